@@ -1,0 +1,10 @@
+/** People's mediation: the domain, its rules and the storage interface. */
+module org.fengqiao.mediation {
+  requires com.google.common;
+  requires org.slf4j;
+  requires org.snakeyaml.engine;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.fengqiao.mediation.kernel;
+}
