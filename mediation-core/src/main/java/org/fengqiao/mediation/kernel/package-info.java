@@ -1,8 +1,11 @@
 /**
- * The words all other packages are written in: codes, ids, money and rates, problems, explained
- * results, the legal basis of a rule, the exceptions, and the style of every value type.
- *
- * <p>This package knows no other package of the library.
+ * The values that every other room is built from. Reading order: {@link
+ * org.fengqiao.mediation.kernel.Coded} and {@link org.fengqiao.mediation.kernel.CodeTable} (closed
+ * and open sets), {@link org.fengqiao.mediation.kernel.LegalBasis} (where a rule comes from),
+ * {@link org.fengqiao.mediation.kernel.Problem} and {@link org.fengqiao.mediation.kernel.Problems}
+ * (all findings at once), {@link org.fengqiao.mediation.kernel.Explained}, {@link
+ * org.fengqiao.mediation.kernel.Ratio} and {@link org.fengqiao.mediation.kernel.Fen} (units in the
+ * type), {@link org.fengqiao.mediation.kernel.Partition} and the ids.
  */
 @NullMarked
 package org.fengqiao.mediation.kernel;

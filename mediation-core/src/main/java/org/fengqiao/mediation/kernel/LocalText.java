@@ -1,0 +1,35 @@
+package org.fengqiao.mediation.kernel;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A name or short text in Chinese and English, as data (rule files, plans) carries it.
+ *
+ * @param zh the Chinese text, never blank
+ * @param en the English text; equal to the Chinese one where no translation is given
+ */
+public record LocalText(String zh, String en) {
+
+  /** Checks that both texts say something. */
+  public LocalText {
+    if (zh.isBlank() || en.isBlank()) {
+      throw new IllegalArgumentException("a text must not be blank: zh='" + zh + "' en='" + en + "'");
+    }
+  }
+
+  /** Returns a text in both languages. */
+  public static LocalText of(String zh, String en) {
+    return new LocalText(Objects.requireNonNull(zh), Objects.requireNonNull(en));
+  }
+
+  /** Returns a text that exists in Chinese only and is shown as it is in every language. */
+  public static LocalText chinese(String zh) {
+    return new LocalText(zh, zh);
+  }
+
+  /** Returns the Chinese text for {@code zh}, the English one for every other language. */
+  public String in(Locale locale) {
+    return Messages.isChinese(locale) ? zh : en;
+  }
+}

@@ -1,0 +1,34 @@
+package org.fengqiao.mediation.kernel;
+
+/**
+ * The id of a mediation organisation or an office of the justice administration (人民调解组织、司法行政机关).
+ *
+ * @param text the whole id; see {@link AggregateId} for its form
+ */
+public record OrganisationId(String text) implements AggregateId, Comparable<OrganisationId> {
+
+  /** Checks the form. */
+  public OrganisationId {
+    AggregateId.check("OrganisationId", text);
+  }
+
+  /** Returns the id with the given text. */
+  public static OrganisationId of(String text) {
+    return new OrganisationId(text);
+  }
+
+  /** Returns a new id in a partition. */
+  public static OrganisationId next(Partition partition, IdSource ids) {
+    return new OrganisationId(AggregateId.join(partition, ids.next()));
+  }
+
+  @Override
+  public int compareTo(OrganisationId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
