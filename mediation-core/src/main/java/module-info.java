@@ -7,6 +7,7 @@ module org.fengqiao.mediation {
   requires static org.immutables.value.annotations;
 
   exports org.fengqiao.mediation.committee;
+  exports org.fengqiao.mediation.indicator;
   exports org.fengqiao.mediation.kernel;
   exports org.fengqiao.mediation.screening;
 }
