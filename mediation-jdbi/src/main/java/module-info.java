@@ -5,5 +5,4 @@ module org.fengqiao.mediation.jdbi {
   requires transitive org.jdbi.v3.core;
   requires com.fasterxml.jackson.core;
   requires org.slf4j;
-  requires static org.immutables.value.annotations;
 }

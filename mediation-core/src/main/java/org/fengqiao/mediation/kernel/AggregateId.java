@@ -35,8 +35,12 @@ public sealed interface AggregateId
   static void check(String kind, String text) {
     if (!text.matches("[0-9]{4}-[0-9A-Z_-]{1," + MAX_LOCAL_LENGTH + "}")) {
       throw new IllegalArgumentException(
-          kind + " must be a partition of four digits, '-' and up to " + MAX_LOCAL_LENGTH
-              + " of 0-9 A-Z _ -: '" + text + "'");
+          kind
+              + " must be a partition of four digits, '-' and up to "
+              + MAX_LOCAL_LENGTH
+              + " of 0-9 A-Z _ -: '"
+              + text
+              + "'");
     }
   }
 }

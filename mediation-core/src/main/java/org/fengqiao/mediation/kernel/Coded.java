@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * A member of a closed set. What is stored and exchanged is {@link #code()}, never the Java name or
- * the ordinal; what people read is {@link #label(Locale)}, taken from the bundle {@code messages} of
- * the package that declares the set (key {@code TypeName.CODE}).
+ * the ordinal; what people read is {@link #label(Locale)}, taken from the bundle {@code messages}
+ * of the package that declares the set (key {@code TypeName.CODE}).
  */
 public interface Coded {
 

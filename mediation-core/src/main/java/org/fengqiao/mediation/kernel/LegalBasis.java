@@ -42,7 +42,12 @@ public abstract class LegalBasis {
         && validTo().isPresent()
         && validTo().get().isBefore(validFrom().get())) {
       throw new IllegalArgumentException(
-          "basis " + instrument().zh() + " ends " + validTo().get() + " before " + validFrom().get());
+          "basis "
+              + instrument().zh()
+              + " ends "
+              + validTo().get()
+              + " before "
+              + validFrom().get());
     }
   }
 

@@ -14,7 +14,8 @@ public record LocalText(String zh, String en) {
   /** Checks that both texts say something. */
   public LocalText {
     if (zh.isBlank() || en.isBlank()) {
-      throw new IllegalArgumentException("a text must not be blank: zh='" + zh + "' en='" + en + "'");
+      throw new IllegalArgumentException(
+          "a text must not be blank: zh='" + zh + "' en='" + en + "'");
     }
   }
 

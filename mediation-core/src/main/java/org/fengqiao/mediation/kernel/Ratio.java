@@ -70,7 +70,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
   }
 
-  /** Returns the value in percent with two decimals and the fraction, such as 97.63% (6217/6368). */
+  /**
+   * Returns the value in percent with two decimals and the fraction, such as 97.63% (6217/6368).
+   */
   @Override
   public String toString() {
     return toPercent(2) + "% (" + numerator + "/" + denominator + ")";
