@@ -1,0 +1,43 @@
+package org.fengqiao.mediation.calendar;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Walks from day to day and remembers which notices the days passed would have needed. */
+final class DaySearch {
+
+  private final WorkCalendar calendar;
+  private final NavigableSet<Integer> missingYears = new TreeSet<>();
+  private LocalDate day;
+
+  DaySearch(WorkCalendar calendar, LocalDate day) {
+    this.calendar = calendar;
+    this.day = day;
+  }
+
+  void toNextWorkingDay() {
+    day = day.plusDays(1);
+    toWorkingDay(1);
+  }
+
+  /** Goes on in steps of days until a working day is reached; the present day may be one. */
+  void toWorkingDay(int step) {
+    while (!isWorked()) {
+      day = day.plusDays(step);
+    }
+  }
+
+  private boolean isWorked() {
+    missingYears.addAll(calendar.missingYears(day));
+    return calendar.isExpectedToBeWorked(day);
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  NavigableSet<Integer> missingYears() {
+    return missingYears;
+  }
+}

@@ -1,0 +1,123 @@
+package org.fengqiao.mediation.region;
+
+import org.fengqiao.mediation.kernel.Partition;
+
+/**
+ * The statistical code of a region (统计用区划代码): six digits down to the county, three for the town,
+ * three for the village. A region and everything under it share a {@linkplain #subtree() prefix}.
+ *
+ * @param digits exactly twelve digits, the first not 0
+ */
+public record RegionCode(String digits) implements Comparable<RegionCode> {
+
+  /** The number of digits. */
+  public static final int LENGTH = 12;
+
+  /**
+   * Checks the form.
+   *
+   * @throws MalformedRegionCodeException if it is not twelve digits with the first not 0
+   */
+  public RegionCode {
+    if (!isDigits(digits, LENGTH)) {
+      throw new MalformedRegionCodeException(digits);
+    }
+  }
+
+  /**
+   * Returns the code with the given digits.
+   *
+   * @throws MalformedRegionCodeException if it is not twelve digits with the first not 0
+   */
+  public static RegionCode of(String digits) {
+    return new RegionCode(digits);
+  }
+
+  /**
+   * Returns the code that begins with the given 2, 4, 6, 9 or 12 digits and goes on with zeros.
+   *
+   * @throws MalformedRegionCodeException if the prefix has another form
+   */
+  public static RegionCode ofPrefix(String prefix) {
+    if (!isPrefix(prefix)) {
+      throw new MalformedRegionCodeException(prefix);
+    }
+    return new RegionCode(prefix + "0".repeat(LENGTH - prefix.length()));
+  }
+
+  /** Returns whether a text has the form of a region code. */
+  public static boolean isWellFormed(String text) {
+    return isDigits(text, LENGTH);
+  }
+
+  /** Returns the partition: the first four digits. */
+  public Partition partition() {
+    return Partition.of(digits.substring(0, Partition.LENGTH));
+  }
+
+  /** Returns the leading digits that a region of the level has of its own: 2, 4, 6, 9 or 12. */
+  public String prefix(RegionLevel level) {
+    return digits.substring(0, level.prefixLength());
+  }
+
+  /**
+   * Returns the prefix that this region and everything under it share: the code without the groups
+   * of zeros at its end. Its length says how fine the code is, not which level the region has: the
+   * code of Jiyuan (济源市, 419001000000) is as fine as a county's, the city acts as a prefecture.
+   */
+  public String subtree() {
+    int significant = LENGTH;
+    while (digits.charAt(significant - 1) == '0') {
+      significant--;
+    }
+    for (RegionLevel level : RegionLevel.values()) {
+      if (level.prefixLength() >= significant) {
+        return prefix(level);
+      }
+    }
+    return digits;
+  }
+
+  /**
+   * Returns whether this region lies in the subtree of a prefix; a region lies in its own.
+   *
+   * @param prefix 2, 4, 6, 9 or 12 digits
+   * @throws MalformedRegionCodeException if the prefix has another form
+   */
+  public boolean isWithin(String prefix) {
+    if (!isPrefix(prefix)) {
+      throw new MalformedRegionCodeException(prefix);
+    }
+    return digits.startsWith(prefix);
+  }
+
+  /** Returns whether this region lies in the subtree of another one; a region lies in its own. */
+  public boolean isWithin(RegionCode other) {
+    return digits.startsWith(other.subtree());
+  }
+
+  private static boolean isPrefix(String text) {
+    for (RegionLevel level : RegionLevel.values()) {
+      if (isDigits(text, level.prefixLength())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigits(String text, int length) {
+    return text.length() == length
+        && text.charAt(0) != '0'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  @Override
+  public int compareTo(RegionCode other) {
+    return digits.compareTo(other.digits);
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+}
