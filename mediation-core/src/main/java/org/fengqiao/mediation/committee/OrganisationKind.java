@@ -90,6 +90,11 @@ public enum OrganisationKind implements Coded {
     return Optional.ofNullable(group);
   }
 
+  /** Returns whether this is only a name for several kinds, so that no organisation has it. */
+  public boolean isGroupOnly() {
+    return this == JUSTICE_ADMINISTRATION || this == MEDIATION_ORGANISATION || this == COMMITTEE;
+  }
+
   /** Returns whether this kind is the other one or belongs to it, directly or through groups. */
   public boolean isA(OrganisationKind other) {
     return this == other || (group != null && group.isA(other));

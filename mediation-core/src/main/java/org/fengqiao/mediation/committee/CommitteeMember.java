@@ -1,0 +1,38 @@
+package org.fengqiao.mediation.committee;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediatorId;
+
+/**
+ * A seat on a committee (委员) during one term. Members are mediators by law (人民调解法 art. 13).
+ *
+ * @param mediator who holds the seat
+ * @param office what the member is in the committee
+ * @param woman whether the member is a woman, for art. 8 only
+ * @param minority whether the member belongs to one of the smaller nationalities of the place, for
+ *     art. 8 only
+ * @param from the first day of the term
+ * @param to the last day of the seat, when it has ended
+ */
+public record CommitteeMember(
+    MediatorId mediator,
+    CommitteeOffice office,
+    boolean woman,
+    boolean minority,
+    LocalDate from,
+    Optional<LocalDate> to) {
+
+  /** Checks the period. */
+  public CommitteeMember {
+    if (to.isPresent() && to.get().isBefore(from)) {
+      throw new IllegalArgumentException(
+          "the seat of " + mediator + " ends " + to.get() + " before it starts " + from);
+    }
+  }
+
+  /** Returns whether the member sits on the committee on a day. */
+  public boolean sitsOn(LocalDate day) {
+    return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+  }
+}

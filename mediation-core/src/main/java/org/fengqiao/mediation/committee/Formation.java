@@ -1,0 +1,125 @@
+package org.fengqiao.mediation.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.Severity;
+
+/**
+ * Whether a committee is made up as the law asks. Articles 8 and 9 of 人民调解法 bind the committees of
+ * villages, residents and enterprises; towns, streets and others form theirs by reference (参照, art.
+ * 34), so that there the same findings are warnings. Organisations that are no committee have no
+ * members in this sense and no findings.
+ */
+public final class Formation {
+
+  private static final LegalBasis BY_REFERENCE = LegalBasis.mediationLaw("34");
+
+  private final MediationOrganisation organisation;
+  private final List<CommitteeMember> members;
+  private final LocalDate day;
+  private final FormationRules rules;
+  private final List<Problem> found = new ArrayList<>();
+
+  private Formation(
+      MediationOrganisation organisation,
+      List<CommitteeMember> members,
+      LocalDate day,
+      FormationRules rules) {
+    this.organisation = organisation;
+    this.members = members;
+    this.day = day;
+    this.rules = rules;
+  }
+
+  /**
+   * Returns everything that is wrong with a committee on a day.
+   *
+   * @param members every seat of the committee, past and future ones included
+   */
+  public static Problems check(
+      MediationOrganisation organisation,
+      Collection<CommitteeMember> members,
+      LocalDate day,
+      FormationRules rules) {
+    if (!organisation.kind().isA(OrganisationKind.COMMITTEE)) {
+      return Problems.none();
+    }
+    List<CommitteeMember> sitting = members.stream().filter(m -> m.sitsOn(day)).toList();
+    return new Formation(organisation, sitting, day, rules).check();
+  }
+
+  private Problems check() {
+    size();
+    composition();
+    seats();
+    return new Problems(found);
+  }
+
+  private void size() {
+    if (members.size() < rules.leastMembers()) {
+      report(CommitteeProblem.TOO_FEW_MEMBERS, members.size(), rules.leastMembers());
+    }
+    if (members.size() > rules.mostMembers()) {
+      report(CommitteeProblem.TOO_MANY_MEMBERS, members.size(), rules.mostMembers());
+    }
+  }
+
+  private void composition() {
+    long directors = members.stream().filter(m -> m.office() == CommitteeOffice.DIRECTOR).count();
+    if (directors != 1) {
+      report(CommitteeProblem.NOT_ONE_DIRECTOR, directors);
+    }
+    if (rules.womanRequired() && members.stream().noneMatch(CommitteeMember::woman)) {
+      report(CommitteeProblem.NO_WOMAN_MEMBER);
+    }
+    if (rules.minorityRequired() && members.stream().noneMatch(CommitteeMember::minority)) {
+      report(CommitteeProblem.NO_MINORITY_MEMBER);
+    }
+  }
+
+  private void seats() {
+    Set<MediatorId> seated = new HashSet<>();
+    for (CommitteeMember member : members) {
+      if (!seated.add(member.mediator())) {
+        report(CommitteeProblem.MEMBER_TWICE, member.mediator().text());
+      }
+      LocalDate lastDay = member.from().plusYears(rules.termYears()).minusDays(1);
+      if (day.isAfter(lastDay)) {
+        found.add(
+            Problem.of(
+                    CommitteeProblem.TERM_OVER,
+                    organisation.id().text(),
+                    member.mediator().text(),
+                    member.from(),
+                    rules.termYears(),
+                    lastDay)
+                .because(rules.termBasis()));
+      }
+    }
+  }
+
+  private void report(CommitteeProblem code, Object... arguments) {
+    boolean bound = isBound(organisation.kind());
+    found.add(
+        Problem.builder()
+            .code(code)
+            .severity(bound ? code.severity() : Severity.WARNING)
+            .subject(organisation.id().text())
+            .addArguments(arguments)
+            .basis(bound ? rules.compositionBasis() : BY_REFERENCE)
+            .build());
+  }
+
+  private static boolean isBound(OrganisationKind kind) {
+    return kind == OrganisationKind.VILLAGE_COMMITTEE
+        || kind == OrganisationKind.ENTERPRISE_COMMITTEE;
+  }
+}

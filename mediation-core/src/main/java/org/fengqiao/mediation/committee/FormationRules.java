@@ -1,0 +1,74 @@
+package org.fengqiao.mediation.committee;
+
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.immutables.value.Value;
+
+/** How a committee is made up (人民调解法 art. 8, 9). A place may ask for more, never for less. */
+@Value.Immutable
+@MediationStyle
+public abstract class FormationRules {
+
+  FormationRules() {}
+
+  /** Returns the least number of members, the director included. */
+  public abstract int leastMembers();
+
+  /** Returns the greatest number of members, the director included. */
+  public abstract int mostMembers();
+
+  /** Returns whether there must be a woman among the members. */
+  public abstract boolean womanRequired();
+
+  /**
+   * Returns whether there must be a member of the smaller nationalities of the place; so where
+   * several nationalities live together (多民族居住的地区).
+   */
+  public abstract boolean minorityRequired();
+
+  /** Returns the length of a term in years. */
+  public abstract int termYears();
+
+  /** Returns the basis of size and composition. */
+  public abstract LegalBasis compositionBasis();
+
+  /** Returns the basis of the term. */
+  public abstract LegalBasis termBasis();
+
+  @Value.Check
+  void check() {
+    if (leastMembers() < 1 || mostMembers() < leastMembers() || termYears() < 1) {
+      throw new IllegalArgumentException(
+          "formation rules need 1 <= least <= most members and a term of a year or more: "
+              + leastMembers()
+              + ".."
+              + mostMembers()
+              + ", "
+              + termYears()
+              + " years");
+    }
+  }
+
+  /** Returns the rules of the People's Mediation Law, for a place of one nationality. */
+  public static FormationRules national() {
+    return builder()
+        .leastMembers(3)
+        .mostMembers(9)
+        .womanRequired(true)
+        .minorityRequired(false)
+        .termYears(3)
+        .compositionBasis(LegalBasis.mediationLaw("8"))
+        .termBasis(LegalBasis.mediationLaw("9"))
+        .build();
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link FormationRules}. */
+  public static final class Builder extends ImmutableFormationRules.Builder {
+    Builder() {}
+  }
+}
