@@ -1,0 +1,105 @@
+package org.fengqiao.mediation.campaign;
+
+import java.util.Optional;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.Modality;
+import org.immutables.value.Value;
+
+/** How many people a kind of organisation is to have (STF-01). */
+@Value.Immutable
+@MediationStyle
+public abstract class StaffingLine implements PlanItem {
+
+  StaffingLine() {}
+
+  /** For whom a line counts: full-time mediators unless the plan says otherwise. */
+  public enum StaffingRole implements Coded {
+    /** Full-time mediator (专职人民调解员). */
+    FULL_TIME("FULL-TIME"),
+    /** Part-time mediator (兼职). */
+    PART_TIME("PART-TIME"),
+    /** Dispute information officer (纠纷信息员). */
+    INFORMATION_OFFICER("INFORMATION-OFFICER"),
+    /** Mediator for ten households (十户调解员). */
+    TEN_HOUSEHOLD("TEN-HOUSEHOLD"),
+    /** Volunteer (志愿者). */
+    VOLUNTEER("VOLUNTEER"),
+    /** Expert (专家). */
+    EXPERT("EXPERT");
+
+    private final String code;
+
+    StaffingRole(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
+
+  /**
+   * What the number is counted per, such as ten households.
+   *
+   * @param unit the unit, such as {@code households} or {@code building}
+   * @param number how many of them, one or more
+   */
+  public record Per(String unit, long number) {
+
+    /** Checks the range. */
+    public Per {
+      if (number < 1) {
+        throw new IllegalArgumentException("per " + unit + " must be at least 1: " + number);
+      }
+    }
+  }
+
+  /** Returns the kind of organisation that is to have them. */
+  public abstract OrganisationKind organisation();
+
+  /** Returns how many. */
+  public abstract Measure measure();
+
+  /** Returns what the number is counted per, where not per organisation. */
+  public abstract Optional<Per> per();
+
+  /** Returns the condition, such as 有条件的: who does not meet it owes nobody. */
+  public abstract Optional<LocalText> condition();
+
+  /** Returns how firmly it is asked for. */
+  public abstract Modality modality();
+
+  /** Returns by when. */
+  public abstract Optional<PlanDeadline> deadline();
+
+  @Override
+  public abstract Optional<String> object();
+
+  /** Returns the year it holds for. */
+  public abstract Optional<Integer> year();
+
+  /** Returns who counts. */
+  @Value.Default
+  public StaffingRole who() {
+    return StaffingRole.FULL_TIME;
+  }
+
+  @Value.Check
+  void check() {
+    Citations.check(id(), citations());
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link StaffingLine}. */
+  public static final class Builder extends ImmutableStaffingLine.Builder {
+    Builder() {}
+  }
+}
