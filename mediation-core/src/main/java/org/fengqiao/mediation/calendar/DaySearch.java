@@ -29,7 +29,9 @@ final class DaySearch {
   }
 
   private boolean isWorked() {
-    missingYears.addAll(calendar.missingYears(day));
+    if (!calendar.isFirm(day)) {
+      missingYears.addAll(calendar.missingYears(day));
+    }
     return calendar.isExpectedToBeWorked(day);
   }
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param missingYears the years whose notice could still change the day; empty if it is firm
  * @param arithmetic the computation in one line, the same in every language: {@code 2026-04-01 +
  *     30d = 2026-05-01 -> 2026-05-06}, where the arrow shows that the last day moved and units are
- *     h, d, wd and m; empty for a day that was agreed or fixed
+ *     h, d, wd and m; empty for an agreed or fixed day that did not move
  */
 public record Deadline(
     LocalDate lastDay,
@@ -42,7 +42,8 @@ public record Deadline(
 
   /** Returns a fixed day that may move. */
   public static Deadline on(LocalDate day, Roll roll, WorkCalendar calendar) {
-    return rolled(day, roll, calendar, day.toString());
+    Deadline rolled = rolled(day, roll, calendar, day.toString());
+    return rolled.lastDay.equals(day) ? new Deadline(day, rolled.missingYears, "") : rolled;
   }
 
   static Deadline at(LocalDateTime moment, String arithmetic) {

@@ -108,9 +108,8 @@ public final class WorkCalendar {
    * @throws CalendarHorizonException if the day is not firm
    */
   public boolean isWorkingDay(LocalDate day) {
-    NavigableSet<Integer> missing = missingYears(day);
-    if (!missing.isEmpty()) {
-      throw new CalendarHorizonException(day, missing);
+    if (!isFirm(day)) {
+      throw new CalendarHorizonException(day, missingYears(day));
     }
     return isExpectedToBeWorked(day);
   }
