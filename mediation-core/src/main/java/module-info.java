@@ -6,11 +6,14 @@ module org.fengqiao.mediation {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.fengqiao.mediation.actor;
   exports org.fengqiao.mediation.calendar;
   exports org.fengqiao.mediation.campaign;
+  exports org.fengqiao.mediation.casework;
   exports org.fengqiao.mediation.committee;
   exports org.fengqiao.mediation.indicator;
   exports org.fengqiao.mediation.kernel;
+  exports org.fengqiao.mediation.party;
   exports org.fengqiao.mediation.region;
   exports org.fengqiao.mediation.screening;
   exports org.fengqiao.mediation.source;

@@ -1,0 +1,31 @@
+package org.fengqiao.mediation.actor;
+
+/**
+ * Who acts, in the words of the host: an account or service number. Opaque to the library; it must
+ * not be a name, an id number or a phone number, because it stands in the journal.
+ *
+ * @param text 1 to {@value #MAX_LENGTH} characters without blanks
+ */
+public record ActorId(String text) {
+
+  /** The greatest number of characters; columns that hold it are this wide. */
+  public static final int MAX_LENGTH = 64;
+
+  /** Checks the form. */
+  public ActorId {
+    if (!text.matches("\\S{1," + MAX_LENGTH + "}")) {
+      throw new IllegalArgumentException(
+          "an actor id is 1 to " + MAX_LENGTH + " characters without blanks, not " + text.length());
+    }
+  }
+
+  /** Returns the id with the given text. */
+  public static ActorId of(String text) {
+    return new ActorId(text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

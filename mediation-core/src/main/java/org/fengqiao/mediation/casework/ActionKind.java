@@ -1,0 +1,83 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/**
+ * What somebody may do in a case. The code is the number of the row in the reference workflow,
+ * section 4; whatever is not a row is refused.
+ */
+public enum ActionKind implements Coded {
+  /** Take up a dispute (主动调解). */
+  START_OWN_INITIATIVE("T04"),
+  /** Apply for mediation (申请调解). */
+  APPLY("T05"),
+  /** Tell a party nature, rights and other routes (告知). */
+  INFORM_PARTY("T10"),
+  /** Say yes to mediation (同意调解). */
+  GIVE_CONSENT("T11"),
+  /** Register an agent (登记代理人). */
+  REGISTER_AGENT("T12"),
+  /** Take the case (受理). */
+  ACCEPT("T18"),
+  /** Not take the case (不予受理). */
+  DECLINE("T19"),
+  /** Withdraw the application (撤回). */
+  WITHDRAW_APPLICATION("T21"),
+  /** Set or raise the risk level (评定等级). */
+  ASSESS_RISK("T22"),
+  /** Set the handling plan (调处方案). */
+  SET_PLAN("T24"),
+  /** Appoint a mediator (指定调解员). */
+  APPOINT("T27"),
+  /** Begin to mediate (开始调解). */
+  OPEN_MEDIATION("T33"),
+  /** Hold a session face to face (面对面调解). */
+  HOLD_JOINT("T36"),
+  /** Draft an agreement (拟定协议). */
+  DRAFT("T47"),
+  /** Record an oral agreement (口头协议). */
+  RECORD_ORAL("T48"),
+  /** Sign an agreement (签署). */
+  SIGN("T49"),
+  /** Sign as mediator (调解员签名). */
+  MEDIATOR_SIGN("T50"),
+  /** Seal an agreement, which brings it into effect (盖章生效). */
+  SEAL("T51"),
+  /** Refuse to sign (拒绝签署). */
+  REFUSE_TO_SIGN("T52"),
+  /** Deliver the copies (送交协议). */
+  DELIVER_COPY("T55"),
+  /** Refuse mediation, which ends it (拒绝调解). */
+  REFUSE("T59"),
+  /** Refuse mediation of a divisible matter for oneself (拒绝并分离). */
+  REFUSE_SEVER("T60"),
+  /** End without agreement (调解不成). */
+  END_NOT_AGREED("T62"),
+  /** Tell the other routes (告知其他途径). */
+  GIVE_ROUTES("T68"),
+  /** Record performance (登记履行). */
+  RECORD_PERFORMANCE("T97"),
+  /** Make a return visit (回访). */
+  DO_REVISIT("T104"),
+  /** Note a visit that met nobody (未遇). */
+  REVISIT_ATTEMPT("T105"),
+  /** Prefer no visit (谢绝回访). */
+  REVISIT_DECLINED("T106"),
+  /** Close (结案). */
+  CLOSE("T108"),
+  /** Review the dossier (案卷审核). */
+  REVIEW_DOSSIER("T110"),
+  /** Archive (归档). */
+  ARCHIVE("T111");
+
+  private final String code;
+
+  ActionKind(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,121 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** How an agreement comes about. Agreements are numbered within the case, from 1. */
+public sealed interface AgreementEvent extends CaseEventBody {
+
+  /** Returns the number of the agreement within the case. */
+  int agreement();
+
+  /**
+   * An agreement was drafted (T47).
+   *
+   * @param agreement its number
+   * @param content what it says
+   */
+  record AgreementDrafted(int agreement, AgreementContent content) implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.AGREEMENT_DRAFTED;
+    }
+  }
+
+  /**
+   * An oral agreement was written down by the mediator (T48).
+   *
+   * @param agreement its number
+   * @param content what it says
+   * @param effectiveOn the day it was reached, which is the day it takes effect (PML 30)
+   * @param settlesAll whether nothing remains open
+   */
+  record OralAgreementRecorded(
+      int agreement, AgreementContent content, LocalDate effectiveOn, boolean settlesAll)
+      implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.ORAL_AGREEMENT_RECORDED;
+    }
+  }
+
+  /**
+   * A party signed (T49).
+   *
+   * @param agreement the number of the agreement
+   * @param party who
+   * @param manner how
+   */
+  record PartySigned(int agreement, PartyNumber party, SigningManner manner)
+      implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PARTY_SIGNED;
+    }
+  }
+
+  /**
+   * A mediator signed (T50).
+   *
+   * @param agreement the number of the agreement
+   * @param mediator who
+   */
+  record MediatorSigned(int agreement, MediatorId mediator) implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.MEDIATOR_SIGNED;
+    }
+  }
+
+  /**
+   * The committee put its seal to it, which brings it into effect (T51).
+   *
+   * @param agreement the number of the agreement
+   * @param effectiveOn the day the last of signatures and seal was there (PML 29)
+   * @param documentNumber the number in the committee's yearly series, where it keeps one
+   * @param settlesAll whether nothing remains open
+   */
+  record AgreementSealed(
+      int agreement, LocalDate effectiveOn, Optional<String> documentNumber, boolean settlesAll)
+      implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.AGREEMENT_SEALED;
+    }
+  }
+
+  /**
+   * A draft came to nothing: a party refused to sign (T52), or another draft took its place (T47).
+   *
+   * @param agreement the number of the agreement
+   * @param refusedBy the party that refused; empty if it was redrafted
+   */
+  record AgreementFell(int agreement, Optional<PartyNumber> refusedBy) implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.AGREEMENT_FELL;
+    }
+  }
+
+  /**
+   * Copies were delivered (T55).
+   *
+   * @param agreement the number of the agreement
+   * @param parties to whom
+   */
+  record CopyDelivered(int agreement, List<PartyNumber> parties) implements AgreementEvent {
+
+    /** Copies the list. */
+    public CopyDelivered {
+      parties = List.copyOf(parties);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.COPY_DELIVERED;
+    }
+  }
+}

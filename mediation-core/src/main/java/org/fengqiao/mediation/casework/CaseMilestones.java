@@ -1,0 +1,145 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.immutables.value.Value;
+
+/**
+ * What statistics count of a case, each with its own civil day: a figure of March does not change
+ * in April. Follows from the journal.
+ */
+@Value.Immutable
+@MediationStyle
+public abstract class CaseMilestones {
+
+  CaseMilestones() {}
+
+  /** Returns the day it was registered. */
+  public abstract LocalDate registeredOn();
+
+  /** Returns the day it was taken. */
+  public abstract Optional<LocalDate> acceptedOn();
+
+  /** Returns the day it ended, with or without agreement. */
+  public abstract Optional<LocalDate> endedOn();
+
+  /** Returns how it ended. */
+  public abstract Optional<Outcome> outcome();
+
+  /** Returns why it ended without agreement. */
+  public abstract Optional<EndReason> endReason();
+
+  /** Returns the day everything was settled. */
+  public abstract Optional<LocalDate> agreedOn();
+
+  /** Returns the form of the agreement. */
+  public abstract Optional<AgreementForm> form();
+
+  /** Returns how many obligations were agreed. */
+  public abstract int obligations();
+
+  /** Returns how many of them are performed. */
+  public abstract int obligationsPerformed();
+
+  /** Returns what was agreed in money. */
+  public abstract Fen agreedAmount();
+
+  /** Returns what of it was paid. */
+  public abstract Fen performedAmount();
+
+  /** Returns the last agreed day of performance. */
+  public abstract Optional<LocalDate> performanceDueOn();
+
+  /** Returns the day the last obligation was done; empty while one is open. */
+  public abstract Optional<LocalDate> performedOn();
+
+  /** Returns whether everything was performed by the debtors' own will. */
+  public abstract boolean performedAutomatically();
+
+  /** Returns how many return visits were or are owed. */
+  public abstract int revisitsOwed();
+
+  /** Returns how many of them were made. */
+  public abstract int revisitsDone();
+
+  /** Returns how many of them were discharged otherwise: declined, or nobody was met. */
+  public abstract int revisitsDischarged();
+
+  /** Returns the last day of the last return visit. */
+  public abstract Optional<LocalDate> revisitsDueOn();
+
+  /** Returns the day the last return visit was discharged; empty while one is open. */
+  public abstract Optional<LocalDate> revisitedOn();
+
+  /** Returns the day it was closed. */
+  public abstract Optional<LocalDate> closedOn();
+
+  /** Returns the day it was archived. */
+  public abstract Optional<LocalDate> archivedOn();
+
+  static CaseMilestones of(MediationCase it) {
+    List<ObligationState> lines = it.obligations();
+    List<Revisit> visits = it.revisits();
+    boolean allDone = lines.stream().allMatch(ObligationState::isDone);
+    return builder()
+        .registeredOn(Optional.ofNullable(it.registeredOn()).orElseThrow())
+        .acceptedOn(Optional.ofNullable(it.acceptedOn()))
+        .endedOn(Optional.ofNullable(it.endedOn()))
+        .outcome(it.outcome())
+        .endReason(it.endReason())
+        .agreedOn(Optional.ofNullable(it.agreedOn()))
+        .form(it.effectiveAgreements().stream().map(Agreement::form).findFirst())
+        .obligations(lines.size())
+        .obligationsPerformed((int) lines.stream().filter(CaseMilestones::isPerformed).count())
+        .agreedAmount(lines.stream().map(ObligationState::amount).reduce(Fen.ZERO, Fen::plus))
+        .performedAmount(lines.stream().map(ObligationState::performed).reduce(Fen.ZERO, Fen::plus))
+        .performanceDueOn(lines.stream().map(ObligationState::dueOn).max(LocalDate::compareTo))
+        .performedOn(
+            allDone
+                ? lines.stream().flatMap(o -> o.doneOn().stream()).max(LocalDate::compareTo)
+                : Optional.empty())
+        .performedAutomatically(
+            !lines.isEmpty() && lines.stream().allMatch(CaseMilestones::isAutomatic))
+        .revisitsOwed(visits.size())
+        .revisitsDone(count(visits, RevisitStatus.DONE))
+        .revisitsDischarged(
+            count(visits, RevisitStatus.DECLINED_BY_PARTY)
+                + count(visits, RevisitStatus.UNREACHABLE))
+        .revisitsDueOn(visits.stream().map(Revisit::dueOn).max(LocalDate::compareTo))
+        .revisitedOn(
+            visits.stream().noneMatch(Revisit::isOwed)
+                ? visits.stream()
+                    .flatMap(visit -> visit.dischargedOn().stream())
+                    .max(LocalDate::compareTo)
+                : Optional.empty())
+        .closedOn(Optional.ofNullable(it.closedOn()))
+        .archivedOn(Optional.ofNullable(it.archivedOn()))
+        .build();
+  }
+
+  private static boolean isPerformed(ObligationState line) {
+    return line.status() == PerformanceStatus.PERFORMED;
+  }
+
+  private static boolean isAutomatic(ObligationState line) {
+    return isPerformed(line)
+        && line.manner().map(how -> how == PerformanceManner.AUTOMATIC).orElse(false);
+  }
+
+  private static int count(List<Revisit> visits, RevisitStatus status) {
+    return (int) visits.stream().filter(visit -> visit.status() == status).count();
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link CaseMilestones}. */
+  public static final class Builder extends ImmutableCaseMilestones.Builder {
+    Builder() {}
+  }
+}

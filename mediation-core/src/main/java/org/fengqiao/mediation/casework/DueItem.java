@@ -1,0 +1,109 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/**
+ * Something that is or was due in a case: a line of an agreement, a return visit, a period, a
+ * decision. Follows from the journal; a store keeps it beside the journal for day lists, overdue
+ * lists and rates. A case, a kind and a number name one item.
+ *
+ * @param caseId the case
+ * @param kind what it is about
+ * @param number the number of the obligation, or of the clock
+ * @param clock the clock; empty for obligations
+ * @param party the party visited, or the creditor
+ * @param dueOn the last day
+ * @param provisional whether that day can still change because a holiday notice is missing
+ * @param amount how much is due, for money
+ * @param doneAmount how much of it is done, for money
+ * @param doneOn the day it was done or no longer owed
+ * @param doneAs the code of how: a {@link PerformanceManner}, {@link PerformanceStatus} or {@link
+ *     RevisitStatus}
+ */
+public record DueItem(
+    CaseId caseId,
+    DueKind kind,
+    int number,
+    Optional<ClockKind> clock,
+    Optional<PartyNumber> party,
+    LocalDate dueOn,
+    boolean provisional,
+    Optional<Fen> amount,
+    Optional<Fen> doneAmount,
+    Optional<LocalDate> doneOn,
+    Optional<String> doneAs) {
+
+  static List<DueItem> of(MediationCase it) {
+    List<DueItem> items = new ArrayList<>();
+    it.obligations().forEach(line -> items.add(of(it.id(), line)));
+    it.revisits().forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
+    it.clocks().stream()
+        .filter(clock -> clock.kind() != ClockKind.REVISIT)
+        .forEach(clock -> items.add(of(it.id(), clock)));
+    return List.copyOf(items);
+  }
+
+  private static DueItem of(CaseId id, ObligationState line) {
+    Optional<Fen> amount = line.obligation().terms().amount();
+    return new DueItem(
+        id,
+        DueKind.OBLIGATION,
+        line.number(),
+        Optional.empty(),
+        Optional.of(line.obligation().terms().creditor()),
+        line.dueOn(),
+        false,
+        amount,
+        amount.map(owed -> line.performed()),
+        line.doneOn(),
+        line.isDone()
+            ? Optional.of(
+                line.status() == PerformanceStatus.PERFORMED
+                    ? line.manner().orElseThrow().code()
+                    : line.status().code())
+            : Optional.empty());
+  }
+
+  private static DueItem of(CaseId id, Revisit visit, List<CaseClock> clocks) {
+    CaseClock clock =
+        clocks.stream().filter(c -> c.number() == visit.clock()).findFirst().orElseThrow();
+    return new DueItem(
+        id,
+        DueKind.REVISIT,
+        visit.clock(),
+        Optional.of(ClockKind.REVISIT),
+        Optional.of(visit.party()),
+        visit.dueOn(),
+        clock.isProvisional(),
+        Optional.empty(),
+        Optional.empty(),
+        visit.dischargedOn(),
+        visit.isOwed() ? Optional.empty() : Optional.of(visit.status().code()));
+  }
+
+  private static DueItem of(CaseId id, CaseClock clock) {
+    return new DueItem(
+        id,
+        clock.kind() == ClockKind.ACCEPTANCE ? DueKind.DECISION : DueKind.CLOCK,
+        clock.number(),
+        Optional.of(clock.kind()),
+        clock.party(),
+        clock.lastDay(),
+        clock.isProvisional(),
+        Optional.empty(),
+        Optional.empty(),
+        clock.stoppedOn(),
+        Optional.empty());
+  }
+
+  /** Returns whether it is not done and its last day is over on the given day. */
+  public boolean isOverdueOn(LocalDate today) {
+    return doneOn.isEmpty() && today.isAfter(dueOn);
+  }
+}

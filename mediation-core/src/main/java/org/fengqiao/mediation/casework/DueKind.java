@@ -1,0 +1,28 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/** What a {@link DueItem} is about. */
+public enum DueKind implements Coded {
+  /** A line of an agreement (履行). */
+  OBLIGATION("OBLIGATION"),
+  /** A return visit (回访). */
+  REVISIT("REVISIT"),
+  /** A period that runs (期限). */
+  CLOCK("CLOCK"),
+  /** A decision that is owed (受理决定). */
+  DECISION("DECISION"),
+  /** A report that is owed (报告). */
+  REPORT("REPORT");
+
+  private final String code;
+
+  DueKind(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,78 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/** The kinds of events a case is made of. The code is what a store keeps; it never changes. */
+public enum EventKind implements Coded {
+  /** {@link IntakeEvent.CaseRegistered}. */
+  CASE_REGISTERED("CASE-REGISTERED"),
+  /** {@link IntakeEvent.PartyInformed}. */
+  PARTY_INFORMED("PARTY-INFORMED"),
+  /** {@link IntakeEvent.PartyConsented}. */
+  PARTY_CONSENTED("PARTY-CONSENTED"),
+  /** {@link IntakeEvent.AgentRegistered}. */
+  AGENT_REGISTERED("AGENT-REGISTERED"),
+  /** {@link IntakeEvent.CaseAccepted}. */
+  CASE_ACCEPTED("CASE-ACCEPTED"),
+  /** {@link IntakeEvent.CaseDeclined}. */
+  CASE_DECLINED("CASE-DECLINED"),
+  /** {@link MediationEvent.RiskAssessed}. */
+  RISK_ASSESSED("RISK-ASSESSED"),
+  /** {@link MediationEvent.PlanSet}. */
+  PLAN_SET("PLAN-SET"),
+  /** {@link MediationEvent.MediatorNamed}. */
+  MEDIATOR_NAMED("MEDIATOR-NAMED"),
+  /** {@link MediationEvent.MediationOpened}. */
+  MEDIATION_OPENED("MEDIATION-OPENED"),
+  /** {@link MediationEvent.SessionHeld}. */
+  SESSION_HELD("SESSION-HELD"),
+  /** {@link AgreementEvent.AgreementDrafted}. */
+  AGREEMENT_DRAFTED("AGREEMENT-DRAFTED"),
+  /** {@link AgreementEvent.OralAgreementRecorded}. */
+  ORAL_AGREEMENT_RECORDED("ORAL-AGREEMENT-RECORDED"),
+  /** {@link AgreementEvent.PartySigned}. */
+  PARTY_SIGNED("PARTY-SIGNED"),
+  /** {@link AgreementEvent.MediatorSigned}. */
+  MEDIATOR_SIGNED("MEDIATOR-SIGNED"),
+  /** {@link AgreementEvent.AgreementSealed}. */
+  AGREEMENT_SEALED("AGREEMENT-SEALED"),
+  /** {@link AgreementEvent.AgreementFell}. */
+  AGREEMENT_FELL("AGREEMENT-FELL"),
+  /** {@link AgreementEvent.CopyDelivered}. */
+  COPY_DELIVERED("COPY-DELIVERED"),
+  /** {@link EndingEvent.PartyRefused}. */
+  PARTY_REFUSED("PARTY-REFUSED"),
+  /** {@link EndingEvent.CaseEnded}. */
+  CASE_ENDED("CASE-ENDED"),
+  /** {@link EndingEvent.RoutesTold}. */
+  ROUTES_TOLD("ROUTES-TOLD"),
+  /** {@link FollowUpEvent.PerformanceRecorded}. */
+  PERFORMANCE_RECORDED("PERFORMANCE-RECORDED"),
+  /** {@link FollowUpEvent.RevisitDone}. */
+  REVISIT_DONE("REVISIT-DONE"),
+  /** {@link FollowUpEvent.RevisitTried}. */
+  REVISIT_TRIED("REVISIT-TRIED"),
+  /** {@link FollowUpEvent.RevisitDeclined}. */
+  REVISIT_DECLINED("REVISIT-DECLINED"),
+  /** {@link FollowUpEvent.CaseClosed}. */
+  CASE_CLOSED("CASE-CLOSED"),
+  /** {@link FollowUpEvent.DossierReviewed}. */
+  DOSSIER_REVIEWED("DOSSIER-REVIEWED"),
+  /** {@link FollowUpEvent.CaseArchived}. */
+  CASE_ARCHIVED("CASE-ARCHIVED"),
+  /** {@link ClockEvent.ClockStarted}. */
+  CLOCK_STARTED("CLOCK-STARTED"),
+  /** {@link ClockEvent.ClockStopped}. */
+  CLOCK_STOPPED("CLOCK-STOPPED");
+
+  private final String code;
+
+  EventKind(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

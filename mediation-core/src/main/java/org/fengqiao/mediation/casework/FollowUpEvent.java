@@ -1,0 +1,109 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
+
+/** What happens after the ending. */
+public sealed interface FollowUpEvent extends CaseEventBody {
+
+  /**
+   * An obligation was performed, wholly or in part (T97).
+   *
+   * @param obligation its number within the case
+   * @param amount how much, for money; empty for an act, which is performed as a whole
+   * @param payer who performed
+   * @param receiver who received
+   * @param manner how it came about
+   * @param proof the proof, where there is one
+   */
+  record PerformanceRecorded(
+      int obligation,
+      Optional<Fen> amount,
+      PartyNumber payer,
+      PartyNumber receiver,
+      PerformanceManner manner,
+      Optional<TextRef> proof)
+      implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PERFORMANCE_RECORDED;
+    }
+  }
+
+  /**
+   * A party was visited (T104).
+   *
+   * @param party who
+   * @param findings performance, obstacles, wishes, faults of the work
+   */
+  record RevisitDone(PartyNumber party, TextRef findings) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.REVISIT_DONE;
+    }
+  }
+
+  /**
+   * A visit met nobody (T105).
+   *
+   * @param party who was not met
+   * @param discharges whether this was the last try the rule asks for
+   */
+  record RevisitTried(PartyNumber party, boolean discharges) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.REVISIT_TRIED;
+    }
+  }
+
+  /**
+   * A party prefers no visit (T106).
+   *
+   * @param party who
+   */
+  record RevisitDeclined(PartyNumber party) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.REVISIT_DECLINED;
+    }
+  }
+
+  /**
+   * The case was closed (T108).
+   *
+   * @param ground on what ground
+   */
+  record CaseClosed(ClosingGround ground) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.CASE_CLOSED;
+    }
+  }
+
+  /**
+   * The dossier was reviewed (T110).
+   *
+   * @param complete whether nothing was found
+   * @param findings what was found
+   */
+  record DossierReviewed(boolean complete, Optional<TextRef> findings) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.DOSSIER_REVIEWED;
+    }
+  }
+
+  /**
+   * The volume was shelved (T111).
+   *
+   * @param retention how long it is kept
+   */
+  record CaseArchived(RetentionClass retention) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.CASE_ARCHIVED;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
+
+/** What happens from registration to the decision on acceptance. */
+public sealed interface IntakeEvent extends CaseEventBody {
+
+  /**
+   * The case was registered (T04, T05). Always the first event.
+   *
+   * @param registration what was registered
+   */
+  record CaseRegistered(Registration registration) implements IntakeEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.CASE_REGISTERED;
+    }
+  }
+
+  /**
+   * A party was told nature, rights, effect, other routes and the use of its data (T10).
+   *
+   * @param party who
+   */
+  record PartyInformed(PartyNumber party) implements IntakeEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PARTY_INFORMED;
+    }
+  }
+
+  /**
+   * A party said yes (T05, T11, T36).
+   *
+   * @param party who
+   * @param manner how
+   */
+  record PartyConsented(PartyNumber party, ConsentManner manner) implements IntakeEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PARTY_CONSENTED;
+    }
+  }
+
+  /**
+   * An agent was registered (T12).
+   *
+   * @param party for whom
+   * @param agent the agent
+   * @param powers what the authority names
+   * @param authority the paper
+   * @param until the last day of the authority, where it has a term
+   */
+  record AgentRegistered(
+      PartyNumber party,
+      PersonRef agent,
+      List<AgentPower> powers,
+      TextRef authority,
+      Optional<LocalDate> until)
+      implements IntakeEvent {
+
+    /** Copies the powers. */
+    public AgentRegistered {
+      powers = List.copyOf(powers);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.AGENT_REGISTERED;
+    }
+  }
+
+  /**
+   * The case was taken (T18).
+   *
+   * @param attempt the round of mediation, from 1
+   * @param rulesDay the day whose rules govern the procedure
+   * @param rulesFingerprint what those rules were; the fingerprint of the rule set
+   */
+  record CaseAccepted(int attempt, LocalDate rulesDay, String rulesFingerprint)
+      implements IntakeEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.CASE_ACCEPTED;
+    }
+  }
+
+  /**
+   * The case was not taken (T19).
+   *
+   * @param reason why
+   * @param explanation more about it
+   */
+  record CaseDeclined(DeclineReason reason, Optional<TextRef> explanation) implements IntakeEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.CASE_DECLINED;
+    }
+  }
+}

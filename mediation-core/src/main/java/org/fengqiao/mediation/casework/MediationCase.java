@@ -1,0 +1,319 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case of mediation: its journal and what follows from it. Immutable; the only way it changes is
+ * {@link #after(CaseEvent)}. What depends on the day is asked of {@link #at(LocalDate)}.
+ */
+public final class MediationCase {
+
+  private final CaseFacts facts;
+
+  private MediationCase(CaseFacts facts) {
+    this.facts = facts;
+  }
+
+  /** Returns the case before its first event. */
+  public static MediationCase unregistered(CaseId id) {
+    return new MediationCase(new CaseFacts(id));
+  }
+
+  /**
+   * Returns the case with the given journal.
+   *
+   * @param events in the order of their numbers, at least one
+   * @throws JournalException if they are not the journal of one case
+   */
+  public static MediationCase replay(List<CaseEvent> events) {
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("a journal has at least one event");
+    }
+    CaseFacts facts = new CaseFacts(events.get(0).caseId());
+    events.forEach(event -> CaseFold.apply(facts, event));
+    return new MediationCase(facts);
+  }
+
+  /**
+   * Returns the case as it is after one more event.
+   *
+   * @throws JournalException if the event is not the next one of this case
+   */
+  public MediationCase after(CaseEvent event) {
+    return after(List.of(event));
+  }
+
+  /**
+   * Returns the case as it is after further events.
+   *
+   * @throws JournalException if the events are not the next ones of this case
+   */
+  public MediationCase after(List<CaseEvent> events) {
+    CaseFacts next = new CaseFacts(facts);
+    events.forEach(event -> CaseFold.apply(next, event));
+    return new MediationCase(next);
+  }
+
+  /** Returns the case as it was known at an instant; unregistered if nothing was. */
+  public MediationCase asOf(Instant instant) {
+    CaseFacts earlier = new CaseFacts(facts.id);
+    facts.events.stream()
+        .filter(event -> !event.recordedAt().isAfter(instant))
+        .forEach(event -> CaseFold.apply(earlier, event));
+    return new MediationCase(earlier);
+  }
+
+  /** Returns what follows from the stored days on a day. */
+  public CaseOnDay at(LocalDate today) {
+    return new CaseOnDay(this, today);
+  }
+
+  /** Returns what follows from the stored days at an instant, on the clocks of a zone. */
+  public CaseOnDay at(Instant now, ZoneId zone) {
+    return at(LocalDate.ofInstant(now, zone));
+  }
+
+  /** Returns the id. */
+  public CaseId id() {
+    return facts.id;
+  }
+
+  /** Returns the number of events, which is the version a store compares. */
+  public int version() {
+    return facts.events.size();
+  }
+
+  /** Returns the journal. */
+  public List<CaseEvent> events() {
+    return List.copyOf(facts.events);
+  }
+
+  /** Returns the main state. */
+  public CaseState state() {
+    return facts.state;
+  }
+
+  /** Returns what was registered; empty before registration. */
+  public Optional<Registration> registration() {
+    return Optional.ofNullable(facts.registration);
+  }
+
+  /** Returns what was registered, for a case that is. */
+  Registration registered() {
+    return registration().orElseThrow(() -> new IllegalStateException(id() + " is unregistered"));
+  }
+
+  /** Returns who was approached first. */
+  public Optional<FirstReceiver> firstReceiver() {
+    return Optional.ofNullable(facts.firstReceiver);
+  }
+
+  /** Returns when the last event was written down. */
+  public Optional<Instant> lastRecordedAt() {
+    return Optional.ofNullable(facts.lastRecordedAt);
+  }
+
+  /** Returns the day the present main state began. */
+  public Optional<LocalDate> stateSince() {
+    return Optional.ofNullable(facts.stateSince);
+  }
+
+  /** Returns the parties by number. */
+  public List<PartyStanding> parties() {
+    return List.copyOf(facts.parties.values());
+  }
+
+  /** Returns one party. */
+  public Optional<PartyStanding> party(PartyNumber number) {
+    return Optional.ofNullable(facts.parties.get(number));
+  }
+
+  /** Returns the parties mediation goes on with. */
+  public List<PartyStanding> activeParties() {
+    return facts.parties.values().stream().filter(PartyStanding::isActive).toList();
+  }
+
+  /** Returns the mediators named so far, the last change last. */
+  public List<Appointment> appointments() {
+    return List.copyOf(facts.appointments);
+  }
+
+  /** Returns the mediators who mediate now. */
+  public List<MediatorId> mediators() {
+    return facts.appointments.stream()
+        .filter(Appointment::isInForce)
+        .map(Appointment::mediator)
+        .toList();
+  }
+
+  /** Returns the risk level, once assessed. */
+  public Optional<RiskAssessment> risk() {
+    return Optional.ofNullable(facts.risk);
+  }
+
+  /** Returns the handling plan, once set. */
+  public Optional<MediationEvent.PlanSet> plan() {
+    return Optional.ofNullable(facts.plan);
+  }
+
+  /** Returns the sessions held. */
+  public List<MediationEvent.SessionHeld> sessions() {
+    return List.copyOf(facts.sessions);
+  }
+
+  /** Returns the agreements by number, those that fell included. */
+  public List<Agreement> agreements() {
+    return List.copyOf(facts.agreements.values());
+  }
+
+  /** Returns the agreement being drafted or signed; there is at most one. */
+  public Optional<Agreement> openAgreement() {
+    return facts.agreements.values().stream().filter(Agreement::isOpen).findFirst();
+  }
+
+  /** Returns the agreements in effect. */
+  public List<Agreement> effectiveAgreements() {
+    return facts.agreements.values().stream().filter(Agreement::isEffective).toList();
+  }
+
+  /** Returns the obligations of the agreements that took effect, by number. */
+  public List<ObligationState> obligations() {
+    return List.copyOf(facts.obligations.values());
+  }
+
+  /** Returns one obligation. */
+  public Optional<ObligationState> obligation(int number) {
+    return Optional.ofNullable(facts.obligations.get(number));
+  }
+
+  /** Returns the clocks by number, the stopped ones included. */
+  public List<CaseClock> clocks() {
+    return List.copyOf(facts.clocks.values());
+  }
+
+  /** Returns the clocks of a kind that run. */
+  public List<CaseClock> running(ClockKind kind) {
+    return facts.clocks.values().stream()
+        .filter(clock -> clock.kind() == kind && clock.isRunning())
+        .toList();
+  }
+
+  /** Returns the return visits, the discharged ones included. */
+  public List<Revisit> revisits() {
+    return List.copyOf(facts.revisits.values());
+  }
+
+  /** Returns the present round of mediation; 0 before acceptance. */
+  public int attempt() {
+    return facts.attempt;
+  }
+
+  /** Returns the day whose rules govern the procedure, once accepted. */
+  public Optional<LocalDate> rulesDay() {
+    return Optional.ofNullable(facts.rulesDay);
+  }
+
+  /** Returns what those rules were, once accepted. */
+  public Optional<String> rulesFingerprint() {
+    return Optional.ofNullable(facts.rulesFingerprint);
+  }
+
+  /** Returns how it ended. */
+  public Optional<Outcome> outcome() {
+    return Optional.ofNullable(facts.outcome);
+  }
+
+  /** Returns why it ended without agreement. */
+  public Optional<EndReason> endReason() {
+    return Optional.ofNullable(facts.endReason);
+  }
+
+  /** Returns why it was not taken. */
+  public Optional<DeclineReason> declineReason() {
+    return Optional.ofNullable(facts.declineReason);
+  }
+
+  /** Returns on what ground it was closed. */
+  public Optional<ClosingGround> closingGround() {
+    return Optional.ofNullable(facts.closingGround);
+  }
+
+  /** Returns how long the volume is kept, once archived. */
+  public Optional<RetentionClass> retention() {
+    return Optional.ofNullable(facts.retention);
+  }
+
+  /** Returns whether the last review of the dossier found nothing missing. */
+  public boolean isDossierComplete() {
+    return facts.dossierComplete;
+  }
+
+  /** Returns what lists show of the case. */
+  public CaseSummary summary() {
+    return CaseSummary.of(this);
+  }
+
+  /** Returns what statistics count of the case. */
+  public CaseMilestones milestones() {
+    return CaseMilestones.of(this);
+  }
+
+  /** Returns what is due in the case, done or not. */
+  public List<DueItem> dueItems() {
+    return DueItem.of(this);
+  }
+
+  @Nullable LocalDate registeredOn() {
+    return facts.registeredOn;
+  }
+
+  @Nullable LocalDate acceptedOn() {
+    return facts.acceptedOn;
+  }
+
+  @Nullable LocalDate openedOn() {
+    return facts.openedOn;
+  }
+
+  @Nullable LocalDate agreedOn() {
+    return facts.agreedOn;
+  }
+
+  @Nullable LocalDate endedOn() {
+    return facts.endedOn;
+  }
+
+  @Nullable LocalDate closedOn() {
+    return facts.closedOn;
+  }
+
+  @Nullable LocalDate archivedOn() {
+    return facts.archivedOn;
+  }
+
+  /** Compares the journals. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MediationCase that
+        && facts.id.equals(that.facts.id)
+        && facts.events.equals(that.facts.events);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * facts.id.hashCode() + facts.events.size();
+  }
+
+  @Override
+  public String toString() {
+    return "case " + facts.id + " " + facts.state.code() + " version " + version();
+  }
+}

@@ -1,0 +1,86 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
+
+/** What happens around and in the sessions. */
+public sealed interface MediationEvent extends CaseEventBody {
+
+  /**
+   * The risk level was set or raised (T22). It belongs to the dispute, never to a person.
+   *
+   * @param level a code of the scheme in force
+   * @param facts the facts it rests on
+   */
+  record RiskAssessed(String level, TextRef facts) implements MediationEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.RISK_ASSESSED;
+    }
+  }
+
+  /**
+   * The handling plan was set (T24).
+   *
+   * @param plan measures and responsible office
+   * @param until the day it runs to, where it names one
+   */
+  record PlanSet(TextRef plan, Optional<LocalDate> until) implements MediationEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PLAN_SET;
+    }
+  }
+
+  /**
+   * A mediator was named for the case, or the naming changed (T27).
+   *
+   * @param mediator who
+   * @param presiding whether this one presides
+   * @param status where the appointment stands now
+   */
+  record MediatorNamed(MediatorId mediator, boolean presiding, AppointmentStatus status)
+      implements MediationEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.MEDIATOR_NAMED;
+    }
+  }
+
+  /**
+   * Mediation began (T33).
+   *
+   * @param inPublic whether the parties wish it to be held openly
+   */
+  record MediationOpened(boolean inPublic) implements MediationEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.MEDIATION_OPENED;
+    }
+  }
+
+  /**
+   * A session was held (T36).
+   *
+   * @param session how
+   * @param present the parties who took part themselves or through an agent
+   * @param minutes the record
+   */
+  record SessionHeld(SessionKind session, List<PartyNumber> present, TextRef minutes)
+      implements MediationEvent {
+
+    /** Copies the list. */
+    public SessionHeld {
+      present = List.copyOf(present);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.SESSION_HELD;
+    }
+  }
+}

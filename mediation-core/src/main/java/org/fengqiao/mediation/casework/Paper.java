@@ -1,0 +1,60 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/** The papers of the rows built so far (文书) with their numbers. */
+public enum Paper implements Coded {
+  /** Registration form (受理登记表). */
+  REGISTRATION_FORM("F03"),
+  /** Written application or note of an oral one (申请书、口头申请笔录). */
+  APPLICATION_PAPER("F04"),
+  /** Receipt for papers (收件回执). */
+  RECEIPT("F05"),
+  /** Notice of not taking the case (不予受理通知书). */
+  DECLINE_NOTICE("F08"),
+  /** Notice of rights, duties and personal data (权利义务及个人信息告知书). */
+  RIGHTS_NOTICE("F10"),
+  /** Authority of an agent or proof of representation (授权委托书、法定代理证明). */
+  AUTHORITY("F11"),
+  /** Record of withdrawal, refusal or ratification (撤回、拒绝、追认记录). */
+  DECLARATION("F15"),
+  /** Risk assessment (风险评估表). */
+  RISK_FORM("F16"),
+  /** Handling plan (调处方案). */
+  HANDLING_PLAN("F17"),
+  /** Notice of appointment or choice (指定、选定通知). */
+  APPOINTMENT_NOTICE("F20"),
+  /** Notice of mediation (调解通知). */
+  MEDIATION_NOTICE("F23"),
+  /** Record of mediation (调解记录). */
+  MINUTES("F24"),
+  /** Agreement (人民调解协议书). */
+  AGREEMENT_PAPER("F31"),
+  /** Register sheet of an oral agreement (口头协议登记表). */
+  ORAL_REGISTER("F32"),
+  /** Receipt of delivery (送达回执). */
+  DELIVERY_RECEIPT("F33"),
+  /** Notice of termination with the routes (终止调解通知书). */
+  TERMINATION_NOTICE("F35"),
+  /** Proof of performance (履行凭证). */
+  PERFORMANCE_PROOF("F46"),
+  /** Record of a return visit (回访记录). */
+  REVISIT_RECORD("F49"),
+  /** Closing report (结案报告表). */
+  CLOSING_REPORT("F50"),
+  /** Review sheet of the dossier (案卷审核单). */
+  DOSSIER_REVIEW("F52"),
+  /** Volume (案卷). */
+  VOLUME("F53");
+
+  private final String code;
+
+  Paper(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

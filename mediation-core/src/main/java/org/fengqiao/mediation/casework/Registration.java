@@ -1,0 +1,86 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
+import org.immutables.value.Value;
+
+/** What is written down when a case is registered (登记). */
+@Value.Immutable
+@MediationStyle
+public abstract class Registration {
+
+  Registration() {}
+
+  /** Returns where the case came from. */
+  public abstract CaseSource source();
+
+  /** Returns the dispute type, a code of the table in force; codes it does not know are kept. */
+  public abstract String disputeType();
+
+  /** Returns the region the dispute belongs to. */
+  public abstract RegionCode place();
+
+  /** Returns the committee that answers for the case. */
+  public abstract OrganisationId holder();
+
+  /** Returns the region of that committee. */
+  public abstract RegionCode holderRegion();
+
+  /** Returns the lead it grew out of, where there was one. */
+  public abstract Optional<LeadId> lead();
+
+  /** Returns the matter in words. */
+  public abstract TextRef matter();
+
+  /** Returns the day the dispute arose, where known. */
+  public abstract Optional<LocalDate> arisenOn();
+
+  /**
+   * Returns whether each member of a side has a claim of their own that can be settled alone (可分);
+   * by default not.
+   */
+  @Value.Default
+  public boolean divisible() {
+    return false;
+  }
+
+  /** Returns the parties, numbered from 1 in this order. */
+  public abstract List<Party> parties();
+
+  /** Returns the parties who applied; empty if the committee took the dispute up itself. */
+  public abstract List<PartyNumber> applicants();
+
+  @Value.Check
+  void check() {
+    if (disputeType().isEmpty() || disputeType().length() > 40) {
+      throw new IllegalArgumentException("a dispute type has 1 to 40 characters");
+    }
+    for (int i = 0; i < parties().size(); i++) {
+      if (parties().get(i).number().value() != i + 1) {
+        throw new IllegalArgumentException("parties must be numbered 1, 2, 3 … in order");
+      }
+    }
+    if (!applicants().stream()
+        .allMatch(a -> parties().stream().anyMatch(p -> p.number().equals(a)))) {
+      throw new IllegalArgumentException("applicants must be parties: " + applicants());
+    }
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Registration}. */
+  public static final class Builder extends ImmutableRegistration.Builder {
+    Builder() {}
+  }
+}

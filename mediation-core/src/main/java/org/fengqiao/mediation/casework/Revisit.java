@@ -1,0 +1,61 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/**
+ * A return visit to one party (回访).
+ *
+ * @param clock the number of its clock within the case
+ * @param party whom
+ * @param dueOn the last day
+ * @param status where it stands
+ * @param tries the days on which nobody was met
+ * @param dischargedOn the day it was no longer owed
+ */
+public record Revisit(
+    int clock,
+    PartyNumber party,
+    LocalDate dueOn,
+    RevisitStatus status,
+    List<LocalDate> tries,
+    Optional<LocalDate> dischargedOn) {
+
+  /** Copies the tries. */
+  public Revisit {
+    tries = List.copyOf(tries);
+  }
+
+  static Revisit planned(int clock, PartyNumber party, LocalDate dueOn) {
+    return new Revisit(clock, party, dueOn, RevisitStatus.PLANNED, List.of(), Optional.empty());
+  }
+
+  /** Returns whether it is still owed. */
+  public boolean isOwed() {
+    return status == RevisitStatus.PLANNED;
+  }
+
+  /** Returns whether it is still owed and its last day is over on the given day. */
+  public boolean isLateOn(LocalDate today) {
+    return isOwed() && today.isAfter(dueOn);
+  }
+
+  Revisit discharged(RevisitStatus how, LocalDate day) {
+    return new Revisit(clock, party, dueOn, how, tries, Optional.of(day));
+  }
+
+  Revisit tried(LocalDate day, boolean discharges) {
+    List<LocalDate> more = new ArrayList<>(tries);
+    more.add(day);
+    return new Revisit(
+        clock,
+        party,
+        dueOn,
+        discharges ? RevisitStatus.UNREACHABLE : status,
+        more,
+        discharges ? Optional.of(day) : Optional.empty());
+  }
+}

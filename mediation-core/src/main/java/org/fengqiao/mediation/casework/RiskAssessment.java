@@ -1,0 +1,13 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import org.fengqiao.mediation.party.TextRef;
+
+/**
+ * The risk level of the dispute (风险等级).
+ *
+ * @param level a code of the scheme it was assessed under
+ * @param facts the facts it rests on
+ * @param assessedOn the day
+ */
+public record RiskAssessment(String level, TextRef facts, LocalDate assessedOn) {}

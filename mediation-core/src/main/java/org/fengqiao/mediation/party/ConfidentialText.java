@@ -1,0 +1,31 @@
+package org.fengqiao.mediation.party;
+
+/**
+ * A free text about a dispute, which may say anything about anybody. Lies in the store of personal
+ * data, never in an event. {@link #toString()} shows its length only.
+ *
+ * @param content the text, 1 to {@value #MAX_LENGTH} characters, not blank
+ */
+public record ConfidentialText(String content) {
+
+  /** The greatest number of characters. */
+  public static final int MAX_LENGTH = 20_000;
+
+  /** Checks the length. */
+  public ConfidentialText {
+    if (content.isBlank() || content.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a text has 1 to " + MAX_LENGTH + " characters, not " + content.length() + " or blank");
+    }
+  }
+
+  /** Returns the text. */
+  public static ConfidentialText of(String content) {
+    return new ConfidentialText(content);
+  }
+
+  @Override
+  public String toString() {
+    return "ConfidentialText[" + content.length() + " characters]";
+  }
+}

@@ -1,0 +1,44 @@
+package org.fengqiao.mediation.party;
+
+import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.kernel.IdSource;
+import org.fengqiao.mediation.kernel.Partition;
+
+/**
+ * A token that stands for a free text about a dispute. Events carry only the token; the text lies
+ * in the store of personal data, where it can be erased without touching the journal.
+ *
+ * @param text the partition, a hyphen and a random part; see {@link AggregateId} for the form
+ */
+public record TextRef(String text) implements Comparable<TextRef> {
+
+  /** Checks the form. */
+  public TextRef {
+    AggregateId.check("TextRef", text);
+  }
+
+  /** Returns the token with the given text. */
+  public static TextRef of(String text) {
+    return new TextRef(text);
+  }
+
+  /** Returns a new token in a partition. */
+  public static TextRef next(Partition partition, IdSource ids) {
+    return new TextRef(AggregateId.join(partition, ids.next()));
+  }
+
+  /** Returns the partition the data lies in. */
+  public Partition partition() {
+    return Partition.of(text.substring(0, Partition.LENGTH));
+  }
+
+  @Override
+  public int compareTo(TextRef other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
