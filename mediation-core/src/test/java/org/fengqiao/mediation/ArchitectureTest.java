@@ -101,8 +101,8 @@ class ArchitectureTest {
         MAIN,
         classes()
             .should(
-                useOnly(
-                    "what an arrow points to",
+                use(
+                    "only what an arrow points to",
                     (from, to) ->
                         !ofTheLibrary(to)
                             || place(to).equals(place(from))
@@ -125,8 +125,8 @@ class ArchitectureTest {
         MAIN,
         classes()
             .should(
-                useOnly(
-                    "internal packages of its own",
+                use(
+                    "no internal package of another place",
                     (from, to) ->
                         !ofTheLibrary(to) || !isInternal(to) || place(to).equals(place(from)))));
   }
@@ -139,8 +139,8 @@ class ArchitectureTest {
         MAIN,
         classes()
             .should(
-                useOnly(
-                    "YAML classes from source",
+                use(
+                    "no YAML outside source",
                     (from, to) ->
                         !to.getPackageName().startsWith("org.snakeyaml.")
                             || place(from).equals("source"))));
@@ -154,7 +154,7 @@ class ArchitectureTest {
         MAIN,
         classes()
             .should(
-                useOnly(
+                use(
                     "no files, networks and databases",
                     (from, to) ->
                         !pure.contains(place(from))
@@ -167,8 +167,7 @@ class ArchitectureTest {
         MAIN,
         classes()
             .should(
-                useOnly(
-                    "no ServiceLoader", (from, to) -> !to.isEquivalentTo(ServiceLoader.class))));
+                use("no ServiceLoader", (from, to) -> !to.isEquivalentTo(ServiceLoader.class))));
   }
 
   // State and time
@@ -297,8 +296,8 @@ class ArchitectureTest {
         TESTS,
         classes()
             .should(
-                useOnly(
-                    "contract tests from a contract test",
+                use(
+                    "no other test from a contract test",
                     (from, to) ->
                         !published.test(from)
                             || published.test(to)
@@ -381,9 +380,9 @@ class ArchitectureTest {
     };
   }
 
-  private static ArchCondition<JavaClass> useOnly(
+  private static ArchCondition<JavaClass> use(
       String what, BiPredicate<JavaClass, JavaClass> allowed) {
-    return new ArchCondition<>("use only " + what) {
+    return new ArchCondition<>("use " + what) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         type.getDirectDependenciesFromSelf().stream()
