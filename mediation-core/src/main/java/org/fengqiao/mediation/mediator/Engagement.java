@@ -1,0 +1,41 @@
+package org.fengqiao.mediation.mediator;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.OrganisationId;
+
+/**
+ * Somebody works for an organisation during a period (人民调解法 art. 13: elected or engaged).
+ *
+ * @param organisation the organisation
+ * @param kind in which way
+ * @param from the first day
+ * @param to the last day, when it has ended
+ */
+public record Engagement(
+    OrganisationId organisation, EngagementKind kind, LocalDate from, Optional<LocalDate> to) {
+
+  /** Checks the period. */
+  public Engagement {
+    if (to.isPresent() && to.get().isBefore(from)) {
+      throw new IllegalArgumentException(
+          "an engagement at " + organisation + " ends " + to.get() + " before it starts " + from);
+    }
+  }
+
+  /** Returns an engagement that has not ended. */
+  public static Engagement since(
+      OrganisationId organisation, EngagementKind kind, LocalDate from) {
+    return new Engagement(organisation, kind, from, Optional.empty());
+  }
+
+  /** Returns whether it runs on a day. */
+  public boolean runsOn(LocalDate day) {
+    return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /** Returns whether both run on at least one common day. */
+  public boolean overlaps(Engagement other) {
+    return runsOn(other.from) || other.runsOn(from);
+  }
+}

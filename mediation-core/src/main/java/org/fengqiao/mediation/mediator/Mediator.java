@@ -1,0 +1,65 @@
+package org.fengqiao.mediation.mediator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.PersonRef;
+import org.immutables.value.Value;
+
+/** A people's mediator (人民调解员); name and contact lie in the store of personal data. */
+@Value.Immutable
+@MediationStyle
+public abstract class Mediator {
+
+  private static final Comparator<Engagement> EARLIEST_FIRST =
+      Comparator.comparing(Engagement::from).thenComparing(Engagement::organisation);
+
+  Mediator() {}
+
+  /** Returns the id. */
+  public abstract MediatorId id();
+
+  /** Returns the token of the person. */
+  public abstract PersonRef person();
+
+  /** Returns all engagements, past and future ones included. */
+  public abstract List<Engagement> engagements();
+
+  /** Returns the certificate, where one was issued. */
+  public abstract Optional<Certificate> certificate();
+
+  /** Returns the engagements that run on a day. */
+  public final List<Engagement> engagementsOn(LocalDate day) {
+    return engagements().stream().filter(each -> each.runsOn(day)).toList();
+  }
+
+  /** Returns whether the mediator works for an organisation on a day, in whatever way. */
+  public final boolean worksFor(OrganisationId organisation, LocalDate day) {
+    return engagementsOn(day).stream().anyMatch(each -> each.organisation().equals(organisation));
+  }
+
+  /**
+   * Returns the one organisation a full-time mediator counts towards on a day (专人专职专责, STF-18): the
+   * one that engaged the mediator first. Empty without a full-time engagement.
+   */
+  public final Optional<OrganisationId> fullTimeAt(LocalDate day) {
+    return engagementsOn(day).stream()
+        .filter(each -> each.kind() == EngagementKind.FULL_TIME)
+        .min(EARLIEST_FIRST)
+        .map(Engagement::organisation);
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Mediator}. */
+  public static final class Builder extends ImmutableMediator.Builder {
+    Builder() {}
+  }
+}
