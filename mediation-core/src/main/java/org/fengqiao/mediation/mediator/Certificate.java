@@ -7,7 +7,8 @@ import java.util.Optional;
  * A mediator's certificate (人民调解员证).
  *
  * @param issuedOn the day it was issued
- * @param trainingPassedOn the day the training before it was passed, where that is recorded (MED-09)
+ * @param trainingPassedOn the day the training before it was passed, where that is recorded
+ *     (MED-09)
  * @param validTo the last day it is valid; empty if it has no end
  */
 public record Certificate(

@@ -15,8 +15,8 @@ public final class Credentials {
 
   private static final LegalBasis TRAINING_FIRST =
       LegalBasis.builder()
-          .instrument(LocalText.of("人民调解三年行动方案", "three-year action plans"))
-          .article("培训合格后发证")
+          .instrument(LocalText.of("人民调解三年行动实施方案（2019）", "three-year action plan of 2019"))
+          .article("任务(三)2")
           .certainty(Certainty.PLAN_OR_PRACTICE)
           .build();
 
@@ -24,15 +24,15 @@ public final class Credentials {
 
   /**
    * Returns what is wrong with a mediator's papers on a day: errors where the rule bars an
-   * appointment without a certificate, warnings otherwise. Other than full-time mediators need none.
+   * appointment without a certificate, warnings otherwise. Other than full-time mediators need
+   * none.
    */
   public static Problems check(Mediator mediator, LocalDate day, CredentialRule rule) {
     if (mediator.fullTimeAt(day).isEmpty()) {
       return Problems.none();
     }
     List<Problem> found = new ArrayList<>();
-    if (mediator.certificate().isEmpty()
-        || day.isBefore(mediator.certificate().get().issuedOn())) {
+    if (mediator.certificate().isEmpty() || day.isBefore(mediator.certificate().get().issuedOn())) {
       found.add(missing(MediatorProblem.NO_CERTIFICATE, mediator, rule, day));
       return new Problems(found);
     }

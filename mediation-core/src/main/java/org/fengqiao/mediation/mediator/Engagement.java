@@ -24,8 +24,7 @@ public record Engagement(
   }
 
   /** Returns an engagement that has not ended. */
-  public static Engagement since(
-      OrganisationId organisation, EngagementKind kind, LocalDate from) {
+  public static Engagement since(OrganisationId organisation, EngagementKind kind, LocalDate from) {
     return new Engagement(organisation, kind, from, Optional.empty());
   }
 

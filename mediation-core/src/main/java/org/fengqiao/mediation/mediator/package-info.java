@@ -1,9 +1,9 @@
 /**
  * Mediators (人民调解员) and what they may do. Reading order: {@link
  * org.fengqiao.mediation.mediator.EngagementKind}, {@link
- * org.fengqiao.mediation.mediator.Engagement}, {@link
- * org.fengqiao.mediation.mediator.Certificate}, {@link org.fengqiao.mediation.mediator.Mediator},
- * {@link org.fengqiao.mediation.mediator.MediatorRoster} (questions about many) and {@link
+ * org.fengqiao.mediation.mediator.Engagement}, {@link org.fengqiao.mediation.mediator.Certificate},
+ * {@link org.fengqiao.mediation.mediator.Mediator}, {@link
+ * org.fengqiao.mediation.mediator.MediatorRoster} (questions about many) and {@link
  * org.fengqiao.mediation.mediator.Credentials} with its {@link
  * org.fengqiao.mediation.mediator.CredentialRule}. Who sits on a committee is in {@code committee},
  * names and contacts are in the store of personal data.

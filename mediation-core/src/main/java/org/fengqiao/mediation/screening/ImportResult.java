@@ -7,11 +7,11 @@ import org.fengqiao.mediation.kernel.Problems;
  * What came of reading a ledger file. Good rows are kept whatever the bad ones are.
  *
  * @param accepted the rows to be stored, in the order of the file
- * @param alreadyKnown the numbers of rows that were stored before, in the order of the file; they are
- *     not compared with what is stored
+ * @param alreadyKnown the numbers of rows that were stored before, in the order of the file; they
+ *     are not compared with what is stored
  * @param rejected the row numbers of rows with an error, in the order of the file
- * @param problems everything found; the subject is {@code file:row:column}. An accepted row may have
- *     warnings
+ * @param problems everything found; the subject is {@code file:row:column}. An accepted row may
+ *     have warnings
  */
 public record ImportResult(
     List<LedgerLine> accepted,

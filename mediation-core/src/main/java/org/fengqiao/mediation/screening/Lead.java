@@ -99,13 +99,20 @@ public abstract class Lead {
     }
     if (parties().orElse(1) < 1 || version() < 1) {
       throw new IllegalArgumentException(
-          "lead " + id() + ": parties and version must be 1 or more: " + parties() + ", "
+          "lead "
+              + id()
+              + ": parties and version must be 1 or more: "
+              + parties()
+              + ", "
               + version());
     }
     if (caseId().isPresent() != (state() == LeadState.CONVERTED)
         || closing().isPresent() != (state() == LeadState.CLOSED)) {
       throw new IllegalArgumentException(
-          "lead " + id() + " in state " + state().code()
+          "lead "
+              + id()
+              + " in state "
+              + state().code()
               + ": a converted lead names its case, a closed one its reason, no other does");
     }
     if (state() == LeadState.GUIDED && guidedOn().isEmpty()) {

@@ -14,10 +14,7 @@ import org.fengqiao.mediation.party.TextRef;
  * @param receipt the receipt of the body that took it over, for that reason only
  */
 public record LeadClosing(
-    LeadCloseReason reason,
-    LocalDate on,
-    Optional<LeadId> duplicateOf,
-    Optional<TextRef> receipt) {
+    LeadCloseReason reason, LocalDate on, Optional<LeadId> duplicateOf, Optional<TextRef> receipt) {
 
   /** Checks that each reason has what it needs and nothing else. */
   public LeadClosing {

@@ -2,7 +2,9 @@ package org.fengqiao.mediation.screening;
 
 import org.fengqiao.mediation.kernel.Coded;
 
-/** How grave the matter of a lead is; a property of the matter, never of a person (SCR-14, SCR-27). */
+/**
+ * How grave the matter of a lead is; a property of the matter, never of a person (SCR-14, SCR-27).
+ */
 public enum LeadGravity implements Coded {
   /** A general dispute (一般纠纷). */
   GENERAL("GENERAL"),

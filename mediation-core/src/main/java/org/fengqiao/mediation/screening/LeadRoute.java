@@ -6,7 +6,10 @@ import org.fengqiao.mediation.kernel.Coded;
 public enum LeadRoute implements Coded {
   /** The holder mediates in time. */
   MEDIATE("MEDIATE"),
-  /** The holder coordinates units, mediates, and reports to the local Party committee and government. */
+  /**
+   * The holder coordinates units, mediates, and reports to the local Party committee and
+   * government.
+   */
   MEDIATE_AND_REPORT("MEDIATE-AND-REPORT"),
   /** The industry organisation or professional centre takes it over. */
   TRANSFER("TRANSFER");

@@ -30,7 +30,8 @@ public final class LeadRouting {
     }
     return new Explained<>(
         routes,
-        LocalText.of("一般的及时调解，重大的报告，行业专业的移交", "general: mediate; major: report; professional: transfer"),
+        LocalText.of(
+            "一般的及时调解，重大的报告，行业专业的移交", "general: mediate; major: report; professional: transfer"),
         List.of(
             "gravity = " + lead.gravity().code(),
             "disputeType = " + lead.disputeType(),
@@ -39,7 +40,9 @@ public final class LeadRouting {
         rules.routingBasis());
   }
 
-  /** Returns the last day for disposing of a lead (clock C-01), counted from the day it was found. */
+  /**
+   * Returns the last day for disposing of a lead (clock C-01), counted from the day it was found.
+   */
   public static Explained<Deadline> limit(Lead lead, ScreeningRules rules, WorkCalendar calendar) {
     Deadline deadline = rules.leadLimit().deadline(lead.foundOn(), rules.leadLimitRoll(), calendar);
     return new Explained<>(

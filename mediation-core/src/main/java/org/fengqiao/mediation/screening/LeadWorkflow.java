@@ -26,16 +26,20 @@ public final class LeadWorkflow {
   }
 
   /**
-   * Decides whether a lead may be recorded (登记线索, T01) by the acting organisation, which becomes its
-   * first receiver.
+   * Decides whether a lead may be recorded (登记线索, T01) by the acting organisation, which becomes
+   * its first receiver.
    *
    * @param wanted an open lead of version 1
    */
   public static LeadDecision record(Lead wanted, LeadContext context) {
     if (wanted.state() != LeadState.OPEN || wanted.version() != 1) {
       throw new IllegalArgumentException(
-          "a lead is recorded open and in version 1: " + wanted.id() + " is "
-              + wanted.state().code() + " in version " + wanted.version());
+          "a lead is recorded open and in version 1: "
+              + wanted.id()
+              + " is "
+              + wanted.state().code()
+              + " in version "
+              + wanted.version());
     }
     LeadWorkflow step = new LeadWorkflow(wanted, context);
     step.checkRecording();
@@ -88,8 +92,7 @@ public final class LeadWorkflow {
     }
     if (action instanceof LeadAction.Classify classify) {
       checkType(classify.disputeType());
-      return Optional.of(
-          next.disputeType(classify.disputeType()).gravity(classify.gravity()));
+      return Optional.of(next.disputeType(classify.disputeType()).gravity(classify.gravity()));
     }
     if (action instanceof LeadAction.HandOver handOver) {
       lead.entry().ifPresent(entry -> next.entry(entry.heldBy(handOver.to())));
@@ -115,9 +118,7 @@ public final class LeadWorkflow {
             .timeLimit()
             .orElseGet(
                 () ->
-                    LeadRouting.limit(lead, context.rules(), context.calendar())
-                        .value()
-                        .lastDay());
+                    LeadRouting.limit(lead, context.rules(), context.calendar()).value().lastDay());
     if (limit.isBefore(context.day())) {
       report(ScreeningProblem.LIMIT_BEFORE_ENTRY, limit, context.day());
     }
@@ -169,8 +170,7 @@ public final class LeadWorkflow {
     return found.stream().anyMatch(LeadWorkflow::isError)
         ? Optional.empty()
         : Optional.of(
-            new LeadClosing(
-                close.reason(), context.day(), close.duplicateOf(), close.receipt()));
+            new LeadClosing(close.reason(), context.day(), close.duplicateOf(), close.receipt()));
   }
 
   private void noteMissingEntry() {
@@ -180,10 +180,7 @@ public final class LeadWorkflow {
   }
 
   private void checkType(String disputeType) {
-    context
-        .disputeTypes()
-        .check(lead.id().text(), disputeType, lead.foundOn())
-        .forEach(this::note);
+    context.disputeTypes().check(lead.id().text(), disputeType, lead.foundOn()).forEach(this::note);
   }
 
   private LeadDecision outcome(Optional<Lead> next) {

@@ -51,8 +51,8 @@ final class LedgerCells {
   }
 
   /**
-   * Returns how a cell appears in a message. Somebody's name or number may stand in the wrong column,
-   * so only what looks like a code, number or date is shown.
+   * Returns how a cell appears in a message. Somebody's name or number may stand in the wrong
+   * column, so only what looks like a code, number or date is shown.
    */
   static LocalText shown(String cell) {
     return cell.matches("[0-9A-Za-z年月日/.,_-]{1,17}")

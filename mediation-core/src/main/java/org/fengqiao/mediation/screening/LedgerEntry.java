@@ -37,7 +37,11 @@ public record LedgerEntry(
     checkNumber(number);
     if (timeLimit.isBefore(enteredOn)) {
       throw new IllegalArgumentException(
-          "ledger entry " + number + ": the time limit " + timeLimit + " lies before the entry of "
+          "ledger entry "
+              + number
+              + ": the time limit "
+              + timeLimit
+              + " lies before the entry of "
               + enteredOn);
     }
   }
@@ -45,7 +49,10 @@ public record LedgerEntry(
   static void checkNumber(String number) {
     if (number.isBlank() || number.length() > MAX_NUMBER_LENGTH) {
       throw new IllegalArgumentException(
-          "a ledger number has 1 to " + MAX_NUMBER_LENGTH + " characters, not " + number.length()
+          "a ledger number has 1 to "
+              + MAX_NUMBER_LENGTH
+              + " characters, not "
+              + number.length()
               + " or blank");
     }
   }

@@ -24,9 +24,9 @@ import org.immutables.value.Value;
  * is accepted. Columns are those of {@link LedgerColumn}.
  *
  * <p>A row with an error is reported and left out, every other row is accepted: which rows are
- * accepted never depends on the bad ones. A number claimed by an accepted row is a duplicate in later
- * ones. Numbers that are stored already are passed over, so that importing a corrected file again
- * adds only the corrected rows.
+ * accepted never depends on the bad ones. A number claimed by an accepted row is a duplicate in
+ * later ones. Numbers that are stored already are passed over, so that importing a corrected file
+ * again adds only the corrected rows.
  */
 @Value.Immutable
 @MediationStyle
@@ -43,7 +43,9 @@ public abstract class LedgerImport {
   /** Returns the region the ledger is for; rows outside its subtree are errors. */
   public abstract RegionCode area();
 
-  /** Returns the regions that exist, where the host has them; otherwise only the form is checked. */
+  /**
+   * Returns the regions that exist, where the host has them; otherwise only the form is checked.
+   */
   public abstract Optional<RegionDirectory> regions();
 
   /** Returns the table of dispute types in use. */

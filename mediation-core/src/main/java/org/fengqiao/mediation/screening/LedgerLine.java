@@ -69,8 +69,8 @@ public abstract class LedgerLine {
   public abstract Map<String, String> others();
 
   /**
-   * Returns the id of the lead: the same for the same partition and ledger number, so that importing
-   * a file again finds what it stored before.
+   * Returns the id of the lead: the same for the same partition and ledger number, so that
+   * importing a file again finds what it stored before.
    */
   public final LeadId leadId() {
     return leadId(region().partition(), number());

@@ -93,8 +93,7 @@ final class LedgerLineReader {
 
   private Optional<String> short40(LedgerColumn column, String cell) {
     if (cell.length() > LedgerEntry.MAX_NUMBER_LENGTH) {
-      cells.report(
-          ImportProblem.TOO_LONG, column, cell.length(), LedgerEntry.MAX_NUMBER_LENGTH);
+      cells.report(ImportProblem.TOO_LONG, column, cell.length(), LedgerEntry.MAX_NUMBER_LENGTH);
       return Optional.empty();
     }
     return Optional.of(cell);
@@ -128,8 +127,7 @@ final class LedgerLineReader {
 
   private boolean notAfterFile(LocalDate day) {
     if (day.isAfter(settings.fileDate())) {
-      cells.report(
-          ImportProblem.DATE_AFTER_FILE, LedgerColumn.FOUND_ON, day, settings.fileDate());
+      cells.report(ImportProblem.DATE_AFTER_FILE, LedgerColumn.FOUND_ON, day, settings.fileDate());
       return false;
     }
     return true;
@@ -137,8 +135,7 @@ final class LedgerLineReader {
 
   private boolean notBefore(Optional<LocalDate> foundOn, LocalDate limit) {
     if (foundOn.isPresent() && limit.isBefore(foundOn.get())) {
-      cells.report(
-          ImportProblem.LIMIT_BEFORE_FOUND, LedgerColumn.TIME_LIMIT, limit, foundOn.get());
+      cells.report(ImportProblem.LIMIT_BEFORE_FOUND, LedgerColumn.TIME_LIMIT, limit, foundOn.get());
       return false;
     }
     return true;
@@ -177,8 +174,7 @@ final class LedgerLineReader {
             type -> {
               cells
                   .problems()
-                  .addAll(
-                      table.check(cells.subject(LedgerColumn.DISPUTE_TYPE), type, day).list());
+                  .addAll(table.check(cells.subject(LedgerColumn.DISPUTE_TYPE), type, day).list());
               return type;
             });
   }

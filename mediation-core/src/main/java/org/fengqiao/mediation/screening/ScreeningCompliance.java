@@ -19,8 +19,7 @@ import org.fengqiao.mediation.kernel.Ratio;
  * @param late planned screenings that were finished after it
  * @param missing planned screenings that were not carried out
  */
-public record ScreeningCompliance(
-    List<Planned> inTime, List<Planned> late, List<Planned> missing) {
+public record ScreeningCompliance(List<Planned> inTime, List<Planned> late, List<Planned> missing) {
 
   /**
    * A screening that a plan asks of an organisation.

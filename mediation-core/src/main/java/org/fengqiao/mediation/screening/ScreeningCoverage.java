@@ -37,8 +37,8 @@ public record ScreeningCoverage(
   }
 
   /**
-   * Returns the coverage of units in a period. A unit is screened when a round that looked for every
-   * type of dispute and contains the unit was finished within the period.
+   * Returns the coverage of units in a period. A unit is screened when a round that looked for
+   * every type of dispute and contains the unit was finished within the period.
    *
    * @param units the units of the territory, such as its villages
    */

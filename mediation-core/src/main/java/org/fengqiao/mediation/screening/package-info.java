@@ -13,8 +13,9 @@
  * org.fengqiao.mediation.screening.LedgerImport} with {@link
  * org.fengqiao.mediation.screening.LedgerColumn} (files).
  *
- * <p>A lead describes a matter and its place. There is no list of persons to be watched, and nothing
- * here counts how many disputes somebody ought to find. Days are civil dates of the office's zone.
+ * <p>A lead describes a matter and its place. There is no list of persons to be watched, and
+ * nothing here counts how many disputes somebody ought to find. Days are civil dates of the
+ * office's zone.
  *
  * <p>Legal basis: 人民调解法 (2010) art. 3, 4, 21, 25; the rhythm is what each campaign plan decides.
  */
