@@ -38,6 +38,11 @@ public final class MappingReader {
     return reader;
   }
 
+  /** Returns the keys as written; for mappings whose keys are data. */
+  public List<String> keys() {
+    return mapping.entries().stream().map(Entry::key).toList();
+  }
+
   /** Returns whether a key is written with a value. */
   public boolean has(String key) {
     return node(key).isPresent();
