@@ -113,4 +113,21 @@ class SensitivePeriodsTest {
     assertEquals(List.of(TWO_SESSIONS, inner), sensitive.on(LocalDate.parse("2026-03-05")));
     assertEquals(List.of(TWO_SESSIONS), sensitive.within(days("2026-03-01", "2026-03-04")));
   }
+
+  @Test
+  void sensitivePeriodsThatTouchAreOneForASlowerRhythm() {
+    SensitivePeriod next =
+        new SensitivePeriod(SPRING, days("2026-03-06", "2026-03-07"), LegalBasis.ourDefault());
+    List<DateRange> covered =
+        SensitivePeriods.of(List.of(TWO_SESSIONS, next))
+            .overlay(
+                Cadence.monthly(),
+                Cadence.weekly(),
+                days("2026-03-04", "2026-03-07"),
+                FirstPeriod.CLIPPED)
+            .stream()
+            .map(SensitivePeriods.Covered::days)
+            .toList();
+    assertEquals(List.of(days("2026-03-04", "2026-03-07")), covered);
+  }
 }

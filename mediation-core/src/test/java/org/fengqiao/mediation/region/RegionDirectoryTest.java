@@ -51,7 +51,7 @@ class RegionDirectoryTest {
 
   @Test
   void villagesAreFoundInTheWholeSubtreeInTheOrderOfTheirCodes() {
-    Region other = region("419001102001", RegionLevel.VILLAGE).build();
+    Region other = region("419001901901", RegionLevel.VILLAGE).build();
     Region elsewhere = region("419002101201", RegionLevel.VILLAGE).build();
     RegionDirectory directory =
         RegionDirectory.of(List.of(elsewhere, other, VILLAGE, TOWN, JIYUAN));
@@ -139,6 +139,18 @@ class RegionDirectoryTest {
             RegionProblem.LEVEL_ORDER,
             RegionProblem.CODE_TOO_SHORT),
         refusal(TOWN, VILLAGE, twice, overlapping, lost, orphan, astray, tooShort, upsideDown));
+  }
+
+  @Test
+  void aRegionIsHeldAgainstTheLevelItsParentHadAtTheTime() {
+    Region asCounty =
+        region("419001000000", RegionLevel.COUNTY).validTo(MERGER.minusDays(1)).build();
+    Region raised = region("419001000000", RegionLevel.PREFECTURE).validFrom(MERGER).build();
+    Region district = region("419001101000", RegionLevel.COUNTY).validFrom(MERGER).build();
+    RegionDirectory directory = RegionDirectory.of(List.of(asCounty, raised, district));
+    assertEquals(List.of(district), directory.children(raised.code(), TODAY));
+    Region tooEarly = region("419001101000", RegionLevel.COUNTY).build();
+    assertEquals(List.of(RegionProblem.LEVEL_ORDER), refusal(asCounty, raised, tooEarly));
   }
 
   @Test
