@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -19,6 +20,7 @@ import org.fengqiao.mediation.party.PartyNumber;
  * @param clock the clock; empty for obligations
  * @param party the party visited, or the creditor
  * @param dueOn the last day
+ * @param effect what it means that the day is over; only {@code LATE} makes somebody late
  * @param provisional whether that day can still change because a holiday notice is missing
  * @param amount how much is due, for money
  * @param doneAmount how much of it is done, for money
@@ -33,6 +35,7 @@ public record DueItem(
     Optional<ClockKind> clock,
     Optional<PartyNumber> party,
     LocalDate dueOn,
+    ClockEffect effect,
     boolean provisional,
     Optional<Fen> amount,
     Optional<Fen> doneAmount,
@@ -58,6 +61,7 @@ public record DueItem(
         Optional.empty(),
         Optional.of(line.obligation().terms().creditor()),
         line.dueOn(),
+        ClockEffect.LATE,
         false,
         amount,
         amount.map(owed -> line.performed()),
@@ -80,6 +84,7 @@ public record DueItem(
         Optional.of(ClockKind.REVISIT),
         Optional.of(visit.party()),
         visit.dueOn(),
+        clock.effect(),
         clock.isProvisional(),
         Optional.empty(),
         Optional.empty(),
@@ -95,6 +100,7 @@ public record DueItem(
         Optional.of(clock.kind()),
         clock.party(),
         clock.lastDay(),
+        clock.effect(),
         clock.isProvisional(),
         Optional.empty(),
         Optional.empty(),
@@ -102,8 +108,8 @@ public record DueItem(
         Optional.empty());
   }
 
-  /** Returns whether it is not done and its last day is over on the given day. */
+  /** Returns whether somebody is late with it on the given day. */
   public boolean isOverdueOn(LocalDate today) {
-    return doneOn.isEmpty() && today.isAfter(dueOn);
+    return effect == ClockEffect.LATE && doneOn.isEmpty() && today.isAfter(dueOn);
   }
 }

@@ -1,0 +1,112 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** What can be done to reach an agreement. */
+public sealed interface AgreementAction extends CaseAction {
+
+  /**
+   * Write down an oral agreement (T48, PML 28).
+   *
+   * @param terms what is agreed
+   * @param paperUnnecessary the parties who think no paper is needed
+   */
+  record RecordOral(AgreementTerms terms, List<PartyNumber> paperUnnecessary)
+      implements AgreementAction {
+
+    /** Copies the list. */
+    public RecordOral {
+      paperUnnecessary = List.copyOf(paperUnnecessary);
+    }
+
+    @Override
+    public ActionKind kind() {
+      return ActionKind.RECORD_ORAL;
+    }
+  }
+
+  /**
+   * Draft a written agreement (T47, PML 29).
+   *
+   * @param terms what is to be agreed
+   */
+  record Draft(AgreementTerms terms) implements AgreementAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.DRAFT;
+    }
+  }
+
+  /**
+   * Sign the agreement as a party (T49).
+   *
+   * @param agreement its number
+   * @param party who signs
+   * @param manner how
+   */
+  record Sign(int agreement, PartyNumber party, SigningManner manner) implements AgreementAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.SIGN;
+    }
+  }
+
+  /**
+   * Sign the agreement as a mediator of the case (T50).
+   *
+   * @param agreement its number
+   */
+  record MediatorSign(int agreement) implements AgreementAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.MEDIATOR_SIGN;
+    }
+  }
+
+  /**
+   * Put the seal of the committee to the agreement, which brings it into effect (T51).
+   *
+   * @param agreement its number
+   * @param documentNumber its number in the yearly series, 1 to 40 characters
+   */
+  record Seal(int agreement, Optional<String> documentNumber) implements AgreementAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.SEAL;
+    }
+  }
+
+  /**
+   * Refuse to sign, or take a signature back before the seal (T52).
+   *
+   * @param agreement its number
+   * @param party who refuses
+   */
+  record RefuseToSign(int agreement, PartyNumber party) implements AgreementAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REFUSE_TO_SIGN;
+    }
+  }
+
+  /**
+   * Deliver copies of the agreement (T55).
+   *
+   * @param agreement its number
+   * @param parties to whom
+   */
+  record DeliverCopy(int agreement, List<PartyNumber> parties) implements AgreementAction {
+
+    /** Copies the list. */
+    public DeliverCopy {
+      parties = List.copyOf(parties);
+    }
+
+    @Override
+    public ActionKind kind() {
+      return ActionKind.DELIVER_COPY;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.fengqiao.mediation.casework;
+
+/**
+ * What somebody wants to do in a case. Whether it may be done is decided by {@code
+ * CaseWorkflow.decide}; what then happened are {@link CaseEvent}s.
+ */
+public sealed interface CaseAction
+    permits IntakeAction, MediationAction, AgreementAction, EndingAction, FollowUpAction {
+
+  /** Returns the row of the workflow table it belongs to. */
+  ActionKind kind();
+}

@@ -1,0 +1,82 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.immutables.value.Value;
+
+/** The periods of a case in one place. Keys of maps are dispute types. */
+@Value.Immutable
+@MediationStyle
+public abstract class CasePeriods {
+
+  CasePeriods() {}
+
+  /** Returns the time to decide on acceptance (C-02), where the place has one. */
+  public abstract Optional<ClockRule> acceptance();
+
+  /** Returns the mediation period (C-04), where the place has one. */
+  public abstract Optional<ClockRule> mediation();
+
+  /** Returns the mediation periods of special types, which replace the general one (C-07). */
+  public abstract Map<String, ClockRule> mediationByType();
+
+  /** Returns the waiting times that run from the application (C-06). */
+  public abstract Map<String, ClockRule> waitByType();
+
+  /** Returns the time to apply for judicial confirmation (C-08). */
+  public abstract ClockRule confirmation();
+
+  /** Returns the time to apply for arbitral review (C-09). */
+  public abstract Map<String, ClockRule> arbitralReviewByType();
+
+  /** Returns the times for requests that run from an ending without agreement (C-18). */
+  public abstract Map<String, ClockRule> afterEndingByType();
+
+  /** Returns the time to file after closing (C-21), where the place has one. */
+  public abstract Optional<ClockRule> filing();
+
+  @Value.Check
+  void check() {
+    acceptance().ifPresent(rule -> require(rule, ClockKind.ACCEPTANCE));
+    mediation().ifPresent(rule -> require(rule, ClockKind.MEDIATION));
+    filing().ifPresent(rule -> require(rule, ClockKind.FILING));
+    require(confirmation(), ClockKind.CONFIRMATION);
+    requireAll(waitByType().values(), ClockKind.LABOUR_WAIT);
+    requireAll(arbitralReviewByType().values(), ClockKind.ARBITRAL_REVIEW);
+    requireAll(afterEndingByType().values(), ClockKind.TRAFFIC_REQUEST);
+    for (ClockRule rule : mediationByType().values()) {
+      if (rule.kind() != ClockKind.MEDICAL && rule.kind() != ClockKind.MEDIATION) {
+        throw new IllegalArgumentException(
+            "a mediation period is C-04 or C-07, not " + rule.kind().code());
+      }
+    }
+  }
+
+  private static void requireAll(Collection<ClockRule> rules, ClockKind kind) {
+    rules.forEach(rule -> require(rule, kind));
+  }
+
+  private static void require(ClockRule rule, ClockKind kind) {
+    if (rule.kind() != kind) {
+      throw new IllegalArgumentException(
+          "expected a rule for " + kind.code() + ", found " + rule.kind().code());
+    }
+  }
+
+  /** Returns the mediation period of a dispute type. */
+  public final Optional<ClockRule> mediationOf(String disputeType) {
+    return Optional.ofNullable(mediationByType().get(disputeType)).or(this::mediation);
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link CasePeriods}. */
+  public static final class Builder extends ImmutableCasePeriods.Builder {
+    Builder() {}
+  }
+}

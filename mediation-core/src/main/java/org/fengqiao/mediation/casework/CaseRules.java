@@ -1,0 +1,97 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.CodeTable;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.screening.DisputeTypes;
+import org.immutables.value.Value;
+
+/**
+ * What a place decides for its casework, together with what the law decides for it. One coherent
+ * set; a case keeps the fingerprint of the set it was accepted under. Keys of maps are dispute
+ * types, values say where the rule comes from.
+ */
+@Value.Immutable
+@MediationStyle
+public abstract class CaseRules {
+
+  /** The greatest number of characters of a fingerprint. */
+  public static final int MAX_FINGERPRINT_LENGTH = 64;
+
+  CaseRules() {}
+
+  /**
+   * Returns a text that differs whenever the content differs: 1 to {@value #MAX_FINGERPRINT_LENGTH}
+   * characters.
+   */
+  public abstract String fingerprint();
+
+  /** Returns the dispute types; those of the nation unless the place has a longer table. */
+  @Value.Default
+  public CodeTable disputeTypes() {
+    return DisputeTypes.national();
+  }
+
+  /** Returns the periods. */
+  public abstract CasePeriods periods();
+
+  /** Returns the rule for return visits. */
+  public abstract RevisitRule revisits();
+
+  /** Returns the rule for closing. */
+  public abstract ClosingRule closing();
+
+  /** Returns the types whose agreements must be in writing. */
+  public abstract Map<String, LegalBasis> paperRequired();
+
+  /** Returns the plan or norm that asks for paper in every case; it warns and never refuses. */
+  public abstract Optional<LegalBasis> paperAdvised();
+
+  /** Returns the types in which every side must have said yes before the case is taken. */
+  public abstract Map<String, LegalBasis> optIn();
+
+  /** Returns the types that are closed to people's mediation. */
+  public abstract Map<String, LegalBasis> notMediable();
+
+  /** Returns the risk levels; empty where the place has none. */
+  public abstract Optional<RiskScheme> riskScheme();
+
+  /** Returns the routes the law opens. */
+  @Value.Default
+  public LegalRoutes routes() {
+    return LegalRoutes.national();
+  }
+
+  @Value.Check
+  void check() {
+    if (!fingerprint().matches("\\S{1," + MAX_FINGERPRINT_LENGTH + "}")) {
+      throw new IllegalArgumentException(
+          "a fingerprint is 1 to " + MAX_FINGERPRINT_LENGTH + " characters without blanks");
+    }
+  }
+
+  /**
+   * Returns what the law itself decides, and nothing more: no period for mediation, because no law
+   * gives one, and return visits for agreements only.
+   */
+  public static CaseRules minimal() {
+    return NationalCaseRules.minimal();
+  }
+
+  /** Returns the law, the norms of the ministry and this library's defaults. */
+  public static CaseRules national() {
+    return NationalCaseRules.national();
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link CaseRules}. */
+  public static final class Builder extends ImmutableCaseRules.Builder {
+    Builder() {}
+  }
+}

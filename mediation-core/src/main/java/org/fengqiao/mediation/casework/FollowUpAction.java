@@ -1,0 +1,104 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
+
+/** What can be done after the ending. */
+public sealed interface FollowUpAction extends CaseAction {
+
+  /**
+   * Record that an obligation was performed, wholly or in part (T97).
+   *
+   * @param obligation its number
+   * @param amount how much, for money; empty for an act
+   * @param payer who performed
+   * @param receiver who received
+   * @param manner how it came about
+   * @param proof the proof, where there is one
+   */
+  record RecordPerformance(
+      int obligation,
+      Optional<Fen> amount,
+      PartyNumber payer,
+      PartyNumber receiver,
+      PerformanceManner manner,
+      Optional<TextRef> proof)
+      implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.RECORD_PERFORMANCE;
+    }
+  }
+
+  /**
+   * Visit a party, who was told that answering is free (T104).
+   *
+   * @param party whom
+   * @param findings performance, obstacles, wishes, faults of the work
+   */
+  record DoRevisit(PartyNumber party, TextRef findings) implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.DO_REVISIT;
+    }
+  }
+
+  /**
+   * Note a visit that met nobody (T105).
+   *
+   * @param party who was not met
+   */
+  record RevisitAttempt(PartyNumber party) implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REVISIT_ATTEMPT;
+    }
+  }
+
+  /**
+   * Prefer no visit (T106).
+   *
+   * @param party who
+   */
+  record RevisitDeclined(PartyNumber party) implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REVISIT_DECLINED;
+    }
+  }
+
+  /** Close the case (T108). */
+  record Close() implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.CLOSE;
+    }
+  }
+
+  /**
+   * Review the dossier (T110).
+   *
+   * @param complete whether nothing was found
+   * @param findings what was found
+   */
+  record ReviewDossier(boolean complete, Optional<TextRef> findings) implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REVIEW_DOSSIER;
+    }
+  }
+
+  /**
+   * Shelve the volume (T111, PML 27).
+   *
+   * @param retention how long it is kept
+   */
+  record Archive(RetentionClass retention) implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.ARCHIVE;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
+
+/** What can be done from registration to the decision on acceptance. */
+public sealed interface IntakeAction extends CaseAction {
+
+  /**
+   * Take up a dispute without an application (T04, PML 17).
+   *
+   * @param registration what is registered; without applicants
+   * @param nobodyHasRefused whether no side has expressly refused mediation so far
+   * @param firstReceiver who was approached first, if not the actor: that of the lead
+   */
+  record StartOwnInitiative(
+      Registration registration, boolean nobodyHasRefused, Optional<FirstReceiver> firstReceiver)
+      implements IntakeAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.START_OWN_INITIATIVE;
+    }
+  }
+
+  /**
+   * Apply for mediation, or write down an oral application (T05).
+   *
+   * @param registration what is registered; names the applicants
+   * @param firstReceiver who was approached first, if not the actor
+   */
+  record Apply(Registration registration, Optional<FirstReceiver> firstReceiver)
+      implements IntakeAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.APPLY;
+    }
+  }
+
+  /**
+   * Tell a party nature, rights, effect, other routes and the use of its data (T10, PML 23, 24).
+   *
+   * @param party whom
+   */
+  record InformParty(PartyNumber party) implements IntakeAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.INFORM_PARTY;
+    }
+  }
+
+  /**
+   * Say yes to mediation (T11).
+   *
+   * @param party who says yes
+   */
+  record GiveConsent(PartyNumber party) implements IntakeAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.GIVE_CONSENT;
+    }
+  }
+
+  /**
+   * Register an agent of a party (T12).
+   *
+   * @param party for whom
+   * @param agent the agent
+   * @param powers what the authority names
+   * @param authority the paper
+   * @param until the last day of the authority, where it has a term
+   */
+  record RegisterAgent(
+      PartyNumber party,
+      PersonRef agent,
+      List<AgentPower> powers,
+      TextRef authority,
+      Optional<LocalDate> until)
+      implements IntakeAction {
+
+    /** Copies the list. */
+    public RegisterAgent {
+      powers = List.copyOf(powers);
+    }
+
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REGISTER_AGENT;
+    }
+  }
+
+  /** Take the case (T18). */
+  record Accept() implements IntakeAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.ACCEPT;
+    }
+  }
+
+  /**
+   * Not take the case (T19).
+   *
+   * @param reason why
+   * @param explanation more about it
+   */
+  record Decline(DeclineReason reason, Optional<TextRef> explanation) implements IntakeAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.DECLINE;
+    }
+  }
+
+  /**
+   * Withdraw the application before it is decided on (T21).
+   *
+   * @param by who withdraws: every applicant
+   */
+  record WithdrawApplication(List<PartyNumber> by) implements IntakeAction {
+
+    /** Copies the list. */
+    public WithdrawApplication {
+      by = List.copyOf(by);
+    }
+
+    @Override
+    public ActionKind kind() {
+      return ActionKind.WITHDRAW_APPLICATION;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
+
+/** What can be done around and in the sessions. */
+public sealed interface MediationAction extends CaseAction {
+
+  /**
+   * Set or raise the risk level of the dispute (T22).
+   *
+   * @param level a code of the scheme in force
+   * @param facts the facts it rests on
+   */
+  record AssessRisk(String level, TextRef facts) implements MediationAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.ASSESS_RISK;
+    }
+  }
+
+  /**
+   * Set the handling plan (T24).
+   *
+   * @param plan measures and responsible office
+   * @param until the day it runs to, where it names one
+   */
+  record SetPlan(TextRef plan, Optional<LocalDate> until) implements MediationAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.SET_PLAN;
+    }
+  }
+
+  /**
+   * Appoint a mediator (T27, PML 19).
+   *
+   * @param mediator who
+   * @param presiding whether this one presides
+   * @param nobodyObjects whether the parties were asked and none objects
+   */
+  record Appoint(MediatorId mediator, boolean presiding, boolean nobodyObjects)
+      implements MediationAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.APPOINT;
+    }
+  }
+
+  /**
+   * Begin to mediate (T33).
+   *
+   * @param inPublic whether the parties wish it to be held openly
+   */
+  record OpenMediation(boolean inPublic) implements MediationAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.OPEN_MEDIATION;
+    }
+  }
+
+  /**
+   * Hold a session face to face (T36).
+   *
+   * @param present the parties who take part themselves or through an agent
+   * @param minutes the record
+   */
+  record HoldJoint(List<PartyNumber> present, TextRef minutes) implements MediationAction {
+
+    /** Copies the list. */
+    public HoldJoint {
+      present = List.copyOf(present);
+    }
+
+    @Override
+    public ActionKind kind() {
+      return ActionKind.HOLD_JOINT;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
+
+/** The rule sets that come with the library. */
+final class NationalCaseRules {
+
+  private NationalCaseRules() {}
+
+  static CaseRules minimal() {
+    return law("minimal-1")
+        .periods(lawPeriods().build())
+        .revisits(revisits(RevisitPopulation.AGREED))
+        .closing(new ClosingRule(false, false, LegalBasis.ourDefault()))
+        .build();
+  }
+
+  static CaseRules national() {
+    return law("national-1")
+        .periods(
+            lawPeriods()
+                .acceptance(
+                    new ClockRule(
+                        ClockKind.ACCEPTANCE,
+                        Period.workingDays(3),
+                        Roll.NONE,
+                        ClockEffect.LATE,
+                        norm(
+                            "全国人民调解工作规范",
+                            "National work norm for people's mediation",
+                            "SF/T 0083-2020")))
+                .mediation(
+                    new ClockRule(
+                        ClockKind.MEDIATION,
+                        Period.months(1),
+                        Roll.FORWARD,
+                        ClockEffect.LATE,
+                        ministryRule("33")))
+                .filing(
+                    new ClockRule(
+                        ClockKind.FILING,
+                        Period.calendarDays(30),
+                        Roll.FORWARD,
+                        ClockEffect.LATE,
+                        LegalBasis.ourDefault()))
+                .build())
+        .revisits(revisits(RevisitPopulation.AGREED_AND_FAILED))
+        .closing(new ClosingRule(true, true, LegalBasis.ourDefault()))
+        .build();
+  }
+
+  private static CaseRules.Builder law(String fingerprint) {
+    LegalBasis labour =
+        law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "14");
+    return CaseRules.builder()
+        .fingerprint(fingerprint)
+        .putPaperRequired("LABOUR", labour)
+        .putPaperRequired("MIGRANT-WAGES", labour)
+        .putPaperRequired(
+            "LAND-CONTRACT",
+            law(
+                "农村土地承包经营纠纷调解仲裁法",
+                "Rural Land Contract Dispute Mediation and Arbitration Law",
+                "2009",
+                "10"))
+        .putPaperRequired("MEDICAL", medical("39"))
+        .putOptIn("MEDICAL", medical("31"));
+  }
+
+  private static CasePeriods.Builder lawPeriods() {
+    ClockRule wait =
+        new ClockRule(
+            ClockKind.LABOUR_WAIT,
+            Period.calendarDays(15),
+            Roll.FORWARD,
+            ClockEffect.OPENS,
+            law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "14"));
+    ClockRule review =
+        new ClockRule(
+            ClockKind.ARBITRAL_REVIEW,
+            Period.calendarDays(15),
+            Roll.FORWARD,
+            ClockEffect.LOST,
+            law("劳动人事争议仲裁办案规则", "Labour Arbitration Case Rules", "2017", "74"));
+    return CasePeriods.builder()
+        .putMediationByType(
+            "MEDICAL",
+            new ClockRule(
+                ClockKind.MEDICAL,
+                Period.workingDays(30),
+                Roll.NONE,
+                ClockEffect.ENDS,
+                medical("38")))
+        .putWaitByType("LABOUR", wait)
+        .putWaitByType("MIGRANT-WAGES", wait)
+        .confirmation(
+            new ClockRule(
+                ClockKind.CONFIRMATION,
+                Period.calendarDays(30),
+                Roll.FORWARD,
+                ClockEffect.LOST,
+                LegalBasis.mediationLaw("33")))
+        .putArbitralReviewByType("LABOUR", review)
+        .putArbitralReviewByType("MIGRANT-WAGES", review)
+        .putAfterEndingByType(
+            "ROAD-TRAFFIC",
+            new ClockRule(
+                ClockKind.TRAFFIC_REQUEST,
+                Period.calendarDays(3),
+                Roll.FORWARD,
+                ClockEffect.LOST,
+                law("道路交通事故处理程序规定", "Road Accident Procedure", "2018", "85")));
+  }
+
+  private static RevisitRule revisits(RevisitPopulation population) {
+    return new RevisitRule(
+        population,
+        Period.calendarDays(30),
+        Period.calendarDays(30),
+        Roll.FORWARD,
+        3,
+        LegalBasis.ourDefault());
+  }
+
+  static LegalBasis law(String zh, String en, String edition, String article) {
+    return LegalBasis.law(zh, en, edition, article);
+  }
+
+  static LegalBasis medical(String article) {
+    return law("医疗纠纷预防和处理条例", "Medical Dispute Regulation", "2018", article);
+  }
+
+  static LegalBasis ministryRule(String article) {
+    return LegalBasis.builder()
+        .instrument(LocalText.of("人民调解工作若干规定", "Provisions on People's Mediation Work"))
+        .edition("2002")
+        .article(article)
+        .certainty(Certainty.OFFICIAL_NORM)
+        .build();
+  }
+
+  static LegalBasis norm(String zh, String en, String edition) {
+    return LegalBasis.builder()
+        .instrument(LocalText.of(zh, en))
+        .edition(edition)
+        .certainty(Certainty.OFFICIAL_NORM)
+        .build();
+  }
+}

@@ -1,0 +1,40 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.kernel.LegalBasis;
+
+/**
+ * Which cases owe return visits, until when, and what discharges them.
+ *
+ * @param population which cases
+ * @param afterPerformance how long after the last agreed day of performance
+ * @param afterEnding how long after an ending without agreement
+ * @param roll what happens if the last day is a rest day
+ * @param tries how many tries on days of their own discharge a visit, at least 1
+ * @param basis where the rule comes from
+ */
+public record RevisitRule(
+    RevisitPopulation population,
+    Period afterPerformance,
+    Period afterEnding,
+    Roll roll,
+    int tries,
+    LegalBasis basis) {
+
+  /** Checks the number of tries. */
+  public RevisitRule {
+    if (tries < 1) {
+      throw new IllegalArgumentException("a visit needs at least 1 try: " + tries);
+    }
+  }
+
+  /** Returns whether cases that ended this way owe visits. */
+  public boolean covers(Outcome outcome) {
+    return switch (outcome) {
+      case AGREED, PARTLY_AGREED -> true;
+      case NOT_AGREED, TERMINATED -> population != RevisitPopulation.AGREED;
+      case DECLINED, TRANSFERRED -> population == RevisitPopulation.ALL_ENDED;
+    };
+  }
+}
