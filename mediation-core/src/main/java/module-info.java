@@ -18,4 +18,6 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.region;
   exports org.fengqiao.mediation.screening;
   exports org.fengqiao.mediation.source;
+  exports org.fengqiao.mediation.storage;
+  exports org.fengqiao.mediation.storage.memory;
 }

@@ -1,0 +1,26 @@
+package org.fengqiao.mediation.storage;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/** What a storage may or may not be able to do; callers ask before they rely on it. */
+public enum Capability implements Coded {
+  /** What a unit of work kept survives the loss of power. */
+  DURABLE_COMMIT("DURABLE_COMMIT"),
+  /** Events are numbered and can be read as a feed. */
+  FEED("FEED"),
+  /** Personal data and free text can be kept. */
+  PERSONAL_DATA("PERSONAL_DATA"),
+  /** Lists and counts can be limited to the cases a unit sent or received. */
+  REFERRED_SCOPE("REFERRED_SCOPE");
+
+  private final String code;
+
+  Capability(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

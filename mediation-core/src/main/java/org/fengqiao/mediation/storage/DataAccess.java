@@ -1,0 +1,11 @@
+package org.fengqiao.mediation.storage;
+
+import org.fengqiao.mediation.actor.Sight;
+
+/**
+ * A recorded unmasked reading.
+ *
+ * @param reading who and when
+ * @param purpose what for
+ */
+public record DataAccess(DataReading reading, Sight.Purpose purpose) {}

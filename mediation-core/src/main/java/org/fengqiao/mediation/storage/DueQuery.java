@@ -1,0 +1,39 @@
+package org.fengqiao.mediation.storage;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.DueKind;
+
+/**
+ * Which open items a day list is about.
+ *
+ * @param scope whose cases
+ * @param through items with this last day or an earlier one
+ * @param kinds the kinds wanted; empty for all
+ * @param page which part of the list
+ */
+public record DueQuery(Scope scope, LocalDate through, Set<DueKind> kinds, PageRequest page) {
+
+  /** The greatest number of characters of {@link #itemId}. */
+  public static final int MAX_ITEM_LENGTH = 95;
+
+  /** Copies the set. */
+  public DueQuery {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /**
+   * For adapters: returns the text that orders items of one day and names one item; at most {@value
+   * #MAX_ITEM_LENGTH} characters.
+   */
+  public static String itemId(DueItem item) {
+    return item.caseId().text() + "/" + item.kind().code() + "/" + "%06d".formatted(item.number());
+  }
+
+  /** Returns the same query for the page after a cursor. */
+  public DueQuery after(Cursor cursor) {
+    return new DueQuery(scope, through, kinds, page.after(cursor));
+  }
+}

@@ -1,0 +1,34 @@
+package org.fengqiao.mediation.storage;
+
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.mediator.Mediator;
+
+/**
+ * The mediators. Of the scopes, subtrees and grids reach a mediator by the regions of the stored
+ * organisations of all engagements, past ones included; committees by these organisations; assigned
+ * the mediator of that id; the other kinds are about cases and reach none.
+ */
+public interface MediatorStore {
+
+  /**
+   * Returns a mediator. Outside the scope it answers as if there were none.
+   *
+   * @throws PartitionMismatchException if the id lies in another partition
+   */
+  Optional<Versioned<Mediator>> find(MediatorId id, Scope scope);
+
+  /**
+   * Writes a mediator with all engagements.
+   *
+   * @param expected the version it was read with; 0 for a new one
+   * @return the value with its new version
+   * @throws VersionConflictException if the stored one has another version
+   * @throws PartitionMismatchException if the id lies in another partition
+   */
+  Versioned<Mediator> save(Mediator mediator, long expected);
+
+  /** Returns a page of mediators by id, whatever their partition. */
+  Page<Versioned<Mediator>> list(MediatorQuery query);
+}

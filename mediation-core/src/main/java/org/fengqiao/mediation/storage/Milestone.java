@@ -1,0 +1,44 @@
+package org.fengqiao.mediation.storage;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/**
+ * What is counted. Each counts in the civil month of its own day, so that a figure of March does
+ * not change in April; the <i>split</i> is the code by which its rows are told apart.
+ */
+public enum Milestone implements Coded {
+  /** Cases registered; split by source. */
+  REGISTERED("REGISTERED"),
+  /** Cases accepted; not split. */
+  ACCEPTED("ACCEPTED"),
+  /** Cases ended, with or without agreement; split by outcome. */
+  ENDED("ENDED"),
+  /** Cases in which everything was settled; split by the form of the agreement. */
+  AGREED("AGREED"),
+  /** Lines of agreements by their last day, with their amounts; not split. */
+  PERFORMANCE_DUE("PERFORMANCE-DUE"),
+  /**
+   * Lines of agreements by the day they were done, with what was done of their amounts; split by
+   * how. A line paid in part counts when the rest is paid.
+   */
+  PERFORMANCE_DONE("PERFORMANCE-DONE"),
+  /** Return visits by their last day; not split. */
+  REVISIT_DUE("REVISIT-DUE"),
+  /** Return visits by the day they were no longer owed; split by how. */
+  REVISIT_DONE("REVISIT-DONE"),
+  /** Cases closed; not split. */
+  CLOSED("CLOSED"),
+  /** Cases archived; not split. */
+  ARCHIVED("ARCHIVED");
+
+  private final String code;
+
+  Milestone(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

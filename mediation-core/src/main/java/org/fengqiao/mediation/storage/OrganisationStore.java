@@ -1,0 +1,33 @@
+package org.fengqiao.mediation.storage;
+
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.kernel.OrganisationId;
+
+/**
+ * The committees and other organisations. Of the scopes, subtrees and grids reach an organisation
+ * by its region, committees by its id; the other kinds are about cases and reach none.
+ */
+public interface OrganisationStore {
+
+  /**
+   * Returns an organisation. Outside the scope it answers as if there were none.
+   *
+   * @throws PartitionMismatchException if the id lies in another partition
+   */
+  Optional<Versioned<MediationOrganisation>> find(OrganisationId id, Scope scope);
+
+  /**
+   * Writes an organisation whole.
+   *
+   * @param expected the version it was read with; 0 for a new one
+   * @return the value with its new version
+   * @throws VersionConflictException if the stored one has another version
+   * @throws PartitionMismatchException if the id lies in another partition
+   */
+  Versioned<MediationOrganisation> save(MediationOrganisation organisation, long expected);
+
+  /** Returns a page of organisations by id, whatever their partition. */
+  Page<Versioned<MediationOrganisation>> list(OrganisationQuery query);
+}

@@ -1,0 +1,52 @@
+package org.fengqiao.mediation.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.party.TextRef;
+
+/**
+ * What the tokens of the journal stand for (个人信息保护法 2021 art. 6, 51, 54). Nothing here can be found
+ * without a token, and no event tells more than the token. Who may ask is decided before: the token
+ * comes out of a case the asker's scope reaches.
+ */
+public interface PersonalDataStore {
+
+  /**
+   * Writes the data of a person, over what stood there.
+   *
+   * @throws PartitionMismatchException if the token lies in another partition
+   */
+  void put(PersonRef token, PersonalData data);
+
+  /**
+   * Writes a free text, over what stood there.
+   *
+   * @throws PartitionMismatchException if the token lies in another partition
+   */
+  void put(TextRef token, ConfidentialText text);
+
+  /**
+   * Returns the data of a person as the sight shows it. An unmasked reading that finds something is
+   * recorded in the same unit of work.
+   *
+   * @throws PartitionMismatchException if the token lies in another partition
+   */
+  Optional<PersonalData> find(PersonRef token, DataReading reading, Sight sight);
+
+  /**
+   * Returns a free text, which cannot be masked; the reading is recorded in the same unit of work.
+   *
+   * @throws PartitionMismatchException if the token lies in another partition
+   */
+  Optional<ConfidentialText> find(TextRef token, DataReading reading, Sight.Unmasked sight);
+
+  /** Returns who saw the data of a person unmasked, in the order of the readings. */
+  List<DataAccess> accesses(PersonRef token);
+
+  /** Returns who saw a free text, in the order of the readings. */
+  List<DataAccess> accesses(TextRef token);
+}

@@ -1,0 +1,19 @@
+package org.fengqiao.mediation.storage;
+
+import org.fengqiao.mediation.kernel.MediationException;
+
+/** A unit of work was not kept. */
+public class StorageException extends MediationException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Creates the exception. */
+  public StorageException(String message) {
+    super(message);
+  }
+
+  /** Creates the exception with the failure behind it. */
+  public StorageException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

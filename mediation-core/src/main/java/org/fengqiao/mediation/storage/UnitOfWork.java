@@ -1,0 +1,36 @@
+package org.fengqiao.mediation.storage;
+
+import org.fengqiao.mediation.kernel.Partition;
+
+/**
+ * The stores of one unit of work. Ids of another partition are refused before anything is written;
+ * lists and counts go by the present holder, whichever partition an aggregate was created in.
+ *
+ * <p>A failed call ends the unit: every further call throws {@link UnitOfWorkEndedException}, and
+ * nothing is kept, whatever the work does with the exception. The stores are of no use outside the
+ * work they were given to.
+ */
+public interface UnitOfWork {
+
+  /** Returns the partition of this unit. */
+  Partition partition();
+
+  /** Returns the cases and their journals. */
+  CaseStore cases();
+
+  /** Returns the leads and the ledger. */
+  LeadStore leads();
+
+  /** Returns the committees and other organisations. */
+  OrganisationStore organisations();
+
+  /** Returns the mediators. */
+  MediatorStore mediators();
+
+  /**
+   * Returns the personal data and free texts.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#PERSONAL_DATA}
+   */
+  PersonalDataStore personalData();
+}

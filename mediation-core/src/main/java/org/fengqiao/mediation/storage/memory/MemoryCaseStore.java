@@ -1,0 +1,127 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseState;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.TallyRow;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.VersionConflictException;
+
+/** Cases in a map. */
+final class MemoryCaseStore implements CaseStore {
+
+  private final UnitGuard guard;
+  private final MemoryRows<CaseId, StoredCase> rows;
+
+  MemoryCaseStore(UnitGuard guard, MemoryRows<CaseId, StoredCase> rows) {
+    this.guard = guard;
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<MediationCase> find(CaseId id, Scope scope) {
+    return guard.call(
+        () -> {
+          guard.require(id);
+          return rows.find(id)
+              .filter(row -> Reach.reaches(scope, row.summary()))
+              .map(StoredCase::mediation);
+        });
+  }
+
+  @Override
+  public MediationCase save(MediationCase before, List<CaseEvent> events) {
+    return guard.call(
+        () -> {
+          guard.require(before.id());
+          if (events.isEmpty()) {
+            throw new IllegalArgumentException("nothing to save for case " + before.id());
+          }
+          int found = rows.find(before.id()).map(row -> row.mediation().version()).orElse(0);
+          if (found != before.version()) {
+            throw new VersionConflictException(before.id(), before.version(), found);
+          }
+          MediationCase after = before.after(events);
+          rows.put(after.id(), StoredCase.of(after));
+          return after;
+        });
+  }
+
+  @Override
+  public Page<CaseSummary> list(CaseQuery query) {
+    return guard.call(
+        () ->
+            Listing.page(
+                rows.all()
+                    .map(StoredCase::summary)
+                    .filter(summary -> Reach.reaches(query.scope(), summary))
+                    .filter(summary -> isWanted(query, summary)),
+                query.page(),
+                summary -> Cursor.of(summary.registeredOn(), summary.caseId().text())));
+  }
+
+  private static boolean isWanted(CaseQuery query, CaseSummary summary) {
+    CaseState state = summary.state();
+    return (query.states().isEmpty() || query.states().contains(state))
+        && Listing.isWithin(summary.registeredOn(), query.registeredFrom(), query.registeredTo());
+  }
+
+  @Override
+  public Page<DueItem> dueItems(DueQuery query) {
+    return guard.call(
+        () ->
+            Listing.page(
+                rows.all()
+                    .filter(row -> Reach.reaches(query.scope(), row.summary()))
+                    .flatMap(row -> row.dueItems().stream())
+                    .filter(item -> isWanted(query, item)),
+                query.page(),
+                item -> Cursor.of(item.dueOn(), DueQuery.itemId(item))));
+  }
+
+  private static boolean isWanted(DueQuery query, DueItem item) {
+    return item.doneOn().isEmpty()
+        && !item.dueOn().isAfter(query.through())
+        && (query.kinds().isEmpty() || query.kinds().contains(item.kind()));
+  }
+
+  @Override
+  public List<TallyRow> tally(TallyQuery query) {
+    return guard.call(
+        () -> {
+          TreeMap<TallyRow, List<Fen>> figures = new TreeMap<>(TallyRow.ORDER);
+          rows.all()
+              .filter(row -> Reach.reaches(query.scope(), row.summary()))
+              .flatMap(row -> MemoryTally.of(query.milestone(), row).stream())
+              .filter(one -> !one.month().isBefore(query.from()))
+              .filter(one -> !one.month().isAfter(query.to()))
+              .forEach(
+                  one -> figures.computeIfAbsent(one, key -> new ArrayList<>()).add(one.amount()));
+          return figures.entrySet().stream()
+              .map(
+                  figure ->
+                      new TallyRow(
+                          figure.getKey().county(),
+                          figure.getKey().month(),
+                          figure.getKey().split(),
+                          figure.getValue().size(),
+                          figure.getValue().stream().reduce(Fen.ZERO, Fen::plus)))
+              .toList();
+        });
+  }
+}

@@ -1,0 +1,87 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.MediatorQuery;
+import org.fengqiao.mediation.storage.MediatorStore;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.VersionConflictException;
+import org.fengqiao.mediation.storage.Versioned;
+
+/** Mediators in a map. */
+final class MemoryMediatorStore implements MediatorStore {
+
+  private final UnitGuard guard;
+  private final MemoryRows<MediatorId, Versioned<Mediator>> rows;
+  private final MemoryRows<OrganisationId, Versioned<MediationOrganisation>> organisations;
+
+  MemoryMediatorStore(
+      UnitGuard guard,
+      MemoryRows<MediatorId, Versioned<Mediator>> rows,
+      MemoryRows<OrganisationId, Versioned<MediationOrganisation>> organisations) {
+    this.guard = guard;
+    this.rows = rows;
+    this.organisations = organisations;
+  }
+
+  @Override
+  public Optional<Versioned<Mediator>> find(MediatorId id, Scope scope) {
+    return guard.call(
+        () -> {
+          guard.require(id);
+          return rows.find(id).filter(row -> reaches(scope, row.value()));
+        });
+  }
+
+  private boolean reaches(Scope scope, Mediator mediator) {
+    if (scope instanceof Scope.Assigned assigned) {
+      return assigned.mediator().equals(mediator.id());
+    }
+    return mediator.engagements().stream()
+        .anyMatch(
+            engagement ->
+                scope instanceof Scope.Committees committees
+                    ? committees.committees().contains(engagement.organisation())
+                    : organisations
+                        .find(engagement.organisation())
+                        .filter(row -> Reach.isWithin(scope, row.value().region()))
+                        .isPresent());
+  }
+
+  @Override
+  public Versioned<Mediator> save(Mediator mediator, long expected) {
+    return guard.call(
+        () -> {
+          guard.require(mediator.id());
+          long found = rows.find(mediator.id()).map(Versioned::version).orElse(0L);
+          if (found != expected) {
+            throw new VersionConflictException(mediator.id(), expected, found);
+          }
+          Versioned<Mediator> next = new Versioned<>(mediator, expected + 1);
+          rows.put(mediator.id(), next);
+          return next;
+        });
+  }
+
+  @Override
+  public Page<Versioned<Mediator>> list(MediatorQuery query) {
+    return guard.call(
+        () ->
+            Listing.page(
+                rows.all()
+                    .filter(row -> reaches(query.scope(), row.value()))
+                    .filter(row -> isWanted(query, row.value())),
+                query.page(),
+                row -> Cursor.of(row.value().id().text())));
+  }
+
+  private static boolean isWanted(MediatorQuery query, Mediator mediator) {
+    return query.engagedOn().map(day -> !mediator.engagementsOn(day).isEmpty()).orElse(true);
+  }
+}

@@ -1,0 +1,61 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageBusyException;
+import org.fengqiao.mediation.storage.UnitGate;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.Work;
+
+/**
+ * Storage in ordinary maps. A unit of work collects what it writes and puts it into the maps when
+ * its work has returned; units that wrote the same meanwhile are run again. No lock is held while
+ * work runs.
+ */
+public final class MemoryStorage implements Storage {
+
+  private static final int ATTEMPTS = 4;
+
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final MemoryTables tables = new MemoryTables(lock);
+  private final UnitGate gate = new UnitGate();
+
+  /** Creates an empty storage. */
+  public MemoryStorage() {}
+
+  @Override
+  public <T> T inTransaction(Partition partition, Work<T> work) {
+    return gate.enter(() -> run(partition, work));
+  }
+
+  private <T> T run(Partition partition, Work<T> work) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      MemoryUnit unit = new MemoryUnit(tables, new UnitGuard(partition));
+      T result = unit.run(work);
+      if (commit(unit)) {
+        return result;
+      }
+    }
+    throw new StorageBusyException(
+        "other units of work in partition " + partition + " wrote the same " + ATTEMPTS + " times");
+  }
+
+  private boolean commit(MemoryUnit unit) {
+    lock.writeLock().lock();
+    try {
+      return unit.commit();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.of(Capability.PERSONAL_DATA);
+  }
+}

@@ -1,0 +1,39 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.screening.Lead;
+import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.Versioned;
+
+/** Everything that is committed. */
+final class MemoryTables {
+
+  final MemoryTable<CaseId, StoredCase> cases;
+  final MemoryTable<LeadId, Lead> leads;
+  final MemoryTable<OrganisationId, Versioned<MediationOrganisation>> organisations;
+  final MemoryTable<MediatorId, Versioned<Mediator>> mediators;
+  final MemoryTable<PersonRef, PersonalData> persons;
+  final MemoryTable<TextRef, ConfidentialText> texts;
+  final MemoryTable<String, List<DataAccess>> accesses;
+
+  MemoryTables(ReadWriteLock lock) {
+    cases = new MemoryTable<>(lock);
+    leads = new MemoryTable<>(lock);
+    organisations = new MemoryTable<>(lock);
+    mediators = new MemoryTable<>(lock);
+    persons = new MemoryTable<>(lock);
+    texts = new MemoryTable<>(lock);
+    accesses = new MemoryTable<>(lock);
+  }
+}

@@ -1,0 +1,92 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.List;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.LeadStore;
+import org.fengqiao.mediation.storage.MediatorStore;
+import org.fengqiao.mediation.storage.OrganisationStore;
+import org.fengqiao.mediation.storage.PersonalDataStore;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.Work;
+
+/** One unit of work over the maps. */
+final class MemoryUnit implements UnitOfWork {
+
+  private final UnitGuard guard;
+  private final List<MemoryRows<?, ?>> written;
+  private final MemoryCaseStore cases;
+  private final MemoryLeadStore leads;
+  private final MemoryOrganisationStore organisations;
+  private final MemoryMediatorStore mediators;
+  private final MemoryPersonalDataStore personalData;
+
+  MemoryUnit(MemoryTables tables, UnitGuard guard) {
+    this.guard = guard;
+    var caseRows = new MemoryRows<>(tables.cases);
+    var leadRows = new MemoryRows<>(tables.leads);
+    var organisationRows = new MemoryRows<>(tables.organisations);
+    var mediatorRows = new MemoryRows<>(tables.mediators);
+    var personRows = new MemoryRows<>(tables.persons);
+    var textRows = new MemoryRows<>(tables.texts);
+    var accessRows = new MemoryRows<>(tables.accesses);
+    written =
+        List.of(
+            caseRows, leadRows, organisationRows, mediatorRows, personRows, textRows, accessRows);
+    cases = new MemoryCaseStore(guard, caseRows);
+    leads = new MemoryLeadStore(guard, leadRows);
+    organisations = new MemoryOrganisationStore(guard, organisationRows);
+    mediators = new MemoryMediatorStore(guard, mediatorRows, organisationRows);
+    personalData = new MemoryPersonalDataStore(guard, personRows, textRows, accessRows);
+  }
+
+  <T> T run(Work<T> work) {
+    try {
+      T result = work.run(this);
+      guard.finish();
+      return result;
+    } finally {
+      guard.abandon();
+    }
+  }
+
+  /** Returns false and keeps nothing if another unit wrote the same; under the write lock. */
+  boolean commit() {
+    if (!written.stream().allMatch(MemoryRows::isUndisturbed)) {
+      return false;
+    }
+    written.forEach(MemoryRows::commit);
+    return true;
+  }
+
+  @Override
+  public Partition partition() {
+    return guard.partition();
+  }
+
+  @Override
+  public CaseStore cases() {
+    return cases;
+  }
+
+  @Override
+  public LeadStore leads() {
+    return leads;
+  }
+
+  @Override
+  public OrganisationStore organisations() {
+    return organisations;
+  }
+
+  @Override
+  public MediatorStore mediators() {
+    return mediators;
+  }
+
+  @Override
+  public PersonalDataStore personalData() {
+    return personalData;
+  }
+}

@@ -1,0 +1,56 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.List;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseReach;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.screening.Lead;
+import org.fengqiao.mediation.screening.LedgerEntry;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
+
+/** Which scope reaches what. */
+final class Reach {
+
+  private Reach() {}
+
+  static boolean reaches(Scope scope, CaseSummary summary) {
+    if (scope instanceof Scope.Referred) {
+      throw new UnsupportedByAdapterException("MemoryStorage", Capability.REFERRED_SCOPE);
+    }
+    return CaseReach.reaches(scope, summary);
+  }
+
+  static boolean reaches(Scope scope, Lead lead) {
+    if (scope instanceof Scope.Committees committees) {
+      return committees.committees().contains(lead.holder());
+    }
+    if (scope instanceof Scope.Assigned assigned) {
+      return lead.foundBy().stream().anyMatch(assigned.mediator()::equals)
+          || lead.entry().flatMap(LedgerEntry::mediator).stream()
+              .anyMatch(assigned.mediator()::equals);
+    }
+    return isWithin(scope, lead.region());
+  }
+
+  static boolean reaches(Scope scope, MediationOrganisation organisation) {
+    if (scope instanceof Scope.Committees committees) {
+      return committees.committees().contains(organisation.id());
+    }
+    return isWithin(scope, organisation.region());
+  }
+
+  /** Whether a scope over regions reaches one; scopes of other kinds reach none. */
+  static boolean isWithin(Scope scope, RegionCode region) {
+    List<RegionSubtree> areas = List.of();
+    if (scope instanceof Scope.Subtrees subtrees) {
+      areas = subtrees.areas();
+    } else if (scope instanceof Scope.Grid grid) {
+      areas = grid.areas();
+    }
+    return areas.stream().anyMatch(area -> area.contains(region));
+  }
+}
