@@ -19,6 +19,8 @@ public enum PlanFileProblem implements ProblemCode {
   DEADLINE_NOT_QUOTED("DEADLINE-NOT-QUOTED"),
   /** Arguments: the comparator, what it takes. */
   THRESHOLD_MISFIT("THRESHOLD-MISFIT"),
+  /** No arguments. */
+  NO_CADENCE("NO-CADENCE"),
   /** Arguments: the end, the start. */
   ENDS_BEFORE_IT_STARTS("ENDS-BEFORE-IT-STARTS");
 

@@ -204,13 +204,18 @@ final class PlanValues {
     return Optional.of(new Threshold.Range(ends.get().get(0), ends.get().get(1)));
   }
 
-  /** Reads when a periodic obligation is due. */
-  static ValueReader<PlanDue> due(PlanContext context, List<Citation> citations) {
-    return Values.mapping(map -> due(map, context, citations));
+  /**
+   * Reads when a periodic obligation is due.
+   *
+   * @param ofItem the cadence the item states outside the due rule
+   */
+  static ValueReader<PlanDue> due(
+      PlanContext context, List<Citation> citations, Optional<Cadence> ofItem) {
+    return Values.mapping(map -> due(map, context, citations, ofItem));
   }
 
   private static Optional<PlanDue> due(
-      MappingReader map, PlanContext context, List<Citation> citations) {
+      MappingReader map, PlanContext context, List<Citation> citations, Optional<Cadence> ofItem) {
     Optional<String> text = map.required("text", Values.text());
     Optional<Cadence> cadence = map.optional("cadence", cadence());
     FirstPeriod first =
@@ -240,6 +245,10 @@ final class PlanValues {
             "dates",
             Values.list(Values.mapping(date -> DeadlineReader.read(date, context, citations))))
         .ifPresent(dates -> rules.add(new PlanDue.Dates(dates)));
+    boolean rhythmic = map.has("days-after-period") || map.has("end-of-period");
+    if (rhythmic && cadence.or(() -> ofItem).isEmpty() && !map.has("cadence")) {
+      map.report(PlanFileProblem.NO_CADENCE, "cadence");
+    }
     return map.finish(
         () -> new PlanDue(text.orElseThrow(), rules.get(0), cadence, first, outlives));
   }

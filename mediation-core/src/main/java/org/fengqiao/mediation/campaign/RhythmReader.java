@@ -3,6 +3,7 @@ package org.fengqiao.mediation.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.calendar.Cadence;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -22,17 +23,18 @@ final class RhythmReader {
     ScreeningLine.Builder builder = ScreeningLine.builder();
     context.id(map).ifPresent(builder::id);
     List<Citation> cite = PlanValues.citations(map);
+    Optional<Cadence> cadence = map.optional("cadence", PlanValues.cadence());
     map.required("kind", Values.code(ScreeningLine.ScreeningKind.class)).ifPresent(builder::kind);
     map.optional("when", Values.code(Situation.class)).ifPresent(builder::when);
     map.optional("overrides", Values.flag()).ifPresent(builder::overrides);
     builder
         .citations(cite)
         .actors(map.requiredList("actors", PlanValues.organisation()))
-        .cadence(map.optional("cadence", PlanValues.cadence()))
+        .cadence(cadence)
         .focus(map.list("focus", Values.localText()))
         .disputes(map.list("disputes", PlanValues.dispute()))
         .trigger(map.optional("trigger", Values.localText()))
-        .due(map.optional("due", PlanValues.due(context, cite)))
+        .due(map.optional("due", PlanValues.due(context, cite, cadence)))
         .product(map.optional("product", PlanValues.openCode()));
     return map.finish(builder::build);
   }
@@ -91,7 +93,7 @@ final class RhythmReader {
         .reporters(map.requiredList("reporters", PlanValues.organisation()))
         .recipient(map.optional("recipient", Values.mapping(RhythmReader::recipient)))
         .channel(map.optional("channel", Values.code(ReportingLine.ReportChannel.class)))
-        .due(map.optional("due", PlanValues.due(context, cite)))
+        .due(map.optional("due", PlanValues.due(context, cite, Optional.empty())))
         .adHoc(map.optional("ad-hoc", Values.localText()))
         .covers(map.optional("covers", Values.code(ReportingLine.ReportCoverage.class)));
     return map.finish(builder::build);
@@ -109,6 +111,7 @@ final class RhythmReader {
     SupervisionLine.Builder builder = SupervisionLine.builder();
     context.id(map).ifPresent(builder::id);
     List<Citation> cite = PlanValues.citations(map);
+    Optional<Cadence> cadence = map.optional("cadence", PlanValues.cadence());
     map.required("name", Values.localText()).ifPresent(builder::name);
     map.required("kind", Values.code(SupervisionLine.SupervisionKind.class))
         .ifPresent(builder::kind);
@@ -116,11 +119,11 @@ final class RhythmReader {
         .citations(cite)
         .by(map.requiredList("by", PlanValues.organisation()))
         .of(map.list("of", PlanValues.organisation()))
-        .cadence(map.optional("cadence", PlanValues.cadence()))
+        .cadence(cadence)
         .vague(map.optional("vague", Values.localText()))
         .reliesOn(map.list("relies-on", PlanValues.openCode()))
         .topics(map.list("topics", Values.localText()))
-        .due(map.optional("due", PlanValues.due(context, cite)));
+        .due(map.optional("due", PlanValues.due(context, cite, cadence)));
     return map.finish(builder::build);
   }
 }
