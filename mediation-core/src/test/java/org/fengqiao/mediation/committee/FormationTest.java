@@ -1,0 +1,133 @@
+package org.fengqiao.mediation.committee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.Severity;
+import org.junit.jupiter.api.Test;
+
+class FormationTest {
+
+  private static final LocalDate ELECTED = LocalDate.of(2024, 3, 1);
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+
+  private static CommitteeMember member(int number, CommitteeOffice office, boolean woman) {
+    return new CommitteeMember(
+        MediatorId.of("9901-M" + number), office, woman, false, ELECTED, Optional.empty());
+  }
+
+  private static List<CommitteeMember> committeeOf(int members) {
+    List<CommitteeMember> all = new ArrayList<>();
+    all.add(member(0, CommitteeOffice.DIRECTOR, false));
+    for (int i = 1; i < members; i++) {
+      all.add(member(i, CommitteeOffice.MEMBER, i == 1));
+    }
+    return all;
+  }
+
+  private static Problems check(List<CommitteeMember> members) {
+    return Formation.check(Places.village("V"), members, DAY, FormationRules.national());
+  }
+
+  @Test
+  void threeToNineMembersAreLawful() {
+    for (int members = 2; members <= 10; members++) {
+      Problems found = check(committeeOf(members));
+      assertEquals(members < 3, found.contains(CommitteeProblem.TOO_FEW_MEMBERS));
+      assertEquals(members > 9, found.contains(CommitteeProblem.TOO_MANY_MEMBERS));
+      assertEquals(members < 3 || members > 9, found.hasErrors());
+    }
+  }
+
+  @Test
+  void exactlyOneDirectorLeads() {
+    List<CommitteeMember> none =
+        List.of(
+            member(1, CommitteeOffice.DEPUTY, true),
+            member(2, CommitteeOffice.MEMBER, false),
+            member(3, CommitteeOffice.MEMBER, false));
+    List<CommitteeMember> two = new ArrayList<>(committeeOf(3));
+    two.add(member(7, CommitteeOffice.DIRECTOR, false));
+    assertTrue(check(none).contains(CommitteeProblem.NOT_ONE_DIRECTOR));
+    assertTrue(check(two).contains(CommitteeProblem.NOT_ONE_DIRECTOR));
+  }
+
+  @Test
+  void aWomanMustSitOnTheDay() {
+    List<CommitteeMember> members = new ArrayList<>(committeeOf(4));
+    CommitteeMember woman = members.remove(1);
+    assertTrue(check(members).contains(CommitteeProblem.NO_WOMAN_MEMBER));
+    members.add(
+        new CommitteeMember(
+            woman.mediator(), woman.office(), true, false, ELECTED, Optional.of(DAY.minusDays(1))));
+    assertTrue(check(members).contains(CommitteeProblem.NO_WOMAN_MEMBER));
+  }
+
+  @Test
+  void theSmallerNationalitiesAreAskedForOnlyWhereThePlaceHasThem() {
+    FormationRules mixed =
+        FormationRules.builder().from(FormationRules.national()).minorityRequired(true).build();
+    assertFalse(check(committeeOf(3)).contains(CommitteeProblem.NO_MINORITY_MEMBER));
+    assertTrue(
+        Formation.check(Places.village("V"), committeeOf(3), DAY, mixed)
+            .contains(CommitteeProblem.NO_MINORITY_MEMBER));
+  }
+
+  @Test
+  void aTermEndsAfterThreeYearsToTheDayAndIsAWarning() {
+    LocalDate last = LocalDate.of(2027, 2, 28);
+    Problems onLast =
+        Formation.check(Places.village("V"), committeeOf(3), last, FormationRules.national());
+    Problems after =
+        Formation.check(
+            Places.village("V"), committeeOf(3), last.plusDays(1), FormationRules.national());
+    assertTrue(onLast.isEmpty());
+    assertEquals(3, after.only(Severity.WARNING).list().size());
+    assertFalse(after.hasErrors());
+    assertTrue(after.describe(Locale.CHINESE).contains("人民调解法（2010）第9条"));
+  }
+
+  @Test
+  void whoSitsTwiceIsReported() {
+    List<CommitteeMember> members = new ArrayList<>(committeeOf(3));
+    members.add(member(2, CommitteeOffice.DEPUTY, false));
+    assertTrue(check(members).contains(CommitteeProblem.MEMBER_TWICE));
+  }
+
+  @Test
+  void bodiesFormedByReferenceAreWarnedAndOthersHaveNoMembers() {
+    Problems town = Formation.check(Places.town("T"), List.of(), DAY, FormationRules.national());
+    assertFalse(town.hasErrors());
+    assertEquals(3, town.only(Severity.WARNING).list().size());
+    assertTrue(town.describe(Locale.ENGLISH).contains("art. 34"));
+    MediationOrganisation office =
+        Places.organisation("J", OrganisationKind.JUDICIAL_OFFICE, Places.TOWN).build();
+    assertTrue(Formation.check(office, List.of(), DAY, FormationRules.national()).isEmpty());
+  }
+
+  @Test
+  void aSeatOrARuleThatCannotBeIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new CommitteeMember(
+                MediatorId.of("9901-M"),
+                CommitteeOffice.MEMBER,
+                false,
+                false,
+                DAY,
+                Optional.of(DAY.minusDays(1))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> FormationRules.builder().from(FormationRules.national()).mostMembers(2).build());
+  }
+}
