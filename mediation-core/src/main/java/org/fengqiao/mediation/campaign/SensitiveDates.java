@@ -2,13 +2,10 @@ package org.fengqiao.mediation.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.SensitivePeriod;
 import org.fengqiao.mediation.calendar.SensitivePeriods;
 import org.fengqiao.mediation.calendar.WorkCalendar;
-import org.fengqiao.mediation.kernel.Certainty;
-import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 
 /**
@@ -41,7 +38,9 @@ public final class SensitiveDates {
       DateRange range,
       List<SensitivePeriod> dated) {
     if (window instanceof SensitiveSpan.Fixed fixed) {
-      dated.add(new SensitivePeriod(span.name(), fixed.range(), basis(plan, span)));
+      dated.add(
+          new SensitivePeriod(
+              span.name(), fixed.range(), PlanTargets.basis(plan, span.citation())));
     } else if (window instanceof SensitiveSpan.Around around && span.festival().isPresent()) {
       String festival = span.festival().get();
       int last = range.endInclusive().getYear() + 1;
@@ -58,13 +57,5 @@ public final class SensitiveDates {
   private static boolean hasFestival(WorkCalendar calendar, String festival, int year) {
     return calendar.notices().stream().anyMatch(notice -> notice.year() == year)
         && calendar.festival(festival, year).isPresent();
-  }
-
-  private static LegalBasis basis(CampaignPlan plan, SensitiveSpan span) {
-    return LegalBasis.builder()
-        .instrument(plan.title().map(PlanHead.Title::text).orElse(LocalText.chinese(plan.id())))
-        .article(Optional.of(span.citation().section()))
-        .certainty(Certainty.PLAN_OR_PRACTICE)
-        .build();
   }
 }
