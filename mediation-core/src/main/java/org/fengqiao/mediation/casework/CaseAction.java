@@ -1,8 +1,8 @@
 package org.fengqiao.mediation.casework;
 
 /**
- * What somebody wants to do in a case. Whether it may be done is decided by {@code
- * CaseWorkflow.decide}; what then happened are {@link CaseEvent}s.
+ * What somebody wants to do in a case. Whether it may be done is decided by {@link
+ * CaseWorkflow#decide}; what then happened are {@link CaseEvent}s.
  */
 public sealed interface CaseAction
     permits IntakeAction, MediationAction, AgreementAction, EndingAction, FollowUpAction {

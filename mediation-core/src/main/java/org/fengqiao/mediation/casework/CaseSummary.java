@@ -92,7 +92,7 @@ public abstract class CaseSummary {
         .outcome(it.outcome())
         .endReason(it.endReason())
         .form(it.effectiveAgreements().stream().map(Agreement::form).findFirst())
-        .registeredOn(it.milestones().registeredOn())
+        .registeredOn(Optional.ofNullable(it.registeredOn()).orElseThrow())
         .stateSince(it.stateSince().orElseThrow())
         .lastRecordedAt(it.lastRecordedAt().orElseThrow())
         .build();

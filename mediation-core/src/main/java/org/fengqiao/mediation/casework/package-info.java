@@ -4,6 +4,11 @@
  * (the case is its journal), {@link org.fengqiao.mediation.casework.CaseEvent} and {@link
  * org.fengqiao.mediation.casework.CaseEventBody} (what can happen), {@link
  * org.fengqiao.mediation.casework.CaseOnDay} (what time means; it writes nothing), {@link
+ * org.fengqiao.mediation.casework.CaseAction} (what somebody wants), {@link
+ * org.fengqiao.mediation.casework.CaseWorkflow} (whether it may be), {@link
+ * org.fengqiao.mediation.casework.CaseMatrix} (who may do what), {@link
+ * org.fengqiao.mediation.casework.CaseRules} (what a place decides), {@link
+ * org.fengqiao.mediation.casework.LegalRoutes} (the other ways), {@link
  * org.fengqiao.mediation.casework.CaseSummary}, {@link
  * org.fengqiao.mediation.casework.CaseMilestones} and {@link
  * org.fengqiao.mediation.casework.DueItem} (what a store keeps beside the journal).

@@ -1,0 +1,105 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.MediatorId;
+
+/** Holds an actor against the {@link CaseMatrix}. */
+final class ActorCheck {
+
+  private static final Set<Role> MEDIATING = Set.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR);
+
+  private ActorCheck() {}
+
+  static void check(Attempt attempt) {
+    CaseMatrix.Cell cell = attempt.cell();
+    Role role = attempt.actor().role();
+    if (!cell.permission().acts()) {
+      List<Role> executors = CaseMatrix.executors(attempt.kind());
+      if (MEDIATING.containsAll(executors) && !MEDIATING.contains(role)) {
+        attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), role);
+      } else {
+        attempt.report(CaseProblem.ROLE_NOT_ALLOWED, attempt.kind(), role, executors);
+      }
+    } else if (attempt.it().state() != CaseState.NONE) {
+      checkReach(attempt, cell);
+    }
+  }
+
+  private static void checkReach(Attempt attempt, CaseMatrix.Cell cell) {
+    Actor actor = attempt.actor();
+    switch (cell.reach().orElseThrow()) {
+      case OWN -> checkOwn(attempt, cell);
+      case ASSIGNED -> checkAssigned(attempt);
+      case COMMITTEE -> require(attempt, isOfHolder(attempt));
+      case GRID -> require(attempt, actor.scope() instanceof Scope.Grid && isReached(attempt));
+      case TOWN, COUNTY, REGION ->
+          require(attempt, actor.scope() instanceof Scope.Subtrees && isReached(attempt));
+      case REFERRED ->
+          require(attempt, actor.scope() instanceof Scope.Referred && isReached(attempt));
+      case MANDATE ->
+          require(attempt, actor.scope() instanceof Scope.Mandate && isReached(attempt));
+    }
+  }
+
+  private static void checkOwn(Attempt attempt, CaseMatrix.Cell cell) {
+    if (!attempt.ownParties().isEmpty()) {
+      return;
+    }
+    if (attempt.ownPartiesWithoutPower().isEmpty()) {
+      require(attempt, false);
+    } else {
+      attempt.report(CaseProblem.AUTHORITY_MISSING, attempt.kind(), cell.power().orElseThrow());
+    }
+  }
+
+  private static void checkAssigned(Attempt attempt) {
+    List<MediatorId> mediators = attempt.it().mediators();
+    if (mediators.isEmpty()) {
+      require(attempt, isOfHolder(attempt));
+      return;
+    }
+    Actor actor = attempt.actor();
+    Optional<MediatorId> self = actor.mediator().filter(mediators::contains);
+    if (self.isEmpty() || !isReached(attempt)) {
+      attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), actor.role());
+    } else if (mustPreside(attempt) && !presides(attempt, self.get())) {
+      attempt.report(CaseProblem.ACTOR_NOT_PRESIDING, attempt.kind());
+    }
+  }
+
+  /** Several mediators: whoever acts as the presiding one is that one, and only that one opens. */
+  private static boolean mustPreside(Attempt attempt) {
+    return attempt.it().mediators().size() > 1
+        && (attempt.actor().role() == Role.PRESIDING_MEDIATOR
+            || attempt.kind() == ActionKind.OPEN_MEDIATION);
+  }
+
+  private static boolean presides(Attempt attempt, MediatorId mediator) {
+    return attempt.it().appointments().stream()
+        .anyMatch(a -> a.isInForce() && a.presiding() && a.mediator().equals(mediator));
+  }
+
+  private static boolean isOfHolder(Attempt attempt) {
+    Actor actor = attempt.actor();
+    if (actor.scope() instanceof Scope.Assigned) {
+      return isReached(attempt)
+          && actor.organisation().equals(Optional.of(attempt.it().registered().holder()));
+    }
+    return actor.scope() instanceof Scope.Committees && isReached(attempt);
+  }
+
+  private static boolean isReached(Attempt attempt) {
+    return CaseReach.reaches(attempt.actor().scope(), attempt.it().summary());
+  }
+
+  private static void require(Attempt attempt, boolean reached) {
+    if (!reached) {
+      attempt.report(CaseProblem.OUT_OF_SCOPE, attempt.kind(), attempt.actor().role());
+    }
+  }
+}

@@ -1,0 +1,348 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows that lead to an agreement. */
+final class AgreementRows {
+
+  private static final int MAX_DOCUMENT_NUMBER = 40;
+
+  private AgreementRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        draft(), recordOral(), sign(), mediatorSign(), seal(), refuseToSign(), deliverCopy());
+  }
+
+  private static CaseRow<?> draft() {
+    return CaseRow.of(ActionKind.DRAFT, AgreementAction.Draft.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.AGREEMENT_PAPER)
+        .basis(LegalBasis.mediationLaw("28, 29"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
+        .arguments((action, attempt) -> checkTerms(action.terms(), attempt))
+        .does(
+            (action, attempt, effects) -> {
+              dropDraft(attempt, effects);
+              effects.add(
+                  new AgreementEvent.AgreementDrafted(
+                      nextAgreement(attempt), number(action.terms(), attempt)));
+            });
+  }
+
+  private static CaseRow<?> recordOral() {
+    return CaseRow.of(ActionKind.RECORD_ORAL, AgreementAction.RecordOral.class)
+        .from(CaseState.MED)
+        .to(CaseState.AGR)
+        .papers(Paper.ORAL_REGISTER)
+        .basis(LegalBasis.mediationLaw("28, 30"))
+        .pinned()
+        .guard(AgreementRows::oralIsAllowed, CaseProblem.PAPER_REQUIRED)
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
+        .arguments(
+            (action, attempt) -> {
+              checkTerms(action.terms(), attempt);
+              List<PartyNumber> wanted =
+                  action.terms().parties().stream()
+                      .filter(p -> !action.paperUnnecessary().contains(p))
+                      .toList();
+              if (!wanted.isEmpty()) {
+                attempt.report(
+                    CaseProblem.PAPER_WANTED, "paperUnnecessary", Attempt.values(wanted));
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              dropDraft(attempt, effects);
+              int agreement = nextAgreement(attempt);
+              AgreementContent content = number(action.terms(), attempt);
+              effects.add(
+                  new AgreementEvent.OralAgreementRecorded(
+                      agreement, content, attempt.day(), true));
+              effects.settled(agreement, content, attempt.day());
+            });
+  }
+
+  private static void oralIsAllowed(Attempt attempt) {
+    String type = attempt.disputeType();
+    Optional<LegalBasis> required = Optional.ofNullable(attempt.rules().paperRequired().get(type));
+    required.ifPresent(basis -> attempt.reportBecause(basis, CaseProblem.PAPER_REQUIRED, type));
+    attempt
+        .rules()
+        .paperAdvised()
+        .filter(basis -> required.isEmpty())
+        .ifPresent(
+            basis -> attempt.reportBecause(basis, CaseProblem.WRITTEN_ADVISED, attempt.kind()));
+  }
+
+  private static CaseRow<?> sign() {
+    return CaseRow.of(ActionKind.SIGN, AgreementAction.Sign.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.AGREEMENT_PAPER)
+        .basis(LegalBasis.mediationLaw("29"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(AgreementRows::someoneHasToSign, CaseProblem.ALREADY_SIGNED)
+        .arguments(
+            (action, attempt) -> {
+              checkAgreement(action.agreement(), open(attempt), attempt);
+              if (attempt.checkParty("party", action.party())
+                  && open(attempt).anyMatch(a -> a.signedBy().containsKey(action.party()))) {
+                attempt.report(CaseProblem.SIGNED_ALREADY, "party", action.party().value());
+              }
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementEvent.PartySigned(
+                        action.agreement(), action.party(), action.manner())));
+  }
+
+  private static void someoneHasToSign(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    open(attempt)
+        .filter(a -> !own.isEmpty() && own.stream().allMatch(a.signedBy()::containsKey))
+        .forEach(a -> attempt.report(CaseProblem.ALREADY_SIGNED, a.number()));
+  }
+
+  private static CaseRow<?> mediatorSign() {
+    return CaseRow.of(ActionKind.MEDIATOR_SIGN, AgreementAction.MediatorSign.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.AGREEMENT_PAPER)
+        .basis(LegalBasis.mediationLaw("29"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
+        .guard(AgreementRows::mediatorHasToSign, CaseProblem.ALREADY_SIGNED)
+        .arguments((action, attempt) -> checkAgreement(action.agreement(), open(attempt), attempt))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementEvent.MediatorSigned(
+                        action.agreement(), attempt.actor().mediator().orElseThrow())));
+  }
+
+  private static void mediatorHasToSign(Attempt attempt) {
+    Optional<MediatorId> self = attempt.actor().mediator();
+    open(attempt)
+        .filter(a -> self.map(a.mediatorsSigned()::containsKey).orElse(false))
+        .forEach(a -> attempt.report(CaseProblem.ALREADY_SIGNED, a.number()));
+  }
+
+  private static CaseRow<?> seal() {
+    return CaseRow.of(ActionKind.SEAL, AgreementAction.Seal.class)
+        .from(CaseState.MED)
+        .to(CaseState.AGR)
+        .papers(Paper.AGREEMENT_PAPER)
+        .basis(LegalBasis.mediationLaw("29"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
+        .guard(
+            AgreementRows::everybodySigned,
+            CaseProblem.SIGNATURE_MISSING,
+            CaseProblem.MEDIATOR_SIGNATURE_MISSING)
+        .arguments(
+            (action, attempt) -> {
+              checkAgreement(action.agreement(), open(attempt), attempt);
+              action
+                  .documentNumber()
+                  .filter(n -> n.isBlank() || n.length() > MAX_DOCUMENT_NUMBER)
+                  .ifPresent(n -> attempt.report(CaseProblem.DOCUMENT_NUMBER, "documentNumber"));
+            })
+        .does(
+            (action, attempt, effects) -> {
+              Agreement agreement = open(attempt).findFirst().orElseThrow();
+              LocalDate effectiveOn = lastOf(agreement, attempt.day());
+              effects.add(
+                  new AgreementEvent.AgreementSealed(
+                      agreement.number(), effectiveOn, action.documentNumber(), true));
+              effects.settled(agreement.number(), agreement.content(), effectiveOn);
+            });
+  }
+
+  /** The agreement takes effect when the last of signatures and seal is there. */
+  private static LocalDate lastOf(Agreement agreement, LocalDate sealedOn) {
+    return Stream.of(
+            agreement.signedBy().values().stream(),
+            agreement.mediatorsSigned().values().stream(),
+            Stream.of(sealedOn))
+        .flatMap(days -> days)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private static void everybodySigned(Attempt attempt) {
+    open(attempt).forEach(agreement -> checkSignatures(agreement, attempt));
+  }
+
+  private static void checkSignatures(Agreement agreement, Attempt attempt) {
+    if (!agreement.unsigned().isEmpty()) {
+      attempt.report(
+          CaseProblem.SIGNATURE_MISSING, agreement.number(), Attempt.values(agreement.unsigned()));
+    }
+    List<String> mediators =
+        attempt.it().mediators().stream()
+            .filter(mediator -> !agreement.mediatorsSigned().containsKey(mediator))
+            .map(MediatorId::text)
+            .toList();
+    if (!mediators.isEmpty()) {
+      attempt.report(CaseProblem.MEDIATOR_SIGNATURE_MISSING, agreement.number(), mediators);
+    }
+  }
+
+  private static CaseRow<?> refuseToSign() {
+    return CaseRow.of(ActionKind.REFUSE_TO_SIGN, AgreementAction.RefuseToSign.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.MINUTES)
+        .basis(LegalBasis.mediationLaw("23"))
+        .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .arguments(
+            (action, attempt) -> {
+              checkAgreement(action.agreement(), open(attempt), attempt);
+              if (attempt.checkParty("party", action.party())) {
+                open(attempt)
+                    .forEach(
+                        a -> attempt.checkOneOf("party", action.party(), a.content().parties()));
+              }
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementEvent.AgreementFell(
+                        action.agreement(), Optional.of(action.party()))));
+  }
+
+  private static CaseRow<?> deliverCopy() {
+    return CaseRow.of(ActionKind.DELIVER_COPY, AgreementAction.DeliverCopy.class)
+        .from(CaseState.MED, CaseState.AGR, CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.DELIVERY_RECEIPT)
+        .basis(LegalBasis.mediationLaw("29"))
+        .guard(
+            attempt -> {
+              if (owing(attempt).findAny().isEmpty()) {
+                attempt.report(CaseProblem.NO_COPY_OWED);
+              }
+            },
+            CaseProblem.NO_COPY_OWED)
+        .arguments(AgreementRows::checkDelivery)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementEvent.CopyDelivered(action.agreement(), action.parties())));
+  }
+
+  private static Stream<Agreement> owing(Attempt attempt) {
+    return attempt.it().effectiveAgreements().stream().filter(a -> !a.copiesOwed().isEmpty());
+  }
+
+  private static void checkDelivery(AgreementAction.DeliverCopy action, Attempt attempt) {
+    if (!checkAgreement(action.agreement(), owing(attempt), attempt)) {
+      return;
+    }
+    Agreement agreement =
+        owing(attempt).filter(a -> a.number() == action.agreement()).findFirst().orElseThrow();
+    if (attempt.checkParties("parties", action.parties(), agreement.content().parties())) {
+      List<PartyNumber> again =
+          action.parties().stream().filter(agreement.copiesTo()::contains).toList();
+      if (!again.isEmpty()) {
+        attempt.report(CaseProblem.DELIVERED_ALREADY, "parties", Attempt.values(again));
+      }
+    }
+  }
+
+  private static void checkTerms(AgreementTerms terms, Attempt attempt) {
+    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    if (attempt.checkParties("parties", terms.parties(), active)) {
+      List<PartyNumber> missing =
+          active.stream().filter(p -> !terms.parties().contains(p)).toList();
+      if (!missing.isEmpty()) {
+        attempt.report(CaseProblem.PARTIES_MISSING, "parties", Attempt.values(missing));
+      }
+      List<PartyNumber> unwilling =
+          Guards.notConsented(attempt).stream().filter(terms.parties()::contains).toList();
+      if (!unwilling.isEmpty()) {
+        attempt.report(CaseProblem.PARTY_NOT_CONSENTED, "parties", Attempt.values(unwilling));
+      }
+    }
+    for (int i = 0; i < terms.obligations().size(); i++) {
+      checkObligation("obligations[" + (i + 1) + "]", terms, terms.obligations().get(i), attempt);
+    }
+  }
+
+  private static void checkObligation(
+      String field, AgreementTerms terms, ObligationTerms line, Attempt attempt) {
+    Stream.concat(line.debtors().stream(), Stream.of(line.creditor()))
+        .distinct()
+        .filter(p -> !terms.parties().contains(p))
+        .forEach(
+            p ->
+                attempt.report(
+                    CaseProblem.OBLIGATION_PARTY,
+                    field,
+                    p.value(),
+                    Attempt.values(terms.parties())));
+    if (line.debtors().contains(line.creditor())) {
+      attempt.report(CaseProblem.OWES_ITSELF, field, line.creditor().value());
+    }
+    line.amount()
+        .filter(Fen::isZero)
+        .ifPresent(amount -> attempt.report(CaseProblem.AMOUNT_ZERO, field));
+    if (line.dueOn().isBefore(attempt.day())) {
+      attempt.report(CaseProblem.DUE_TOO_EARLY, field, line.dueOn(), attempt.day());
+    }
+  }
+
+  private static boolean checkAgreement(int number, Stream<Agreement> allowed, Attempt attempt) {
+    List<Integer> numbers = allowed.map(Agreement::number).toList();
+    if (!numbers.contains(number)) {
+      attempt.report(CaseProblem.WRONG_AGREEMENT, "agreement", number, numbers);
+      return false;
+    }
+    return true;
+  }
+
+  private static Stream<Agreement> open(Attempt attempt) {
+    return attempt.it().openAgreement().stream();
+  }
+
+  /** A draft nobody has signed makes way for the next one. */
+  private static void dropDraft(Attempt attempt, Effects effects) {
+    open(attempt)
+        .forEach(a -> effects.add(new AgreementEvent.AgreementFell(a.number(), Optional.empty())));
+  }
+
+  private static int nextAgreement(Attempt attempt) {
+    return attempt.it().agreements().size() + 1;
+  }
+
+  private static AgreementContent number(AgreementTerms terms, Attempt attempt) {
+    int next =
+        attempt.it().agreements().stream().mapToInt(a -> a.content().obligations().size()).sum();
+    List<Obligation> lines = new ArrayList<>();
+    for (ObligationTerms line : terms.obligations()) {
+      next++;
+      lines.add(new Obligation(next, line));
+    }
+    return new AgreementContent(terms.parties(), lines, terms.text(), terms.flags());
+  }
+}

@@ -1,0 +1,174 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+
+/**
+ * One actor trying one kind of action on one case: the facts guards look at, and what they found.
+ */
+final class Attempt {
+
+  private final MediationCase mediationCase;
+  private final CaseContext context;
+  private final CaseRow<?> row;
+  private final List<Problem> found = new ArrayList<>();
+
+  Attempt(MediationCase mediationCase, CaseContext context, CaseRow<?> row) {
+    this.mediationCase = mediationCase;
+    this.context = context;
+    this.row = row;
+  }
+
+  MediationCase it() {
+    return mediationCase;
+  }
+
+  CaseContext context() {
+    return context;
+  }
+
+  Actor actor() {
+    return context.actor();
+  }
+
+  CaseRules rules() {
+    return context.rules();
+  }
+
+  ActionKind kind() {
+    return row.kind();
+  }
+
+  LocalDate day() {
+    return context.occurredOn();
+  }
+
+  String disputeType() {
+    return mediationCase.registered().disputeType();
+  }
+
+  CaseMatrix.Cell cell() {
+    return CaseMatrix.cell(kind(), actor().role());
+  }
+
+  boolean isPartyOrAgent() {
+    return actor().role() == Role.PARTY || actor().role() == Role.REPRESENTATIVE;
+  }
+
+  /** The parties the actor may act for in this row; for an office or mediator all of them. */
+  List<PartyNumber> ownParties() {
+    if (!isPartyOrAgent()) {
+      return numbers(mediationCase.parties());
+    }
+    return numbers(
+        mediationCase.parties().stream().filter(party -> isOwn(party, cell().power())).toList());
+  }
+
+  /** The parties the actor stands for, whatever the authority names. */
+  List<PartyNumber> ownPartiesWithoutPower() {
+    return numbers(
+        mediationCase.parties().stream().filter(party -> isOwn(party, Optional.empty())).toList());
+  }
+
+  private boolean isOwn(PartyStanding party, Optional<AgentPower> power) {
+    if (actor().role() == Role.PARTY) {
+      return isOwn(party.party().person());
+    }
+    return party.agents().stream()
+        .filter(agent -> isOwn(agent.person()))
+        .anyMatch(agent -> power.map(needed -> agent.may(needed, day())).orElse(true));
+  }
+
+  boolean isOwn(PersonRef person) {
+    return actor().scope() instanceof Scope.Own own && own.persons().contains(person.text());
+  }
+
+  void report(CaseProblem code, Object... arguments) {
+    found.add(Problem.of(code, subject(), arguments).because(row.basis()));
+  }
+
+  void reportBecause(LegalBasis basis, CaseProblem code, Object... arguments) {
+    found.add(Problem.of(code, subject(), arguments).because(basis));
+  }
+
+  void report(Problems others) {
+    others.forEach(found::add);
+  }
+
+  Problems found() {
+    return new Problems(found);
+  }
+
+  private String subject() {
+    return mediationCase.id().text();
+  }
+
+  // Checks that several rows share
+
+  /** Reports a party that is not in the case, or that the actor may not act for. */
+  boolean checkParty(String field, PartyNumber party) {
+    return checkOneOf(field, party, numbers(mediationCase.parties())) && checkOwn(field, party);
+  }
+
+  boolean checkOneOf(String field, PartyNumber party, List<PartyNumber> allowed) {
+    if (!allowed.contains(party)) {
+      report(CaseProblem.UNKNOWN_PARTY, field, party.value(), values(allowed));
+      return false;
+    }
+    return true;
+  }
+
+  private boolean checkOwn(String field, PartyNumber party) {
+    List<PartyNumber> own = ownParties();
+    if (!own.contains(party)) {
+      report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(own));
+      return false;
+    }
+    return true;
+  }
+
+  /** Reports parties that are unknown or named twice, and an empty list. */
+  boolean checkParties(String field, List<PartyNumber> parties, List<PartyNumber> allowed) {
+    if (parties.isEmpty()) {
+      report(CaseProblem.NOTHING_GIVEN, field);
+      return false;
+    }
+    boolean known = true;
+    for (PartyNumber party : parties) {
+      known &= checkOneOf(field, party, allowed);
+    }
+    List<PartyNumber> twice =
+        parties.stream()
+            .distinct()
+            .filter(party -> parties.indexOf(party) != parties.lastIndexOf(party))
+            .toList();
+    if (!twice.isEmpty()) {
+      report(CaseProblem.PARTY_TWICE, field, values(twice));
+      return false;
+    }
+    return known;
+  }
+
+  PartyStanding party(PartyNumber number) {
+    return mediationCase.party(number).orElseThrow();
+  }
+
+  static List<PartyNumber> numbers(Collection<PartyStanding> parties) {
+    return parties.stream().map(PartyStanding::number).toList();
+  }
+
+  static List<Integer> values(Collection<PartyNumber> parties) {
+    return parties.stream().map(PartyNumber::value).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.immutables.value.Value;
+
+/** Everything a decision needs besides the case and the action. */
+@Value.Immutable
+@MediationStyle
+public abstract class CaseContext {
+
+  CaseContext() {}
+
+  /** Returns who acts. */
+  public abstract Actor actor();
+
+  /** Returns the present instant. */
+  public abstract Instant now();
+
+  /** Returns the zone of the office, which decides the civil day. */
+  public abstract ZoneId zone();
+
+  /** Returns the day it happened; today unless it is written down later. */
+  @Value.Default
+  public LocalDate occurredOn() {
+    return today();
+  }
+
+  /** Returns the time of that day, where known. */
+  public abstract Optional<LocalTime> occurredAt();
+
+  /** Returns the work calendar. */
+  public abstract WorkCalendar calendar();
+
+  /** Returns the rules: those the case was accepted under, once it is accepted. */
+  public abstract CaseRules rules();
+
+  /** Returns the mediators the holder has elected or engaged on that day (PML 13). */
+  public abstract Set<MediatorId> engagedMediators();
+
+  /** Returns the key under which a repetition of the command is recognised. */
+  public abstract Optional<String> idempotencyKey();
+
+  /** Returns the present civil day of the office. */
+  public final LocalDate today() {
+    return LocalDate.ofInstant(now(), zone());
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link CaseContext}. */
+  public static final class Builder extends ImmutableCaseContext.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,236 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.fengqiao.mediation.kernel.LegalBasis;
+
+/**
+ * A row of the workflow table: when an action is open, what its arguments must be, what it does.
+ */
+final class CaseRow<A extends CaseAction> {
+
+  /** What an accepted action does. */
+  interface Effect<A> {
+    void apply(A action, Attempt attempt, Effects effects);
+  }
+
+  /** The first day on which the action can have happened. */
+  enum Earliest {
+    /** The day the dispute arose. */
+    DISPUTE,
+    /** The day of registration. */
+    REGISTRATION,
+    /** The day the present main state began. */
+    STATE,
+    /** The day the case ended or the agreement took effect. */
+    ENDING
+  }
+
+  private record Guard(Consumer<Attempt> check, List<CaseProblem> reports) {}
+
+  private final ActionKind kind;
+  private final Class<A> type;
+  private final List<CaseState> from;
+  private final Optional<CaseState> to;
+  private final List<Paper> papers;
+  private final LegalBasis basis;
+  private final Earliest earliest;
+  private final boolean pinned;
+  private final List<Guard> guards;
+  private final BiConsumer<A, Attempt> arguments;
+  private final Effect<A> effect;
+
+  private CaseRow(Builder<A> builder, Effect<A> effect) {
+    this.kind = builder.kind;
+    this.type = builder.type;
+    this.from = List.copyOf(builder.from);
+    this.to = builder.to;
+    this.papers = List.copyOf(builder.papers);
+    this.basis = builder.basis;
+    this.earliest = builder.earliest;
+    this.pinned = builder.pinned;
+    this.guards = List.copyOf(builder.guards);
+    this.arguments = builder.arguments;
+    this.effect = effect;
+  }
+
+  static <A extends CaseAction> Builder<A> of(ActionKind kind, Class<A> type) {
+    return new Builder<>(kind, type);
+  }
+
+  ActionKind kind() {
+    return kind;
+  }
+
+  LegalBasis basis() {
+    return basis;
+  }
+
+  List<Paper> papers() {
+    return papers;
+  }
+
+  WorkflowRow describe() {
+    return new WorkflowRow(
+        kind,
+        from,
+        to,
+        CaseMatrix.executors(kind),
+        guards.stream().flatMap(guard -> guard.reports().stream()).toList(),
+        papers,
+        basis);
+  }
+
+  /** Finds what blocks the action whatever its arguments are. */
+  void checkKind(Attempt attempt) {
+    CaseState state = attempt.it().state();
+    boolean open = from.contains(state);
+    if (!open) {
+      if (state == CaseState.ARCH) {
+        attempt.report(CaseProblem.CASE_ARCHIVED, kind);
+      } else {
+        attempt.report(CaseProblem.STATE_NOT_ALLOWED, kind, state, from);
+      }
+    }
+    ActorCheck.check(attempt);
+    checkClockAndRules(attempt);
+    if (open) {
+      guards.forEach(guard -> guard.check().accept(attempt));
+    }
+  }
+
+  private void checkClockAndRules(Attempt attempt) {
+    CaseContext context = attempt.context();
+    attempt
+        .it()
+        .lastRecordedAt()
+        .filter(last -> context.now().isBefore(last))
+        .ifPresent(last -> attempt.report(CaseProblem.CLOCK_BACKWARDS, context.now(), last));
+    attempt
+        .it()
+        .rulesFingerprint()
+        .filter(accepted -> pinned && !accepted.equals(context.rules().fingerprint()))
+        .ifPresent(
+            accepted ->
+                attempt.report(
+                    CaseProblem.RULES_CHANGED,
+                    attempt.it().rulesDay().orElseThrow(),
+                    accepted,
+                    context.rules().fingerprint()));
+  }
+
+  /** Finds what is wrong with the arguments; the state must be one the row is open in. */
+  void checkArguments(CaseAction action, Attempt attempt) {
+    A argument = type.cast(action);
+    checkDay(attempt, argument);
+    arguments.accept(argument, attempt);
+  }
+
+  private void checkDay(Attempt attempt, A action) {
+    LocalDate day = attempt.day();
+    LocalDate today = attempt.context().today();
+    if (day.isAfter(today)) {
+      attempt.report(CaseProblem.OCCURRED_IN_FUTURE, "occurredOn", day, today);
+    }
+    firstDay(attempt.it(), action)
+        .filter(day::isBefore)
+        .ifPresent(
+            first -> attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", day, first));
+  }
+
+  private Optional<LocalDate> firstDay(MediationCase it, A action) {
+    return switch (earliest) {
+      case DISPUTE ->
+          action instanceof IntakeAction.Apply apply
+              ? apply.registration().arisenOn()
+              : action instanceof IntakeAction.StartOwnInitiative start
+                  ? start.registration().arisenOn()
+                  : Optional.empty();
+      case REGISTRATION -> Optional.ofNullable(it.registeredOn());
+      case STATE -> it.stateSince();
+      case ENDING -> Optional.ofNullable(it.endedOn());
+    };
+  }
+
+  boolean isOpenIn(CaseState state) {
+    return from.contains(state);
+  }
+
+  Effects effects(CaseAction action, Attempt attempt) {
+    Effects effects = new Effects(attempt);
+    effect.apply(type.cast(action), attempt, effects);
+    return effects;
+  }
+
+  /** Builds a row; the effect comes last and completes it. */
+  static final class Builder<A extends CaseAction> {
+
+    private final ActionKind kind;
+    private final Class<A> type;
+    private final List<CaseState> from = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
+    private final List<Guard> guards = new ArrayList<>();
+    private Optional<CaseState> to = Optional.empty();
+    private LegalBasis basis = LegalBasis.ourDefault();
+    private Earliest earliest = Earliest.REGISTRATION;
+    private boolean pinned;
+    private BiConsumer<A, Attempt> arguments = (action, attempt) -> {};
+
+    private Builder(ActionKind kind, Class<A> type) {
+      this.kind = kind;
+      this.type = type;
+    }
+
+    Builder<A> from(CaseState... states) {
+      from.addAll(Arrays.asList(states));
+      return this;
+    }
+
+    /** The state changes, so the action cannot have happened before the present one began. */
+    Builder<A> to(CaseState state) {
+      to = Optional.of(state);
+      earliest = Earliest.STATE;
+      return this;
+    }
+
+    Builder<A> papers(Paper... needed) {
+      papers.addAll(Arrays.asList(needed));
+      return this;
+    }
+
+    Builder<A> basis(LegalBasis where) {
+      basis = where;
+      return this;
+    }
+
+    Builder<A> earliest(Earliest day) {
+      earliest = day;
+      return this;
+    }
+
+    /** The row applies rules of the place, which must be those the case was accepted under. */
+    Builder<A> pinned() {
+      pinned = true;
+      return this;
+    }
+
+    Builder<A> guard(Consumer<Attempt> check, CaseProblem... reports) {
+      guards.add(new Guard(check, List.of(reports)));
+      return this;
+    }
+
+    Builder<A> arguments(BiConsumer<A, Attempt> check) {
+      arguments = check;
+      return this;
+    }
+
+    CaseRow<A> does(Effect<A> effect) {
+      return new CaseRow<>(this, effect);
+    }
+  }
+}

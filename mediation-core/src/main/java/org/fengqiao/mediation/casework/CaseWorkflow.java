@@ -1,0 +1,145 @@
+package org.fengqiao.mediation.casework;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.kernel.Instants;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.Severity;
+
+/**
+ * The workflow: one immutable table of what may be done in which state, by whom, under which
+ * conditions, and what then happens. Whatever is not a row is refused.
+ */
+public final class CaseWorkflow {
+
+  private static final Map<ActionKind, CaseRow<?>> TABLE = table();
+
+  private CaseWorkflow() {}
+
+  private static Map<ActionKind, CaseRow<?>> table() {
+    List<CaseRow<?>> all = new ArrayList<>();
+    all.addAll(IntakeRows.rows());
+    all.addAll(MediationRows.rows());
+    all.addAll(AgreementRows.rows());
+    all.addAll(EndingRows.rows());
+    all.addAll(FollowUpRows.rows());
+    Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);
+    all.forEach(row -> table.put(row.kind(), row));
+    return table;
+  }
+
+  private static CaseRow<?> row(ActionKind kind) {
+    return Optional.ofNullable(TABLE.get(kind)).orElseThrow();
+  }
+
+  /**
+   * Decides whether an action may be done.
+   *
+   * @return the events it causes, or every reason why not with the lawful alternatives; the case is
+   *     unchanged either way
+   */
+  public static Decision decide(MediationCase it, CaseAction action, CaseContext context) {
+    CaseRow<?> row = row(action.kind());
+    Attempt attempt = new Attempt(it, context, row);
+    row.checkKind(attempt);
+    if (row.isOpenIn(it.state())) {
+      row.checkArguments(action, attempt);
+    }
+    Problems found = attempt.found();
+    if (found.hasErrors()) {
+      return Decision.refused(it, action.kind(), found, alternatives(it, found, context));
+    }
+    List<CaseEventBody> bodies = row.effects(action, attempt).bodies();
+    return Decision.accepted(
+        it, action.kind(), envelopes(it, action, bodies, context), attempt.found());
+  }
+
+  /**
+   * Returns every kind of action with what blocks it for the actor of the context. An action of a
+   * blocked kind is always refused with these reasons; the refusal of an open kind names arguments
+   * only.
+   */
+  public static List<CaseOption> options(MediationCase it, CaseContext context) {
+    List<CaseOption> options = new ArrayList<>();
+    for (CaseRow<?> row : TABLE.values()) {
+      Attempt attempt = new Attempt(it, context, row);
+      row.checkKind(attempt);
+      options.add(new CaseOption(row.kind(), attempt.found().only(Severity.ERROR), row.papers()));
+    }
+    return List.copyOf(options);
+  }
+
+  /** Returns the table, in the order of its numbers. */
+  public static List<WorkflowRow> rows() {
+    List<WorkflowRow> rows = new ArrayList<>();
+    TABLE.values().forEach(row -> rows.add(row.describe()));
+    return List.copyOf(rows);
+  }
+
+  /**
+   * Returns the digest under which a command is compared with one that has the same idempotency
+   * key: two commands are the same if kind and arguments are.
+   */
+  public static String digest(CaseAction action) {
+    return Hashing.sha256()
+        .hashString(action.kind().code() + ' ' + action, StandardCharsets.UTF_8)
+        .toString();
+  }
+
+  private static List<ActionKind> alternatives(
+      MediationCase it, Problems refusal, CaseContext context) {
+    Set<ActionKind> kinds = new LinkedHashSet<>();
+    refusal.only(Severity.ERROR).stream()
+        .filter(problem -> problem.code() instanceof CaseProblem)
+        .forEach(problem -> kinds.addAll(((CaseProblem) problem.code()).alternatives()));
+    options(it, context).stream()
+        .filter(CaseOption::isOpen)
+        .forEach(option -> kinds.add(option.action()));
+    return List.copyOf(kinds);
+  }
+
+  private static List<CaseEvent> envelopes(
+      MediationCase it, CaseAction action, List<CaseEventBody> bodies, CaseContext context) {
+    List<CaseEvent> events = new ArrayList<>();
+    for (CaseEventBody body : bodies) {
+      CaseEvent.Builder event =
+          CaseEvent.builder()
+              .caseId(it.id())
+              .sequence(it.version() + events.size() + 1)
+              .body(body)
+              .occurredOn(context.occurredOn())
+              .occurredAt(context.occurredAt().map(time -> time.truncatedTo(ChronoUnit.SECONDS)))
+              .recordedAt(Instants.cut(context.now()))
+              .actor(context.actor().id())
+              .role(context.actor().role())
+              .organisation(context.actor().organisation());
+      if (body instanceof IntakeEvent.CaseRegistered) {
+        event.firstReceiver(firstReceiver(action, context));
+      }
+      if (events.isEmpty() && context.idempotencyKey().isPresent()) {
+        event.idempotencyKey(context.idempotencyKey()).commandDigest(digest(action));
+      }
+      events.add(event.build());
+    }
+    return events;
+  }
+
+  private static FirstReceiver firstReceiver(CaseAction action, CaseContext context) {
+    Optional<FirstReceiver> named =
+        action instanceof IntakeAction.Apply apply
+            ? apply.firstReceiver()
+            : action instanceof IntakeAction.StartOwnInitiative start
+                ? start.firstReceiver()
+                : Optional.empty();
+    return named.orElseGet(
+        () -> new FirstReceiver(context.actor().id(), context.actor().organisation()));
+  }
+}

@@ -1,0 +1,188 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
+
+/** The rows that end mediation without agreement. */
+final class EndingRows {
+
+  /** States in which every party is told the routes; elsewhere only those who were severed. */
+  private static final Set<CaseState> ENDED =
+      EnumSet.of(CaseState.FAIL, CaseState.TERM, CaseState.DECL, CaseState.XFER);
+
+  private EndingRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(refuse(), refuseSever(), endNotAgreed(), giveRoutes());
+  }
+
+  private static CaseRow<?> refuse() {
+    return CaseRow.of(ActionKind.REFUSE, EndingAction.Refuse.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .to(CaseState.TERM)
+        .papers(Paper.DECLARATION, Paper.TERMINATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("17, 23, 26"))
+        .pinned()
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .arguments(
+            (action, attempt) -> {
+              if (checkRefusing(action.party(), attempt) && staysWithout(action.party(), attempt)) {
+                attempt.report(CaseProblem.SEVER_INSTEAD, "party", action.party().value());
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new EndingEvent.PartyRefused(action.party(), false));
+              effects.end(Outcome.TERMINATED, EndReason.REFUSED);
+            });
+  }
+
+  private static CaseRow<?> refuseSever() {
+    return CaseRow.of(ActionKind.REFUSE_SEVER, EndingAction.RefuseSever.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.DECLARATION, Paper.TERMINATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("17, 23, 26"))
+        .pinned()
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(EndingRows::mayBeSevered, CaseProblem.MATTER_INDIVISIBLE)
+        .arguments(
+            (action, attempt) -> {
+              if (checkRefusing(action.party(), attempt)) {
+                attempt.checkOneOf("party", action.party(), severable(attempt));
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              attempt
+                  .it()
+                  .openAgreement()
+                  .filter(a -> a.content().parties().contains(action.party()))
+                  .ifPresent(
+                      a ->
+                          effects.add(
+                              new AgreementEvent.AgreementFell(
+                                  a.number(), Optional.of(action.party()))));
+              effects.add(new EndingEvent.PartyRefused(action.party(), true));
+              effects.planRevisits(Outcome.TERMINATED, List.of(action.party()), attempt.day());
+            });
+  }
+
+  private static boolean checkRefusing(PartyNumber party, Attempt attempt) {
+    return attempt.checkParty("party", party)
+        && attempt.checkOneOf("party", party, Attempt.numbers(attempt.it().activeParties()));
+  }
+
+  private static void mayBeSevered(Attempt attempt) {
+    if (!attempt.ownParties().isEmpty() && severable(attempt).isEmpty()) {
+      attempt.report(CaseProblem.MATTER_INDIVISIBLE);
+    }
+  }
+
+  private static List<PartyNumber> severable(Attempt attempt) {
+    return attempt.ownParties().stream()
+        .filter(p -> attempt.party(p).isActive() && staysWithout(p, attempt))
+        .toList();
+  }
+
+  /** Whether the matter can be divided and each side still has somebody without the party. */
+  private static boolean staysWithout(PartyNumber party, Attempt attempt) {
+    Side side = attempt.party(party).party().side();
+    return attempt.it().registered().divisible()
+        && attempt.it().activeParties().stream()
+            .anyMatch(p -> p.party().side() == side && !p.number().equals(party));
+  }
+
+  private static CaseRow<?> endNotAgreed() {
+    return CaseRow.of(ActionKind.END_NOT_AGREED, EndingAction.EndNotAgreed.class)
+        .from(CaseState.MED)
+        .to(CaseState.FAIL)
+        .papers(Paper.TERMINATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("26"))
+        .pinned()
+        .arguments(
+            (action, attempt) -> {
+              if (action.reason() == EndReason.PERIOD_EXPIRED) {
+                checkExpired(attempt);
+              } else if (action.reason() != EndReason.TOO_FAR_APART) {
+                attempt.report(
+                    CaseProblem.REASON_NOT_ALLOWED,
+                    "reason",
+                    action.reason(),
+                    List.of(EndReason.TOO_FAR_APART, EndReason.PERIOD_EXPIRED));
+              }
+            })
+        .does((action, attempt, effects) -> effects.end(Outcome.NOT_AGREED, action.reason()));
+  }
+
+  private static void checkExpired(Attempt attempt) {
+    boolean expired =
+        attempt.it().at(attempt.day()).expired().stream()
+            .anyMatch(c -> c.kind() == ClockKind.MEDIATION || c.kind() == ClockKind.MEDICAL);
+    if (!expired) {
+      attempt.report(CaseProblem.PERIOD_RUNS, "reason");
+    }
+  }
+
+  private static CaseRow<?> giveRoutes() {
+    return CaseRow.of(ActionKind.GIVE_ROUTES, EndingAction.GiveRoutes.class)
+        .from(
+            CaseState.ACC,
+            CaseState.MED,
+            CaseState.AGR,
+            CaseState.FAIL,
+            CaseState.TERM,
+            CaseState.DECL,
+            CaseState.XFER)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.TERMINATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("26"))
+        .guard(
+            attempt -> {
+              if (toBeTold(attempt.it()).isEmpty()) {
+                attempt.report(CaseProblem.NO_SEVERED_PARTY);
+              }
+            },
+            CaseProblem.NO_SEVERED_PARTY)
+        .arguments(
+            (action, attempt) -> {
+              attempt.checkParties("parties", action.parties(), toBeTold(attempt.it()));
+              checkRoutes(action.routes(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new EndingEvent.RoutesTold(action.parties(), action.routes(), attempt.day())));
+  }
+
+  /** The parties towards whom mediation has ended without agreement. */
+  static List<PartyNumber> toBeTold(MediationCase it) {
+    return Attempt.numbers(
+        ENDED.contains(it.state())
+            ? it.parties()
+            : it.parties().stream().filter(PartyStanding::severed).toList());
+  }
+
+  private static void checkRoutes(List<Route> routes, Attempt attempt) {
+    LegalRoutes table = attempt.rules().routes();
+    List<Route> allowed = table.toTell(attempt.disputeType(), attempt.day());
+    List<Route> wrong = routes.stream().filter(route -> !allowed.contains(route)).toList();
+    List<Route> missing =
+        table.mustTell(attempt.disputeType(), attempt.day()).stream()
+            .filter(route -> !routes.contains(route))
+            .toList();
+    if (routes.isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "routes");
+    }
+    if (!wrong.isEmpty()) {
+      attempt.report(CaseProblem.ROUTE_NOT_OPEN, "routes", wrong, allowed);
+    }
+    if (!missing.isEmpty()) {
+      attempt.report(CaseProblem.ROUTE_MISSING, "routes", missing);
+    }
+  }
+}

@@ -1,0 +1,315 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows after the ending: performance, return visits, closing, filing. */
+final class FollowUpRows {
+
+  private static final CaseState[] VISITED = {
+    CaseState.AGR, CaseState.FAIL, CaseState.TERM, CaseState.DECL, CaseState.CLOSED
+  };
+
+  private FollowUpRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        recordPerformance(),
+        doRevisit(),
+        revisitAttempt(),
+        revisitDeclined(),
+        close(),
+        reviewDossier(),
+        archive());
+  }
+
+  private static CaseRow<?> recordPerformance() {
+    return CaseRow.of(ActionKind.RECORD_PERFORMANCE, FollowUpAction.RecordPerformance.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.PERFORMANCE_PROOF)
+        .basis(LegalBasis.mediationLaw("31"))
+        .guard(
+            attempt -> {
+              if (outstanding(attempt).isEmpty()) {
+                attempt.report(CaseProblem.NOTHING_OUTSTANDING);
+              }
+            },
+            CaseProblem.NOTHING_OUTSTANDING)
+        .arguments(FollowUpRows::checkPerformance)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new FollowUpEvent.PerformanceRecorded(
+                        action.obligation(),
+                        action.amount(),
+                        action.payer(),
+                        action.receiver(),
+                        action.manner(),
+                        action.proof())));
+  }
+
+  /** The open obligations that concern the actor. */
+  private static List<ObligationState> outstanding(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.it().obligations().stream()
+        .filter(line -> !line.isDone())
+        .filter(line -> concerns(line, own))
+        .toList();
+  }
+
+  private static boolean concerns(ObligationState line, List<PartyNumber> parties) {
+    ObligationTerms terms = line.obligation().terms();
+    return parties.contains(terms.creditor())
+        || terms.debtors().stream().anyMatch(parties::contains);
+  }
+
+  private static void checkPerformance(FollowUpAction.RecordPerformance action, Attempt attempt) {
+    if (action.manner() != PerformanceManner.AUTOMATIC) {
+      attempt.report(CaseProblem.MANNER_NOT_POSSIBLE, "manner", action.manner());
+    }
+    List<ObligationState> lines = attempt.it().obligations();
+    ObligationState line = attempt.it().obligation(action.obligation()).orElse(null);
+    if (line == null || !concerns(line, attempt.ownParties())) {
+      attempt.report(
+          CaseProblem.UNKNOWN_OBLIGATION,
+          "obligation",
+          action.obligation(),
+          lines.stream().map(ObligationState::number).toList());
+      return;
+    }
+    if (line.isDone()) {
+      attempt.report(CaseProblem.OBLIGATION_DONE, "obligation", line.number());
+      return;
+    }
+    checkAmount(action, line, attempt);
+    ObligationTerms terms = line.obligation().terms();
+    if (!terms.debtors().contains(action.payer())) {
+      attempt.report(
+          CaseProblem.PAYER_NOT_DEBTOR,
+          "payer",
+          action.payer().value(),
+          Attempt.values(terms.debtors()));
+    }
+    if (!terms.creditor().equals(action.receiver())) {
+      attempt.report(
+          CaseProblem.RECEIVER_NOT_CREDITOR,
+          "receiver",
+          action.receiver().value(),
+          terms.creditor().value());
+    }
+  }
+
+  private static void checkAmount(
+      FollowUpAction.RecordPerformance action, ObligationState line, Attempt attempt) {
+    if (line.obligation().terms().kind() == ObligationKind.ACT) {
+      if (action.amount().isPresent()) {
+        attempt.report(CaseProblem.AMOUNT_NOT_EXPECTED, "amount");
+      }
+      return;
+    }
+    Fen amount = action.amount().orElse(Fen.ZERO);
+    if (amount.isZero()) {
+      attempt.report(CaseProblem.AMOUNT_MISSING, "amount", line.outstanding());
+    } else if (amount.compareTo(line.outstanding()) > 0) {
+      attempt.report(CaseProblem.AMOUNT_OVER_OUTSTANDING, "amount", amount, line.outstanding());
+    }
+  }
+
+  private static CaseRow<?> doRevisit() {
+    return CaseRow.of(ActionKind.DO_REVISIT, FollowUpAction.DoRevisit.class)
+        .from(VISITED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.REVISIT_RECORD)
+        .basis(LegalBasis.mediationLaw("31"))
+        .arguments((action, attempt) -> attempt.checkParty("party", action.party()))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new FollowUpEvent.RevisitDone(action.party(), action.findings())));
+  }
+
+  private static CaseRow<?> revisitAttempt() {
+    return CaseRow.of(ActionKind.REVISIT_ATTEMPT, FollowUpAction.RevisitAttempt.class)
+        .from(VISITED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.REVISIT_RECORD)
+        .basis(LegalBasis.mediationLaw("31"))
+        .pinned()
+        .guard(FollowUpRows::visitIsOwed, CaseProblem.NO_REVISIT_OWED)
+        .arguments(
+            (action, attempt) -> {
+              checkVisit(action.party(), attempt);
+              owed(attempt).stream()
+                  .filter(visit -> visit.party().equals(action.party()))
+                  .limit(1)
+                  .filter(visit -> visit.tries().contains(attempt.day()))
+                  .forEach(
+                      visit ->
+                          attempt.report(CaseProblem.TRIED_THAT_DAY, "occurredOn", attempt.day()));
+            })
+        .does(
+            (action, attempt, effects) -> {
+              int tries =
+                  1
+                      + owed(attempt).stream()
+                          .filter(visit -> visit.party().equals(action.party()))
+                          .limit(1)
+                          .mapToInt(visit -> visit.tries().size())
+                          .sum();
+              effects.add(
+                  new FollowUpEvent.RevisitTried(
+                      action.party(), tries >= attempt.rules().revisits().tries()));
+            });
+  }
+
+  private static CaseRow<?> revisitDeclined() {
+    return CaseRow.of(ActionKind.REVISIT_DECLINED, FollowUpAction.RevisitDeclined.class)
+        .from(VISITED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.REVISIT_RECORD)
+        .basis(LegalBasis.mediationLaw("23"))
+        .guard(FollowUpRows::visitIsOwed, CaseProblem.NO_REVISIT_OWED)
+        .arguments((action, attempt) -> checkVisit(action.party(), attempt))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new FollowUpEvent.RevisitDeclined(action.party())));
+  }
+
+  private static List<Revisit> owed(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.it().revisits().stream()
+        .filter(visit -> visit.isOwed() && own.contains(visit.party()))
+        .toList();
+  }
+
+  private static void visitIsOwed(Attempt attempt) {
+    if (owed(attempt).isEmpty()) {
+      attempt.report(CaseProblem.NO_REVISIT_OWED);
+    }
+  }
+
+  private static void checkVisit(PartyNumber party, Attempt attempt) {
+    List<PartyNumber> owed = owed(attempt).stream().map(Revisit::party).distinct().toList();
+    if (attempt.checkParty("party", party) && !owed.contains(party)) {
+      attempt.report(CaseProblem.NO_VISIT_OWED, "party", party.value(), Attempt.values(owed));
+    }
+  }
+
+  private static CaseRow<?> close() {
+    return CaseRow.of(ActionKind.CLOSE, FollowUpAction.Close.class)
+        .from(CaseState.AGR, CaseState.FAIL, CaseState.TERM, CaseState.XFER, CaseState.DECL)
+        .to(CaseState.CLOSED)
+        .papers(Paper.CLOSING_REPORT)
+        .basis(LegalBasis.ourDefault())
+        .pinned()
+        .guard(FollowUpRows::routesAreTold, CaseProblem.ROUTES_OWED)
+        .guard(FollowUpRows::copiesAreDelivered, CaseProblem.COPY_OWED)
+        .guard(FollowUpRows::visitsAreDone, CaseProblem.REVISIT_OWED)
+        .guard(FollowUpRows::performanceIsDone, CaseProblem.PERFORMANCE_OPEN)
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new FollowUpEvent.CaseClosed(ground(attempt.it())));
+              attempt
+                  .rules()
+                  .periods()
+                  .filing()
+                  .ifPresent(rule -> effects.start(rule, attempt.day()));
+            });
+  }
+
+  private static void routesAreTold(Attempt attempt) {
+    List<PartyNumber> owed =
+        EndingRows.toBeTold(attempt.it()).stream()
+            .filter(p -> attempt.party(p).routes().isEmpty())
+            .toList();
+    if (!owed.isEmpty()) {
+      attempt.reportBecause(
+          LegalBasis.mediationLaw("26"), CaseProblem.ROUTES_OWED, Attempt.values(owed));
+    }
+  }
+
+  private static void copiesAreDelivered(Attempt attempt) {
+    attempt.it().effectiveAgreements().stream()
+        .filter(agreement -> !agreement.copiesOwed().isEmpty())
+        .forEach(
+            agreement ->
+                attempt.reportBecause(
+                    LegalBasis.mediationLaw("29"),
+                    CaseProblem.COPY_OWED,
+                    agreement.number(),
+                    Attempt.values(agreement.copiesOwed())));
+  }
+
+  private static void visitsAreDone(Attempt attempt) {
+    LocalDate day = attempt.day();
+    boolean all = attempt.rules().closing().afterAllRevisits();
+    attempt.it().revisits().stream()
+        .filter(visit -> visit.isOwed() && (all || !day.isBefore(visit.dueOn())))
+        .forEach(
+            visit ->
+                attempt.reportBecause(
+                    all ? attempt.rules().closing().basis() : attempt.rules().revisits().basis(),
+                    CaseProblem.REVISIT_OWED,
+                    visit.party().value(),
+                    visit.dueOn()));
+  }
+
+  private static void performanceIsDone(Attempt attempt) {
+    List<ObligationState> open =
+        attempt.it().obligations().stream().filter(line -> !line.isDone()).toList();
+    if (!open.isEmpty() && attempt.rules().closing().afterPerformance()) {
+      attempt.reportBecause(
+          attempt.rules().closing().basis(),
+          CaseProblem.PERFORMANCE_OPEN,
+          open.stream().map(ObligationState::number).toList(),
+          open.stream().map(ObligationState::outstanding).reduce(Fen.ZERO, Fen::plus));
+    }
+  }
+
+  private static ClosingGround ground(MediationCase it) {
+    return switch (it.state()) {
+      case AGR ->
+          it.obligations().stream().allMatch(ObligationState::isDone)
+              ? ClosingGround.PERFORMED
+              : ClosingGround.UNDER_WATCH;
+      case DECL -> ClosingGround.DECLINED;
+      case XFER -> ClosingGround.HANDED_OVER;
+      default -> ClosingGround.ENDED;
+    };
+  }
+
+  private static CaseRow<?> reviewDossier() {
+    return CaseRow.of(ActionKind.REVIEW_DOSSIER, FollowUpAction.ReviewDossier.class)
+        .from(CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.DOSSIER_REVIEW)
+        .basis(LegalBasis.mediationLaw("27"))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new FollowUpEvent.DossierReviewed(action.complete(), action.findings())));
+  }
+
+  private static CaseRow<?> archive() {
+    return CaseRow.of(ActionKind.ARCHIVE, FollowUpAction.Archive.class)
+        .from(CaseState.CLOSED)
+        .to(CaseState.ARCH)
+        .papers(Paper.VOLUME)
+        .basis(LegalBasis.mediationLaw("27"))
+        .guard(
+            attempt -> {
+              if (!attempt.it().isDossierComplete()) {
+                attempt.report(CaseProblem.DOSSIER_NOT_REVIEWED);
+              }
+            },
+            CaseProblem.DOSSIER_NOT_REVIEWED)
+        .does(
+            (action, attempt, effects) -> {
+              effects.stop(ClockKind.FILING);
+              effects.add(new FollowUpEvent.CaseArchived(action.retention()));
+            });
+  }
+}

@@ -1,0 +1,65 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** Guards that several rows share. Each looks at case, actor and time, never at arguments. */
+final class Guards {
+
+  private Guards() {}
+
+  /** Parties who were severed take no further part. */
+  static void notSevered(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    if (!own.isEmpty() && own.stream().noneMatch(p -> attempt.party(p).isActive())) {
+      attempt.report(CaseProblem.PARTY_SEVERED, Attempt.values(own));
+    }
+  }
+
+  /** In some types every side must have said yes. */
+  static void optInSatisfied(Attempt attempt) {
+    String type = attempt.disputeType();
+    List<PartyNumber> missing = notConsented(attempt);
+    Optional.ofNullable(attempt.rules().optIn().get(type))
+        .filter(basis -> !missing.isEmpty())
+        .ifPresent(
+            basis ->
+                attempt.reportBecause(
+                    basis, CaseProblem.CONSENT_MISSING, type, Attempt.values(missing)));
+  }
+
+  static List<PartyNumber> notConsented(Attempt attempt) {
+    return Attempt.numbers(
+        attempt.it().activeParties().stream()
+            .filter(party -> party.consent() != ConsentStatus.CONSENTED)
+            .toList());
+  }
+
+  /** A period whose end ends mediation stops everything but an extension and the ending. */
+  static void periodRuns(Attempt attempt) {
+    CaseOnDay then = attempt.it().at(attempt.day());
+    then.endedPeriod()
+        .ifPresent(
+            clock -> attempt.report(CaseProblem.PERIOD_EXPIRED, clock.kind(), clock.lastDay()));
+    then.expired().stream()
+        .filter(clock -> clock.kind() == ClockKind.MEDIATION)
+        .filter(clock -> clock.effect() == ClockEffect.LATE)
+        .forEach(clock -> attempt.report(CaseProblem.PERIOD_OVER, clock.kind(), clock.lastDay()));
+  }
+
+  static void draftIsThere(Attempt attempt) {
+    if (attempt.it().openAgreement().isEmpty()) {
+      attempt.report(CaseProblem.NO_DRAFT);
+    }
+  }
+
+  static void nothingIsBeingSigned(Attempt attempt) {
+    attempt
+        .it()
+        .openAgreement()
+        .filter(agreement -> agreement.status() == AgreementStatus.SIGNING)
+        .ifPresent(agreement -> attempt.report(CaseProblem.DRAFT_BEING_SIGNED, agreement.number()));
+  }
+}

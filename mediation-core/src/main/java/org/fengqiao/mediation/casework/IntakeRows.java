@@ -1,0 +1,354 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+
+/** The rows from registration to the decision on acceptance. */
+final class IntakeRows {
+
+  private static final Set<CaseSource> BY_COMMITTEE =
+      Set.of(CaseSource.SCREENED, CaseSource.OWN_INITIATIVE);
+  private static final Set<CaseSource> BY_APPLICATION =
+      Set.of(
+          CaseSource.APPLICATION,
+          CaseSource.POLICE_GUIDED,
+          CaseSource.ONLINE,
+          CaseSource.HOTLINE,
+          CaseSource.PETITION);
+
+  /** The greatest number of agents of a party, by analogy to the courts. */
+  private static final int MOST_AGENTS = 2;
+
+  private IntakeRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        startOwnInitiative(),
+        apply(),
+        informParty(),
+        giveConsent(),
+        registerAgent(),
+        accept(),
+        decline(),
+        withdrawApplication());
+  }
+
+  private static CaseRow<?> startOwnInitiative() {
+    return CaseRow.of(ActionKind.START_OWN_INITIATIVE, IntakeAction.StartOwnInitiative.class)
+        .from(CaseState.NONE)
+        .to(CaseState.REG)
+        .earliest(CaseRow.Earliest.DISPUTE)
+        .papers(Paper.REGISTRATION_FORM)
+        .basis(LegalBasis.mediationLaw("17"))
+        .arguments(
+            (action, attempt) -> {
+              Registration registration = action.registration();
+              checkRegistration(registration, attempt);
+              checkSource(registration, BY_COMMITTEE, attempt);
+              if (!registration.applicants().isEmpty()) {
+                attempt.report(CaseProblem.APPLICANT_NOT_EXPECTED, "applicants");
+              }
+              if (!action.nobodyHasRefused()) {
+                attempt.report(CaseProblem.SIDE_HAS_REFUSED, "nobodyHasRefused");
+              }
+              String type = registration.disputeType();
+              Optional.ofNullable(attempt.rules().optIn().get(type))
+                  .ifPresent(
+                      basis ->
+                          attempt.reportBecause(
+                              basis, CaseProblem.APPLICATION_NEEDED, "disputeType", type));
+            })
+        .does((action, attempt, effects) -> register(action.registration(), attempt, effects));
+  }
+
+  private static CaseRow<?> apply() {
+    return CaseRow.of(ActionKind.APPLY, IntakeAction.Apply.class)
+        .from(CaseState.NONE)
+        .to(CaseState.REG)
+        .earliest(CaseRow.Earliest.DISPUTE)
+        .papers(Paper.APPLICATION_PAPER, Paper.RECEIPT)
+        .basis(LegalBasis.mediationLaw("17"))
+        .arguments(
+            (action, attempt) -> {
+              Registration registration = action.registration();
+              checkRegistration(registration, attempt);
+              checkSource(registration, BY_APPLICATION, attempt);
+              checkApplicants(registration, attempt);
+            })
+        .does((action, attempt, effects) -> register(action.registration(), attempt, effects));
+  }
+
+  private static CaseRow<?> informParty() {
+    return CaseRow.of(ActionKind.INFORM_PARTY, IntakeAction.InformParty.class)
+        .from(CaseState.REG, CaseState.ACC, CaseState.MED)
+        .papers(Paper.RIGHTS_NOTICE)
+        .basis(LegalBasis.mediationLaw("23, 24"))
+        .arguments((action, attempt) -> attempt.checkParty("party", action.party()))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new IntakeEvent.PartyInformed(action.party())));
+  }
+
+  private static CaseRow<?> giveConsent() {
+    return CaseRow.of(ActionKind.GIVE_CONSENT, IntakeAction.GiveConsent.class)
+        .from(CaseState.REG, CaseState.ACC, CaseState.MED)
+        .papers(Paper.RIGHTS_NOTICE)
+        .basis(LegalBasis.mediationLaw("3, 23"))
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(
+            IntakeRows::someoneMayConsent,
+            CaseProblem.ALREADY_CONSENTED,
+            CaseProblem.NOT_INFORMED_YET)
+        .arguments(
+            (action, attempt) -> {
+              if (attempt.checkParty("party", action.party())) {
+                attempt.checkOneOf("party", action.party(), mayConsent(attempt));
+              }
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new IntakeEvent.PartyConsented(action.party(), ConsentManner.EXPRESS)));
+  }
+
+  private static void someoneMayConsent(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    if (own.isEmpty() || !mayConsent(attempt).isEmpty()) {
+      return;
+    }
+    boolean all = own.stream().allMatch(p -> attempt.party(p).consent() == ConsentStatus.CONSENTED);
+    attempt.report(
+        all ? CaseProblem.ALREADY_CONSENTED : CaseProblem.NOT_INFORMED_YET, Attempt.values(own));
+  }
+
+  private static List<PartyNumber> mayConsent(Attempt attempt) {
+    return attempt.ownParties().stream()
+        .filter(p -> attempt.party(p).consent() == ConsentStatus.INFORMED)
+        .toList();
+  }
+
+  private static CaseRow<?> registerAgent() {
+    return CaseRow.of(ActionKind.REGISTER_AGENT, IntakeAction.RegisterAgent.class)
+        .from(CaseState.REG, CaseState.ACC, CaseState.MED, CaseState.AGR)
+        .papers(Paper.AUTHORITY)
+        .basis(LegalBasis.law("民法典", "Civil Code", "2020", "165, 168"))
+        .arguments(IntakeRows::checkAgent)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new IntakeEvent.AgentRegistered(
+                        action.party(),
+                        action.agent(),
+                        action.powers(),
+                        action.authority(),
+                        action.until())));
+  }
+
+  private static void checkAgent(IntakeAction.RegisterAgent action, Attempt attempt) {
+    if (action.powers().isEmpty()) {
+      attempt.report(CaseProblem.NO_POWER_NAMED, "powers");
+    }
+    action
+        .until()
+        .filter(attempt.day()::isAfter)
+        .ifPresent(
+            last -> attempt.report(CaseProblem.AUTHORITY_OVER, "until", last, attempt.day()));
+    if (!attempt.checkParty("party", action.party())) {
+      return;
+    }
+    PartyStanding principal = attempt.party(action.party());
+    if (principal.agents().size() >= MOST_AGENTS) {
+      attempt.report(CaseProblem.TOO_MANY_AGENTS, "party", MOST_AGENTS);
+    }
+    List<PartyStanding> parties = attempt.it().parties();
+    if (parties.stream().anyMatch(p -> p.party().person().equals(action.agent()))) {
+      attempt.report(CaseProblem.AGENT_IS_PARTY, "agent");
+    }
+    List<PartyNumber> opposed =
+        Attempt.numbers(
+            parties.stream()
+                .filter(p -> p.party().side() != principal.party().side())
+                .filter(p -> p.agents().stream().anyMatch(a -> a.person().equals(action.agent())))
+                .toList());
+    if (!opposed.isEmpty()) {
+      attempt.report(CaseProblem.AGENT_BOTH_SIDES, "agent", Attempt.values(opposed));
+    }
+  }
+
+  private static CaseRow<?> accept() {
+    return CaseRow.of(ActionKind.ACCEPT, IntakeAction.Accept.class)
+        .from(CaseState.REG)
+        .to(CaseState.ACC)
+        .papers(Paper.REGISTRATION_FORM)
+        .basis(LegalBasis.mediationLaw("2, 17"))
+        .guard(IntakeRows::mediable, CaseProblem.TYPE_NOT_MEDIABLE)
+        .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new IntakeEvent.CaseAccepted(1, attempt.day(), attempt.rules().fingerprint()));
+              effects.stop(ClockKind.ACCEPTANCE);
+              attempt
+                  .rules()
+                  .periods()
+                  .mediationOf(attempt.disputeType())
+                  .ifPresent(rule -> effects.start(rule, attempt.day()));
+            });
+  }
+
+  private static void mediable(Attempt attempt) {
+    String type = attempt.disputeType();
+    Optional.ofNullable(attempt.rules().notMediable().get(type))
+        .ifPresent(basis -> attempt.reportBecause(basis, CaseProblem.TYPE_NOT_MEDIABLE, type));
+  }
+
+  private static CaseRow<?> decline() {
+    return CaseRow.of(ActionKind.DECLINE, IntakeAction.Decline.class)
+        .from(CaseState.REG)
+        .to(CaseState.DECL)
+        .papers(Paper.DECLINE_NOTICE)
+        .basis(NationalCaseRules.ministryRule("22"))
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new IntakeEvent.CaseDeclined(action.reason(), action.explanation()));
+              effects.stop(ClockKind.ACCEPTANCE, ClockKind.LABOUR_WAIT);
+              effects.planRevisits(
+                  Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
+            });
+  }
+
+  private static CaseRow<?> withdrawApplication() {
+    return CaseRow.of(ActionKind.WITHDRAW_APPLICATION, IntakeAction.WithdrawApplication.class)
+        .from(CaseState.REG)
+        .to(CaseState.TERM)
+        .papers(Paper.DECLARATION)
+        .basis(LegalBasis.mediationLaw("23"))
+        .guard(IntakeRows::applicantWithdraws, CaseProblem.NO_APPLICATION, CaseProblem.OUT_OF_SCOPE)
+        .arguments(
+            (action, attempt) -> {
+              List<PartyNumber> applicants = attempt.it().registered().applicants();
+              attempt.checkParties("by", action.by(), applicants);
+              List<PartyNumber> missing =
+                  applicants.stream().filter(p -> !action.by().contains(p)).toList();
+              if (!missing.isEmpty()) {
+                attempt.report(CaseProblem.APPLICANTS_MISSING, "by", Attempt.values(missing));
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new EndingEvent.CaseEnded(Outcome.TERMINATED, EndReason.WITHDRAWN));
+              effects.stop(ClockKind.ACCEPTANCE, ClockKind.LABOUR_WAIT);
+            });
+  }
+
+  private static void applicantWithdraws(Attempt attempt) {
+    List<PartyNumber> applicants = attempt.it().registered().applicants();
+    if (applicants.isEmpty()) {
+      attempt.report(CaseProblem.NO_APPLICATION);
+    } else if (attempt.ownParties().stream().noneMatch(applicants::contains)
+        && !attempt.ownParties().isEmpty()) {
+      attempt.report(CaseProblem.OUT_OF_SCOPE, attempt.kind(), attempt.actor().role());
+    }
+  }
+
+  private static void register(Registration registration, Attempt attempt, Effects effects) {
+    effects.add(new IntakeEvent.CaseRegistered(registration));
+    registration
+        .applicants()
+        .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
+    CasePeriods periods = attempt.rules().periods();
+    periods.acceptance().ifPresent(rule -> effects.start(rule, attempt.day()));
+    Optional.ofNullable(periods.waitByType().get(registration.disputeType()))
+        .ifPresent(rule -> effects.start(rule, attempt.day()));
+  }
+
+  private static void checkRegistration(Registration registration, Attempt attempt) {
+    attempt.report(
+        attempt
+            .rules()
+            .disputeTypes()
+            .check(attempt.it().id().text(), registration.disputeType(), attempt.day()));
+    checkPartition("holderRegion", registration.holderRegion().partition(), attempt);
+    checkPartition("matter", registration.matter().partition(), attempt);
+    for (Party party : registration.parties()) {
+      checkPartition("parties", party.person().partition(), attempt);
+    }
+    for (Side side : Side.values()) {
+      if (registration.parties().stream().noneMatch(party -> party.side() == side)) {
+        attempt.report(CaseProblem.SIDE_EMPTY, "parties", side);
+      }
+    }
+    checkPersons(registration.parties(), attempt);
+    if (!attempt.isPartyOrAgent() && !isHolder(registration, attempt)) {
+      attempt.report(CaseProblem.HOLDER_OUT_OF_SCOPE, "holder", registration.holder().text());
+    }
+  }
+
+  private static boolean isHolder(Registration registration, Attempt attempt) {
+    Scope scope = attempt.actor().scope();
+    return scope instanceof Scope.Committees committees
+        ? committees.committees().contains(registration.holder())
+        : scope instanceof Scope.Assigned
+            && attempt.actor().organisation().equals(Optional.of(registration.holder()));
+  }
+
+  private static void checkPartition(String field, Partition partition, Attempt attempt) {
+    Partition own = attempt.it().id().partition();
+    if (!partition.equals(own)) {
+      attempt.report(CaseProblem.WRONG_PARTITION, field, partition.digits(), own.digits());
+    }
+  }
+
+  private static void checkPersons(List<Party> parties, Attempt attempt) {
+    List<PersonRef> persons = parties.stream().map(Party::person).toList();
+    List<PartyNumber> twice =
+        parties.stream()
+            .filter(p -> persons.indexOf(p.person()) != persons.lastIndexOf(p.person()))
+            .map(Party::number)
+            .toList();
+    if (!twice.isEmpty()) {
+      attempt.report(CaseProblem.PERSON_TWICE, "parties", Attempt.values(twice));
+    }
+  }
+
+  private static void checkSource(
+      Registration registration, Set<CaseSource> allowed, Attempt attempt) {
+    if (!allowed.contains(registration.source())) {
+      attempt.report(
+          CaseProblem.SOURCE_NOT_ALLOWED,
+          "source",
+          registration.source(),
+          allowed.stream().sorted().toList());
+    }
+  }
+
+  private static void checkApplicants(Registration registration, Attempt attempt) {
+    List<PartyNumber> applicants = registration.applicants();
+    if (applicants.isEmpty()) {
+      attempt.report(CaseProblem.APPLICANT_MISSING, "applicants");
+      return;
+    }
+    List<Party> parties = registration.parties();
+    List<PartyNumber> elsewhere =
+        parties.stream()
+            .filter(p -> p.side() != Side.ONE && applicants.contains(p.number()))
+            .map(Party::number)
+            .toList();
+    if (!elsewhere.isEmpty()) {
+      attempt.report(CaseProblem.APPLICANT_SIDE, "applicants", Attempt.values(elsewhere));
+    }
+    List<PartyNumber> own =
+        parties.stream().filter(p -> attempt.isOwn(p.person())).map(Party::number).toList();
+    if (attempt.isPartyOrAgent() && own.stream().noneMatch(applicants::contains)) {
+      attempt.report(
+          CaseProblem.NOT_OWN_PARTY, "applicants", applicants.get(0).value(), Attempt.values(own));
+    }
+  }
+}

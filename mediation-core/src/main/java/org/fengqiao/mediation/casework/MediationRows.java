@@ -1,0 +1,201 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
+
+/** The rows around and in the sessions. */
+final class MediationRows {
+
+  private static final LegalBasis PLANS =
+      LegalBasis.builder()
+          .instrument(LocalText.of("专项活动方案", "campaign plans"))
+          .certainty(Certainty.PLAN_OR_PRACTICE)
+          .build();
+
+  private MediationRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(assessRisk(), setPlan(), appoint(), openMediation(), holdJoint());
+  }
+
+  private static CaseRow<?> assessRisk() {
+    return CaseRow.of(ActionKind.ASSESS_RISK, MediationAction.AssessRisk.class)
+        .from(CaseState.REG, CaseState.ACC, CaseState.MED, CaseState.AGR)
+        .papers(Paper.RISK_FORM)
+        .basis(PLANS)
+        .pinned()
+        .guard(
+            attempt -> {
+              if (attempt.rules().riskScheme().isEmpty()) {
+                attempt.report(CaseProblem.NO_RISK_SCHEME);
+              }
+            },
+            CaseProblem.NO_RISK_SCHEME)
+        .arguments(
+            (action, attempt) ->
+                attempt
+                    .rules()
+                    .riskScheme()
+                    .ifPresent(scheme -> checkLevel(action.level(), scheme, attempt)))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new MediationEvent.RiskAssessed(action.level(), action.facts())));
+  }
+
+  private static void checkLevel(String level, RiskScheme scheme, Attempt attempt) {
+    if (scheme.find(level).isEmpty()) {
+      attempt.report(CaseProblem.UNKNOWN_LEVEL, "level", level, scheme.codes());
+      return;
+    }
+    attempt
+        .it()
+        .risk()
+        .map(RiskAssessment::level)
+        .filter(present -> scheme.isGraver(present, level))
+        .ifPresent(
+            present -> attempt.report(CaseProblem.LEVEL_NOT_LOWERED, "level", level, present));
+  }
+
+  private static CaseRow<?> setPlan() {
+    return CaseRow.of(ActionKind.SET_PLAN, MediationAction.SetPlan.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.HANDLING_PLAN)
+        .basis(PLANS)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new MediationEvent.PlanSet(action.plan(), action.until())));
+  }
+
+  private static CaseRow<?> appoint() {
+    return CaseRow.of(ActionKind.APPOINT, MediationAction.Appoint.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.APPOINTMENT_NOTICE)
+        .basis(LegalBasis.mediationLaw("13, 19"))
+        .arguments(MediationRows::checkAppointment)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new MediationEvent.MediatorNamed(
+                        action.mediator(),
+                        action.presiding(),
+                        action.nobodyObjects()
+                            ? AppointmentStatus.APPOINTED
+                            : AppointmentStatus.PROPOSED)));
+  }
+
+  private static void checkAppointment(MediationAction.Appoint action, Attempt attempt) {
+    MediatorId mediator = action.mediator();
+    if (!attempt.context().engagedMediators().contains(mediator)) {
+      attempt.report(
+          CaseProblem.NOT_ENGAGED,
+          "mediator",
+          mediator.text(),
+          attempt.context().engagedMediators().stream().sorted().map(MediatorId::text).toList());
+    }
+    if (attempt.it().mediators().contains(mediator)) {
+      attempt.report(CaseProblem.ALREADY_APPOINTED, "mediator", mediator.text());
+    }
+    attempt.it().appointments().stream()
+        .filter(a -> action.presiding() && a.isInForce() && a.presiding())
+        .forEach(
+            a -> attempt.report(CaseProblem.PRESIDES_ALREADY, "presiding", a.mediator().text()));
+  }
+
+  private static CaseRow<?> openMediation() {
+    return CaseRow.of(ActionKind.OPEN_MEDIATION, MediationAction.OpenMediation.class)
+        .from(CaseState.ACC)
+        .to(CaseState.MED)
+        .papers(Paper.MEDIATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("17, 19, 23"))
+        .pinned()
+        .guard(MediationRows::mediatorIsThere, CaseProblem.NO_MEDIATOR, CaseProblem.NO_PRESIDING)
+        .guard(MediationRows::partiesAreInformed, CaseProblem.PARTY_NOT_INFORMED)
+        .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
+        .guard(MediationRows::riskIsSet, CaseProblem.RISK_NOT_SET, CaseProblem.PLAN_NOT_SET)
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new MediationEvent.MediationOpened(action.inPublic())));
+  }
+
+  private static void mediatorIsThere(Attempt attempt) {
+    List<MediatorId> mediators = attempt.it().mediators();
+    if (mediators.isEmpty()) {
+      attempt.report(CaseProblem.NO_MEDIATOR);
+    } else if (mediators.size() > 1
+        && attempt.it().appointments().stream().noneMatch(a -> a.isInForce() && a.presiding())) {
+      attempt.report(CaseProblem.NO_PRESIDING, mediators.size());
+    }
+  }
+
+  private static void partiesAreInformed(Attempt attempt) {
+    List<PartyNumber> missing =
+        Attempt.numbers(
+            attempt.it().activeParties().stream()
+                .filter(party -> party.consent() == ConsentStatus.NOT_ASKED)
+                .toList());
+    if (!missing.isEmpty()) {
+      attempt.report(CaseProblem.PARTY_NOT_INFORMED, Attempt.values(missing));
+    }
+  }
+
+  private static void riskIsSet(Attempt attempt) {
+    Optional<RiskScheme> scheme = attempt.rules().riskScheme();
+    if (scheme.isEmpty()) {
+      return;
+    }
+    Optional<String> level = attempt.it().risk().map(RiskAssessment::level);
+    if (level.isEmpty()) {
+      attempt.reportBecause(scheme.get().basis(), CaseProblem.RISK_NOT_SET);
+    }
+    level
+        .flatMap(scheme.get()::find)
+        .filter(found -> found.planNeeded() && attempt.it().plan().isEmpty())
+        .ifPresent(
+            found ->
+                attempt.reportBecause(
+                    scheme.get().basis(), CaseProblem.PLAN_NOT_SET, found.name()));
+  }
+
+  private static CaseRow<?> holdJoint() {
+    return CaseRow.of(ActionKind.HOLD_JOINT, MediationAction.HoldJoint.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.MINUTES)
+        .basis(LegalBasis.mediationLaw("22, 23, 27"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+              if (attempt.checkParties("present", action.present(), active)) {
+                checkBothSides(action.present(), attempt);
+              }
+            })
+        .does(MediationRows::hold);
+  }
+
+  private static void checkBothSides(List<PartyNumber> present, Attempt attempt) {
+    for (Side side : Side.values()) {
+      if (present.stream().noneMatch(p -> attempt.party(p).party().side() == side)) {
+        attempt.report(CaseProblem.SIDE_ABSENT, "present", side);
+      }
+    }
+  }
+
+  /** Who knows what it is and takes part says yes by that, unless the type needs a clear yes. */
+  private static void hold(MediationAction.HoldJoint action, Attempt attempt, Effects effects) {
+    effects.add(
+        new MediationEvent.SessionHeld(SessionKind.JOINT, action.present(), action.minutes()));
+    boolean optIn = attempt.rules().optIn().containsKey(attempt.disputeType());
+    action.present().stream()
+        .filter(p -> !optIn && attempt.party(p).consent() == ConsentStatus.INFORMED)
+        .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.BY_CONDUCT)));
+  }
+}

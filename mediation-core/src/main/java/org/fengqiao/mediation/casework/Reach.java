@@ -1,0 +1,36 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/** Where a role may act. */
+public enum Reach implements Coded {
+  /** In own cases and about own data (本人). */
+  OWN("OWN"),
+  /** In the own grid or households (网格). */
+  GRID("GRID"),
+  /** In the cases the person is appointed to (承办). */
+  ASSIGNED("ASSIGNED"),
+  /** In the committee's cases (本会). */
+  COMMITTEE("COMMITTEE"),
+  /** In the subtree of a town (乡镇). */
+  TOWN("TOWN"),
+  /** In the subtree of a county (县区). */
+  COUNTY("COUNTY"),
+  /** In the subtree of a city or province (上级区域). */
+  REGION("REGION"),
+  /** In the cases the own unit sent or received (对接). */
+  REFERRED("REFERRED"),
+  /** In the cases an order names (督查范围). */
+  MANDATE("MANDATE");
+
+  private final String code;
+
+  Reach(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,75 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.kernel.Coded;
+
+/** Prints the workflow table for people and as a diagram. */
+public final class WorkflowPrinter {
+
+  private WorkflowPrinter() {}
+
+  /** Returns one paragraph a row: number, name, states, roles, guards, papers, basis. */
+  public static String asText(Locale locale) {
+    return CaseWorkflow.rows().stream()
+        .map(row -> paragraph(row, locale))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String paragraph(WorkflowRow row, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    text.append(row.action().code()).append(' ').append(row.action().label(locale)).append('\n');
+    text.append("  state   ").append(codes(row.from()));
+    row.to().ifPresent(to -> text.append(" -> ").append(to.code()));
+    text.append("\n  actor   ");
+    text.append(
+        row.executors().stream()
+            .map(role -> cell(row.action(), role))
+            .collect(Collectors.joining(" ")));
+    if (!row.guards().isEmpty()) {
+      text.append("\n  guards  ").append(codes(row.guards()));
+    }
+    text.append("\n  paper   ");
+    text.append(
+        row.papers().stream()
+            .map(paper -> paper.code() + " " + paper.label(locale))
+            .collect(Collectors.joining(", ")));
+    text.append("\n  basis   ").append(row.basis().cite(locale)).append('\n');
+    return text.toString();
+  }
+
+  private static String cell(ActionKind action, Role role) {
+    CaseMatrix.Cell cell = CaseMatrix.cell(action, role);
+    return role.code()
+        + ":"
+        + cell.reach().map(Reach::code).orElse("-")
+        + cell.power().map(power -> ":" + power.code()).orElse("");
+  }
+
+  private static String codes(List<? extends Coded> codes) {
+    return codes.stream().map(Coded::code).collect(Collectors.joining(" "));
+  }
+
+  /** Returns the main states and the rows that change them as a Mermaid state diagram. */
+  public static String asMermaid() {
+    StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+    for (WorkflowRow row : CaseWorkflow.rows()) {
+      row.to()
+          .ifPresent(
+              to ->
+                  row.from()
+                      .forEach(
+                          from ->
+                              text.append("  ")
+                                  .append(from == CaseState.NONE ? "[*]" : from.code())
+                                  .append(" --> ")
+                                  .append(to.code())
+                                  .append(" : ")
+                                  .append(row.action().code())
+                                  .append('\n')));
+    }
+    return text.append("  ARCH --> [*]\n").toString();
+  }
+}

@@ -1,0 +1,35 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.kernel.LegalBasis;
+
+/**
+ * A row of the workflow table, for people to read.
+ *
+ * @param action what is done; its code is the number of the row
+ * @param from the states it is open in
+ * @param to the state it leads to; empty if the state stays
+ * @param executors who may do it
+ * @param guards what may block it, besides state, role and scope
+ * @param papers what has to be made
+ * @param basis where the row comes from
+ */
+public record WorkflowRow(
+    ActionKind action,
+    List<CaseState> from,
+    Optional<CaseState> to,
+    List<Role> executors,
+    List<CaseProblem> guards,
+    List<Paper> papers,
+    LegalBasis basis) {
+
+  /** Copies the lists. */
+  public WorkflowRow {
+    from = List.copyOf(from);
+    executors = List.copyOf(executors);
+    guards = List.copyOf(guards);
+    papers = List.copyOf(papers);
+  }
+}
