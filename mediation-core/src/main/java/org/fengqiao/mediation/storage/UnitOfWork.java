@@ -27,6 +27,12 @@ public interface UnitOfWork {
   /** Returns the mediators. */
   MediatorStore mediators();
 
+  /** Returns the campaigns. */
+  CampaignStore campaigns();
+
+  /** Returns the duties and what was received for them. */
+  DutyStore duties();
+
   /**
    * Returns the personal data and free texts.
    *

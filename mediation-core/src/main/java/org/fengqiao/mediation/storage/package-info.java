@@ -4,8 +4,9 @@
  * the stores {@link org.fengqiao.mediation.storage.CaseStore}, {@link
  * org.fengqiao.mediation.storage.LeadStore}, {@link
  * org.fengqiao.mediation.storage.OrganisationStore}, {@link
- * org.fengqiao.mediation.storage.MediatorStore} and {@link
- * org.fengqiao.mediation.storage.PersonalDataStore} with their queries; {@link
+ * org.fengqiao.mediation.storage.MediatorStore}, {@link
+ * org.fengqiao.mediation.storage.CampaignStore}, {@link org.fengqiao.mediation.storage.DutyStore}
+ * and {@link org.fengqiao.mediation.storage.PersonalDataStore} with their queries; {@link
  * org.fengqiao.mediation.storage.Page}; the failures under {@link
  * org.fengqiao.mediation.storage.StorageException}. {@link org.fengqiao.mediation.storage.UnitGate}
  * and {@link org.fengqiao.mediation.storage.UnitGuard} help whoever writes an adapter; the contract

@@ -3,7 +3,9 @@ package org.fengqiao.mediation.storage.memory;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.DutyId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -14,6 +16,7 @@ import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.Versioned;
 
 /** Everything that is committed. */
@@ -23,6 +26,8 @@ final class MemoryTables {
   final MemoryTable<LeadId, Lead> leads;
   final MemoryTable<OrganisationId, Versioned<MediationOrganisation>> organisations;
   final MemoryTable<MediatorId, Versioned<Mediator>> mediators;
+  final MemoryTable<CampaignId, Versioned<StoredCampaign>> campaigns;
+  final MemoryTable<DutyId, MemoryDutyStore.HeldDuty> duties;
   final MemoryTable<PersonRef, PersonalData> persons;
   final MemoryTable<TextRef, ConfidentialText> texts;
   final MemoryTable<String, List<DataAccess>> accesses;
@@ -32,6 +37,8 @@ final class MemoryTables {
     leads = new MemoryTable<>(lock);
     organisations = new MemoryTable<>(lock);
     mediators = new MemoryTable<>(lock);
+    campaigns = new MemoryTable<>(lock);
+    duties = new MemoryTable<>(lock);
     persons = new MemoryTable<>(lock);
     texts = new MemoryTable<>(lock);
     accesses = new MemoryTable<>(lock);

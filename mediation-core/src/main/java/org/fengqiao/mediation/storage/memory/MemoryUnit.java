@@ -2,7 +2,9 @@ package org.fengqiao.mediation.storage.memory;
 
 import java.util.List;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.LeadStore;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.OrganisationStore;
@@ -20,6 +22,8 @@ final class MemoryUnit implements UnitOfWork {
   private final MemoryLeadStore leads;
   private final MemoryOrganisationStore organisations;
   private final MemoryMediatorStore mediators;
+  private final MemoryCampaignStore campaigns;
+  private final MemoryDutyStore duties;
   private final MemoryPersonalDataStore personalData;
 
   MemoryUnit(MemoryTables tables, UnitGuard guard) {
@@ -28,6 +32,8 @@ final class MemoryUnit implements UnitOfWork {
     var leadRows = new MemoryRows<>(tables.leads);
     var organisationRows = new MemoryRows<>(tables.organisations);
     var mediatorRows = new MemoryRows<>(tables.mediators);
+    var campaignRows = new MemoryRows<>(tables.campaigns);
+    var dutyRows = new MemoryRows<>(tables.duties);
     var personRows = new MemoryRows<>(tables.persons);
     var textRows = new MemoryRows<>(tables.texts);
     var accessRows = new MemoryRows<>(tables.accesses);
@@ -38,6 +44,8 @@ final class MemoryUnit implements UnitOfWork {
     leads = new MemoryLeadStore(guard, leadRows);
     organisations = new MemoryOrganisationStore(guard, organisationRows);
     mediators = new MemoryMediatorStore(guard, mediatorRows, organisationRows);
+    campaigns = new MemoryCampaignStore(guard, campaignRows);
+    duties = new MemoryDutyStore(guard, dutyRows);
     personalData = new MemoryPersonalDataStore(guard, personRows, textRows, accessRows);
   }
 
@@ -83,6 +91,16 @@ final class MemoryUnit implements UnitOfWork {
   @Override
   public MediatorStore mediators() {
     return mediators;
+  }
+
+  @Override
+  public CampaignStore campaigns() {
+    return campaigns;
+  }
+
+  @Override
+  public DutyStore duties() {
+    return duties;
   }
 
   @Override

@@ -43,14 +43,21 @@ final class Reach {
     return isWithin(scope, organisation.region());
   }
 
+  /** Whether a region lies in a scope over regions or contains one of its areas. */
+  static boolean concerns(Scope scope, RegionCode region) {
+    return isWithin(scope, region)
+        || areas(scope).stream().anyMatch(area -> area.prefix().startsWith(region.subtree()));
+  }
+
   /** Whether a scope over regions reaches one; scopes of other kinds reach none. */
   static boolean isWithin(Scope scope, RegionCode region) {
-    List<RegionSubtree> areas = List.of();
+    return areas(scope).stream().anyMatch(area -> area.contains(region));
+  }
+
+  private static List<RegionSubtree> areas(Scope scope) {
     if (scope instanceof Scope.Subtrees subtrees) {
-      areas = subtrees.areas();
-    } else if (scope instanceof Scope.Grid grid) {
-      areas = grid.areas();
+      return subtrees.areas();
     }
-    return areas.stream().anyMatch(area -> area.contains(region));
+    return scope instanceof Scope.Grid grid ? grid.areas() : List.of();
   }
 }
