@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.Severity;
@@ -224,13 +225,13 @@ public enum CaseProblem implements ProblemCode {
   private final String code;
   private final Severity severity;
   private final boolean aboutArgument;
-  private final List<ActionKind> alternatives;
+  private final ImmutableList<ActionKind> alternatives;
 
   CaseProblem(String code, Severity severity, boolean aboutArgument, ActionKind... alternatives) {
     this.code = code;
     this.severity = severity;
     this.aboutArgument = aboutArgument;
-    this.alternatives = List.of(alternatives);
+    this.alternatives = ImmutableList.copyOf(alternatives);
   }
 
   @Override
