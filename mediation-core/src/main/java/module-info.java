@@ -9,6 +9,7 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.actor;
   exports org.fengqiao.mediation.calendar;
   exports org.fengqiao.mediation.campaign;
+  exports org.fengqiao.mediation.campaign.check;
   exports org.fengqiao.mediation.casework;
   exports org.fengqiao.mediation.committee;
   exports org.fengqiao.mediation.indicator;

@@ -37,6 +37,8 @@ public record PlanStandard(
     STANDARDISATION("STANDARDISATION"),
     /** Training. */
     TRAINING("TRAINING"),
+    /** Term of office of committee members (任期); the numbers are years. */
+    COMMITTEE_TERM("COMMITTEE-TERM"),
     /** Anything else. */
     OTHER("OTHER");
 

@@ -28,7 +28,9 @@ public abstract class StaffingLine implements PlanItem {
     /** Volunteer (志愿者). */
     VOLUNTEER("VOLUNTEER"),
     /** Expert (专家). */
-    EXPERT("EXPERT");
+    EXPERT("EXPERT"),
+    /** Member of a committee (委员), whether or not a mediator by profession. */
+    COMMITTEE_MEMBER("COMMITTEE-MEMBER");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.kernel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -27,6 +28,19 @@ public record LocalText(String zh, String en) {
   /** Returns a text that exists in Chinese only and is shown as it is in every language. */
   public static LocalText chinese(String zh) {
     return new LocalText(zh, zh);
+  }
+
+  /**
+   * Returns a text from a pattern in both languages, such as “not before {0}”.
+   *
+   * @param pattern its labels are {@link java.text.MessageFormat} patterns
+   * @param arguments what a {@link Problem} takes as arguments
+   */
+  public static LocalText from(Coded pattern, Object... arguments) {
+    List<Object> list = List.of(arguments);
+    return new LocalText(
+        Messages.format(pattern.label(Locale.CHINESE), list, Locale.CHINESE),
+        Messages.format(pattern.label(Locale.ENGLISH), list, Locale.ENGLISH));
   }
 
   /** Returns the Chinese text for {@code zh}, the English one for every other language. */
