@@ -189,19 +189,20 @@ final class PlanValues {
   }
 
   private static Optional<Threshold> range(SourceNode node, TreeReader reader) {
-    Optional<List<Long>> ends = Values.list(Values.integer(0, 1_000_000)).read(node, reader);
-    if (ends.isEmpty()) {
+    List<Long> ends =
+        Values.list(Values.integer(0, 1_000_000)).read(node, reader).orElse(List.of());
+    if (!(node instanceof SourceNode.Sequence sequence) || ends.size() < sequence.items().size()) {
       return Optional.empty();
     }
-    if (ends.get().size() != 2 || ends.get().get(1) < ends.get().get(0)) {
+    if (ends.size() != 2 || ends.get(1) < ends.get(0)) {
       reader.report(
           SourceProblem.BAD_VALUE,
           node.position(),
-          ends.get().toString(),
+          ends.toString(),
           LocalText.of("[最小值, 最大值]", "[least, most]"));
       return Optional.empty();
     }
-    return Optional.of(new Threshold.Range(ends.get().get(0), ends.get().get(1)));
+    return Optional.of(new Threshold.Range(ends.get(0), ends.get(1)));
   }
 
   /**

@@ -1,0 +1,113 @@
+package org.fengqiao.mediation.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.calendar.DeadlineReading;
+import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.indicator.IndicatorDefinitions;
+import org.fengqiao.mediation.indicator.IndicatorValue;
+import org.fengqiao.mediation.kernel.CampaignId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.kernel.Ratio;
+import org.junit.jupiter.api.Test;
+
+@Requirement({"REP-01", "IND-27"})
+class DutyInstanceTest {
+
+  private static final LocalDate DUE = LocalDate.of(2019, 2, 3);
+
+  /** The monthly report of January of one judicial office. */
+  private static DutyInstance january() {
+    return reports().get(0);
+  }
+
+  private static List<DutyInstance> reports() {
+    DutyTerms terms =
+        DutyTerms.builder()
+            .reading(DeadlineReading.BY_PERIOD_END)
+            .calendar(WorkCalendar.national())
+            .build();
+    return CampaignDuties.generate(
+            CampaignId.of("5299-Q"), Plans.clean(), Counties.county(1, 1), terms)
+        .stream()
+        .filter(duty -> duty.item().equals("R1"))
+        .map(DutyInstance::of)
+        .toList();
+  }
+
+  private static DutyReceipt on(LocalDate day, boolean zero) {
+    return new DutyReceipt(
+        day, ActorId.of("clerk-1"), Optional.of(ReportingLine.ReportChannel.WRITTEN), zero);
+  }
+
+  @Test
+  void aDutyIsDueOnItsLastDayAndMissingTheDayAfter() {
+    assertEquals(DUE, january().duty().duty().due());
+    assertEquals(DutyStatus.DUE, january().status(DUE));
+    assertEquals(DutyStatus.MISSING, january().status(DUE.plusDays(1)));
+  }
+
+  @Test
+  void whatCameOnTheLastDayIsInTimeAndTheDayAfterIsLate() {
+    LocalDate later = DUE.plusMonths(2);
+    assertEquals(DutyStatus.RECEIVED, january().receive(on(DUE, false)).status(later));
+    assertEquals(
+        DutyStatus.RECEIVED_LATE, january().receive(on(DUE.plusDays(1), false)).status(later));
+  }
+
+  @Test
+  void aZeroReportIsAGoodReport() {
+    assertEquals(DutyStatus.RECEIVED, january().receive(on(DUE, true)).status(DUE));
+  }
+
+  @Test
+  void theStatusOfADayKnowsNothingOfLaterDays() {
+    DutyInstance late = january().receive(on(DUE.plusDays(9), false));
+    assertEquals(DutyStatus.DUE, late.status(DUE));
+    assertEquals(DutyStatus.MISSING, late.status(DUE.plusDays(8)));
+    assertEquals(DutyStatus.RECEIVED_LATE, late.status(DUE.plusDays(9)));
+  }
+
+  @Test
+  void aDutyIsReceivedOnce() {
+    DutyInstance received = january().receive(on(DUE, false));
+    ProblemsException refused =
+        assertThrows(ProblemsException.class, () -> received.receive(on(DUE, false)));
+    assertTrue(refused.problems().contains(DutyProblem.ALREADY_RECEIVED));
+  }
+
+  private static IndicatorValue rate(List<DutyInstance> instances, LocalDate today) {
+    return IndicatorDefinitions.defaults()
+        .find("TIMELY-REPORTING-RATE")
+        .orElseThrow()
+        .measure(DutyInstance.timelyReporting(instances, today))
+        .value();
+  }
+
+  @Test
+  void theTimelyReportingRateCountsWhatIsDueAndNothingElse() {
+    List<DutyInstance> all = reports();
+    List<DutyInstance> some =
+        List.of(
+            all.get(0).receive(on(DUE, true)),
+            all.get(1).receive(on(LocalDate.of(2019, 3, 4), false)),
+            all.get(2),
+            all.get(3).receive(on(LocalDate.of(2019, 4, 30), false)));
+    assertEquals(
+        new IndicatorValue.Rate(Ratio.ofFraction(1, 3)), rate(some, LocalDate.of(2019, 4, 3)));
+    assertEquals(
+        new IndicatorValue.Rate(Ratio.ofFraction(2, 4)), rate(some, LocalDate.of(2019, 5, 3)));
+  }
+
+  @Test
+  void withoutAReportDueTheRateIsNotMeasurable() {
+    assertTrue(rate(reports(), LocalDate.of(2019, 1, 31)) instanceof IndicatorValue.NotMeasurable);
+  }
+}
