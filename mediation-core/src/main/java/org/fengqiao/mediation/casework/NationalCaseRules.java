@@ -30,10 +30,7 @@ final class NationalCaseRules {
                         Period.workingDays(3),
                         Roll.NONE,
                         ClockEffect.LATE,
-                        norm(
-                            "全国人民调解工作规范",
-                            "National work norm for people's mediation",
-                            "SF/T 0083-2020")))
+                        LegalBasis.ourDefault()))
                 .mediation(
                     new ClockRule(
                         ClockKind.MEDIATION,
@@ -140,14 +137,6 @@ final class NationalCaseRules {
         .instrument(LocalText.of("人民调解工作若干规定", "Provisions on People's Mediation Work"))
         .edition("2002")
         .article(article)
-        .certainty(Certainty.OFFICIAL_NORM)
-        .build();
-  }
-
-  static LegalBasis norm(String zh, String en, String edition) {
-    return LegalBasis.builder()
-        .instrument(LocalText.of(zh, en))
-        .edition(edition)
         .certainty(Certainty.OFFICIAL_NORM)
         .build();
   }
