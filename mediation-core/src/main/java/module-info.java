@@ -17,6 +17,7 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.mediator;
   exports org.fengqiao.mediation.party;
   exports org.fengqiao.mediation.region;
+  exports org.fengqiao.mediation.rules;
   exports org.fengqiao.mediation.screening;
   exports org.fengqiao.mediation.source;
   exports org.fengqiao.mediation.storage;

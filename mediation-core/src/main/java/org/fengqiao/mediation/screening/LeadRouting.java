@@ -3,8 +3,8 @@ package org.fengqiao.mediation.screening;
 import java.util.List;
 import org.fengqiao.mediation.calendar.Deadline;
 import org.fengqiao.mediation.calendar.WorkCalendar;
-import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,8 @@ public final class LeadRouting {
    * transferred; any other has one route.
    */
   public static Explained<List<LeadRoute>> route(Lead lead, ScreeningRules rules) {
-    @Nullable OrganisationKind professional = rules.professionalTypes().get(lead.disputeType());
+    ScreeningRules.@Nullable Professional professional =
+        rules.professionalTypes().get(lead.disputeType());
     boolean major = lead.gravity() == LeadGravity.MAJOR;
     List<LeadRoute> routes;
     if (professional == null) {
@@ -35,9 +36,9 @@ public final class LeadRouting {
         List.of(
             "gravity = " + lead.gravity().code(),
             "disputeType = " + lead.disputeType(),
-            "professional = " + (professional == null ? "-" : professional.code())),
+            "professional = " + (professional == null ? "-" : professional.kind().code())),
         "",
-        rules.routingBasis());
+        professional == null ? LegalBasis.ourDefault() : professional.basis());
   }
 
   /**

@@ -13,6 +13,14 @@ import org.immutables.value.Value;
 @MediationStyle
 public abstract class ScreeningRules {
 
+  /**
+   * Who takes over a type of dispute.
+   *
+   * @param kind the kind of organisation
+   * @param basis where the rule comes from
+   */
+  public record Professional(OrganisationKind kind, LegalBasis basis) {}
+
   ScreeningRules() {}
 
   /** Returns the time for disposing of a lead from the day it was found (clock C-01). */
@@ -33,23 +41,21 @@ public abstract class ScreeningRules {
   /** Returns the basis of the special ledger. */
   public abstract LegalBasis majorNeedsPolicyBasis();
 
-  /** Returns which kind of organisation takes over which type of dispute (SCR-27). */
-  public abstract Map<String, OrganisationKind> professionalTypes();
-
-  /** Returns the basis of the routes. */
-  public abstract LegalBasis routingBasis();
+  /** Returns who takes over which type of dispute (SCR-27), by the code of the type. */
+  public abstract Map<String, Professional> professionalTypes();
 
   /** Returns this library's defaults. */
   public static ScreeningRules defaults() {
+    Professional industry =
+        new Professional(OrganisationKind.INDUSTRY_COMMITTEE, LegalBasis.ourDefault());
     return builder()
         .leadLimit(Period.calendarDays(15))
         .leadLimitBasis(LegalBasis.ourDefault())
         .majorNeedsPolicy(true)
         .majorNeedsPolicyBasis(LegalBasis.ourDefault())
-        .putProfessionalTypes("MEDICAL", OrganisationKind.INDUSTRY_COMMITTEE)
-        .putProfessionalTypes("ROAD-TRAFFIC", OrganisationKind.INDUSTRY_COMMITTEE)
-        .putProfessionalTypes("PROPERTY-MANAGEMENT", OrganisationKind.INDUSTRY_COMMITTEE)
-        .routingBasis(LegalBasis.ourDefault())
+        .putProfessionalTypes("MEDICAL", industry)
+        .putProfessionalTypes("ROAD-TRAFFIC", industry)
+        .putProfessionalTypes("PROPERTY-MANAGEMENT", industry)
         .build();
   }
 

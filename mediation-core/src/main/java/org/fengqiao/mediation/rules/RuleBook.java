@@ -1,0 +1,167 @@
+package org.fengqiao.mediation.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.region.RegionCode;
+
+/**
+ * What the law and the places decide: dated, cited rules in layers. Safe for use by many threads. A
+ * book without contradictions cannot be had otherwise than from {@link RuleBookReader}.
+ */
+public final class RuleBook {
+
+  private static final Comparator<Rule> NARROWEST_FIRST =
+      Comparator.comparing(Rule::layer).reversed().thenComparing(Rule::name);
+
+  /** The narrowest layer first, so that the first rule of a name is the one that counts. */
+  private final List<Rule> rules;
+
+  /** For each rule the number of its name. */
+  private final int[] names;
+
+  /** Sets of rules by the rules in force; there are as many as regions with rules and changes. */
+  private final Map<BitSet, ResolvedRules> resolved = new ConcurrentHashMap<>();
+
+  RuleBook(List<Rule> rules) {
+    this.rules = rules.stream().sorted(NARROWEST_FIRST).toList();
+    this.names = new int[rules.size()];
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      names[i] = numbers.computeIfAbsent(this.rules.get(i).name(), name -> numbers.size());
+    }
+  }
+
+  /** Returns what statutes decide, and what the library cannot do without as its own default. */
+  public static RuleBook minimal() {
+    return BundledRules.MINIMAL;
+  }
+
+  /** Returns the statutes, the national norms and this library's defaults. */
+  public static RuleBook national() {
+    return BundledRules.NATIONAL;
+  }
+
+  /** Returns all rules of all layers. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Returns the one set of rules that holds in a region on a day: of every rule, the value of the
+   * narrowest layer that has one for the day.
+   *
+   * @throws ProblemsException naming the rules no set is complete without, if the book has none of
+   *     them for the day; the bundled ones begin with the People's Mediation Law on 2011-01-01
+   */
+  public ResolvedRules resolve(RegionCode region, LocalDate day) {
+    return resolve(Optional.of(region), day);
+  }
+
+  ResolvedRules resolve(Optional<RegionCode> region, LocalDate day) {
+    BitSet inForce = inForce(region, day);
+    ResolvedRules known = resolved.get(inForce);
+    if (known != null) {
+      return known;
+    }
+    List<Rule> set =
+        inForce.stream().mapToObj(rules::get).sorted(Comparator.comparing(Rule::name)).toList();
+    List<String> missing = missing(set);
+    if (!missing.isEmpty()) {
+      String subject = region.map(RegionCode::digits).orElse("-");
+      throw new ProblemsException(
+          Problems.of(Problem.of(RuleProblem.NO_RULE, subject, missing, day)));
+    }
+    ResolvedRules made = RuleAssembler.assemble(set);
+    resolved.put(inForce, made);
+    return made;
+  }
+
+  /**
+   * Returns the rules of a case as they were when it was accepted.
+   *
+   * @param region the region the case was accepted in
+   * @param day the day it was accepted
+   * @param fingerprint the fingerprint of {@link ResolvedRules#cases()} that it kept
+   * @throws RuleBookChangedException if the rules of that day were edited since
+   */
+  public ResolvedRules resolve(RegionCode region, LocalDate day, String fingerprint) {
+    ResolvedRules rulesOfTheDay = resolve(region, day);
+    String found = rulesOfTheDay.cases().fingerprint();
+    if (!found.equals(fingerprint)) {
+      throw new RuleBookChangedException(region, day, fingerprint, found);
+    }
+    return rulesOfTheDay;
+  }
+
+  private BitSet inForce(Optional<RegionCode> region, LocalDate day) {
+    BitSet taken = new BitSet();
+    BitSet inForce = new BitSet();
+    for (int i = 0; i < names.length; i++) {
+      Rule rule = rules.get(i);
+      boolean here = rule.region().isEmpty() || (region.isPresent() && rule.holdsIn(region.get()));
+      if (here && !taken.get(names[i]) && rule.isValidOn(day)) {
+        taken.set(names[i]);
+        inForce.set(i);
+      }
+    }
+    return inForce;
+  }
+
+  private static List<String> missing(List<Rule> set) {
+    List<String> missing = new ArrayList<>();
+    for (RuleKey key : RuleKey.values()) {
+      if (key.isNeeded() && set.stream().noneMatch(rule -> rule.key() == key)) {
+        missing.add(key.inFile());
+      }
+    }
+    return missing;
+  }
+
+  /**
+   * Returns every region and day on which values that are lawful one by one do not go together,
+   * such as a least number above the greatest one.
+   */
+  Problems checkTogether() {
+    Set<Optional<RegionCode>> places = new LinkedHashSet<>();
+    places.add(Optional.empty());
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Rule rule : rules) {
+      places.add(rule.region());
+      days.add(rule.validFrom());
+      rule.validTo().ifPresent(last -> days.add(last.plusDays(1)));
+    }
+    Map<String, Problem> found = new TreeMap<>();
+    for (Optional<RegionCode> place : places) {
+      for (LocalDate day : days) {
+        List<Rule> set = inForce(place, day).stream().mapToObj(rules::get).toList();
+        try {
+          if (missing(set).isEmpty()) {
+            resolve(place, day);
+          }
+        } catch (IllegalArgumentException e) {
+          String narrowest = set.get(0).position().toString();
+          found.putIfAbsent(
+              narrowest,
+              Problem.of(
+                  RuleProblem.RULES_CONTRADICT, narrowest, day, String.valueOf(e.getMessage())));
+        }
+      }
+    }
+    return new Problems(List.copyOf(found.values()));
+  }
+}

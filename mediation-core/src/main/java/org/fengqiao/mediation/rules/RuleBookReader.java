@@ -1,0 +1,57 @@
+package org.fengqiao.mediation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.mediation.kernel.CodeTable;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.screening.DisputeTypes;
+import org.fengqiao.mediation.source.SourceTree;
+import org.fengqiao.mediation.source.TreeReader;
+
+/**
+ * Reads rule files of the format {@value #FORMAT}, which {@link org.fengqiao.mediation.rules the
+ * package page} describes. A function: opening files is the caller's. Either a whole book or every
+ * error of every file at once; the order of the files never matters.
+ */
+public final class RuleBookReader {
+
+  /** The format that the key {@code format} must name. */
+  public static final String FORMAT = "fengqiao-rules/1";
+
+  private RuleBookReader() {}
+
+  /**
+   * Lays files over a book.
+   *
+   * @param base the book that lies below, usually {@link RuleBook#national()}
+   * @param files the files as {@link org.fengqiao.mediation.source.SourceReader} read them
+   * @throws ProblemsException naming every error of every file at once
+   */
+  public static RuleBook read(RuleBook base, List<SourceTree> files) {
+    return read(base.rules(), files, DisputeTypes.national());
+  }
+
+  static RuleBook read(List<Rule> base, List<SourceTree> files, CodeTable disputeTypes) {
+    List<Rule> rules = new ArrayList<>(base);
+    Problems problems = Problems.none();
+    for (SourceTree file : files) {
+      TreeReader reader = new TreeReader(file);
+      rules.addAll(RuleFileReader.read(reader, disputeTypes));
+      problems = problems.and(reader.problems());
+    }
+    problems = problems.and(RuleBookCheck.check(rules));
+    inOrder(problems).orThrow();
+    RuleBook book = new RuleBook(rules);
+    book.checkTogether().orThrow();
+    return book;
+  }
+
+  /** By subject, so that the same files in another order give the same report. */
+  private static Problems inOrder(Problems problems) {
+    List<Problem> sorted = new ArrayList<>(problems.list());
+    sorted.sort(SubjectOrder.BY_FILE_AND_LINE);
+    return new Problems(sorted);
+  }
+}

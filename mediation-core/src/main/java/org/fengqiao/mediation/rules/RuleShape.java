@@ -1,0 +1,88 @@
+package org.fengqiao.mediation.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.casework.RiskScheme;
+
+/** The shapes a rule's value may have, and the directions in which a law of that shape binds. */
+enum RuleShape {
+  WHOLE(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
+  FLAG(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
+  CHOICE(RuleDirection.FIXED),
+  /** A choice of sets, each contained in the next one. */
+  NESTED_CHOICE(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
+  SPAN(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
+  CLOCK(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
+  STAFF(RuleDirection.AT_LEAST, RuleDirection.FIXED),
+  LEVELS(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED);
+
+  private final ImmutableList<RuleDirection> directions;
+
+  RuleShape(RuleDirection... directions) {
+    this.directions = ImmutableList.copyOf(directions);
+  }
+
+  List<RuleDirection> directions() {
+    return directions;
+  }
+
+  /** Returns whether a narrower layer may have a value where a wider one is law. */
+  static boolean allows(RuleKey key, RuleDirection direction, RuleValue law, RuleValue narrower) {
+    if (law.equals(narrower)) {
+      return true;
+    }
+    return switch (direction) {
+      case FIXED -> false;
+      case AT_LEAST -> isAtLeast(narrower, law);
+      case AT_MOST -> isAtLeast(law, narrower);
+      case SUPERSET -> contains(key, narrower, law);
+      case SUBSET -> contains(key, law, narrower);
+    };
+  }
+
+  /** Values that cannot be compared, such as days and months, are not at least each other. */
+  private static boolean isAtLeast(RuleValue more, RuleValue less) {
+    if (more instanceof RuleValue.Whole a && less instanceof RuleValue.Whole b) {
+      return a.number() >= b.number();
+    }
+    if (more instanceof RuleValue.Flag a && less instanceof RuleValue.Flag b) {
+      return a.yes() || !b.yes();
+    }
+    if (more instanceof RuleValue.Span a && less instanceof RuleValue.Span b) {
+      return isAsLong(a, b);
+    }
+    if (more instanceof RuleValue.Clock a && less instanceof RuleValue.Clock b) {
+      return a.effect() == b.effect() && isAsLong(a.span(), b.span());
+    }
+    return more instanceof RuleValue.Staff a
+        && less instanceof RuleValue.Staff b
+        && a.least() >= b.least()
+        && (!a.onlyWithConditions() || b.onlyWithConditions());
+  }
+
+  private static boolean isAsLong(RuleValue.Span more, RuleValue.Span less) {
+    Period a = more.period();
+    Period b = less.period();
+    return more.roll() == less.roll() && a.unit() == b.unit() && a.length() >= b.length();
+  }
+
+  private static boolean contains(RuleKey key, RuleValue wider, RuleValue inner) {
+    if (wider instanceof RuleValue.Choice a && inner instanceof RuleValue.Choice b) {
+      return key.choices().indexOf(a.code()) >= key.choices().indexOf(b.code());
+    }
+    return wider instanceof RuleValue.Levels a
+        && inner instanceof RuleValue.Levels b
+        && codes(a).containsAll(codes(b));
+  }
+
+  private static Set<String> codes(RuleValue.Levels levels) {
+    Set<String> codes = new HashSet<>();
+    for (RiskScheme.Level level : levels.levels()) {
+      codes.add(level.code());
+    }
+    return codes;
+  }
+}

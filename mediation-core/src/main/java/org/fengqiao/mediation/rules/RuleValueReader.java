@@ -1,0 +1,119 @@
+package org.fengqiao.mediation.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.PeriodUnit;
+import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.casework.RiskScheme;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.source.MappingReader;
+import org.fengqiao.mediation.source.SourceProblem;
+import org.fengqiao.mediation.source.ValueReader;
+import org.fengqiao.mediation.source.Values;
+
+/** Reads the value of a rule in the shape its key has. */
+final class RuleValueReader {
+
+  private static final int MOST = 9999;
+
+  private RuleValueReader() {}
+
+  /**
+   * Returns the reader of a key's values.
+   *
+   * @param unit the unit of its numbers; empty if it has none or its unit could not be read
+   */
+  static ValueReader<RuleValue> of(RuleKey key, Optional<RuleUnit> unit) {
+    Optional<PeriodUnit> period = unit.flatMap(RuleUnit::period);
+    return switch (key.shape()) {
+      case WHOLE -> as(Values.integer(1, MOST), RuleValue.Whole::new);
+      case FLAG -> as(Values.flag(), RuleValue.Flag::new);
+      case CHOICE, NESTED_CHOICE -> as(choice(key), RuleValue.Choice::new);
+      case SPAN -> as(Values.mapping(map -> span(map, period)), span -> span);
+      case CLOCK -> as(Values.mapping(map -> clock(map, period)), clock -> clock);
+      case STAFF -> as(Values.mapping(RuleValueReader::staff), staff -> staff);
+      case LEVELS -> as(Values.list(Values.mapping(RuleValueReader::level)), RuleValue.Levels::new);
+    };
+  }
+
+  private static <T> ValueReader<RuleValue> as(ValueReader<T> part, Function<T, RuleValue> whole) {
+    return (node, reader) -> part.read(node, reader).map(whole);
+  }
+
+  private static ValueReader<String> choice(RuleKey key) {
+    return (node, reader) -> {
+      Optional<String> code = Values.text().read(node, reader);
+      boolean known =
+          code.map(each -> key.choices().contains(each.toUpperCase(Locale.ROOT))).orElse(true);
+      if (!known) {
+        reader.report(
+            SourceProblem.UNKNOWN_SOURCE_CODE,
+            node.position(),
+            code.orElseThrow(),
+            key.inFile(),
+            key.choices());
+        return Optional.empty();
+      }
+      return code.map(each -> each.toUpperCase(Locale.ROOT));
+    };
+  }
+
+  private static Optional<RuleValue.Span> span(MappingReader map, Optional<PeriodUnit> unit) {
+    Optional<RuleValue.Span> span = readSpan(map, unit);
+    return map.finish(() -> span).flatMap(read -> read);
+  }
+
+  private static Optional<RuleValue.Clock> clock(MappingReader map, Optional<PeriodUnit> unit) {
+    Optional<RuleValue.Span> span = readSpan(map, unit);
+    Optional<ClockEffect> effect = map.required("effect", Values.code(ClockEffect.class));
+    return map.finish(() -> span.map(read -> new RuleValue.Clock(read, effect.orElseThrow())))
+        .flatMap(read -> read);
+  }
+
+  /** Empty without a problem of its own if the unit could not be read. */
+  private static Optional<RuleValue.Span> readSpan(MappingReader map, Optional<PeriodUnit> unit) {
+    Optional<Long> length = map.required("length", Values.integer(1, MOST));
+    Optional<Roll> roll = map.required("roll", Values.code(Roll.class));
+    return unit.flatMap(
+        each ->
+            length.flatMap(
+                number ->
+                    roll.map(
+                        direction ->
+                            new RuleValue.Span(
+                                Period.of(each, Math.toIntExact(number)), direction))));
+  }
+
+  private static Optional<RuleValue.Staff> staff(MappingReader map) {
+    Optional<Long> least = map.required("least", Values.integer(0, MOST));
+    Optional<Long> most = map.optional("most", Values.integer(0, MOST));
+    Optional<Boolean> conditions = map.optional("only-with-conditions", Values.flag());
+    Optional<Modality> modality = map.required("modality", Values.code(Modality.class));
+    return map.finish(
+        () ->
+            new RuleValue.Staff(
+                least.orElseThrow(),
+                most.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                conditions.orElse(false),
+                modality.orElseThrow()));
+  }
+
+  private static Optional<RiskScheme.Level> level(MappingReader map) {
+    Optional<String> code =
+        map.required(
+            "code",
+            Values.matching(
+                Pattern.compile("[A-Z0-9_-]{1,40}"),
+                LocalText.of("大写字母、数字、_ 和 -", "capitals, digits, _ and -")));
+    Optional<LocalText> name = map.required("name", Values.localText());
+    Optional<Boolean> plan = map.optional("plan-needed", Values.flag());
+    return map.finish(
+        () -> new RiskScheme.Level(code.orElseThrow(), name.orElseThrow(), plan.orElse(false)));
+  }
+}
