@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,10 @@ import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Ratio;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-@Requirement({"IND-01", "IND-02", "IND-03", "IND-08"})
+@Requirement("IND-01")
 class IndicatorDefinitionTest {
 
   private static final IndicatorDefinitions DEFAULTS = IndicatorDefinitions.defaults();
@@ -39,6 +42,35 @@ class IndicatorDefinitionTest {
     assertEquals("(AGREED) / (AGREED + NOT-AGREED) = 96/100 = 96.00%", rate.arithmetic());
     assertEquals(List.of("AGREED = 96", "NOT-AGREED = 4"), rate.facts());
     assertEquals(Certainty.OUR_DEFAULT, rate.basis().certainty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTANCE-RATE, ACCEPTED=90 SUITED=100, 90, 100",
+    "MEDIATION-RATE, AGREED=60 NOT-AGREED=20 ENDED-OTHERWISE=20, 80, 100",
+    "SUCCESS-RATE, AGREED=60 NOT-AGREED=20 ENDED-OTHERWISE=20, 60, 80",
+    "PARTICIPATION-RATE, PARTICIPATED=7 KNOWN=8, 7, 8",
+    "PERFORMANCE-RATE, AGREEMENTS-PERFORMED=95 AGREEMENTS-DUE=100, 95, 100",
+    "AUTOMATIC-PERFORMANCE-RATE, AGREEMENTS-PERFORMED-FREELY=90 AGREEMENTS-DUE=100, 90, 100",
+    "VISIT-RATE, VISITED=30 VISITS-OWED=30, 30, 30",
+    "LOCAL-RESOLUTION-RATE, RESOLVED-LOCALLY=5 AGREED=6 NOT-AGREED=2 ENDED-OTHERWISE=2, 5, 10",
+    "COMMITTEE-COVERAGE, UNITS-COVERED=59 UNITS=60, 59, 60",
+    "STANDARDISATION-RATE, ORGANISATIONS-UP-TO-STANDARD=28 ORGANISATIONS=70, 28, 70",
+    "DATA-ENTRY-COMPLETENESS, RECORDS-KEPT=9 RECORDS-OWED=10, 9, 10",
+    "TIMELY-REPORTING-RATE, REPORTS-IN-TIME=11 REPORTS-DUE=12, 11, 12",
+  })
+  @Requirement({
+    "IND-02", "IND-03", "IND-04", "IND-05", "IND-06", "IND-07", "IND-08", "IND-13", "IND-14",
+    "IND-15", "IND-22", "IND-27"
+  })
+  void everyRateHasTheNumeratorAndDenominatorOfTheProposal(
+      String code, String counts, long above, long below) {
+    Map<String, Long> numbers =
+        Arrays.stream(counts.split(" ", -1))
+            .map(count -> count.split("=", 2))
+            .collect(Collectors.toMap(count -> count[0], count -> Long.valueOf(count[1])));
+    assertEquals(
+        new IndicatorValue.Rate(Ratio.ofFraction(above, below)), measure(code, numbers).value());
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.Ratio;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"IND-01", "IND-02", "IND-14", "IND-15", "IND-24", "IND-25", "IND-28"})
+@Requirement({"IND-01", "IND-24", "IND-25", "IND-28"})
 class TargetSeriesTest {
 
   private static final LegalBasis PLAN =

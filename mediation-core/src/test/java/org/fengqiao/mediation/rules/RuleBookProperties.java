@@ -80,7 +80,7 @@ class RuleBookProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void theOrderOfTheFilesNeverMatters(
       @ForAll("files") List<SourceTree> files, @ForAll @IntRange(max = 4) int turn) {
     List<SourceTree> reversed = new ArrayList<>(files);
@@ -91,7 +91,7 @@ class RuleBookProperties {
     assertEquals(answers(files), answers(turned));
   }
 
-  @Property(tries = 200)
+  @Property
   void whatIsLoadedNeverRelaxesTheLawAnywhere(@ForAll("files") List<SourceTree> files) {
     RuleBook book;
     try {
