@@ -6,6 +6,7 @@ module org.fengqiao.mediation {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.fengqiao.mediation;
   exports org.fengqiao.mediation.actor;
   exports org.fengqiao.mediation.calendar;
   exports org.fengqiao.mediation.campaign;
@@ -19,6 +20,7 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.region;
   exports org.fengqiao.mediation.rules;
   exports org.fengqiao.mediation.screening;
+  exports org.fengqiao.mediation.service;
   exports org.fengqiao.mediation.source;
   exports org.fengqiao.mediation.storage;
   exports org.fengqiao.mediation.storage.memory;

@@ -1,7 +1,9 @@
 package org.fengqiao.mediation.storage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.screening.Lead;
@@ -22,6 +24,9 @@ public interface LeadStore {
 
   /** Returns the lead with a number in the ledger of this partition, in the same way. */
   Optional<Lead> findByNumber(String ledgerNumber, Scope scope);
+
+  /** Returns those of some ledger numbers that this partition has, whatever the scope. */
+  Set<String> knownNumbers(Collection<String> ledgerNumbers);
 
   /**
    * Writes a lead.

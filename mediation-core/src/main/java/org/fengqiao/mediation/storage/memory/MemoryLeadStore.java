@@ -1,9 +1,12 @@
 package org.fengqiao.mediation.storage.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +50,18 @@ final class MemoryLeadStore implements LeadStore {
                 .filter(lead -> number(lead).equals(Optional.of(ledgerNumber)))
                 .filter(lead -> Reach.reaches(scope, lead))
                 .findFirst());
+  }
+
+  @Override
+  public Set<String> knownNumbers(Collection<String> ledgerNumbers) {
+    return guard.call(
+        () -> {
+          Set<String> wanted = new HashSet<>(ledgerNumbers);
+          return ownPartition()
+              .flatMap(lead -> number(lead).stream())
+              .filter(wanted::contains)
+              .collect(Collectors.toSet());
+        });
   }
 
   @Override

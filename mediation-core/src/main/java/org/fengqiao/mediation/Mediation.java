@@ -1,0 +1,127 @@
+package org.fengqiao.mediation;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.kernel.IdSource;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.rules.RuleBook;
+import org.fengqiao.mediation.service.Desks;
+import org.fengqiao.mediation.service.Office;
+import org.fengqiao.mediation.service.Units;
+import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
+import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.UnitOfWork;
+
+/**
+ * The entry point: {@code mediation.as(actor).cases().register(…)}. Safe for use by many threads; a
+ * host makes one and keeps it.
+ */
+public final class Mediation {
+
+  private final Office office;
+  private final Units units;
+
+  private Mediation(Office office, Units units) {
+    this.office = office;
+    this.units = units;
+  }
+
+  /** Returns the desks of an actor, whom the host has authenticated. */
+  public Desks as(Actor actor) {
+    return new Desks(office, units, actor);
+  }
+
+  /**
+   * Runs several calls of desks in one unit of work: all of them are kept, or none.
+   *
+   * @param partition the only partition they may touch
+   * @param work uses the mediation it is given, which is of no use afterwards
+   * @return what the work returned
+   * @throws PartitionMismatchException if a call concerns another partition
+   * @throws NestedUnitOfWorkException if the outer mediation is used inside the work
+   */
+  public <T> T together(Partition partition, Function<Mediation, T> work) {
+    return units.run(partition, unit -> work.apply(new Mediation(office, Units.shared(unit))));
+  }
+
+  /**
+   * Returns a mediation whose calls take part in a unit of work that is open, for hosts that use
+   * desks and stores together.
+   */
+  public Mediation within(UnitOfWork unit) {
+    return new Mediation(office, Units.shared(unit));
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Mediation}. */
+  public static final class Builder {
+
+    private Optional<Storage> storage = Optional.empty();
+    private RuleBook rules = RuleBook.national();
+    private WorkCalendar calendar = WorkCalendar.national();
+    private Clock clock = Clock.systemUTC();
+    private ZoneId zone = ZoneId.of("Asia/Shanghai");
+    private Optional<IdSource> ids = Optional.empty();
+
+    private Builder() {}
+
+    /** Sets where everything is kept; required. */
+    public Builder storage(Storage kept) {
+      storage = Optional.of(kept);
+      return this;
+    }
+
+    /** Sets what the law and the places decide; by default {@link RuleBook#national()}. */
+    public Builder rules(RuleBook book) {
+      rules = book;
+      return this;
+    }
+
+    /** Sets the work calendar; by default the bundled national one. */
+    public Builder calendar(WorkCalendar days) {
+      calendar = days;
+      return this;
+    }
+
+    /** Sets the clock; by default the system's. */
+    public Builder clock(Clock time) {
+      clock = time;
+      return this;
+    }
+
+    /** Sets the zone that decides the civil day; by default Asia/Shanghai. */
+    public Builder zone(ZoneId place) {
+      zone = place;
+      return this;
+    }
+
+    /** Sets what makes ids; by default time-ordered random ones. */
+    public Builder ids(IdSource source) {
+      ids = Optional.of(source);
+      return this;
+    }
+
+    /**
+     * Returns the mediation.
+     *
+     * @throws IllegalStateException if no storage was set
+     */
+    public Mediation build() {
+      Storage kept =
+          storage.orElseThrow(() -> new IllegalStateException("a mediation needs a storage"));
+      IdSource source = ids.orElseGet(() -> IdSource.timeOrdered(clock, new SecureRandom()));
+      return new Mediation(
+          new Office(kept, rules, calendar, clock, zone, source), Units.each(kept));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.fengqiao.mediation.service;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.ActionKind;
+import org.fengqiao.mediation.casework.CaseContext;
+import org.fengqiao.mediation.casework.CaseRules;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.MediatorQuery;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.Versioned;
+
+/** Puts together what a decision needs. */
+final class CaseContexts {
+
+  private static final Set<EngagementKind> NO_MEDIATORS =
+      Set.of(EngagementKind.INFORMATION_OFFICER, EngagementKind.EXPERT);
+
+  private final Office office;
+  private final UnitOfWork unit;
+  private final Actor actor;
+
+  CaseContexts(Office office, UnitOfWork unit, Actor actor) {
+    this.office = office;
+    this.unit = unit;
+    this.actor = actor;
+  }
+
+  /** The context of a command. The roster is read only for the appointment, which asks for it. */
+  CaseContext of(MediationCase before, CaseCommand command) {
+    LocalDate day = command.occurredOn().orElseGet(office::today);
+    Optional<Registration> registration = registration(before, command);
+    Set<MediatorId> engaged =
+        command.action().kind() == ActionKind.APPOINT && registration.isPresent()
+            ? engaged(registration.get().holder(), day)
+            : Set.of();
+    return base(before, registration, day)
+        .occurredOn(day)
+        .occurredAt(command.occurredAt())
+        .idempotencyKey(command.idempotencyKey())
+        .engagedMediators(engaged)
+        .build();
+  }
+
+  /** The context of a question. */
+  CaseContext of(MediationCase before) {
+    LocalDate day = office.today();
+    Set<MediatorId> engaged =
+        before.registration().map(known -> engaged(known.holder(), day)).orElse(Set.of());
+    return base(before, before.registration(), day).engagedMediators(engaged).build();
+  }
+
+  private CaseContext.Builder base(
+      MediationCase before, Optional<Registration> registration, LocalDate day) {
+    return CaseContext.builder()
+        .actor(actor)
+        .now(office.now())
+        .zone(office.zone())
+        .calendar(office.calendar())
+        .rules(rules(before, registration.orElseThrow(), day));
+  }
+
+  private static Optional<Registration> registration(MediationCase before, CaseCommand command) {
+    if (command.action() instanceof IntakeAction.Apply apply) {
+      return before.registration().or(() -> Optional.of(apply.registration()));
+    }
+    if (command.action() instanceof IntakeAction.StartOwnInitiative start) {
+      return before.registration().or(() -> Optional.of(start.registration()));
+    }
+    return before.registration();
+  }
+
+  /** The rules of the day the case was accepted; before that, those of the day it happens. */
+  private CaseRules rules(MediationCase before, Registration registration, LocalDate day) {
+    if (before.rulesDay().isPresent()) {
+      return office
+          .rules()
+          .resolve(
+              registration.holderRegion(),
+              before.rulesDay().get(),
+              before.rulesFingerprint().orElseThrow())
+          .cases();
+    }
+    return office.rules().resolve(registration.holderRegion(), day).cases();
+  }
+
+  private Set<MediatorId> engaged(OrganisationId holder, LocalDate day) {
+    Set<MediatorId> engaged = new HashSet<>();
+    MediatorQuery query =
+        new MediatorQuery(
+            Scope.Committees.of(holder), Optional.of(day), PageRequest.first(PageRequest.MAX_SIZE));
+    Page<Versioned<Mediator>> page = unit.mediators().list(query);
+    while (true) {
+      page.entries().stream()
+          .map(Versioned::value)
+          .filter(mediator -> mediatesFor(mediator, holder, day))
+          .forEach(mediator -> engaged.add(mediator.id()));
+      Optional<Cursor> next = page.next();
+      if (next.isEmpty()) {
+        return engaged;
+      }
+      page = unit.mediators().list(query.after(next.get()));
+    }
+  }
+
+  private static boolean mediatesFor(Mediator mediator, OrganisationId holder, LocalDate day) {
+    return mediator.engagementsOn(day).stream()
+        .filter(engagement -> engagement.organisation().equals(holder))
+        .map(Engagement::kind)
+        .anyMatch(kind -> !NO_MEDIATORS.contains(kind));
+  }
+}

@@ -1,0 +1,48 @@
+package org.fengqiao.mediation.service;
+
+import org.fengqiao.mediation.actor.Actor;
+
+/** The desks of one actor. */
+public final class Desks {
+
+  private final Office office;
+  private final Units units;
+  private final Actor actor;
+
+  /** Creates the desks; hosts get them from {@code Mediation.as(actor)}. */
+  public Desks(Office office, Units units, Actor actor) {
+    this.office = office;
+    this.units = units;
+    this.actor = actor;
+  }
+
+  /** Returns the actor. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Returns the desk for cases. */
+  public CaseDesk cases() {
+    return new CaseDesk(office, units, actor);
+  }
+
+  /** Returns the desk for leads and the ledger. */
+  public LeadDesk leads() {
+    return new LeadDesk(office, units, actor);
+  }
+
+  /** Returns the desk for campaigns. */
+  public CampaignDesk campaigns() {
+    return new CampaignDesk(office, units, actor);
+  }
+
+  /** Returns the desk for duties. */
+  public DutyDesk duties() {
+    return new DutyDesk(units, actor);
+  }
+
+  /** Returns the desk for personal data and free texts. */
+  public RecordDesk records() {
+    return new RecordDesk(office, units, actor);
+  }
+}

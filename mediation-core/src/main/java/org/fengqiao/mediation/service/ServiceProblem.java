@@ -1,0 +1,34 @@
+package org.fengqiao.mediation.service;
+
+import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.kernel.Severity;
+
+/** Why a desk refuses; what the rules of a feature refuse has the codes of that feature. */
+public enum ServiceProblem implements ProblemCode {
+  /** Arguments: the role, what was wanted, the roles that may. */
+  ROLE_REFUSED("ROLE-REFUSED"),
+  /** Arguments: the role. */
+  SIGHT_REFUSED("SIGHT-REFUSED"),
+  /** Arguments: the token. */
+  NOT_OF_CASE("NOT-OF-CASE"),
+  /** Arguments: the task, the tasks of the plan. */
+  UNKNOWN_TASK("UNKNOWN-TASK"),
+  /** Arguments: the role. */
+  NO_ORGANISATION("NO-ORGANISATION");
+
+  private final String code;
+
+  ServiceProblem(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Desks: what an actor does with the stores. A desk reads, lets the rule decide, and writes, in one
+ * unit of work; it adds no rule of its own but who may use it where no table of a feature says so.
+ * Reading order: {@link org.fengqiao.mediation.service.Desks}, {@link
+ * org.fengqiao.mediation.service.CaseDesk} with {@link org.fengqiao.mediation.service.CaseCommand},
+ * {@link org.fengqiao.mediation.service.LeadDesk}, {@link
+ * org.fengqiao.mediation.service.CampaignDesk}, {@link org.fengqiao.mediation.service.DutyDesk},
+ * {@link org.fengqiao.mediation.service.RecordDesk}. {@link
+ * org.fengqiao.mediation.service.SettableClock} is for tests of hosts. Legal basis: 人民调解法 (2010)
+ * art. 5, 10, 13, 27; 个人信息保护法 (2021) art. 6.
+ */
+@NullMarked
+package org.fengqiao.mediation.service;
+
+import org.jspecify.annotations.NullMarked;
