@@ -21,6 +21,7 @@ import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.DutyId;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
@@ -143,11 +144,12 @@ public final class CampaignDuties {
   private void addDuties(List<CampaignDuty> duties, Line line, MediationOrganisation organisation) {
     Optional<DutyRecipient> recipient =
         line.recipient().map(named -> recipient(named, organisation));
+    Partition partition = organisation.region().partition();
     for (Occurrence occurrence : line.occurrences()) {
       if (existsDuring(organisation, occurrence.duty().covers())) {
         duties.add(
             new CampaignDuty(
-                id(line.item(), organisation, occurrence),
+                id(line.item(), organisation.id(), partition, occurrence),
                 campaign,
                 line.kind(),
                 line.item().id(),
@@ -188,11 +190,10 @@ public final class CampaignDuties {
         : Optional.empty();
   }
 
-  private DutyId id(PlanItem item, MediationOrganisation organisation, Occurrence occurrence) {
-    String source =
-        String.join("\n", campaign.text(), item.id(), organisation.id().text(), occurrence.key());
+  private DutyId id(PlanItem item, OrganisationId who, Partition partition, Occurrence occurrence) {
+    String source = String.join("\n", campaign.text(), item.id(), who.text(), occurrence.key());
     byte[] digest = Hashing.sha256().hashString(source, StandardCharsets.UTF_8).asBytes();
     String local = BaseEncoding.base32().omitPadding().encode(digest).substring(0, ID_LENGTH);
-    return DutyId.of(AggregateId.join(organisation.region().partition(), local));
+    return DutyId.of(AggregateId.join(partition, local));
   }
 }

@@ -25,10 +25,18 @@ final class RhythmReader {
     List<Citation> cite = PlanValues.citations(map);
     Optional<Cadence> cadence = map.optional("cadence", PlanValues.cadence());
     map.required("kind", Values.code(ScreeningLine.ScreeningKind.class)).ifPresent(builder::kind);
-    map.optional("when", Values.code(Situation.class)).ifPresent(builder::when);
-    map.optional("overrides", Values.flag()).ifPresent(builder::overrides);
+    Situation when = map.optional("when", Values.code(Situation.class)).orElse(Situation.NORMAL);
+    boolean overrides = map.optional("overrides", Values.flag()).orElse(false);
+    if (overrides && (cadence.isEmpty() || when != Situation.SENSITIVE)) {
+      map.contradiction(
+          "overrides",
+          "overrides 只用于写明 when: sensitive 和 cadence 的排查",
+          "overrides needs when: sensitive and a cadence");
+    }
     builder
         .citations(cite)
+        .when(when)
+        .overrides(overrides)
         .actors(map.requiredList("actors", PlanValues.organisation()))
         .cadence(cadence)
         .focus(map.list("focus", Values.localText()))

@@ -33,7 +33,7 @@ public sealed interface AggregateId
    * @throws IllegalArgumentException if the text has another form
    */
   static void check(String kind, String text) {
-    if (!text.matches("[0-9]{4}-[0-9A-Z_-]{1," + MAX_LOCAL_LENGTH + "}")) {
+    if (!isWellFormed(text)) {
       throw new IllegalArgumentException(
           kind
               + " must be a partition of four digits, '-' and up to "
@@ -42,5 +42,20 @@ public sealed interface AggregateId
               + text
               + "'");
     }
+  }
+
+  /** A loop instead of a pattern: lists make thousands of ids. */
+  private static boolean isWellFormed(String text) {
+    boolean wellFormed =
+        text.length() > Partition.LENGTH + 1
+            && text.length() <= MAX_LENGTH
+            && text.charAt(Partition.LENGTH) == '-';
+    for (int i = 0; wellFormed && i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean local = i > Partition.LENGTH && ((c >= 'A' && c <= 'Z') || c == '_' || c == '-');
+      wellFormed = digit || local || i == Partition.LENGTH;
+    }
+    return wellFormed;
   }
 }

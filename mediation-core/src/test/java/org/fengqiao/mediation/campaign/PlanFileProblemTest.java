@@ -127,6 +127,13 @@ class PlanFileProblemTest {
   }
 
   @Test
+  void anOverridingScreeningNeedsSensitivePeriodsAndARhythm() {
+    Problems problems = Plans.after("when: sensitive\n    overrides: true", "overrides: true");
+    assertEquals(List.of("CONTRADICTION"), Plans.codes(problems));
+    assertTrue(problems.describe(Locale.ENGLISH).contains("when: sensitive"));
+  }
+
+  @Test
   void aYearAndTheWholeCampaignExcludeEachOther() {
     Problems problems = Plans.after("period: campaign", "period: campaign\n    year: 2019");
     assertEquals(List.of("CONTRADICTION"), Plans.codes(problems));
