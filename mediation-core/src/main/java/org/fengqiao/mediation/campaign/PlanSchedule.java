@@ -49,10 +49,18 @@ public final class PlanSchedule {
     this.days = days;
   }
 
-  /** Returns the schedule of a plan. */
+  /**
+   * Returns the schedule of a plan. A plan whose last phase ends before its period begins states no
+   * days.
+   */
   public static PlanSchedule of(CampaignPlan plan, DutyTerms terms) {
     Optional<DateRange> stated =
-        plan.firstDay().flatMap(first -> plan.lastDay().map(last -> DateRange.of(first, last)));
+        plan.firstDay()
+            .flatMap(
+                first ->
+                    plan.lastDay()
+                        .filter(last -> !last.isBefore(first))
+                        .map(last -> DateRange.of(first, last)));
     return new PlanSchedule(plan, terms, terms.campaignDays().or(() -> stated));
   }
 
@@ -211,16 +219,27 @@ public final class PlanSchedule {
   }
 
   private Stream<Occurrence> afterPhases(PlanDue.DaysAfterPhase after) {
+    DueRule rule = DueRule.daysAfter(after.calendarDays());
     return plan.phases().stream()
         .filter(phase -> after.phases().isEmpty() || after.phases().contains(phase.id()))
-        .filter(phase -> phase.lastDay().isPresent())
-        .map(
-            phase -> {
-              LocalDate end = phase.lastDay().orElseThrow();
-              DateRange range = DateRange.of(phase.firstDay().orElse(end), end);
-              return occurrence(
-                  "P" + phase.id(), range, DueRule.daysAfter(after.calendarDays()), false);
-            });
+        .flatMap(
+            phase ->
+                end(phase).stream()
+                    .map(end -> DateRange.of(phase.firstDay().orElse(end), end))
+                    .map(range -> occurrence("P" + phase.id(), range, rule, false)));
+  }
+
+  /** The last phase of the text, where it is left open, ends with the period. */
+  private Optional<LocalDate> end(PlanPhase phase) {
+    boolean last = plan.phases().indexOf(phase) == plan.phases().size() - 1;
+    return phase
+        .lastDay()
+        .or(
+            () ->
+                plan.period()
+                    .filter(period -> last)
+                    .flatMap(PlanPeriod::lastDay)
+                    .filter(end -> phase.firstDay().filter(end::isBefore).isEmpty()));
   }
 
   private static Optional<Cadence> implied(PlanDue.Rule rule) {

@@ -151,6 +151,42 @@ class CampaignDutiesTest {
   }
 
   @Test
+  void aPlanWhosePhasesEndBeforeItsPeriodBeginsNeedsTheDaysOfTheCampaign() {
+    String lines =
+        """
+        period: {start: 2024-06-01, cite: {section: 一, quote: 6月1日起}}
+        phases:
+          - {id: P1, kind: implementation, name: 实施, start: 2024-04-01, end: 2024-05-20, cite: {section: 四, quote: 至5月20日}}
+        """;
+    ProblemsException refused = assertThrows(ProblemsException.class, () -> duties(lines, STRICT));
+    assertTrue(refused.problems().contains(DutyProblem.NO_CAMPAIGN_DAYS));
+  }
+
+  @Test
+  void aLastPhaseLeftOpenEndsWithThePeriod() {
+    String lines =
+        """
+        period: {END cite: {section: 四, quote: 至10月31日结束}}
+        phases:
+          - {id: P1, kind: implementation, name: 实施, start: 2024-03, end: 2024-09, cite: {section: 四, quote: 3月至9月}}
+          - {id: P2, kind: summary, name: 总结, start: 2024-10-08, cite: {section: 四, quote: 10月8日起}}
+        reporting:
+          - id: R1
+            what: 阶段材料
+            document: PHASE-REPORT
+            reporters: [JUDICIAL-OFFICE]
+            due: {text: 每阶段完成后5日内, days-after-phase: 5}
+            cite: {section: 五, quote: 每阶段完成后5日内}
+        """;
+    List<CampaignDuty> ended = duties(lines.replace("END", "end: 2024-10-31,"), STRICT);
+    assertEquals(List.of("2024-10-05", "2024-11-05"), dues(ended));
+    assertEquals("2024-10-08..2024-10-31", covers(ended).get(1));
+    assertEquals(List.of("2024-10-05"), dues(duties(lines.replace("END", ""), STRICT)));
+    List<CampaignDuty> early = duties(lines.replace("END", "end: 2024-10-01,"), STRICT);
+    assertEquals(List.of("2024-10-05"), dues(early));
+  }
+
+  @Test
   void anAmbiguousDateFollowsTheReading() {
     String lines =
         """
