@@ -145,6 +145,9 @@ final class PlanValues {
     Optional<Threshold> count =
         map.optional("count", Values.integer(0, 1_000_000)).map(Threshold.Count::new);
     Optional<Threshold> range = map.optional("range", PlanValues::range);
+    if (map.has("count") && map.has("range")) {
+      map.contradiction("range", "range 与 count 不能同时出现", "range and count exclude each other");
+    }
     return fitted(map, "count", comparator, range.or(() -> count), stated);
   }
 
@@ -242,16 +245,48 @@ final class PlanValues {
         .ifPresent(days -> rules.add(new PlanDue.DaysAfterPeriod(days)));
     map.optional("end-of-period", onlyTrue())
         .ifPresent(yes -> rules.add(new PlanDue.EndOfPeriod()));
-    map.optional(
-            "dates",
-            Values.list(Values.mapping(date -> DeadlineReader.read(date, context, citations))))
+    map.optional("dates", PlanValues.dates(context, citations))
         .ifPresent(dates -> rules.add(new PlanDue.Dates(dates)));
+    cadence.ifPresent(every -> checkRhythm(map, every));
     boolean rhythmic = map.has("days-after-period") || map.has("end-of-period");
     if (rhythmic && cadence.or(() -> ofItem).isEmpty() && !map.has("cadence")) {
       map.report(PlanFileProblem.NO_CADENCE, "cadence");
     }
     return map.finish(
         () -> new PlanDue(text.orElseThrow(), rules.get(0), cadence, first, outlives));
+  }
+
+  private static ValueReader<List<PlanDeadline>> dates(
+      PlanContext context, List<Citation> citations) {
+    ValueReader<List<PlanDeadline>> list =
+        Values.list(Values.mapping(date -> DeadlineReader.read(date, context, citations)));
+    return (node, reader) -> {
+      if (node instanceof SourceNode.Sequence sequence && sequence.items().isEmpty()) {
+        reader.report(
+            SourceProblem.BAD_VALUE,
+            node.position(),
+            "[]",
+            LocalText.of("至少一个日期", "at least one date"));
+        return Optional.empty();
+      }
+      return list.read(node, reader).filter(dates -> !dates.isEmpty());
+    };
+  }
+
+  /** A day of the next month or quarter belongs to no shorter rhythm: it would be due twice. */
+  private static void checkRhythm(MappingReader map, Cadence cadence) {
+    List<Cadence> rhythms = Cadence.all();
+    boolean shorter =
+        (map.has("day-of-next-month")
+                && rhythms.indexOf(cadence) < rhythms.indexOf(Cadence.monthly()))
+            || (map.has("day-of-next-quarter")
+                && rhythms.indexOf(cadence) < rhythms.indexOf(Cadence.quarterly()));
+    if (shorter) {
+      map.contradiction(
+          "cadence",
+          "day-of-next-month 的周期不短于 MONTHLY，day-of-next-quarter 的周期不短于 QUARTERLY",
+          "day-of-next-month goes with MONTHLY or longer, day-of-next-quarter with QUARTERLY or longer");
+    }
   }
 
   /** Reads {@code true}; {@code false} says nothing and is refused. */

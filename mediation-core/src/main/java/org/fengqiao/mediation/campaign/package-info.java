@@ -136,7 +136,7 @@
  * <tr><th scope="row">{@code deadline}</th><td>DEADLINE</td></tr>
  * <tr><th scope="row">{@code object}</th><td>code</td></tr>
  * <tr><th scope="row">{@code year}</th><td>year</td></tr>
- * <tr><th scope="row">{@code who}</th><td>{@code full-time} (if left out), {@code part-time}, {@code information-officer}, {@code ten-household}, {@code volunteer}, {@code expert}</td></tr>
+ * <tr><th scope="row">{@code who}</th><td>{@code full-time} (if left out), {@code part-time}, {@code information-officer}, {@code ten-household}, {@code volunteer}, {@code expert}, {@code committee-member}</td></tr>
  * </tbody>
  * </table>
  *
@@ -145,7 +145,7 @@
  * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
  * <tbody>
  * <tr><th scope="row">{@code name}*</th><td>TEXT</td></tr>
- * <tr><th scope="row">{@code kind}*</th><td>{@code staffing}, {@code grading}, {@code handling}, {@code standardisation}, {@code training}, {@code other}</td></tr>
+ * <tr><th scope="row">{@code kind}*</th><td>{@code staffing}, {@code grading}, {@code handling}, {@code standardisation}, {@code training}, {@code committee-term} (years, in {@code mapping}), {@code other}</td></tr>
  * <tr><th scope="row">{@code defined}*</th><td>{@code true} if the plan says what it contains</td></tr>
  * <tr><th scope="row">{@code mapping}</th><td>numbers by ORG, such as {@code {TOWN-COMMITTEE: 3}}</td></tr>
  * </tbody>

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.mediation.indicator.Comparator;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.source.SourceProblem;
 import org.junit.jupiter.api.Test;
@@ -46,5 +50,28 @@ class PlanFormatPageTest {
       }
     }
     assertEquals(new TreeSet<>(), missing);
+  }
+
+  @Test
+  void everyCodeOfAClosedKeyStandsOnThePage() throws IOException {
+    List<Coded> codes = new ArrayList<>();
+    codes.addAll(List.of(PlanPhase.PhaseKind.values()));
+    codes.addAll(List.of(Comparator.values()));
+    codes.addAll(List.of(StaffingLine.StaffingRole.values()));
+    codes.addAll(List.of(PlanStandard.StandardKind.values()));
+    codes.addAll(List.of(TrainingLine.Trainee.values()));
+    codes.addAll(List.of(ScreeningLine.ScreeningKind.values()));
+    codes.addAll(List.of(ReportingLine.ReportChannel.values()));
+    codes.addAll(List.of(ReportingLine.ReportCoverage.values()));
+    codes.addAll(List.of(SupervisionLine.SupervisionKind.values()));
+    codes.addAll(List.of(ExitRoute.values()));
+    String page = page();
+    assertEquals(
+        List.of(),
+        codes.stream()
+            .map(Coded::code)
+            .filter(code -> !page.contains("{@code " + code + "}"))
+            .filter(code -> !page.contains("{@code " + code.toLowerCase(Locale.ROOT) + "}"))
+            .toList());
   }
 }
