@@ -94,7 +94,7 @@ final class ActorCheck {
   }
 
   private static boolean isReached(Attempt attempt) {
-    return CaseReach.reaches(attempt.actor().scope(), attempt.it().summary());
+    return CaseReach.reaches(attempt.actor().scope(), attempt.it());
   }
 
   private static void require(Attempt attempt, boolean reached) {

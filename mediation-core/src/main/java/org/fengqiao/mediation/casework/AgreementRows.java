@@ -101,9 +101,8 @@ final class AgreementRows {
         .arguments(
             (action, attempt) -> {
               checkAgreement(action.agreement(), open(attempt), attempt);
-              if (attempt.checkParty("party", action.party())
-                  && open(attempt).anyMatch(a -> a.signedBy().containsKey(action.party()))) {
-                attempt.report(CaseProblem.SIGNED_ALREADY, "party", action.party().value());
+              if (attempt.checkParty("party", action.party())) {
+                open(attempt).forEach(a -> checkSigner(action.party(), a, attempt));
               }
             })
         .does(
@@ -113,10 +112,22 @@ final class AgreementRows {
                         action.agreement(), action.party(), action.manner())));
   }
 
+  private static void checkSigner(PartyNumber party, Agreement agreement, Attempt attempt) {
+    if (attempt.checkOneOf("party", party, agreement.content().parties())
+        && agreement.signedBy().containsKey(party)) {
+      attempt.report(CaseProblem.SIGNED_ALREADY, "party", party.value());
+    }
+  }
+
   private static void someoneHasToSign(Attempt attempt) {
     List<PartyNumber> own = attempt.ownParties();
     open(attempt)
-        .filter(a -> !own.isEmpty() && own.stream().allMatch(a.signedBy()::containsKey))
+        .filter(a -> own.stream().anyMatch(a.signedBy()::containsKey))
+        .filter(
+            a ->
+                own.stream()
+                    .filter(a.content().parties()::contains)
+                    .allMatch(a.signedBy()::containsKey))
         .forEach(a -> attempt.report(CaseProblem.ALREADY_SIGNED, a.number()));
   }
 

@@ -95,11 +95,17 @@ final class Attempt {
   }
 
   void report(CaseProblem code, Object... arguments) {
-    found.add(Problem.of(code, subject(), arguments).because(row.basis()));
+    reportBecause(row.basis(), code, arguments);
   }
 
   void reportBecause(LegalBasis basis, CaseProblem code, Object... arguments) {
-    found.add(Problem.of(code, subject(), arguments).because(basis));
+    found.add(
+        Problem.builder()
+            .code(code)
+            .subject(mediationCase.id().text())
+            .addArguments(arguments)
+            .basis(basis)
+            .build());
   }
 
   void report(Problems others) {
@@ -108,10 +114,6 @@ final class Attempt {
 
   Problems found() {
     return new Problems(found);
-  }
-
-  private String subject() {
-    return mediationCase.id().text();
   }
 
   // Checks that several rows share

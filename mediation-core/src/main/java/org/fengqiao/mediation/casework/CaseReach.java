@@ -3,7 +3,11 @@ package org.fengqiao.mediation.casework;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.region.RegionCode;
 
 /** Which scope reaches which case. A store that answers lists by columns must answer the same. */
 public final class CaseReach {
@@ -17,20 +21,48 @@ public final class CaseReach {
    * receives a referral is built yet, so it reaches none.
    */
   public static boolean reaches(Scope scope, CaseSummary summary) {
+    return scope instanceof Scope.Own own
+        ? summary.persons().stream().anyMatch(person -> own.persons().contains(person.text()))
+        : reaches(
+            scope,
+            summary.caseId(),
+            summary.place(),
+            summary.holder(),
+            summary.holderRegion(),
+            summary.mediators());
+  }
+
+  /** Returns whether a scope reaches a registered case. */
+  static boolean reaches(Scope scope, MediationCase it) {
+    Registration registration = it.registered();
+    return scope instanceof Scope.Own own
+        ? persons(it).stream().anyMatch(person -> own.persons().contains(person.text()))
+        : reaches(
+            scope,
+            it.id(),
+            registration.place(),
+            registration.holder(),
+            registration.holderRegion(),
+            it.mediators());
+  }
+
+  private static boolean reaches(
+      Scope scope,
+      CaseId id,
+      RegionCode place,
+      OrganisationId holder,
+      RegionCode holderRegion,
+      List<MediatorId> mediators) {
     if (scope instanceof Scope.Subtrees subtrees) {
-      return subtrees.areas().stream().anyMatch(a -> a.contains(summary.holderRegion()));
+      return subtrees.areas().stream().anyMatch(area -> area.contains(holderRegion));
     } else if (scope instanceof Scope.Grid grid) {
-      return grid.areas().stream().anyMatch(a -> a.contains(summary.place()));
+      return grid.areas().stream().anyMatch(area -> area.contains(place));
     } else if (scope instanceof Scope.Committees committees) {
-      return committees.committees().contains(summary.holder());
+      return committees.committees().contains(holder);
     } else if (scope instanceof Scope.Assigned assigned) {
-      return summary.mediators().contains(assigned.mediator());
-    } else if (scope instanceof Scope.Own own) {
-      return summary.persons().stream().anyMatch(person -> own.persons().contains(person.text()));
-    } else if (scope instanceof Scope.Mandate mandate) {
-      return mandate.cases().contains(summary.caseId());
+      return mediators.contains(assigned.mediator());
     }
-    return false;
+    return scope instanceof Scope.Mandate mandate && mandate.cases().contains(id);
   }
 
   static List<PersonRef> persons(MediationCase it) {

@@ -1,0 +1,430 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+
+/**
+ * Random walks through the table by random actors with random arguments: what must hold over the
+ * whole table holds after every step.
+ */
+@Requirement({"CASE-05", "CASE-22"})
+class CaseWalkProperties {
+
+  private static final int STEPS = 40;
+  private static final PartyNumber SHE = PartyNumber.of(3);
+  private static final Actor SHE_SELF = Actor.party(ActorId.of("u-33"), "9901-P3");
+  private static final List<PartyNumber> PARTIES = List.of(ZOU, KAN, SHE, PartyNumber.of(4));
+
+  private static final Set<ActionKind> ENDING =
+      Set.of(
+          ActionKind.DECLINE,
+          ActionKind.WITHDRAW_APPLICATION,
+          ActionKind.REFUSE,
+          ActionKind.REFUSE_SEVER,
+          ActionKind.END_NOT_AGREED);
+
+  private static final Set<ActionKind> ADVANCE =
+      Set.of(
+          ActionKind.ACCEPT,
+          ActionKind.OPEN_MEDIATION,
+          ActionKind.DRAFT,
+          ActionKind.SIGN,
+          ActionKind.MEDIATOR_SIGN,
+          ActionKind.SEAL,
+          ActionKind.GIVE_ROUTES,
+          ActionKind.DELIVER_COPY,
+          ActionKind.REVISIT_DECLINED,
+          ActionKind.RECORD_PERFORMANCE,
+          ActionKind.CLOSE);
+
+  private static final List<Actor> ACTORS =
+      List.of(
+          Village.ZOU_SELF,
+          Village.KAN_SELF,
+          SHE_SELF,
+          Village.AGENT,
+          Village.MEDIATOR,
+          Village.MEDIATOR,
+          Village.PRESIDING,
+          Village.PRESIDING,
+          Village.OTHER_MEDIATOR,
+          Village.DIRECTOR,
+          Village.DIRECTOR,
+          Village.OFFICER,
+          Village.OFFICE,
+          Village.STRANGER);
+
+  /** One walk: the random choices and the time that has passed. */
+  private static final class Walk {
+
+    private final Random random;
+    private final CaseRules rules;
+    private MediationCase it = MediationCase.unregistered(Village.CASE);
+    private Instant now = Instant.parse("2026-03-30T01:00:00Z");
+
+    Walk(long seed) {
+      random = new Random(seed);
+      ClockEffect effect = random.nextBoolean() ? ClockEffect.ENDS : ClockEffect.LATE;
+      CaseRules own =
+          Village.rulesWith(effect)
+              .closing(
+                  new ClosingRule(
+                      random.nextBoolean(),
+                      random.nextBoolean(),
+                      Village.rules().closing().basis()))
+              .build();
+      rules = own;
+      if (random.nextInt(3) > 0) {
+        it = underWay(own);
+        now = it.lastRecordedAt().orElseThrow();
+      }
+    }
+
+    /** A case in mediation, or settled, among three parties. */
+    private MediationCase underWay(CaseRules own) {
+      Running running = SeveredPartyTest.threeParties(random.nextBoolean()).under(own);
+      List<PartyNumber> all = PARTIES.subList(0, 3);
+      running.does(
+          Village.MEDIATOR,
+          "2026-04-01T16:00",
+          new MediationAction.HoldJoint(all, text("MINUTES")));
+      if (running.it().registration().orElseThrow().divisible() && random.nextBoolean()) {
+        running.does(SHE_SELF, "2026-04-01T16:30", new EndingAction.RefuseSever(SHE));
+        all = PARTIES.subList(0, 2);
+      }
+      if (random.nextInt(3) == 0) {
+        running.does(
+            Village.MEDIATOR,
+            "2026-04-01T17:00",
+            new AgreementAction.RecordOral(
+                new AgreementTerms(
+                    all,
+                    List.of(
+                        ObligationTerms.money(KAN, ZOU, Fen.of(500), Village.day("2026-04-10"))),
+                    text("AGREEMENT"),
+                    List.of()),
+                all));
+      }
+      return running.it();
+    }
+
+    CaseContext context() {
+      CaseContext.Builder context =
+          CaseContext.builder()
+              .from(Village.context(pick(ACTORS), "2026-03-30T09:00").build())
+              .now(now)
+              .occurredAt(Optional.empty())
+              .rules(rules);
+      LocalDate today = LocalDate.ofInstant(now, Village.ZONE);
+      return context
+          .occurredOn(random.nextInt(10) == 0 ? today.minusDays(random.nextInt(5)) : today)
+          .build();
+    }
+
+    void passTime() {
+      now = now.plus(Duration.ofHours(random.nextInt(5)));
+      if (random.nextInt(40) == 0) {
+        now = now.plus(Duration.ofDays(random.nextInt(20)));
+      }
+    }
+
+    /** Two times in three something open, and mostly something that does not end the case. */
+    CaseAction action(List<CaseOption> options) {
+      List<ActionKind> open =
+          options.stream().filter(CaseOption::isOpen).map(CaseOption::action).toList();
+      List<ActionKind> onward = open.stream().filter(kind -> !ENDING.contains(kind)).toList();
+      if (open.isEmpty() || random.nextInt(3) == 0) {
+        return action(pick(List.of(ActionKind.values())));
+      }
+      List<ActionKind> advance = onward.stream().filter(ADVANCE::contains).toList();
+      if (!advance.isEmpty() && random.nextInt(4) > 0) {
+        return action(pick(advance));
+      }
+      return action(pick(onward.isEmpty() || random.nextInt(20) == 0 ? open : onward));
+    }
+
+    private CaseAction action(ActionKind kind) {
+      return switch (kind) {
+        case START_OWN_INITIATIVE ->
+            new IntakeAction.StartOwnInitiative(
+                registration(false), random.nextInt(9) > 0, Optional.empty());
+        case APPLY -> new IntakeAction.Apply(registration(true), Optional.empty());
+        case INFORM_PARTY -> new IntakeAction.InformParty(party());
+        case GIVE_CONSENT -> new IntakeAction.GiveConsent(party());
+        case REGISTER_AGENT ->
+            new IntakeAction.RegisterAgent(
+                party(),
+                Village.AGENT_TOKEN,
+                List.of(pick(List.of(AgentPower.values()))),
+                text("AUTHORITY"),
+                Optional.empty());
+        case WITHDRAW_APPLICATION -> new IntakeAction.WithdrawApplication(parties());
+        case ASSESS_RISK ->
+            new MediationAction.AssessRisk(
+                pick(List.of("BLUE", "BLUE", "BLUE", "BLUE", "YELLOW", "PURPLE")), text("RISK"));
+        case APPOINT ->
+            new MediationAction.Appoint(
+                pick(List.of(Village.QI, Village.QI, Village.QI, Village.SHAN)),
+                random.nextInt(3) > 0,
+                random.nextInt(4) > 0);
+        case HOLD_JOINT -> new MediationAction.HoldJoint(parties(), text("MINUTES"));
+        case DRAFT -> new AgreementAction.Draft(terms());
+        case RECORD_ORAL -> new AgreementAction.RecordOral(terms(), parties());
+        case SIGN -> new AgreementAction.Sign(agreement(), party(), SigningManner.SIGNATURE);
+        case MEDIATOR_SIGN -> new AgreementAction.MediatorSign(agreement());
+        case SEAL -> new AgreementAction.Seal(agreement(), Optional.empty());
+        case REFUSE_TO_SIGN -> new AgreementAction.RefuseToSign(agreement(), party());
+        case DELIVER_COPY -> new AgreementAction.DeliverCopy(agreement(), parties());
+        case REFUSE -> new EndingAction.Refuse(party());
+        case REFUSE_SEVER -> new EndingAction.RefuseSever(party());
+        case END_NOT_AGREED ->
+            new EndingAction.EndNotAgreed(pick(List.of(EndReason.values()).subList(0, 3)));
+        case GIVE_ROUTES ->
+            new EndingAction.GiveRoutes(
+                parties(), List.of(Route.LITIGATION, pick(List.of(Route.values()))));
+        case RECORD_PERFORMANCE ->
+            new FollowUpAction.RecordPerformance(
+                1 + random.nextInt(4),
+                random.nextInt(3) == 0
+                    ? Optional.empty()
+                    : Optional.of(Fen.of(random.nextInt(600))),
+                pick(List.of(KAN, KAN, ZOU)),
+                pick(List.of(ZOU, ZOU, KAN)),
+                PerformanceManner.AUTOMATIC,
+                Optional.empty());
+        case DO_REVISIT -> new FollowUpAction.DoRevisit(party(), text("VISIT"));
+        case REVISIT_ATTEMPT -> new FollowUpAction.RevisitAttempt(party());
+        case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(party());
+        default -> Samples.action(kind);
+      };
+    }
+
+    private Registration registration(boolean applied) {
+      String type =
+          pick(List.of("NEIGHBOUR", "NEIGHBOUR", "NEIGHBOUR", "LABOUR", "MEDICAL", "LAND"));
+      Registration.Builder registration =
+          Village.registration(type)
+              .divisible(random.nextBoolean())
+              .source(applied ? CaseSource.APPLICATION : CaseSource.SCREENED)
+              .addParties(new Party(SHE, Side.ONE, PersonRef.of("9901-P3"), PartyKind.PERSON));
+      return applied ? registration.addApplicants(ZOU).build() : registration.build();
+    }
+
+    private AgreementTerms terms() {
+      LocalDate due = LocalDate.ofInstant(now, Village.ZONE).plusDays(random.nextInt(12) - 1);
+      List<ObligationTerms> lines = new ArrayList<>();
+      if (random.nextBoolean()) {
+        lines.add(ObligationTerms.money(KAN, ZOU, Fen.of(random.nextInt(500)), due));
+      }
+      if (random.nextBoolean()) {
+        lines.add(ObligationTerms.act(KAN, ZOU, text("ACT"), due));
+      }
+      return new AgreementTerms(parties(), lines, text("AGREEMENT"), List.of());
+    }
+
+    private int agreement() {
+      return Math.max(1, it.agreements().size() - (random.nextInt(6) == 0 ? 1 : 0));
+    }
+
+    private PartyNumber party() {
+      return random.nextInt(12) == 0 ? PARTIES.get(3) : PARTIES.get(random.nextInt(3));
+    }
+
+    /** Mostly everybody mediation goes on with. */
+    private List<PartyNumber> parties() {
+      return random.nextInt(4) == 0
+          ? List.of(party())
+          : Attempt.numbers(it.state() == CaseState.MED ? it.activeParties() : it.parties());
+    }
+
+    private <T> T pick(List<T> values) {
+      return values.get(random.nextInt(values.size()));
+    }
+  }
+
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs();
+  }
+
+  @Property
+  void whatMustHoldOverTheWholeTableHoldsAfterEveryStep(@ForAll("seeds") long seed) {
+    Walk walk = new Walk(seed);
+    for (int step = 0; step < STEPS; step++) {
+      walk.passTime();
+      CaseContext context = walk.context();
+      List<CaseOption> options = CaseWorkflow.options(walk.it, context);
+      CaseAction action = walk.action(options);
+      CaseOption option =
+          options.stream().filter(o -> o.action() == action.kind()).findFirst().orElseThrow();
+      Decision decision = CaseWorkflow.decide(walk.it, action, context);
+      optionAndDecisionAgree(option, decision);
+      if (!decision.isRefused()) {
+        MediationCase before = walk.it;
+        walk.it = before.after(decision.events());
+        theStepIsARow(before, action, walk.it);
+        moneyIsConserved(walk.it);
+        nobodyIsMediatedWhoRefused(walk.it);
+        agreementsBindThoseWhoAgreed(walk.it);
+        closedMeansDischarged(before, walk.it, context);
+        figuresFollowFromTheJournal(walk.it);
+      }
+    }
+    if (walk.it.version() > 0) {
+      theJournalIsTheCase(walk.it);
+    }
+    Statistics.label("outcome")
+        .collect(walk.it.outcome().map(Outcome::code).orElse("open"))
+        .coverage(
+            coverage -> {
+              coverage.check(Outcome.AGREED.code()).count(count -> count > 0);
+              coverage.check(Outcome.PARTLY_AGREED.code()).count(count -> count > 0);
+            });
+  }
+
+  private static void optionAndDecisionAgree(CaseOption option, Decision decision) {
+    List<Problem> reasons = decision.refusal().list();
+    if (option.isOpen()) {
+      reasons.forEach(
+          problem ->
+              assertTrue(
+                  problem.code() instanceof CaseProblem code && code.isAboutArgument(),
+                  problem::toString));
+    } else {
+      assertTrue(decision.isRefused());
+      assertTrue(
+          reasons.containsAll(option.blockedBy().list()),
+          () -> option.blockedBy() + " against " + decision.refusal());
+    }
+  }
+
+  private static void theStepIsARow(MediationCase before, CaseAction action, MediationCase after) {
+    WorkflowRow row =
+        CaseWorkflow.rows().stream()
+            .filter(r -> r.action() == action.kind())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(row.from().contains(before.state()));
+    assertEquals(row.to().orElse(before.state()), after.state());
+  }
+
+  private static void theJournalIsTheCase(MediationCase it) {
+    MediationCase replayed = MediationCase.replay(it.events());
+    assertEquals(it, replayed);
+    assertEquals(it.milestones(), replayed.milestones());
+    assertEquals(it, it.asOf(it.lastRecordedAt().orElseThrow()));
+    assertEquals(it.version(), it.events().get(it.version() - 1).sequence());
+  }
+
+  private static void moneyIsConserved(MediationCase it) {
+    for (ObligationState line : it.obligations()) {
+      assertEquals(
+          line.amount(),
+          line.performed().plus(line.released()).plus(line.setOff()).plus(line.outstanding()));
+      Fen paid =
+          it.events().stream()
+              .map(CaseEvent::body)
+              .filter(FollowUpEvent.PerformanceRecorded.class::isInstance)
+              .map(FollowUpEvent.PerformanceRecorded.class::cast)
+              .filter(body -> body.obligation() == line.number())
+              .flatMap(body -> body.amount().stream())
+              .reduce(Fen.ZERO, Fen::plus);
+      assertEquals(paid, line.performed());
+    }
+  }
+
+  private static void nobodyIsMediatedWhoRefused(MediationCase it) {
+    Set<PartyNumber> refused = new HashSet<>();
+    for (CaseEvent event : it.events()) {
+      if (event.body() instanceof EndingEvent.PartyRefused body) {
+        refused.add(body.party());
+      } else if (event.body() instanceof MediationEvent.SessionHeld body) {
+        assertTrue(body.present().stream().noneMatch(refused::contains));
+      } else if (event.body() instanceof AgreementEvent.AgreementDrafted body) {
+        assertTrue(body.content().parties().stream().noneMatch(refused::contains));
+      } else if (event.body() instanceof AgreementEvent.OralAgreementRecorded body) {
+        assertTrue(body.content().parties().stream().noneMatch(refused::contains));
+      } else if (event.body() instanceof AgreementEvent.PartySigned body) {
+        assertFalse(refused.contains(body.party()));
+      }
+    }
+  }
+
+  private static void agreementsBindThoseWhoAgreed(MediationCase it) {
+    assertTrue(it.agreements().stream().filter(Agreement::isOpen).count() <= 1);
+    for (Agreement agreement : it.effectiveAgreements()) {
+      agreement
+          .content()
+          .parties()
+          .forEach(p -> assertEquals(ConsentStatus.CONSENTED, it.party(p).orElseThrow().consent()));
+      if (agreement.form() == AgreementForm.WRITTEN) {
+        assertEquals(Set.copyOf(agreement.content().parties()), agreement.signedBy().keySet());
+        assertTrue(agreement.mediatorsSigned().keySet().containsAll(it.mediators()));
+      }
+      assertFalse(it.running(ClockKind.MEDIATION).stream().anyMatch(CaseClock::isRunning));
+    }
+  }
+
+  private static void closedMeansDischarged(
+      MediationCase before, MediationCase after, CaseContext context) {
+    if (after.state() != CaseState.CLOSED || before.state() == CaseState.CLOSED) {
+      return;
+    }
+    boolean agreed = after.agreedOn() != null;
+    after.parties().stream()
+        .filter(party -> !agreed || party.severed())
+        .forEach(party -> assertFalse(party.routes().isEmpty()));
+    after.effectiveAgreements().forEach(a -> assertEquals(List.of(), a.copiesOwed()));
+    assertTrue(
+        after.revisits().stream()
+            .filter(Revisit::isOwed)
+            .allMatch(visit -> context.occurredOn().isBefore(visit.dueOn())));
+  }
+
+  private static void figuresFollowFromTheJournal(MediationCase it) {
+    CaseMilestones figures = it.milestones();
+    CaseSummary summary = it.summary();
+    assertEquals(it.state(), summary.state());
+    assertEquals(figures.endedOn().isPresent(), figures.outcome().isPresent());
+    assertEquals(figures.agreedOn().isPresent(), figures.form().isPresent());
+    assertTrue(figures.obligationsPerformed() <= figures.obligations());
+    assertTrue(figures.performedAmount().compareTo(figures.agreedAmount()) <= 0);
+    assertTrue(figures.revisitsDone() + figures.revisitsDischarged() <= figures.revisitsOwed());
+    long lines = it.dueItems().stream().filter(i -> i.kind() == DueKind.OBLIGATION).count();
+    assertEquals(figures.obligations(), (int) lines);
+    Set<String> keys = new HashSet<>();
+    it.dueItems()
+        .forEach(item -> assertTrue(keys.add(item.kind() + " " + item.number()), keys::toString));
+  }
+}

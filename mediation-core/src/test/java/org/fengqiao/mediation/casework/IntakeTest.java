@@ -1,0 +1,292 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.KAN_SELF;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
+import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.KernelProblem;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.region.RegionCode;
+import org.junit.jupiter.api.Test;
+
+/** From the first word to the decision on acceptance. */
+@Requirement({"CASE-05", "CASE-08"})
+class IntakeTest {
+
+  private static final String MORNING = "2026-03-30T09:00";
+
+  private final Running running = Running.unregistered();
+
+  @Test
+  void everythingWrongWithARegistrationIsSaidAtOnce() {
+    Registration registration =
+        Registration.builder()
+            .source(CaseSource.COURT)
+            .disputeType("NEIGHBOUR")
+            .place(Village.PLACE)
+            .holder(OrganisationId.of("9901-ELSEWHERE"))
+            .holderRegion(RegionCode.of("880121000000"))
+            .matter(text("MATTER"))
+            .arisenOn(day("2026-03-31"))
+            .addParties(
+                new Party(ZOU, Side.ONE, Village.ZOU_TOKEN, PartyKind.PERSON),
+                new Party(KAN, Side.ONE, Village.ZOU_TOKEN, PartyKind.PERSON))
+            .addApplicants(ZOU)
+            .build();
+    running.refuses(
+        MEDIATOR,
+        MORNING,
+        new IntakeAction.StartOwnInitiative(registration, false, Optional.empty()),
+        CaseProblem.OCCURRED_TOO_EARLY,
+        CaseProblem.WRONG_PARTITION,
+        CaseProblem.SIDE_EMPTY,
+        CaseProblem.PERSON_TWICE,
+        CaseProblem.HOLDER_OUT_OF_SCOPE,
+        CaseProblem.SOURCE_NOT_ALLOWED,
+        CaseProblem.APPLICANT_NOT_EXPECTED,
+        CaseProblem.SIDE_HAS_REFUSED);
+  }
+
+  @Test
+  void anUnknownDisputeTypeIsKeptAndReported() {
+    IntakeAction.Apply strange = Village.application("DRONE-NOISE");
+    Decision decision = running.decide(ZOU_SELF, MORNING, strange);
+    assertEquals(
+        List.of(KernelProblem.UNKNOWN_CODE),
+        decision.notices().stream().map(Problem::code).toList());
+    running.does(ZOU_SELF, MORNING, strange);
+    assertEquals("DRONE-NOISE", running.it().registration().orElseThrow().disputeType());
+  }
+
+  @Test
+  void applyingIsConsentOfTheApplicantAndOfNobodyElse() {
+    running.does(ZOU_SELF, MORNING, Village.application("NEIGHBOUR"));
+    assertEquals(ConsentStatus.CONSENTED, running.it().party(ZOU).orElseThrow().consent());
+    assertEquals(ConsentStatus.NOT_ASKED, running.it().party(KAN).orElseThrow().consent());
+  }
+
+  @Test
+  void nobodyAppliesForSomebodyElse() {
+    running.refuses(KAN_SELF, MORNING, Village.application("NEIGHBOUR"), CaseProblem.NOT_OWN_PARTY);
+  }
+
+  @Test
+  void aLabourApplicationStartsTheWaitingTimeThatOpensArbitration() {
+    running.does(ZOU_SELF, MORNING, Village.application("LABOUR"));
+    CaseClock wait = running.clock(ClockKind.LABOUR_WAIT);
+    assertEquals(day("2026-04-14"), wait.lastDay());
+    assertTrue(running.it().at(day("2026-04-15")).expired().contains(wait));
+    assertEquals(Optional.empty(), running.it().at(day("2026-04-15")).endedPeriod());
+  }
+
+  @Test
+  void aMedicalDisputeIsTakenOnApplicationAndWithAYesOfAllSidesOnly() {
+    Decision initiative =
+        running.refuses(
+            MEDIATOR,
+            MORNING,
+            new IntakeAction.StartOwnInitiative(
+                Village.registration("MEDICAL").build(), true, Optional.empty()),
+            CaseProblem.APPLICATION_NEEDED);
+    assertEquals(
+        Optional.of("31"), initiative.refusal().list().get(0).basis().flatMap(LegalBasis::article));
+    running.does(ZOU_SELF, MORNING, Village.application("MEDICAL"));
+    running.refuses(
+        MEDIATOR, "2026-03-30T10:00", new IntakeAction.Accept(), CaseProblem.CONSENT_MISSING);
+    running
+        .does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN))
+        .does(KAN_SELF, "2026-03-30T10:30", new IntakeAction.GiveConsent(KAN))
+        .accepted();
+    assertEquals(day("2026-05-14"), running.clock(ClockKind.MEDICAL).lastDay());
+    assertTrue(running.it().running(ClockKind.MEDIATION).isEmpty());
+  }
+
+  @Test
+  void consentNeedsToBeInformedAndIsGivenOnce() {
+    running.registered();
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T10:00",
+        new IntakeAction.GiveConsent(ZOU),
+        CaseProblem.NOT_INFORMED_YET,
+        CaseProblem.UNKNOWN_PARTY);
+    running.informed();
+    running.refuses(
+        ZOU_SELF, "2026-03-30T10:10", new IntakeAction.GiveConsent(KAN), CaseProblem.NOT_OWN_PARTY);
+    running.does(ZOU_SELF, "2026-03-30T10:10", new IntakeAction.GiveConsent(ZOU));
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T10:20",
+        new IntakeAction.GiveConsent(ZOU),
+        CaseProblem.ALREADY_CONSENTED,
+        CaseProblem.UNKNOWN_PARTY);
+  }
+
+  @Test
+  void anAgentActsWithinTheAuthorityAndNotForBothSides() {
+    running.registered().informed();
+    running.does(
+        ZOU_SELF,
+        "2026-03-30T10:10",
+        agent(ZOU, Village.AGENT_TOKEN, AgentPower.APPEAR, AgentPower.RECEIVE));
+    running.refuses(
+        Village.AGENT,
+        "2026-03-30T10:20",
+        new IntakeAction.GiveConsent(ZOU),
+        CaseProblem.AUTHORITY_MISSING,
+        CaseProblem.NOT_OWN_PARTY);
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T10:30",
+        agent(KAN, Village.AGENT_TOKEN, AgentPower.APPEAR),
+        CaseProblem.AGENT_BOTH_SIDES);
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T10:30",
+        agent(KAN, Village.ZOU_TOKEN),
+        CaseProblem.NO_POWER_NAMED,
+        CaseProblem.AGENT_IS_PARTY);
+  }
+
+  @Test
+  void anAgentWithTheRightPowerSpeaksForTheParty() {
+    running
+        .registered()
+        .informed()
+        .does(ZOU_SELF, "2026-03-30T10:10", agent(ZOU, Village.AGENT_TOKEN, AgentPower.DISPOSE))
+        .does(Village.AGENT, "2026-03-30T10:20", new IntakeAction.GiveConsent(ZOU));
+    assertEquals(ConsentStatus.CONSENTED, running.it().party(ZOU).orElseThrow().consent());
+    running.refuses(
+        Village.AGENT,
+        "2026-03-30T10:30",
+        new FollowUpAction.RevisitDeclined(ZOU),
+        CaseProblem.STATE_NOT_ALLOWED);
+  }
+
+  @Test
+  void aPartyHasAtMostTwoAgents() {
+    running
+        .registered()
+        .does(MEDIATOR, "2026-03-30T10:00", agent(ZOU, PersonRef.of("9901-A1"), AgentPower.APPEAR))
+        .does(MEDIATOR, "2026-03-30T10:01", agent(ZOU, PersonRef.of("9901-A2"), AgentPower.APPEAR));
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T10:02",
+        agent(ZOU, PersonRef.of("9901-A3"), AgentPower.APPEAR),
+        CaseProblem.TOO_MANY_AGENTS);
+  }
+
+  @Test
+  void aTypeThePlaceClosesIsDeclinedNotAccepted() {
+    running.under(
+        Village.rulesWith(ClockEffect.LATE)
+            .putNotMediable("NEIGHBOUR", LegalBasis.ourDefault())
+            .build());
+    running.registered();
+    Decision refusal =
+        running.refuses(
+            MEDIATOR, "2026-03-30T10:00", new IntakeAction.Accept(), CaseProblem.TYPE_NOT_MEDIABLE);
+    assertEquals(ActionKind.DECLINE, refusal.alternatives().get(0));
+    running.does(
+        MEDIATOR,
+        "2026-03-30T10:00",
+        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(text("WHY"))));
+    assertEquals(Optional.of(DeclineReason.SPECIAL_ORGAN), running.it().declineReason());
+    assertEquals(Optional.of(Outcome.DECLINED), running.it().outcome());
+    assertTrue(running.it().running(ClockKind.ACCEPTANCE).isEmpty());
+  }
+
+  @Test
+  void aDeclinedCaseIsClosedOnlyAfterTheRoutesAreTold() {
+    Running declined = Samples.declined();
+    declined.refuses(
+        DIRECTOR, "2026-03-31T09:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
+    declined
+        .does(
+            MEDIATOR,
+            "2026-03-31T09:00",
+            new EndingAction.GiveRoutes(
+                List.of(ZOU, KAN), List.of(Route.LITIGATION, Route.LEGAL_AID)))
+        .closed("2026-03-31T10:00");
+    assertEquals(Optional.of(ClosingGround.DECLINED), declined.it().closingGround());
+  }
+
+  @Test
+  void workloadAndSuccessRatesAreNoReasonToDecline() {
+    assertEquals(
+        List.of(
+            "OTHER-SIDE-REFUSED",
+            "SPECIAL-ORGAN",
+            "OTHER-ORGAN-SEIZED",
+            "NOT-CIVIL",
+            "OUTSIDE-VENUE",
+            "NO-OTHER-SIDE"),
+        List.of(DeclineReason.values()).stream().map(DeclineReason::code).toList());
+  }
+
+  @Test
+  void everyApplicantWithdrawsOrNone() {
+    PartyNumber second = PartyNumber.of(3);
+    Registration registration =
+        Village.registration("NEIGHBOUR")
+            .source(CaseSource.ONLINE)
+            .addParties(
+                new Party(second, Side.ONE, PersonRef.of("9901-P3"), PartyKind.ORGANISATION))
+            .addApplicants(ZOU, second)
+            .build();
+    running.does(ZOU_SELF, MORNING, new IntakeAction.Apply(registration, Optional.empty()));
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T10:00",
+        new IntakeAction.WithdrawApplication(List.of(ZOU)),
+        CaseProblem.APPLICANTS_MISSING);
+    running.refuses(
+        KAN_SELF,
+        "2026-03-30T10:00",
+        new IntakeAction.WithdrawApplication(List.of(ZOU, second)),
+        CaseProblem.OUT_OF_SCOPE);
+    running
+        .does(
+            ZOU_SELF,
+            "2026-03-30T10:00",
+            new IntakeAction.WithdrawApplication(List.of(ZOU, second)))
+        .isIn(CaseState.TERM);
+    assertEquals(Optional.of(EndReason.WITHDRAWN), running.it().endReason());
+    assertTrue(running.it().revisits().isEmpty());
+  }
+
+  @Test
+  void whatTheCommitteeTookUpItselfCannotBeWithdrawn() {
+    running.registered();
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T10:00",
+        new IntakeAction.WithdrawApplication(List.of(ZOU)),
+        CaseProblem.NO_APPLICATION,
+        CaseProblem.UNKNOWN_PARTY);
+  }
+
+  private static IntakeAction.RegisterAgent agent(
+      PartyNumber party, PersonRef agent, AgentPower... powers) {
+    return new IntakeAction.RegisterAgent(
+        party, agent, List.of(powers), text("AUTHORITY"), Optional.empty());
+  }
+}

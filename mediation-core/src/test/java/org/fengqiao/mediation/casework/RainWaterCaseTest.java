@@ -1,0 +1,202 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.KAN_SELF;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.OFFICER;
+import static org.fengqiao.mediation.casework.Village.PRESIDING;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
+import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LeadId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rain water between neighbours, settled orally in a village: the worked case, step by step. */
+@Requirement({"CASE-22", "CASE-47", "FUP-01", "FUP-12"})
+class RainWaterCaseTest {
+
+  private Running running;
+
+  @BeforeEach
+  void fromTheLeadToTheAgreement() {
+    running =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                new IntakeAction.StartOwnInitiative(
+                    Village.registration("NEIGHBOUR").lead(LeadId.of("9901-LEAD")).build(),
+                    true,
+                    Optional.of(new FirstReceiver(OFFICER.id(), Optional.empty()))));
+  }
+
+  private Running agreed() {
+    return running
+        .informed()
+        .does(ZOU_SELF, "2026-03-30T10:10", new IntakeAction.GiveConsent(ZOU))
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met()
+        .does(
+            MEDIATOR,
+            "2026-04-01T16:10",
+            new AgreementAction.RecordOral(
+                Village.terms(
+                    ObligationTerms.act(KAN, ZOU, text("GUTTER"), day("2026-04-20")),
+                    ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-01")),
+                    ObligationTerms.act(ZOU, KAN, text("LANE"), day("2026-04-05"))),
+                List.of(ZOU, KAN)));
+  }
+
+  private Running performed() {
+    return agreed()
+        .paid(MEDIATOR, "2026-04-01T16:15", 2, 30_000)
+        .paid(ZOU_SELF, "2026-04-05T12:00", 3, 0)
+        .paid(KAN_SELF, "2026-04-18T12:00", 1, 0);
+  }
+
+  @Test
+  void theFirstReceiverIsTheOneTheLeadNamesAndStaysSo() {
+    assertEquals(ActorId.of("u-yan"), running.it().firstReceiver().orElseThrow().actor());
+    assertEquals(ActorId.of("u-yan"), performed().it().firstReceiver().orElseThrow().actor());
+  }
+
+  @Test
+  void theDecisionOnAcceptanceIsDueAfterThreeWorkingDays() {
+    running.isIn(CaseState.REG);
+    assertEquals(day("2026-04-02"), running.clock(ClockKind.ACCEPTANCE).lastDay());
+    assertTrue(
+        running.it().parties().stream()
+            .allMatch(party -> party.consent() == ConsentStatus.NOT_ASKED));
+  }
+
+  @Test
+  void acceptanceStopsItsClockAndStartsOneMonth() {
+    running.informed().accepted().isIn(CaseState.ACC);
+    assertEquals(Optional.of(day("2026-03-30")), running.clock(ClockKind.ACCEPTANCE).stoppedOn());
+    assertEquals(day("2026-04-30"), running.clock(ClockKind.MEDIATION).lastDay());
+    assertEquals(Optional.of("pack-A"), running.it().rulesFingerprint());
+  }
+
+  @Test
+  void takingPartAfterBeingInformedIsConsent() {
+    MediationCase it = agreed().it();
+    assertEquals(Optional.of(ConsentManner.EXPRESS), it.party(ZOU).orElseThrow().manner());
+    assertEquals(Optional.of(ConsentManner.BY_CONDUCT), it.party(KAN).orElseThrow().manner());
+  }
+
+  @Test
+  void theOralAgreementTakesEffectTheSameDayAndStartsItsClocks() {
+    agreed().isIn(CaseState.AGR);
+    Agreement agreement = running.it().effectiveAgreements().get(0);
+    assertEquals(AgreementForm.ORAL, agreement.form());
+    assertEquals(Optional.of(day("2026-04-01")), agreement.effectiveOn());
+    assertEquals(Optional.of(day("2026-04-01")), running.clock(ClockKind.MEDIATION).stoppedOn());
+    assertEquals(day("2026-05-06"), running.clock(ClockKind.CONFIRMATION).lastDay());
+    assertEquals(List.of(ZOU, KAN), running.it().revisits().stream().map(Revisit::party).toList());
+    assertEquals(
+        List.of(day("2026-05-06"), day("2026-05-06")),
+        running.it().revisits().stream().map(Revisit::dueOn).toList());
+    assertEquals(
+        List.of(1, 2, 3),
+        running.it().obligations().stream().map(ObligationState::number).toList());
+  }
+
+  @Test
+  void allThreeObligationsArePerformedAutomaticallyAndInTime() {
+    MediationCase it = performed().it();
+    for (ObligationState line : it.obligations()) {
+      assertEquals(PerformanceStatus.PERFORMED, line.status());
+      assertEquals(Optional.of(PerformanceManner.AUTOMATIC), line.manner());
+      assertTrue(line.isDoneInTime());
+    }
+    assertEquals(Optional.of(day("2026-04-05")), it.obligation(3).orElseThrow().doneOn());
+  }
+
+  @Test
+  void theCaseIsClosedAfterBothVisitsAndArchived() {
+    performed()
+        .visited(ZOU, "2026-04-22T09:00")
+        .visited(KAN, "2026-04-24T10:00")
+        .closed("2026-04-24T17:00")
+        .isIn(CaseState.CLOSED);
+    assertEquals(Optional.of(ClosingGround.PERFORMED), running.it().closingGround());
+    assertEquals(day("2026-05-25"), running.clock(ClockKind.FILING).lastDay());
+    running.archived("2026-04-27T09:00").isIn(CaseState.ARCH);
+    assertEquals(Optional.of(day("2026-04-27")), running.clock(ClockKind.FILING).stoppedOn());
+  }
+
+  @Test
+  void theFiguresAreThoseOfTheCase() {
+    CaseMilestones figures =
+        performed()
+            .visited(ZOU, "2026-04-22T09:00")
+            .visited(KAN, "2026-04-24T10:00")
+            .closed("2026-04-24T17:00")
+            .it()
+            .milestones();
+    assertEquals(Optional.of(Outcome.AGREED), figures.outcome());
+    assertEquals(Optional.of(AgreementForm.ORAL), figures.form());
+    assertEquals(3, figures.obligations());
+    assertEquals(3, figures.obligationsPerformed());
+    assertEquals(Fen.of(30_000), figures.agreedAmount());
+    assertEquals(Fen.of(30_000), figures.performedAmount());
+    assertTrue(figures.performedAutomatically());
+    assertEquals(2, figures.revisitsOwed());
+    assertEquals(2, figures.revisitsDone());
+    assertEquals(Optional.of(day("2026-03-30")), figures.acceptedOn());
+    assertEquals(Optional.of(day("2026-04-01")), figures.agreedOn());
+    assertEquals(Optional.of(day("2026-04-18")), figures.performedOn());
+    assertEquals(Optional.of(day("2026-04-20")), figures.performanceDueOn());
+    assertEquals(Optional.of(day("2026-04-24")), figures.closedOn());
+  }
+
+  @Test
+  void theInformationOfficerMayNotRecordTheAgreement() {
+    running.informed().accepted();
+    running.does(
+        MEDIATOR, "2026-03-30T11:01", new MediationAction.AssessRisk("BLUE", text("RISK")));
+    running.opened().met();
+    Decision refusal =
+        running.refuses(
+            OFFICER,
+            "2026-04-01T16:05",
+            new AgreementAction.RecordOral(Village.terms(), List.of(ZOU, KAN)),
+            CaseProblem.ACTOR_NOT_MEDIATOR);
+    assertTrue(refusal.refusal().describe(Locale.CHINESE).contains("只有本案调解员可以登记口头协议"));
+    assertTrue(refusal.refusal().describe(Locale.CHINESE).contains("人民调解法（2010）第28, 30条"));
+  }
+
+  @Test
+  void theCaseIsNotClosedAfterVisitingOneSideOnly() {
+    performed().visited(ZOU, "2026-04-22T09:00");
+    int version = running.it().version();
+    Decision refusal =
+        running.refuses(
+            DIRECTOR, "2026-04-22T17:00", new FollowUpAction.Close(), CaseProblem.REVISIT_OWED);
+    assertEquals(List.of(2, day("2026-05-06")), refusal.refusal().list().get(0).arguments());
+    assertEquals(
+        List.of(ActionKind.DO_REVISIT, ActionKind.REVISIT_DECLINED, ActionKind.REVISIT_ATTEMPT),
+        refusal.alternatives().subList(0, 3));
+    assertEquals(version, running.it().version());
+    running.refuses(
+        PRESIDING,
+        "2026-04-22T17:00",
+        new FollowUpAction.Close(),
+        CaseProblem.ROLE_NOT_ALLOWED,
+        CaseProblem.REVISIT_OWED);
+  }
+}

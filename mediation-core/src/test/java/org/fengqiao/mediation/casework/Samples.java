@@ -1,0 +1,133 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.text;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.kernel.Fen;
+
+/** One case for each reachable main state, one action of each kind, and somebody who may do it. */
+final class Samples {
+
+  /** Later than everything that happens in the sample cases. */
+  static final String AFTERWARDS = "2026-06-01T09:00";
+
+  private Samples() {}
+
+  /** The cases; no row built so far leads to XFER. */
+  static Map<CaseState, Running> cases() {
+    Map<CaseState, Running> cases = new EnumMap<>(CaseState.class);
+    cases.put(CaseState.NONE, Running.unregistered());
+    cases.put(CaseState.REG, Running.unregistered().registered().informed());
+    cases.put(CaseState.DECL, declined());
+    cases.put(CaseState.ACC, Running.unregistered().registered().informed().accepted());
+    cases.put(CaseState.MED, Running.unregistered().inMediation().met());
+    cases.put(CaseState.AGR, agreed());
+    cases.put(CaseState.FAIL, Running.unregistered().inMediation().met().failed());
+    cases.put(CaseState.TERM, refused());
+    cases.put(CaseState.CLOSED, closed());
+    cases.put(CaseState.ARCH, closed().archived("2026-05-20T09:00"));
+    return cases;
+  }
+
+  static Running in(CaseState state) {
+    return Optional.ofNullable(cases().get(state)).orElseThrow();
+  }
+
+  static Running declined() {
+    return Running.unregistered()
+        .registered()
+        .does(
+            Village.MEDIATOR,
+            "2026-03-30T12:00",
+            new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.empty()));
+  }
+
+  static Running agreed() {
+    return Running.unregistered()
+        .inMediation()
+        .met()
+        .agreedOrally(
+            "2026-04-02T09:00",
+            ObligationTerms.money(KAN, ZOU, Fen.of(30_000), Village.day("2026-04-10")));
+  }
+
+  static Running refused() {
+    return Running.unregistered()
+        .inMediation()
+        .does(Village.KAN_SELF, "2026-04-02T09:00", new EndingAction.Refuse(KAN));
+  }
+
+  static Running closed() {
+    return agreed()
+        .paid(Village.ZOU_SELF, "2026-04-10T12:00", 1, 30_000)
+        .visited(ZOU, "2026-04-20T09:00")
+        .visited(KAN, "2026-04-20T10:00")
+        .closed("2026-04-21T09:00");
+  }
+
+  static CaseAction action(ActionKind kind) {
+    return switch (kind) {
+      case START_OWN_INITIATIVE -> Village.ownInitiative();
+      case APPLY -> Village.application("NEIGHBOUR");
+      case INFORM_PARTY -> new IntakeAction.InformParty(ZOU);
+      case GIVE_CONSENT -> new IntakeAction.GiveConsent(ZOU);
+      case REGISTER_AGENT ->
+          new IntakeAction.RegisterAgent(
+              ZOU,
+              Village.AGENT_TOKEN,
+              List.of(AgentPower.APPEAR),
+              text("AUTHORITY"),
+              Optional.empty());
+      case ACCEPT -> new IntakeAction.Accept();
+      case DECLINE -> new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.empty());
+      case WITHDRAW_APPLICATION -> new IntakeAction.WithdrawApplication(List.of(ZOU));
+      case ASSESS_RISK -> new MediationAction.AssessRisk("RED", text("RISK"));
+      case SET_PLAN -> new MediationAction.SetPlan(text("PLAN"), Optional.empty());
+      case APPOINT -> new MediationAction.Appoint(Village.SHAN, false, true);
+      case OPEN_MEDIATION -> new MediationAction.OpenMediation(true);
+      case HOLD_JOINT -> new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES"));
+      case DRAFT -> new AgreementAction.Draft(Village.terms());
+      case RECORD_ORAL -> new AgreementAction.RecordOral(Village.terms(), List.of(ZOU, KAN));
+      case SIGN -> new AgreementAction.Sign(1, ZOU, SigningManner.FINGERPRINT);
+      case MEDIATOR_SIGN -> new AgreementAction.MediatorSign(1);
+      case SEAL -> new AgreementAction.Seal(1, Optional.of("2026-17"));
+      case REFUSE_TO_SIGN -> new AgreementAction.RefuseToSign(1, ZOU);
+      case DELIVER_COPY -> new AgreementAction.DeliverCopy(1, List.of(ZOU, KAN));
+      case REFUSE -> new EndingAction.Refuse(ZOU);
+      case REFUSE_SEVER -> new EndingAction.RefuseSever(ZOU);
+      case END_NOT_AGREED -> new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART);
+      case GIVE_ROUTES -> new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION));
+      case RECORD_PERFORMANCE ->
+          new FollowUpAction.RecordPerformance(
+              1, Optional.of(Fen.of(100)), KAN, ZOU, PerformanceManner.AUTOMATIC, Optional.empty());
+      case DO_REVISIT -> new FollowUpAction.DoRevisit(ZOU, text("VISIT"));
+      case REVISIT_ATTEMPT -> new FollowUpAction.RevisitAttempt(ZOU);
+      case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(ZOU);
+      case CLOSE -> new FollowUpAction.Close();
+      case REVIEW_DOSSIER -> new FollowUpAction.ReviewDossier(true, Optional.empty());
+      case ARCHIVE -> new FollowUpAction.Archive(RetentionClass.TEN_YEARS);
+    };
+  }
+
+  static Actor actor(ActionKind kind) {
+    return switch (kind) {
+      case GIVE_CONSENT,
+          WITHDRAW_APPLICATION,
+          SIGN,
+          REFUSE_TO_SIGN,
+          REFUSE,
+          REFUSE_SEVER,
+          REVISIT_DECLINED ->
+          Village.ZOU_SELF;
+      case APPOINT, SEAL, CLOSE, REVIEW_DOSSIER, ARCHIVE, DELIVER_COPY -> Village.DIRECTOR;
+      case SET_PLAN, END_NOT_AGREED, GIVE_ROUTES -> Village.PRESIDING;
+      default -> Village.MEDIATOR;
+    };
+  }
+}

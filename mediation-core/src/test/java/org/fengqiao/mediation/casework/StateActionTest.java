@@ -1,0 +1,110 @@
+package org.fengqiao.mediation.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.Coded;
+import org.junit.jupiter.api.Test;
+
+/** Every state × every action: open in the states written here and in no other. */
+@Requirement("CASE-22")
+class StateActionTest {
+
+  private static final String OPEN_IN =
+      """
+      T04 NONE
+      T05 NONE
+      T10 REG ACC MED
+      T11 REG ACC MED
+      T12 REG ACC MED AGR
+      T18 REG
+      T19 REG
+      T21 REG
+      T22 REG ACC MED AGR
+      T24 ACC MED
+      T27 ACC MED
+      T33 ACC
+      T36 MED
+      T47 MED
+      T48 MED
+      T49 MED
+      T50 MED
+      T51 MED
+      T52 MED
+      T55 MED AGR CLOSED
+      T59 ACC MED
+      T60 ACC MED
+      T62 MED
+      T68 DECL ACC MED AGR FAIL TERM XFER
+      T97 AGR CLOSED
+      T104 DECL AGR FAIL TERM CLOSED
+      T105 DECL AGR FAIL TERM CLOSED
+      T106 DECL AGR FAIL TERM CLOSED
+      T108 DECL AGR FAIL TERM XFER
+      T110 CLOSED
+      T111 CLOSED
+      """;
+
+  private static final Map<ActionKind, Set<CaseState>> EXPECTED = read();
+
+  private static Map<ActionKind, Set<CaseState>> read() {
+    Map<ActionKind, Set<CaseState>> expected = new TreeMap<>();
+    for (String line : OPEN_IN.lines().toList()) {
+      List<String> words = Arrays.asList(line.split(" ", -1));
+      Set<CaseState> states = EnumSet.noneOf(CaseState.class);
+      words
+          .subList(1, words.size())
+          .forEach(code -> states.add(Coded.parse(CaseState.class, code)));
+      expected.put(Coded.parse(ActionKind.class, words.get(0)), states);
+    }
+    return expected;
+  }
+
+  @Test
+  void everyActionIsRefusedForItsStateExactlyWhereTheTableSaysSo() {
+    List<String> wrong = new ArrayList<>();
+    Map<CaseState, Running> cases = Samples.cases();
+    for (ActionKind kind : ActionKind.values()) {
+      cases.forEach(
+          (state, running) -> {
+            Decision decision =
+                running.decide(Samples.actor(kind), Samples.AFTERWARDS, Samples.action(kind));
+            boolean stateRefuses =
+                decision.refusal().contains(CaseProblem.STATE_NOT_ALLOWED)
+                    || decision.refusal().contains(CaseProblem.CASE_ARCHIVED);
+            if (stateRefuses == EXPECTED.getOrDefault(kind, Set.of()).contains(state)) {
+              wrong.add(kind.code() + " in " + state.code() + ": " + decision.refusal());
+            }
+          });
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theRowsSayTheSame() {
+    for (WorkflowRow row : CaseWorkflow.rows()) {
+      assertEquals(EXPECTED.get(row.action()), EnumSet.copyOf(row.from()), row.action().code());
+    }
+  }
+
+  @Test
+  void anArchivedCaseRefusesEverything() {
+    Running archived = Samples.in(CaseState.ARCH);
+    for (ActionKind kind : ActionKind.values()) {
+      archived.refuses(
+          Samples.actor(kind), Samples.AFTERWARDS, Samples.action(kind), CaseProblem.CASE_ARCHIVED);
+    }
+  }
+
+  @Test
+  void everySampleIsInTheStateItStandsFor() {
+    Samples.cases().forEach((state, running) -> assertEquals(state, running.it().state()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.fengqiao.mediation.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.junit.jupiter.api.Test;
+
+/** The table as a whole, and as people read it. */
+class WorkflowTableTest {
+
+  @Test
+  void everyKindOfActionIsARow() {
+    assertEquals(
+        Arrays.asList(ActionKind.values()),
+        CaseWorkflow.rows().stream().map(WorkflowRow::action).toList());
+  }
+
+  @Test
+  void everyRowIsOpenSomewhereForSomebodyAndLeavesAPaper() {
+    for (WorkflowRow row : CaseWorkflow.rows()) {
+      assertTrue(!row.from().isEmpty(), row.action().code());
+      assertTrue(!row.executors().isEmpty(), row.action().code());
+      assertTrue(!row.papers().isEmpty(), row.action().code());
+    }
+  }
+
+  @Test
+  void nothingLeadsOutOfTheArchive() {
+    assertTrue(CaseWorkflow.rows().stream().noneMatch(row -> row.from().contains(CaseState.ARCH)));
+  }
+
+  @Test
+  void onlyClosingRestsOnADefaultOfTheLibrary() {
+    assertEquals(
+        List.of(ActionKind.CLOSE),
+        CaseWorkflow.rows().stream()
+            .filter(row -> row.basis().certainty() == Certainty.OUR_DEFAULT)
+            .map(WorkflowRow::action)
+            .toList());
+    assertEquals(
+        LegalBasis.mediationLaw("29"),
+        CaseWorkflow.rows().stream()
+            .filter(row -> row.action() == ActionKind.SEAL)
+            .map(WorkflowRow::basis)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void theTextIsTheOneOnFile() throws IOException {
+    assertEquals(golden("workflow.txt"), WorkflowPrinter.asText(Locale.ENGLISH));
+  }
+
+  @Test
+  void theDiagramIsTheOneOnFile() throws IOException {
+    assertEquals(golden("workflow.mmd"), WorkflowPrinter.asMermaid());
+  }
+
+  @Test
+  void storedCodesAreTheOnesOnFile() throws IOException {
+    Map<String, String> codes = new TreeMap<>();
+    for (Class<?> type :
+        List.of(
+            ActionKind.class,
+            AgentPower.class,
+            AgreementFlag.class,
+            AgreementForm.class,
+            CaseSource.class,
+            CaseState.class,
+            ClockKind.class,
+            ClosingGround.class,
+            ConsentManner.class,
+            DeclineReason.class,
+            DueKind.class,
+            EndReason.class,
+            EventKind.class,
+            ObligationKind.class,
+            Outcome.class,
+            PerformanceManner.class,
+            RetentionClass.class,
+            RevisitStatus.class,
+            Route.class,
+            SessionKind.class,
+            SigningManner.class)) {
+      codes.put(
+          type.getSimpleName(),
+          Arrays.stream(type.getEnumConstants())
+              .map(constant -> ((Coded) constant).code())
+              .collect(Collectors.joining(" ")));
+    }
+    String text =
+        codes.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
+            .collect(Collectors.joining());
+    assertEquals(golden("codes.txt"), text);
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(WorkflowTableTest.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
