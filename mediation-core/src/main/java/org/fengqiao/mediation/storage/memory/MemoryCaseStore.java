@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
@@ -33,13 +35,19 @@ final class MemoryCaseStore implements CaseStore {
     this.rows = rows;
   }
 
+  private Stream<StoredCase> within(Scope scope) {
+    Scope supported = Reach.supported(scope);
+    return rows.all().filter(row -> CaseReach.reaches(supported, row.summary()));
+  }
+
   @Override
   public Optional<MediationCase> find(CaseId id, Scope scope) {
     return guard.call(
         () -> {
           guard.require(id);
+          Scope supported = Reach.supported(scope);
           return rows.find(id)
-              .filter(row -> Reach.reaches(scope, row.summary()))
+              .filter(row -> CaseReach.reaches(supported, row.summary()))
               .map(StoredCase::mediation);
         });
   }
@@ -67,9 +75,8 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () ->
             Listing.page(
-                rows.all()
+                within(query.scope())
                     .map(StoredCase::summary)
-                    .filter(summary -> Reach.reaches(query.scope(), summary))
                     .filter(summary -> isWanted(query, summary)),
                 query.page(),
                 summary -> Cursor.of(summary.registeredOn(), summary.caseId().text())));
@@ -86,8 +93,7 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () ->
             Listing.page(
-                rows.all()
-                    .filter(row -> Reach.reaches(query.scope(), row.summary()))
+                within(query.scope())
                     .flatMap(row -> row.dueItems().stream())
                     .filter(item -> isWanted(query, item)),
                 query.page(),
@@ -105,8 +111,7 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () -> {
           TreeMap<TallyRow, List<Fen>> figures = new TreeMap<>(TallyRow.ORDER);
-          rows.all()
-              .filter(row -> Reach.reaches(query.scope(), row.summary()))
+          within(query.scope())
               .flatMap(row -> MemoryTally.of(query.milestone(), row).stream())
               .filter(one -> !one.month().isBefore(query.from()))
               .filter(one -> !one.month().isAfter(query.to()))

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.storage.memory;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
@@ -17,7 +18,7 @@ import org.fengqiao.mediation.storage.Work;
 final class MemoryUnit implements UnitOfWork {
 
   private final UnitGuard guard;
-  private final List<MemoryRows<?, ?>> written;
+  private final List<MemoryRows<?, ?>> written = new ArrayList<>();
   private final MemoryCaseStore cases;
   private final MemoryLeadStore leads;
   private final MemoryOrganisationStore organisations;
@@ -28,25 +29,22 @@ final class MemoryUnit implements UnitOfWork {
 
   MemoryUnit(MemoryTables tables, UnitGuard guard) {
     this.guard = guard;
-    var caseRows = new MemoryRows<>(tables.cases);
-    var leadRows = new MemoryRows<>(tables.leads);
-    var organisationRows = new MemoryRows<>(tables.organisations);
-    var mediatorRows = new MemoryRows<>(tables.mediators);
-    var campaignRows = new MemoryRows<>(tables.campaigns);
-    var dutyRows = new MemoryRows<>(tables.duties);
-    var personRows = new MemoryRows<>(tables.persons);
-    var textRows = new MemoryRows<>(tables.texts);
-    var accessRows = new MemoryRows<>(tables.accesses);
-    written =
-        List.of(
-            caseRows, leadRows, organisationRows, mediatorRows, personRows, textRows, accessRows);
-    cases = new MemoryCaseStore(guard, caseRows);
-    leads = new MemoryLeadStore(guard, leadRows);
+    var organisationRows = rows(tables.organisations);
+    cases = new MemoryCaseStore(guard, rows(tables.cases));
+    leads = new MemoryLeadStore(guard, rows(tables.leads));
     organisations = new MemoryOrganisationStore(guard, organisationRows);
-    mediators = new MemoryMediatorStore(guard, mediatorRows, organisationRows);
-    campaigns = new MemoryCampaignStore(guard, campaignRows);
-    duties = new MemoryDutyStore(guard, dutyRows);
-    personalData = new MemoryPersonalDataStore(guard, personRows, textRows, accessRows);
+    mediators = new MemoryMediatorStore(guard, rows(tables.mediators), organisationRows);
+    campaigns = new MemoryCampaignStore(guard, rows(tables.campaigns));
+    duties = new MemoryDutyStore(guard, rows(tables.duties));
+    personalData =
+        new MemoryPersonalDataStore(
+            guard, rows(tables.persons), rows(tables.texts), rows(tables.accesses));
+  }
+
+  private <K extends Comparable<K>, V> MemoryRows<K, V> rows(MemoryTable<K, V> table) {
+    MemoryRows<K, V> rows = new MemoryRows<>(table);
+    written.add(rows);
+    return rows;
   }
 
   <T> T run(Work<T> work) {

@@ -3,8 +3,6 @@ package org.fengqiao.mediation.storage.memory;
 import java.util.List;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
-import org.fengqiao.mediation.casework.CaseReach;
-import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.Lead;
@@ -17,11 +15,12 @@ final class Reach {
 
   private Reach() {}
 
-  static boolean reaches(Scope scope, CaseSummary summary) {
+  /** Returns the scope, for cases, if this storage can answer within it. */
+  static Scope supported(Scope scope) {
     if (scope instanceof Scope.Referred) {
       throw new UnsupportedByAdapterException("MemoryStorage", Capability.REFERRED_SCOPE);
     }
-    return CaseReach.reaches(scope, summary);
+    return scope;
   }
 
   static boolean reaches(Scope scope, Lead lead) {

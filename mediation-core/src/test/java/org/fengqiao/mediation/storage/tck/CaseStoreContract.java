@@ -1,0 +1,402 @@
+package org.fengqiao.mediation.storage.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseState;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.DueKind;
+import org.fengqiao.mediation.casework.JournalException;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.VersionConflictException;
+import org.junit.jupiter.api.Test;
+
+/** Cases: the journal, its version, and the lists written with it. */
+public abstract class CaseStoreContract extends StorageContract {
+
+  private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+  private static final PageRequest PAGE = PageRequest.first(100);
+
+  private MediationCase save(CaseJournal journal) {
+    return in(
+        journal.id().partition(),
+        unit -> {
+          List<CaseEvent> all = journal.events();
+          List<CaseEvent> fresh = journal.takeNew();
+          List<CaseEvent> before = all.subList(0, all.size() - fresh.size());
+          return unit.cases()
+              .save(
+                  before.isEmpty()
+                      ? MediationCase.unregistered(journal.id())
+                      : MediationCase.replay(before),
+                  fresh);
+        });
+  }
+
+  private Optional<MediationCase> find(CaseId id, Scope scope) {
+    return in(id.partition(), unit -> unit.cases().find(id, scope));
+  }
+
+  private List<CaseId> list(Scope scope) {
+    return in(unit -> unit.cases().list(CaseQuery.of(scope, PAGE))).entries().stream()
+        .map(CaseSummary::caseId)
+        .toList();
+  }
+
+  private List<DueItem> due(Scope scope, LocalDate through, DueKind... kinds) {
+    DueQuery query = new DueQuery(scope, through, Set.of(kinds), PAGE);
+    return in(unit -> unit.cases().dueItems(query)).entries();
+  }
+
+  private static CaseJournal finished(RegionCode region, int number) {
+    return CaseJournal.in(region, number)
+        .registered(DAY)
+        .accepted(DAY.plusDays(1))
+        .appointed(DAY.plusDays(1), Places.mediator(region))
+        .opened(DAY.plusDays(2))
+        .agreed(DAY.plusDays(3), 10, 120_000, 50_000)
+        .paid(DAY.plusDays(5), 1, 20_000)
+        .paid(DAY.plusDays(6), 1, 100_000);
+  }
+
+  @Test
+  void aCaseIsFoundAsItWasSaved() {
+    CaseJournal journal = finished(Places.VILLAGE, 1);
+    MediationCase saved = save(journal);
+    assertEquals(journal.folded(), saved);
+    assertEquals(saved, find(journal.id(), Places.everything()).orElseThrow());
+    assertEquals(
+        saved.summary(),
+        in(unit -> unit.cases().list(CaseQuery.of(Places.everything(), PAGE))).entries().get(0));
+  }
+
+  @Test
+  void savingInStepsIsTheSameAsSavingAtOnce() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    save(journal);
+    save(journal.accepted(DAY.plusDays(1)));
+    save(journal.appointed(DAY.plusDays(1), Places.mediator(Places.VILLAGE)));
+    save(journal.opened(DAY.plusDays(2)).agreed(DAY.plusDays(3), 10, 120_000, 50_000));
+    save(journal.paid(DAY.plusDays(5), 1, 20_000));
+    MediationCase saved = save(journal.paid(DAY.plusDays(6), 1, 100_000));
+    assertEquals(finished(Places.VILLAGE, 1).folded(), saved);
+    assertEquals(
+        saved.summary(),
+        in(unit -> unit.cases().list(CaseQuery.of(Places.everything(), PAGE))).entries().get(0));
+    assertEquals(
+        saved.dueItems().stream().filter(item -> item.doneOn().isEmpty()).toList().size(),
+        due(Places.everything(), LocalDate.of(2999, 12, 31)).size());
+  }
+
+  @Test
+  void aStaleCaseIsRefusedWithExpectedAndFoundVersionAndNothingIsWritten() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    MediationCase stale = save(journal);
+    MediationCase current = save(journal.accepted(DAY.plusDays(1)));
+    CaseJournal other = CaseJournal.in(Places.VILLAGE, 1).registered(DAY).failed(DAY.plusDays(9));
+    List<CaseEvent> late = other.events().subList(2, 3);
+    VersionConflictException conflict =
+        assertThrows(
+            VersionConflictException.class, () -> in(unit -> unit.cases().save(stale, late)));
+    assertEquals(journal.id(), conflict.id());
+    assertEquals(stale.version(), conflict.expected());
+    assertEquals(current.version(), conflict.found());
+    assertEquals(current, find(journal.id(), Places.everything()).orElseThrow());
+  }
+
+  @Test
+  void aCaseIsRegisteredOnce() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    save(journal);
+    VersionConflictException conflict =
+        assertThrows(
+            VersionConflictException.class,
+            () ->
+                in(
+                    unit ->
+                        unit.cases()
+                            .save(MediationCase.unregistered(journal.id()), journal.events())));
+    assertEquals(0, conflict.expected());
+    assertEquals(2, conflict.found());
+  }
+
+  @Test
+  void aCaseThatIsNotThereHasVersionNought() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY).accepted(DAY);
+    VersionConflictException conflict =
+        assertThrows(
+            VersionConflictException.class,
+            () ->
+                in(
+                    unit ->
+                        unit.cases()
+                            .save(
+                                MediationCase.replay(journal.events().subList(0, 2)),
+                                journal.events().subList(2, 4))));
+    assertEquals(2, conflict.expected());
+    assertEquals(0, conflict.found());
+  }
+
+  @Test
+  void savingNothingIsRefused() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    MediationCase saved = save(journal);
+    assertThrows(
+        IllegalArgumentException.class, () -> in(unit -> unit.cases().save(saved, List.of())));
+  }
+
+  @Test
+  void eventsThatAreNotTheNextOnesAreRefusedAndNothingIsWritten() {
+    CaseJournal journal =
+        CaseJournal.in(Places.VILLAGE, 1).registered(DAY).accepted(DAY).opened(DAY);
+    assertThrows(
+        JournalException.class,
+        () ->
+            in(
+                unit ->
+                    unit.cases()
+                        .save(
+                            MediationCase.unregistered(journal.id()),
+                            List.of(journal.events().get(0), journal.events().get(2)))));
+    assertTrue(find(journal.id(), Places.everything()).isEmpty());
+  }
+
+  @Test
+  void instantsKeepTheirMicrosecondsDaysTheirCenturyAndTimesTheirSeconds() {
+    LocalDate early = LocalDate.of(1900, 1, 1);
+    LocalDate late = LocalDate.of(2999, 12, 31);
+    CaseJournal plain = CaseJournal.in(Places.VILLAGE, 1).registered(early);
+    List<CaseEvent> events = new ArrayList<>();
+    for (CaseEvent event : plain.events()) {
+      events.add(
+          CaseEvent.builder()
+              .from(event)
+              .occurredAt(LocalTime.of(23, 59, 58))
+              .recordedAt(Instant.parse("2999-12-31T23:59:59.999999Z"))
+              .build());
+    }
+    MediationCase saved =
+        in(unit -> unit.cases().save(MediationCase.unregistered(plain.id()), events));
+    assertEquals(saved, find(plain.id(), Places.everything()).orElseThrow());
+    CaseJournal future = CaseJournal.in(Places.VILLAGE, 2).registered(late);
+    save(future);
+    assertEquals(
+        future.folded().summary(),
+        in(unit ->
+                unit.cases()
+                    .list(
+                        CaseQuery.builder()
+                            .scope(Places.everything())
+                            .registeredFrom(late)
+                            .page(PAGE)
+                            .build()))
+            .entries()
+            .get(0));
+  }
+
+  @Test
+  void keysAndDigestsOfCommandsAreKept() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    List<CaseEvent> events = new ArrayList<>(journal.events());
+    events.set(
+        0,
+        CaseEvent.builder()
+            .from(events.get(0))
+            .idempotencyKey("k".repeat(CaseEvent.MAX_KEY_LENGTH))
+            .commandDigest("d".repeat(CaseEvent.MAX_KEY_LENGTH))
+            .build());
+    in(unit -> unit.cases().save(MediationCase.unregistered(journal.id()), events));
+    assertEquals(events, find(journal.id(), Places.everything()).orElseThrow().events());
+  }
+
+  @Test
+  void aSubtreeReachesExactlyWhatIsHeldInIt() {
+    Places.ALL.forEach(region -> save(CaseJournal.in(region, 1).registered(DAY)));
+    for (RegionLevel level : RegionLevel.values()) {
+      List<CaseId> inside =
+          Places.ALL.stream()
+              .filter(region -> region.isWithin(Places.VILLAGE.prefix(level)))
+              .map(region -> Places.caseId(region, 1))
+              .sorted()
+              .toList();
+      Scope scope = Places.subtree(Places.VILLAGE, level);
+      assertEquals(inside, list(scope), level.code());
+      for (RegionCode region : Places.ALL) {
+        CaseId id = Places.caseId(region, 1);
+        assertEquals(inside.contains(id), find(id, scope).isPresent(), level + " " + id);
+      }
+    }
+  }
+
+  @Test
+  void severalSubtreesReachWhatIsHeldInAnyOfThem() {
+    Places.ALL.forEach(region -> save(CaseJournal.in(region, 1).registered(DAY)));
+    Scope scope =
+        new Scope.Subtrees(
+            List.of(
+                RegionSubtree.of(Places.NEXT_TOWN, RegionLevel.TOWN),
+                RegionSubtree.of(Places.VILLAGE, RegionLevel.VILLAGE),
+                RegionSubtree.of(Places.NEXT_PREFECTURE, RegionLevel.PREFECTURE)));
+    assertEquals(
+        List.of(
+            Places.caseId(Places.VILLAGE, 1),
+            Places.caseId(Places.NEXT_TOWN, 1),
+            Places.caseId(Places.NEXT_PREFECTURE, 1)),
+        list(scope));
+  }
+
+  @Test
+  void aGridReachesWhatHappenedInItWhoeverHoldsIt() {
+    save(
+        new CaseJournal(Places.caseId(Places.VILLAGE, 1), Places.VILLAGE, Places.NEXT_TOWN)
+            .registered(DAY));
+    save(CaseJournal.in(Places.VILLAGE, 2).registered(DAY));
+    CaseId happenedThere = Places.caseId(Places.VILLAGE, 1);
+    Scope grid = Places.grid(Places.NEXT_TOWN, RegionLevel.VILLAGE);
+    assertEquals(List.of(happenedThere), list(grid));
+    assertTrue(find(happenedThere, grid).isPresent());
+    assertTrue(find(Places.caseId(Places.VILLAGE, 2), grid).isEmpty());
+    assertEquals(1, due(grid, DAY.plusDays(30)).size());
+  }
+
+  @Test
+  void aCommitteeReachesWhatItHolds() {
+    Places.ALL.forEach(region -> save(CaseJournal.in(region, 1).registered(DAY)));
+    Scope two =
+        new Scope.Committees(
+            Set.of(Places.committee(Places.VILLAGE), Places.committee(Places.NEXT_PROVINCE)));
+    assertEquals(
+        List.of(Places.caseId(Places.NEXT_PROVINCE, 1), Places.caseId(Places.VILLAGE, 1)),
+        list(two));
+    assertTrue(find(Places.caseId(Places.NEXT_TOWN, 1), two).isEmpty());
+  }
+
+  @Test
+  void aMediatorReachesTheCasesOfTheAppointmentAsLongAsItLasts() {
+    CaseJournal appointed = finished(Places.VILLAGE, 1);
+    save(appointed);
+    save(finished(Places.NEXT_VILLAGE, 1));
+    Scope assigned = new Scope.Assigned(Places.mediator(Places.VILLAGE));
+    assertEquals(List.of(appointed.id()), list(assigned));
+    assertEquals(2, due(assigned, DAY.plusDays(300)).size());
+    save(appointed.replaced(DAY.plusDays(8), Places.mediator(Places.VILLAGE)));
+    assertEquals(List.of(), list(assigned));
+    assertTrue(find(appointed.id(), assigned).isEmpty());
+    assertEquals(List.of(), due(assigned, DAY.plusDays(300)));
+  }
+
+  @Test
+  void aPersonReachesTheOwnCases() {
+    Places.ALL.forEach(region -> save(CaseJournal.in(region, 1).registered(DAY)));
+    CaseId own = Places.caseId(Places.NEXT_TOWN, 1);
+    Scope scope =
+        new Scope.Own(
+            Set.of(
+                Places.person(Places.PARTITION, "B" + Places.NEXT_TOWN.digits()).text(),
+                Places.person(Places.PARTITION, "NOBODY").text()));
+    assertEquals(List.of(own), list(scope));
+    assertTrue(find(own, scope).isPresent());
+    assertTrue(find(Places.caseId(Places.VILLAGE, 1), scope).isEmpty());
+  }
+
+  @Test
+  void aMandateReachesTheCasesItNames() {
+    Places.ALL.forEach(region -> save(CaseJournal.in(region, 1).registered(DAY)));
+    Scope mandate =
+        new Scope.Mandate(
+            Set.of(Places.caseId(Places.VILLAGE, 1), Places.caseId(Places.NEXT_PROVINCE, 1)));
+    assertEquals(
+        List.of(Places.caseId(Places.NEXT_PROVINCE, 1), Places.caseId(Places.VILLAGE, 1)),
+        list(mandate));
+    assertTrue(find(Places.caseId(Places.NEXT_TOWN, 1), mandate).isEmpty());
+  }
+
+  @Test
+  void listsNarrowByStateAndDayOfRegistration() {
+    save(CaseJournal.in(Places.VILLAGE, 1).registered(DAY));
+    save(CaseJournal.in(Places.VILLAGE, 2).registered(DAY.plusDays(1)).accepted(DAY.plusDays(2)));
+    save(CaseJournal.in(Places.VILLAGE, 3).registered(DAY.plusDays(2)));
+    CaseQuery registeredLater =
+        CaseQuery.builder()
+            .scope(Places.everything())
+            .addStates(CaseState.REG, CaseState.CLOSED)
+            .registeredFrom(DAY.plusDays(1))
+            .registeredTo(DAY.plusDays(2))
+            .page(PAGE)
+            .build();
+    assertEquals(
+        List.of(Places.caseId(Places.VILLAGE, 3)),
+        in(unit -> unit.cases().list(registeredLater)).entries().stream()
+            .map(CaseSummary::caseId)
+            .toList());
+  }
+
+  @Test
+  void theDayListShowsWhatIsOpenAndDueByLastDay() {
+    CaseJournal journal = finished(Places.VILLAGE, 1);
+    save(journal);
+    save(CaseJournal.in(Places.NEXT_COUNTY, 1).registered(DAY));
+    Scope county = Places.subtree(Places.VILLAGE, RegionLevel.COUNTY);
+    LocalDate secondLine = DAY.plusDays(23);
+    assertEquals(List.of(), due(county, secondLine.minusDays(1)));
+    List<DueItem> dueThen = due(county, secondLine);
+    assertEquals(1, dueThen.size());
+    assertEquals(DueKind.OBLIGATION, dueThen.get(0).kind());
+    assertEquals(Optional.of(Fen.of(50_000)), dueThen.get(0).amount());
+    assertEquals(secondLine, dueThen.get(0).dueOn());
+    List<DueItem> later = due(county, DAY.plusDays(33));
+    assertEquals(
+        List.of(DueKind.OBLIGATION, DueKind.REVISIT), later.stream().map(DueItem::kind).toList());
+    assertTrue(later.get(1).provisional());
+    assertEquals(
+        later, journal.folded().dueItems().stream().filter(i -> i.doneOn().isEmpty()).toList());
+    assertEquals(1, due(county, DAY.plusDays(33), DueKind.REVISIT).size());
+    save(journal.paid(secondLine, 2, 50_000).visited(DAY.plusDays(40)));
+    assertEquals(List.of(), due(county, DAY.plusDays(300)));
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepetition() {
+    for (int number = 1; number <= 7; number++) {
+      save(CaseJournal.in(Places.VILLAGE, number).registered(DAY.plusDays(number / 3)));
+    }
+    CaseQuery query = CaseQuery.of(Places.everything(), PageRequest.first(3));
+    Page<CaseSummary> first = in(unit -> unit.cases().list(query));
+    assertEquals(3, first.entries().size());
+    save(CaseJournal.in(Places.VILLAGE, 0).registered(DAY.minusDays(9)));
+    CaseQuery further = query.after(first.next().orElseThrow());
+    Page<CaseSummary> second = in(unit -> unit.cases().list(further));
+    CaseQuery last = query.after(second.next().orElseThrow());
+    Page<CaseSummary> third = in(unit -> unit.cases().list(last));
+    assertTrue(third.next().isEmpty());
+    List<CaseId> seen = new ArrayList<>();
+    for (Page<CaseSummary> page : List.of(first, second, third)) {
+      page.entries().forEach(summary -> seen.add(summary.caseId()));
+    }
+    assertEquals(
+        List.of(1, 2, 3, 4, 5, 6, 7).stream()
+            .map(number -> Places.caseId(Places.VILLAGE, number))
+            .toList(),
+        seen);
+  }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.mediation.storage.tck;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells which contracts an adapter does not extend. */
+public final class ContractCoverage {
+
+  private static final List<Class<?>> CONTRACTS =
+      List.of(
+          UnitOfWorkContract.class,
+          CaseStoreContract.class,
+          LeadStoreContract.class,
+          RegistryStoreContract.class,
+          CampaignStoreContract.class,
+          DutyStoreContract.class,
+          PersonalDataStoreContract.class,
+          TallyContractProperties.class,
+          PagingContractProperties.class);
+
+  private ContractCoverage() {}
+
+  /** Returns every contract. */
+  public static List<Class<?>> contracts() {
+    return CONTRACTS;
+  }
+
+  /**
+   * Returns the contracts that none of the given classes, nor a class nested in one of them,
+   * extends.
+   */
+  public static List<Class<?>> missing(Class<?>... suites) {
+    List<Class<?>> tests =
+        Arrays.stream(suites)
+            .flatMap(
+                suite -> Stream.concat(Stream.of(suite), Arrays.stream(suite.getDeclaredClasses())))
+            .filter(test -> !Modifier.isAbstract(test.getModifiers()))
+            .<Class<?>>map(test -> test)
+            .toList();
+    return CONTRACTS.stream()
+        .filter(contract -> tests.stream().noneMatch(contract::isAssignableFrom))
+        .toList();
+  }
+}

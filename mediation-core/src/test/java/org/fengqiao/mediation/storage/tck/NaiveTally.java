@@ -1,0 +1,110 @@
+package org.fengqiao.mediation.storage.tck;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fengqiao.mediation.casework.AgreementEvent;
+import org.fengqiao.mediation.casework.AgreementForm;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.ClockEvent;
+import org.fengqiao.mediation.casework.ClockKind;
+import org.fengqiao.mediation.casework.EndingEvent;
+import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.Obligation;
+import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.RevisitStatus;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.storage.Milestone;
+import org.fengqiao.mediation.storage.TallyRow;
+
+/** Counts by reading the events, one after the other, and nothing else. */
+final class NaiveTally {
+
+  private final Milestone wanted;
+  private final Map<TallyRow, List<Fen>> hits = new TreeMap<>(TallyRow.ORDER);
+  private String county = "";
+  private final Map<Integer, Long> agreed = new HashMap<>();
+  private final Map<Integer, Long> paid = new HashMap<>();
+
+  private NaiveTally(Milestone wanted) {
+    this.wanted = wanted;
+  }
+
+  static List<TallyRow> of(
+      Milestone wanted, List<CaseJournal> journals, YearMonth from, YearMonth to) {
+    NaiveTally tally = new NaiveTally(wanted);
+    journals.forEach(tally::read);
+    List<TallyRow> rows = new ArrayList<>();
+    tally.hits.forEach(
+        (key, amounts) -> {
+          if (!key.month().isBefore(from) && !key.month().isAfter(to)) {
+            Fen sum = amounts.stream().reduce(Fen.ZERO, Fen::plus);
+            rows.add(new TallyRow(key.county(), key.month(), key.split(), amounts.size(), sum));
+          }
+        });
+    return rows;
+  }
+
+  private void read(CaseJournal journal) {
+    agreed.clear();
+    paid.clear();
+    journal.events().forEach(this::read);
+  }
+
+  private void hit(Milestone milestone, LocalDate day, String split, long fen) {
+    if (milestone == wanted) {
+      TallyRow key = new TallyRow(county, YearMonth.from(day), split, 1, Fen.ZERO);
+      hits.computeIfAbsent(key, row -> new ArrayList<>()).add(Fen.of(fen));
+    }
+  }
+
+  private void read(CaseEvent event) {
+    LocalDate day = event.occurredOn();
+    CaseEventBody body = event.body();
+    if (body instanceof IntakeEvent.CaseRegistered registered) {
+      county = registered.registration().holderRegion().digits().substring(0, 6);
+      hit(Milestone.REGISTERED, day, registered.registration().source().code(), 0);
+    } else if (body instanceof IntakeEvent.CaseAccepted) {
+      hit(Milestone.ACCEPTED, day, "", 0);
+    } else if (body instanceof EndingEvent.CaseEnded ended) {
+      hit(Milestone.ENDED, day, ended.outcome().code(), 0);
+    } else if (body instanceof AgreementEvent.OralAgreementRecorded oral) {
+      hit(Milestone.ENDED, day, Outcome.AGREED.code(), 0);
+      hit(Milestone.AGREED, day, AgreementForm.ORAL.code(), 0);
+      oral.content().obligations().forEach(this::due);
+    } else if (body instanceof FollowUpEvent.PerformanceRecorded payment) {
+      paid(day, payment);
+    } else if (body instanceof ClockEvent.ClockStarted started
+        && started.clockKind() == ClockKind.REVISIT) {
+      hit(Milestone.REVISIT_DUE, started.lastDay(), "", 0);
+    } else if (body instanceof FollowUpEvent.RevisitDone) {
+      hit(Milestone.REVISIT_DONE, day, RevisitStatus.DONE.code(), 0);
+    } else if (body instanceof FollowUpEvent.RevisitDeclined) {
+      hit(Milestone.REVISIT_DONE, day, RevisitStatus.DECLINED_BY_PARTY.code(), 0);
+    } else if (body instanceof FollowUpEvent.CaseClosed) {
+      hit(Milestone.CLOSED, day, "", 0);
+    } else if (body instanceof FollowUpEvent.CaseArchived) {
+      hit(Milestone.ARCHIVED, day, "", 0);
+    }
+  }
+
+  private void due(Obligation line) {
+    long fen = line.terms().amount().orElseThrow().amount();
+    agreed.put(line.number(), fen);
+    hit(Milestone.PERFORMANCE_DUE, line.terms().dueOn(), "", fen);
+  }
+
+  private void paid(LocalDate day, FollowUpEvent.PerformanceRecorded payment) {
+    int line = payment.obligation();
+    long sofar = paid.merge(line, payment.amount().orElseThrow().amount(), Long::sum);
+    if (sofar == agreed.getOrDefault(line, -1L)) {
+      hit(Milestone.PERFORMANCE_DONE, day, payment.manner().code(), sofar);
+    }
+  }
+}

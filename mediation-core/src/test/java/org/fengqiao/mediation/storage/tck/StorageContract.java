@@ -1,0 +1,42 @@
+package org.fengqiao.mediation.storage.tck;
+
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What all contracts share: a harness for each test. */
+public abstract class StorageContract {
+
+  private StorageHarness harness;
+
+  /** Returns an empty storage to be tested. Called before each test. */
+  protected abstract StorageHarness openHarness();
+
+  @BeforeEach
+  final void open() {
+    harness = openHarness();
+  }
+
+  @AfterEach
+  final void close() {
+    harness.close();
+  }
+
+  final Storage storage() {
+    return harness.storage();
+  }
+
+  final Storage reopened() {
+    return harness.reopened();
+  }
+
+  final <T> T in(Partition partition, Work<T> work) {
+    return harness.storage().inTransaction(partition, work);
+  }
+
+  final <T> T in(Work<T> work) {
+    return in(Places.PARTITION, work);
+  }
+}

@@ -1,0 +1,108 @@
+package org.fengqiao.mediation.storage.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Milestone;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.TallyRow;
+
+/** Counts: they are those of the journals, and those of a past month stay. */
+public abstract class TallyContractProperties {
+
+  private static final LocalDate START = LocalDate.of(2018, 12, 20);
+  private static final YearMonth FIRST = YearMonth.of(2018, 12);
+  private static final YearMonth LAST = YearMonth.of(2019, 12);
+
+  /** Returns an empty storage to be tested. Called before each try. */
+  protected abstract StorageHarness openHarness();
+
+  @Property(tries = 20)
+  void figuresAreThoseOfTheJournals(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+    try (StorageHarness harness = openHarness()) {
+      List<CaseJournal> journals = RandomJournals.of(new Random(seed), START, size);
+      journals.forEach(journal -> save(harness.storage(), journal, journal.events()));
+      for (Milestone milestone : Milestone.values()) {
+        for (RegionLevel level : List.of(RegionLevel.PROVINCE, RegionLevel.COUNTY)) {
+          List<CaseJournal> inside =
+              journals.stream()
+                  .filter(journal -> holder(journal).isWithin(Places.VILLAGE.prefix(level)))
+                  .toList();
+          TallyQuery query =
+              new TallyQuery(Places.subtree(Places.VILLAGE, level), milestone, FIRST, LAST);
+          assertEquals(
+              NaiveTally.of(milestone, inside, FIRST, LAST),
+              tally(harness.storage(), query),
+              milestone + " " + level);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 20)
+  void theFiguresOfAMonthDoNotChangeLater(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 11) int months) {
+    try (StorageHarness harness = openHarness()) {
+      YearMonth month = FIRST.plusMonths(months);
+      List<CaseJournal> journals = RandomJournals.of(new Random(seed), START, 6);
+      List<MediationCase> known = new ArrayList<>();
+      for (CaseJournal journal : journals) {
+        List<CaseEvent> early =
+            journal.events().stream()
+                .filter(event -> !YearMonth.from(event.occurredOn()).isAfter(month))
+                .toList();
+        known.add(save(harness.storage(), journal, early));
+      }
+      List<List<TallyRow>> then = figures(harness.storage(), month);
+      for (int i = 0; i < journals.size(); i++) {
+        MediationCase before = known.get(i);
+        CaseJournal journal = journals.get(i);
+        List<CaseEvent> late = journal.events().subList(before.version(), journal.events().size());
+        if (!late.isEmpty()) {
+          in(harness.storage(), journal, before, late);
+        }
+      }
+      assertEquals(then, figures(harness.storage(), month));
+    }
+  }
+
+  private static List<List<TallyRow>> figures(Storage storage, YearMonth through) {
+    List<List<TallyRow>> figures = new ArrayList<>();
+    for (Milestone milestone : Milestone.values()) {
+      figures.add(tally(storage, new TallyQuery(Places.everything(), milestone, FIRST, through)));
+    }
+    return figures;
+  }
+
+  private static List<TallyRow> tally(Storage storage, TallyQuery query) {
+    return storage.inTransaction(Places.PARTITION, unit -> unit.cases().tally(query));
+  }
+
+  private static MediationCase save(Storage storage, CaseJournal journal, List<CaseEvent> events) {
+    MediationCase before = MediationCase.unregistered(journal.id());
+    return events.isEmpty() ? before : in(storage, journal, before, events);
+  }
+
+  private static MediationCase in(
+      Storage storage, CaseJournal journal, MediationCase before, List<CaseEvent> events) {
+    return storage.inTransaction(
+        journal.id().partition(), unit -> unit.cases().save(before, events));
+  }
+
+  private static RegionCode holder(CaseJournal journal) {
+    return journal.folded().summary().holderRegion();
+  }
+}

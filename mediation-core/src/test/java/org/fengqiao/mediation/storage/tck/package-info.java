@@ -1,0 +1,18 @@
+/**
+ * The contract tests of the storage interface, published in the tests jar. Whoever writes an
+ * adapter extends every contract and gives it a {@link
+ * org.fengqiao.mediation.storage.tck.StorageHarness}; {@link
+ * org.fengqiao.mediation.storage.tck.MemoryStorageTest} shows how, and {@link
+ * org.fengqiao.mediation.storage.tck.ContractCoverage} tells which ones are missing. They need
+ * JUnit Jupiter, and jqwik for the contracts called {@code …Properties}.
+ *
+ * <p>The one hook is {@code openHarness()}. It is called before each test, or each try of a
+ * property, and must return an empty storage; the harness is closed afterwards. {@link
+ * org.fengqiao.mediation.storage.tck.StorageHarness#reopened()} returns a second storage over the
+ * same data, as another process would see it. Tests of what a storage has not the capability for
+ * check that it says so instead.
+ */
+@NullMarked
+package org.fengqiao.mediation.storage.tck;
+
+import org.jspecify.annotations.NullMarked;
