@@ -1,0 +1,107 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** The present row of a result, by column name. */
+final class Columns {
+
+  private final ResultSet row;
+
+  Columns(ResultSet row) {
+    this.row = row;
+  }
+
+  String text(String column) {
+    return required(column, optionalText(column));
+  }
+
+  Optional<String> optionalText(String column) {
+    return Optional.ofNullable(read(() -> row.getString(column)));
+  }
+
+  <E extends Enum<E> & Coded> E code(String column, Class<E> type) {
+    return Coded.parse(type, text(column));
+  }
+
+  <E extends Enum<E> & Coded> Optional<E> optionalCode(String column, Class<E> type) {
+    return optionalText(column).map(code -> Coded.parse(type, code));
+  }
+
+  /** The two languages stand in columns that end with {@code _zh} and {@code _en}. */
+  LocalText localText(String column) {
+    return LocalText.of(text(column + "_zh"), text(column + "_en"));
+  }
+
+  Optional<LocalText> optionalLocalText(String column) {
+    return optionalText(column + "_zh").map(zh -> LocalText.of(zh, text(column + "_en")));
+  }
+
+  int integer(String column) {
+    return Math.toIntExact(number(column));
+  }
+
+  OptionalInt optionalInteger(String column) {
+    return optionalNumber(column).stream().mapToInt(Math::toIntExact).findFirst();
+  }
+
+  long number(String column) {
+    return required(column, optionalNumber(column));
+  }
+
+  Optional<Long> optionalNumber(String column) {
+    return Optional.ofNullable(
+        read(
+            () -> {
+              long number = row.getLong(column);
+              return row.wasNull() ? null : number;
+            }));
+  }
+
+  Optional<Fen> optionalFen(String column) {
+    return optionalNumber(column).map(Fen::of);
+  }
+
+  boolean flag(String column) {
+    return Boolean.TRUE.equals(read(() -> row.getBoolean(column)));
+  }
+
+  LocalDate day(String column) {
+    return required(column, optionalDay(column));
+  }
+
+  Optional<LocalDate> optionalDay(String column) {
+    return Optional.ofNullable(read(() -> row.getObject(column, LocalDate.class)));
+  }
+
+  Instant instant(String column) {
+    return required(
+            column, Optional.ofNullable(read(() -> row.getObject(column, OffsetDateTime.class))))
+        .toInstant();
+  }
+
+  private static <T> T required(String column, Optional<T> found) {
+    return found.orElseThrow(() -> new IllegalStateException("column " + column + " is null"));
+  }
+
+  private static <T> @Nullable T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (SQLException e) {
+      throw SqlErrors.explain("reading a row", e);
+    }
+  }
+
+  private interface Reading<T> {
+    @Nullable T read() throws SQLException;
+  }
+}

@@ -1,0 +1,128 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.ConsentManner;
+import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.IntakeEvent.AgentRegistered;
+import org.fengqiao.mediation.casework.IntakeEvent.CaseAccepted;
+import org.fengqiao.mediation.casework.IntakeEvent.CaseDeclined;
+import org.fengqiao.mediation.casework.IntakeEvent.CaseRegistered;
+import org.fengqiao.mediation.casework.IntakeEvent.PartyConsented;
+import org.fengqiao.mediation.casework.IntakeEvent.PartyInformed;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
+
+/** The events from registration to the decision on acceptance. */
+final class IntakeCodec {
+
+  static final Map<EventKind, Function<JsonIn, CaseEventBody>> READERS =
+      Map.of(
+          EventKind.CASE_REGISTERED,
+          in -> new CaseRegistered(registration(in)),
+          EventKind.PARTY_INFORMED,
+          in -> new PartyInformed(EventCodec.party(in, "party")),
+          EventKind.PARTY_CONSENTED,
+          in ->
+              new PartyConsented(
+                  EventCodec.party(in, "party"), in.code("manner", ConsentManner.class)),
+          EventKind.AGENT_REGISTERED,
+          in ->
+              new AgentRegistered(
+                  EventCodec.party(in, "party"),
+                  PersonRef.of(in.text("agent")),
+                  in.codes("powers", AgentPower.class),
+                  TextRef.of(in.text("authority")),
+                  in.optionalDay("until")),
+          EventKind.CASE_ACCEPTED,
+          in -> new CaseAccepted(in.integer("attempt"), in.day("rulesDay"), in.text("fingerprint")),
+          EventKind.CASE_DECLINED,
+          in ->
+              new CaseDeclined(
+                  in.code("reason", DeclineReason.class),
+                  EventCodec.optionalTextRef(in, "explanation")));
+
+  private IntakeCodec() {}
+
+  static void write(IntakeEvent body, JsonOut out) {
+    if (body instanceof CaseRegistered event) {
+      write(event.registration(), out);
+    } else if (body instanceof PartyInformed event) {
+      out.number("party", event.party().value());
+    } else if (body instanceof PartyConsented event) {
+      out.number("party", event.party().value()).code("manner", event.manner());
+    } else if (body instanceof AgentRegistered event) {
+      out.number("party", event.party().value())
+          .text("agent", event.agent())
+          .codes("powers", event.powers())
+          .text("authority", event.authority())
+          .text("until", event.until());
+    } else if (body instanceof CaseAccepted event) {
+      out.number("attempt", event.attempt())
+          .text("rulesDay", event.rulesDay())
+          .text("fingerprint", event.rulesFingerprint());
+    } else if (body instanceof CaseDeclined event) {
+      out.code("reason", event.reason()).text("explanation", event.explanation());
+    } else {
+      throw EventCodec.unknown(body);
+    }
+  }
+
+  private static void write(Registration registration, JsonOut out) {
+    out.code("source", registration.source())
+        .text("type", registration.disputeType())
+        .text("place", registration.place())
+        .text("holder", registration.holder())
+        .text("holderRegion", registration.holderRegion())
+        .text("lead", registration.lead())
+        .text("matter", registration.matter())
+        .text("arisenOn", registration.arisenOn())
+        .flag("divisible", registration.divisible())
+        .objects(
+            "parties",
+            registration.parties(),
+            (party, value) ->
+                party
+                    .number("number", value.number().value())
+                    .code("side", value.side())
+                    .text("person", value.person())
+                    .code("kind", value.kind()))
+        .numbers("applicants", EventCodec.numbers(registration.applicants()));
+  }
+
+  private static Registration registration(JsonIn in) {
+    return Registration.builder()
+        .source(in.code("source", CaseSource.class))
+        .disputeType(in.text("type"))
+        .place(RegionCode.of(in.text("place")))
+        .holder(OrganisationId.of(in.text("holder")))
+        .holderRegion(RegionCode.of(in.text("holderRegion")))
+        .lead(in.optionalText("lead").map(LeadId::of))
+        .matter(TextRef.of(in.text("matter")))
+        .arisenOn(in.optionalDay("arisenOn"))
+        .divisible(in.flag("divisible"))
+        .parties(
+            in.objects(
+                "parties",
+                party ->
+                    new Party(
+                        EventCodec.party(party, "number"),
+                        party.code("side", Side.class),
+                        PersonRef.of(party.text("person")),
+                        party.code("kind", PartyKind.class))))
+        .applicants(EventCodec.parties(in, "applicants"))
+        .build();
+  }
+}

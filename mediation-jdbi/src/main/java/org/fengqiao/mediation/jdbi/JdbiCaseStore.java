@@ -1,0 +1,155 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseReach;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.TallyRow;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
+import org.fengqiao.mediation.storage.VersionConflictException;
+
+/** The journals and the two read tables written with them. */
+final class JdbiCaseStore implements CaseStore {
+
+  private final Db db;
+  private final UnitGuard guard;
+
+  JdbiCaseStore(Db db, UnitGuard guard) {
+    this.db = db;
+    this.guard = guard;
+  }
+
+  @Override
+  public Optional<MediationCase> find(CaseId id, Scope scope) {
+    return guard.call(
+        () -> {
+          guard.require(id);
+          if (scope instanceof Scope.Referred) {
+            throw new UnsupportedByAdapterException("JdbiStorage", Capability.REFERRED_SCOPE);
+          }
+          List<CaseEvent> journal =
+              db.list(
+                  Sql.of(
+                      "select * from med_event where part = ? and case_id = ? order by seq",
+                      id.partition().digits(),
+                      id.text()),
+                  EventRows::read);
+          return journal.isEmpty()
+              ? Optional.empty()
+              : Optional.of(MediationCase.replay(journal))
+                  .filter(found -> CaseReach.reaches(scope, found.summary()));
+        });
+  }
+
+  @Override
+  public MediationCase save(MediationCase before, List<CaseEvent> events) {
+    return guard.call(
+        () -> {
+          guard.require(before.id());
+          if (events.isEmpty()) {
+            throw new IllegalArgumentException("nothing to save for case " + before.id());
+          }
+          MediationCase after = before.after(events);
+          writeCase(before, after);
+          db.insertAll("med_event", events.stream().map(EventRows::write).toList());
+          new CaseParts(db, before, after).write();
+          return after;
+        });
+  }
+
+  private void writeCase(MediationCase before, MediationCase after) {
+    Row row = CaseRows.write(after);
+    String part = before.id().partition().digits();
+    if (before.version() == 0) {
+      int found = version(before.id());
+      if (found != 0) {
+        throw new VersionConflictException(before.id(), 0, found);
+      }
+      db.insert("med_case", row.set("part", part).set("case_id", before.id()));
+      return;
+    }
+    int changed =
+        db.update(
+            row.update("med_case", "part = ? and case_id = ? and version = ?"),
+            row.valuesAnd(part, before.id().text(), before.version()));
+    if (changed != 1) {
+      throw new VersionConflictException(before.id(), before.version(), version(before.id()));
+    }
+  }
+
+  private int version(CaseId id) {
+    return db.first(
+            Sql.of(
+                "select version from med_case where part = ? and case_id = ?",
+                id.partition().digits(),
+                id.text()),
+            row -> row.integer("version"))
+        .orElse(0);
+  }
+
+  @Override
+  public Page<CaseSummary> list(CaseQuery query) {
+    return guard.call(
+        () -> {
+          Sql sql = Sql.of("select c.* from med_case c where ");
+          ScopeSql.cases(sql, query.scope());
+          if (!query.states().isEmpty()) {
+            sql.add(" and ").anyOf("c.state", codes(query.states()));
+          }
+          query.registeredFrom().ifPresent(day -> sql.add(" and c.registered_on >= ?", day));
+          query.registeredTo().ifPresent(day -> sql.add(" and c.registered_on <= ?", day));
+          Keyset.byDayAndId(sql, "c.registered_on", "c.case_id", query.page());
+          Page<CaseSummary.Builder> page =
+              Page.of(
+                  db.list(sql, CaseRows::read),
+                  query.page(),
+                  row -> {
+                    CaseSummary partial = row.build();
+                    return Cursor.of(partial.registeredOn(), partial.caseId().text());
+                  });
+          return new Page<>(CaseParts.complete(db, page.entries()), page.next());
+        });
+  }
+
+  @Override
+  public Page<DueItem> dueItems(DueQuery query) {
+    return guard.call(
+        () -> {
+          Sql sql = Sql.of("select d.* from med_due_item d where ");
+          ScopeSql.dueItems(sql, query.scope());
+          sql.add(" and d.done_on is null and d.due_on <= ?", query.through());
+          if (!query.kinds().isEmpty()) {
+            sql.add(" and ").anyOf("d.kind", codes(query.kinds()));
+          }
+          Keyset.byDayAndId(sql, "d.due_on", "d.item_id", query.page());
+          return Page.of(
+              db.list(sql, DueRows::read),
+              query.page(),
+              item -> Cursor.of(item.dueOn(), DueQuery.itemId(item)));
+        });
+  }
+
+  @Override
+  public List<TallyRow> tally(TallyQuery query) {
+    return guard.call(() -> db.list(TallySql.of(query), TallySql::read));
+  }
+
+  private static List<String> codes(Collection<? extends Coded> codes) {
+    return codes.stream().map(Coded::code).sorted().toList();
+  }
+}

@@ -1,0 +1,170 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.MediatorQuery;
+import org.fengqiao.mediation.storage.MediatorStore;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.VersionConflictException;
+import org.fengqiao.mediation.storage.Versioned;
+
+/** Mediators and their engagements. */
+final class JdbiMediatorStore implements MediatorStore {
+
+  private final Db db;
+  private final UnitGuard guard;
+
+  JdbiMediatorStore(Db db, UnitGuard guard) {
+    this.db = db;
+    this.guard = guard;
+  }
+
+  @Override
+  public Optional<Versioned<Mediator>> find(MediatorId id, Scope scope) {
+    return guard.call(
+        () -> {
+          guard.require(id);
+          Sql sql =
+              Sql.of(
+                  "select m.* from med_mediator m where m.part = ? and m.mediator_id = ? and ",
+                  id.partition().digits(),
+                  id.text());
+          ScopeSql.mediators(sql, scope);
+          return complete(db.list(sql, Found::read)).stream().findFirst();
+        });
+  }
+
+  @Override
+  public Versioned<Mediator> save(Mediator mediator, long expected) {
+    return guard.call(
+        () -> {
+          MediatorId id = mediator.id();
+          guard.require(id);
+          VersionedRows rows = new VersionedRows(db, "med_mediator", "mediator_id", id);
+          Row row =
+              new Row()
+                  .set("person_token", mediator.person())
+                  .set("certified_on", mediator.certificate().map(Certificate::issuedOn))
+                  .set("trained_on", mediator.certificate().flatMap(Certificate::trainingPassedOn))
+                  .set("certified_to", mediator.certificate().flatMap(Certificate::validTo));
+          if (!rows.write(row, expected)) {
+            throw new VersionConflictException(id, expected, rows.version());
+          }
+          writeEngagements(mediator);
+          return new Versioned<>(mediator, expected + 1);
+        });
+  }
+
+  private void writeEngagements(Mediator mediator) {
+    String part = mediator.id().partition().digits();
+    db.update(
+        "delete from med_engagement where part = ? and mediator_id = ?",
+        part,
+        mediator.id().text());
+    List<Row> rows = new ArrayList<>();
+    for (Engagement engagement : mediator.engagements()) {
+      rows.add(
+          new Row()
+              .set("part", part)
+              .set("mediator_id", mediator.id())
+              .set("ord", rows.size())
+              .set("organisation_id", engagement.organisation())
+              .code("kind", engagement.kind())
+              .set("starts_on", engagement.from())
+              .set("ends_on", engagement.to()));
+    }
+    db.insertAll("med_engagement", rows);
+  }
+
+  @Override
+  public Page<Versioned<Mediator>> list(MediatorQuery query) {
+    return guard.call(
+        () -> {
+          Sql sql = Sql.of("select m.* from med_mediator m where ");
+          ScopeSql.mediators(sql, query.scope());
+          query
+              .engagedOn()
+              .ifPresent(
+                  day ->
+                      sql.add(
+                          " and exists (select 1 from med_engagement r where r.part = m.part"
+                              + " and r.mediator_id = m.mediator_id and r.starts_on <= ?"
+                              + " and (r.ends_on is null or r.ends_on >= ?))",
+                          day,
+                          day));
+          Keyset.byId(sql, "m.mediator_id", query.page());
+          Page<Found> page =
+              Page.of(db.list(sql, Found::read), query.page(), row -> Cursor.of(row.id().text()));
+          return new Page<>(complete(page.entries()), page.next());
+        });
+  }
+
+  private List<Versioned<Mediator>> complete(List<Found> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Sql sql = Sql.of("select * from med_engagement where ");
+    sql.anyOf("part", rows.stream().map(row -> row.id().partition().digits()).distinct().toList());
+    sql.add(" and ").anyOf("mediator_id", rows.stream().map(row -> row.id().text()).toList());
+    sql.add(" order by mediator_id, ord");
+    Map<MediatorId, List<Engagement>> engagements = new HashMap<>();
+    db.list(sql, row -> Map.entry(MediatorId.of(row.text("mediator_id")), engagement(row)))
+        .forEach(
+            found ->
+                engagements
+                    .computeIfAbsent(found.getKey(), id -> new ArrayList<>())
+                    .add(found.getValue()));
+    return rows.stream()
+        .map(row -> row.with(engagements.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  private static Engagement engagement(Columns row) {
+    return new Engagement(
+        OrganisationId.of(row.text("organisation_id")),
+        row.code("kind", EngagementKind.class),
+        row.day("starts_on"),
+        row.optionalDay("ends_on"));
+  }
+
+  /** A row of {@code med_mediator}. */
+  private record Found(
+      MediatorId id, long version, PersonRef person, Optional<Certificate> certificate) {
+
+    static Found read(Columns row) {
+      return new Found(
+          MediatorId.of(row.text("mediator_id")),
+          row.number("version"),
+          PersonRef.of(row.text("person_token")),
+          row.optionalDay("certified_on")
+              .map(
+                  issued ->
+                      new Certificate(
+                          issued, row.optionalDay("trained_on"), row.optionalDay("certified_to"))));
+    }
+
+    Versioned<Mediator> with(List<Engagement> engagements) {
+      return new Versioned<>(
+          Mediator.builder()
+              .id(id)
+              .person(person)
+              .engagements(engagements)
+              .certificate(certificate)
+              .build(),
+          version);
+    }
+  }
+}

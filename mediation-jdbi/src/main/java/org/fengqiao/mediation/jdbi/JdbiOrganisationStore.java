@@ -1,0 +1,125 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.OrganisationQuery;
+import org.fengqiao.mediation.storage.OrganisationStore;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.VersionConflictException;
+import org.fengqiao.mediation.storage.Versioned;
+
+/** Organisations, one row each. */
+final class JdbiOrganisationStore implements OrganisationStore {
+
+  private final Db db;
+  private final UnitGuard guard;
+
+  JdbiOrganisationStore(Db db, UnitGuard guard) {
+    this.db = db;
+    this.guard = guard;
+  }
+
+  @Override
+  public Optional<Versioned<MediationOrganisation>> find(OrganisationId id, Scope scope) {
+    return guard.call(
+        () -> {
+          guard.require(id);
+          Sql sql =
+              Sql.of(
+                  "select o.* from med_organisation o where o.part = ? and o.organisation_id = ?"
+                      + " and ",
+                  id.partition().digits(),
+                  id.text());
+          ScopeSql.organisations(sql, scope);
+          return db.first(sql, JdbiOrganisationStore::read);
+        });
+  }
+
+  @Override
+  public Versioned<MediationOrganisation> save(MediationOrganisation organisation, long expected) {
+    return guard.call(
+        () -> {
+          OrganisationId id = organisation.id();
+          guard.require(id);
+          VersionedRows rows = new VersionedRows(db, "med_organisation", "organisation_id", id);
+          if (!rows.write(write(organisation), expected)) {
+            throw new VersionConflictException(id, expected, rows.version());
+          }
+          return new Versioned<>(organisation, expected + 1);
+        });
+  }
+
+  @Override
+  public Page<Versioned<MediationOrganisation>> list(OrganisationQuery query) {
+    return guard.call(
+        () -> {
+          Sql sql = Sql.of("select o.* from med_organisation o where ");
+          ScopeSql.organisations(sql, query.scope());
+          if (!query.kinds().isEmpty()) {
+            sql.add(" and ")
+                .anyOf("o.kind", query.kinds().stream().map(Coded::code).sorted().toList());
+          }
+          query
+              .activeOn()
+              .ifPresent(
+                  day ->
+                      sql.add(
+                          " and o.valid_from <= ? and (o.valid_to is null or o.valid_to >= ?)",
+                          day,
+                          day));
+          Keyset.byId(sql, "o.organisation_id", query.page());
+          return Page.of(
+              db.list(sql, JdbiOrganisationStore::read),
+              query.page(),
+              row -> Cursor.of(row.value().id().text()));
+        });
+  }
+
+  private static Row write(MediationOrganisation organisation) {
+    return new Row()
+        .code("kind", organisation.kind())
+        .localText("name", Optional.of(organisation.name()))
+        .region("region", "region", organisation.region())
+        .code("acting_level", organisation.level())
+        .set("parent_id", organisation.parent())
+        .localText("founder", organisation.founder())
+        .localText("authority", organisation.competentAuthority())
+        .localText("guarantor", organisation.guarantor())
+        .localText("party_body", organisation.partyBody())
+        .set("registration_no", organisation.legalRegistration())
+        .set("valid_from", organisation.validFrom())
+        .set("valid_to", organisation.validTo())
+        .set("has_conditions", organisation.meetsConditions())
+        .set("employees", organisation.employees());
+  }
+
+  private static Versioned<MediationOrganisation> read(Columns row) {
+    return new Versioned<>(
+        MediationOrganisation.builder()
+            .id(OrganisationId.of(row.text("organisation_id")))
+            .kind(row.code("kind", OrganisationKind.class))
+            .name(row.localText("name"))
+            .region(RegionCode.of(row.text("region")))
+            .level(row.code("acting_level", RegionLevel.class))
+            .parent(row.optionalText("parent_id").map(OrganisationId::of))
+            .founder(row.optionalLocalText("founder"))
+            .competentAuthority(row.optionalLocalText("authority"))
+            .guarantor(row.optionalLocalText("guarantor"))
+            .partyBody(row.optionalLocalText("party_body"))
+            .legalRegistration(row.optionalText("registration_no"))
+            .validFrom(row.day("valid_from"))
+            .validTo(row.optionalDay("valid_to"))
+            .meetsConditions(row.flag("has_conditions"))
+            .employees(row.optionalInteger("employees"))
+            .build(),
+        row.number("version"));
+  }
+}

@@ -1,0 +1,104 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.UnitGate;
+import org.fengqiao.mediation.storage.Work;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Storage in a relational database.
+ *
+ * <table>
+ *   <caption>Who owns the transaction</caption>
+ *   <tr><th></th><th>{@link #on(Jdbi)}</th><th>{@link #joining(Supplier)}</th></tr>
+ *   <tr><td>begin, commit, roll back</td><td>this storage</td><td>the host</td></tr>
+ *   <tr><td>auto-commit of the pool</td><td>on or off</td><td>must be off</td></tr>
+ *   <tr><td>READ COMMITTED</td><td>set for the unit</td><td>must be set</td></tr>
+ *   <tr><td>busy store</td><td>the unit runs up to four times</td><td>the host runs it again</td></tr>
+ *   <tr><td>after any exception</td><td>rolled back</td><td>the host must roll back</td></tr>
+ * </table>
+ */
+public final class JdbiStorage implements Storage {
+
+  private final Transactions transactions;
+  private final UnitGate gate = new UnitGate();
+
+  private JdbiStorage(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * Returns a storage that opens a handle and a transaction of its own for each unit of work and
+   * leaves the schema to the host.
+   *
+   * @throws UnsupportedDatabaseException if there is no schema for the database product
+   */
+  public static JdbiStorage on(Jdbi jdbi) {
+    return on(jdbi, SchemaMode.NONE);
+  }
+
+  /**
+   * Returns a storage that opens a handle and a transaction of its own for each unit of work.
+   *
+   * @throws UnsupportedDatabaseException if there is no schema for the database product
+   * @throws SchemaMismatchException if the mode asks for validation and something is missing
+   */
+  public static JdbiStorage on(Jdbi jdbi, SchemaMode mode) {
+    return new JdbiStorage(OwnTransactions.on(jdbi, mode));
+  }
+
+  /**
+   * Returns a storage that takes part in the transactions of the host: it never commits, rolls back
+   * or closes. A unit of work refuses a handle with auto-commit on or with another isolation than
+   * READ COMMITTED.
+   *
+   * @param current gives the handle of the transaction the calling thread is in
+   */
+  public static JdbiStorage joining(Supplier<Handle> current) {
+    return new JdbiStorage(new JoinedTransactions(current));
+  }
+
+  @Override
+  public <T> T inTransaction(Partition partition, Work<T> work) {
+    return gate.enter(() -> transactions.run(partition, work));
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    Set<Capability> capabilities = EnumSet.of(Capability.PERSONAL_DATA);
+    if (transactions.commitDurably()) {
+      capabilities.add(Capability.DURABLE_COMMIT);
+    }
+    return capabilities;
+  }
+
+  /** Who begins, commits and rolls back. */
+  interface Transactions {
+
+    <T> T run(Partition partition, Work<T> work);
+
+    boolean commitDurably();
+  }
+
+  /** Reads something from a connection. */
+  interface Reading<T> {
+
+    T from(Connection connection) throws SQLException;
+  }
+
+  static <T> T reading(Handle handle, String what, Reading<T> reading) {
+    try {
+      return reading.from(handle.getConnection());
+    } catch (SQLException e) {
+      throw SqlErrors.explain(what, e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.fengqiao.mediation.jdbi;
+
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.CampaignStore;
+import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.DutyStore;
+import org.fengqiao.mediation.storage.LeadStore;
+import org.fengqiao.mediation.storage.MediatorStore;
+import org.fengqiao.mediation.storage.OrganisationStore;
+import org.fengqiao.mediation.storage.PersonalDataStore;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.UnitOfWork;
+
+/** One unit of work on one handle. */
+final class JdbiUnit implements UnitOfWork {
+
+  private final UnitGuard guard;
+  private final JdbiCaseStore cases;
+  private final JdbiLeadStore leads;
+  private final JdbiOrganisationStore organisations;
+  private final JdbiMediatorStore mediators;
+  private final JdbiCampaignStore campaigns;
+  private final JdbiDutyStore duties;
+  private final JdbiPersonalDataStore personalData;
+
+  JdbiUnit(Db db, UnitGuard guard) {
+    this.guard = guard;
+    cases = new JdbiCaseStore(db, guard);
+    leads = new JdbiLeadStore(db, guard);
+    organisations = new JdbiOrganisationStore(db, guard);
+    mediators = new JdbiMediatorStore(db, guard);
+    campaigns = new JdbiCampaignStore(db, guard);
+    duties = new JdbiDutyStore(db, guard);
+    personalData = new JdbiPersonalDataStore(db, guard);
+  }
+
+  @Override
+  public Partition partition() {
+    return guard.partition();
+  }
+
+  @Override
+  public CaseStore cases() {
+    return cases;
+  }
+
+  @Override
+  public LeadStore leads() {
+    return leads;
+  }
+
+  @Override
+  public OrganisationStore organisations() {
+    return organisations;
+  }
+
+  @Override
+  public MediatorStore mediators() {
+    return mediators;
+  }
+
+  @Override
+  public CampaignStore campaigns() {
+    return campaigns;
+  }
+
+  @Override
+  public DutyStore duties() {
+    return duties;
+  }
+
+  @Override
+  public PersonalDataStore personalData() {
+    return personalData;
+  }
+}

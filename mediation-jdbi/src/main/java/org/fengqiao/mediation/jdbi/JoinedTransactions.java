@@ -1,0 +1,55 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.Work;
+import org.jdbi.v3.core.Handle;
+
+/** Units of work inside transactions of the host. */
+final class JoinedTransactions implements JdbiStorage.Transactions {
+
+  private final Supplier<Handle> current;
+
+  JoinedTransactions(Supplier<Handle> current) {
+    this.current = current;
+  }
+
+  @Override
+  public boolean commitDurably() {
+    return JdbiStorage.reading(
+        current.get(),
+        "reading the metadata",
+        connection -> Dialect.of(connection.getMetaData()).commitsDurably(connection));
+  }
+
+  @Override
+  public <T> T run(Partition partition, Work<T> work) {
+    Handle handle = current.get();
+    JdbiStorage.reading(handle, "reading the transaction's settings", JoinedTransactions::check);
+    UnitGuard guard = new UnitGuard(partition);
+    try {
+      T result = work.run(new JdbiUnit(new Db(handle), guard));
+      guard.finish();
+      return result;
+    } finally {
+      guard.abandon();
+    }
+  }
+
+  private static Dialect check(Connection connection) throws SQLException {
+    if (connection.getAutoCommit()) {
+      throw new JoinRefusedException(
+          "the handle has auto-commit on: each statement would be kept on its own; begin a"
+              + " transaction before the unit of work");
+    }
+    if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+      throw new JoinRefusedException(
+          "the transaction is not READ COMMITTED: a conflict would name a wrong version; set the"
+              + " isolation before it begins");
+    }
+    return Dialect.of(connection.getMetaData());
+  }
+}

@@ -1,0 +1,63 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.fengqiao.mediation.casework.AppointmentStatus;
+import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.MediationEvent.MediationOpened;
+import org.fengqiao.mediation.casework.MediationEvent.MediatorNamed;
+import org.fengqiao.mediation.casework.MediationEvent.PlanSet;
+import org.fengqiao.mediation.casework.MediationEvent.RiskAssessed;
+import org.fengqiao.mediation.casework.MediationEvent.SessionHeld;
+import org.fengqiao.mediation.casework.SessionKind;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.TextRef;
+
+/** The events around and in the sessions. */
+final class MediationCodec {
+
+  static final Map<EventKind, Function<JsonIn, CaseEventBody>> READERS =
+      Map.of(
+          EventKind.RISK_ASSESSED,
+          in -> new RiskAssessed(in.text("level"), TextRef.of(in.text("facts"))),
+          EventKind.PLAN_SET,
+          in -> new PlanSet(TextRef.of(in.text("plan")), in.optionalDay("until")),
+          EventKind.MEDIATOR_NAMED,
+          in ->
+              new MediatorNamed(
+                  MediatorId.of(in.text("mediator")),
+                  in.flag("presiding"),
+                  in.code("status", AppointmentStatus.class)),
+          EventKind.MEDIATION_OPENED,
+          in -> new MediationOpened(in.flag("inPublic")),
+          EventKind.SESSION_HELD,
+          in ->
+              new SessionHeld(
+                  in.code("session", SessionKind.class),
+                  EventCodec.parties(in, "present"),
+                  TextRef.of(in.text("minutes"))));
+
+  private MediationCodec() {}
+
+  static void write(MediationEvent body, JsonOut out) {
+    if (body instanceof RiskAssessed event) {
+      out.text("level", event.level()).text("facts", event.facts());
+    } else if (body instanceof PlanSet event) {
+      out.text("plan", event.plan()).text("until", event.until());
+    } else if (body instanceof MediatorNamed event) {
+      out.text("mediator", event.mediator())
+          .flag("presiding", event.presiding())
+          .code("status", event.status());
+    } else if (body instanceof MediationOpened event) {
+      out.flag("inPublic", event.inPublic());
+    } else if (body instanceof SessionHeld event) {
+      out.code("session", event.session())
+          .numbers("present", EventCodec.numbers(event.present()))
+          .text("minutes", event.minutes());
+    } else {
+      throw EventCodec.unknown(body);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.StorageBusyException;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.Work;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection and one transaction for each unit of work. The transaction is driven on the
+ * connection itself: JDBI takes a connection that comes with auto-commit off for one whose
+ * transaction somebody else ends, and then commits nothing.
+ */
+final class OwnTransactions implements JdbiStorage.Transactions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
+  private static final int ATTEMPTS = 4;
+
+  private final Jdbi jdbi;
+  private final boolean durable;
+
+  private OwnTransactions(Jdbi jdbi, boolean durable) {
+    this.jdbi = jdbi;
+    this.durable = durable;
+  }
+
+  static OwnTransactions on(Jdbi jdbi, SchemaMode mode) {
+    try (Handle handle = open(jdbi)) {
+      return JdbiStorage.reading(
+          handle,
+          "reading the metadata",
+          connection -> {
+            Dialect dialect = Dialect.of(connection.getMetaData());
+            Schema.of(dialect).apply(mode, connection);
+            if (!connection.getAutoCommit()) {
+              connection.commit();
+            }
+            return new OwnTransactions(jdbi, dialect.commitsDurably(connection));
+          });
+    }
+  }
+
+  @Override
+  public boolean commitDurably() {
+    return durable;
+  }
+
+  @Override
+  public <T> T run(Partition partition, Work<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try (Handle handle = open(jdbi)) {
+        return JdbiStorage.reading(
+            handle, "the transaction", connection -> run(handle, connection, partition, work));
+      } catch (StorageBusyException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        LOG.debug("unit of work in {} was in somebody's way, attempt {}", partition, attempt);
+      }
+    }
+  }
+
+  private static <T> T run(Handle handle, Connection connection, Partition partition, Work<T> work)
+      throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    int isolation = connection.getTransactionIsolation();
+    if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+    connection.setAutoCommit(false);
+    UnitGuard guard = new UnitGuard(partition);
+    boolean kept = false;
+    try {
+      T result = work.run(new JdbiUnit(new Db(handle), guard));
+      guard.finish();
+      connection.commit();
+      kept = true;
+      return result;
+    } finally {
+      guard.abandon();
+      if (!kept) {
+        rollBack(connection);
+      }
+      restore(connection, autoCommit, isolation);
+    }
+  }
+
+  /** A failure here must not hide the one that led here; closing the connection rolls back too. */
+  private static void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      LOG.warn("rolling back failed with SQLSTATE {}", e.getSQLState());
+    }
+  }
+
+  private static void restore(Connection connection, boolean autoCommit, int isolation) {
+    try {
+      connection.setAutoCommit(autoCommit);
+      if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+        connection.setTransactionIsolation(isolation);
+      }
+    } catch (SQLException e) {
+      LOG.warn("handing the connection back failed with SQLSTATE {}", e.getSQLState());
+    }
+  }
+
+  private static Handle open(Jdbi jdbi) {
+    try {
+      return jdbi.open();
+    } catch (JdbiException e) {
+      throw SqlErrors.explain("opening a connection", e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of one row to be written, in the order they were set. */
+final class Row {
+
+  private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+
+  /** Sets a number, a flag, or the text form of a token or id, which is its {@code toString()}. */
+  Row set(String column, Object given) {
+    columns.put(
+        column,
+        given instanceof Number || given instanceof Boolean || given instanceof LocalDate
+            ? given
+            : given.toString());
+    return this;
+  }
+
+  Row set(String column, Optional<?> given) {
+    if (given.isPresent()) {
+      return set(column, given.get());
+    }
+    columns.put(column, null);
+    return this;
+  }
+
+  Row set(String column, OptionalInt given) {
+    return set(column, given.isPresent() ? Optional.of(given.getAsInt()) : Optional.empty());
+  }
+
+  Row code(String column, Coded coded) {
+    return set(column, coded.code());
+  }
+
+  Row code(String column, Optional<? extends Coded> coded) {
+    return set(column, coded.map(Coded::code));
+  }
+
+  Row fen(String column, Optional<Fen> amount) {
+    return set(column, amount.map(Fen::amount));
+  }
+
+  Row instant(String column, Instant at) {
+    columns.put(column, at.atOffset(ZoneOffset.UTC));
+    return this;
+  }
+
+  /** Sets the columns that end with {@code _zh} and {@code _en}. */
+  Row localText(String column, Optional<LocalText> text) {
+    return set(column + "_zh", text.map(LocalText::zh))
+        .set(column + "_en", text.map(LocalText::en));
+  }
+
+  /** Sets the day {@code _on} and its civil month {@code _month}. */
+  Row dayAndMonth(String column, Optional<LocalDate> day) {
+    return set(column + "_on", day).set(column + "_month", day.map(Row::month));
+  }
+
+  /** Sets the region and its prefixes of 2, 4, 6 and 9 digits. */
+  Row region(String column, String prefixes, RegionCode region) {
+    return set(column, region)
+        .set(prefixes + "_p2", region.prefix(RegionLevel.PROVINCE))
+        .set(prefixes + "_p4", region.prefix(RegionLevel.PREFECTURE))
+        .set(prefixes + "_p6", region.prefix(RegionLevel.COUNTY))
+        .set(prefixes + "_p9", region.prefix(RegionLevel.TOWN));
+  }
+
+  /** A civil month as stored: yyyymm. */
+  static int month(LocalDate day) {
+    return month(YearMonth.from(day));
+  }
+
+  static int month(YearMonth month) {
+    return month.getYear() * 100 + month.getMonthValue();
+  }
+
+  static YearMonth month(int stored) {
+    return YearMonth.of(stored / 100, stored % 100);
+  }
+
+  String insertInto(String table) {
+    return "insert into "
+        + table
+        + " ("
+        + String.join(", ", columns.keySet())
+        + ") values (?"
+        + ", ?".repeat(columns.size() - 1)
+        + ")";
+  }
+
+  /** The condition goes last, with the values given to {@link #valuesAnd}. */
+  String update(String table, String condition) {
+    return "update "
+        + table
+        + columns.keySet().stream().collect(Collectors.joining(" = ?, ", " set ", " = ?"))
+        + " where "
+        + condition;
+  }
+
+  @Nullable Object[] values() {
+    return columns.values().toArray();
+  }
+
+  @Nullable Object[] valuesAnd(Object... more) {
+    List<@Nullable Object> all = new ArrayList<>(columns.values());
+    all.addAll(List.of(more));
+    return all.toArray();
+  }
+}

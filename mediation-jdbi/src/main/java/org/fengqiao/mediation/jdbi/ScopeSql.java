@@ -1,0 +1,197 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
+
+/**
+ * Scopes as conditions. A subtree is an equality on the prefix column of its level; a village is
+ * one on its town's prefix and on the whole code, so that both use the same index.
+ */
+final class ScopeSql {
+
+  private static final String NOTHING = "1 = 0";
+
+  private ScopeSql() {}
+
+  /** The cases a scope reaches; {@code c} is {@code med_case}. */
+  static void cases(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Grid grid) {
+      within(sql, "c.place", grid.areas());
+    } else {
+      heldCases(sql, "c", scope);
+    }
+  }
+
+  /** What belongs to the cases a scope reaches; {@code d} is {@code med_due_item}. */
+  static void dueItems(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Grid grid) {
+      sql.add(
+          "exists (select 1 from med_case c where c.part = d.part and c.case_id = d.case_id and ");
+      within(sql, "c.place", grid.areas());
+      sql.add(")");
+    } else {
+      heldCases(sql, "d", scope);
+    }
+  }
+
+  private static void heldCases(Sql sql, String table, Scope scope) {
+    if (scope instanceof Scope.Subtrees subtrees) {
+      within(sql, table + ".holder", subtrees.areas());
+    } else if (scope instanceof Scope.Committees committees) {
+      sql.anyOf(table + ".holder_id", ids(committees.committees()));
+    } else if (scope instanceof Scope.Assigned assigned) {
+      sql.add(
+          "exists (select 1 from med_case_mediator m where m.part = "
+              + table
+              + ".part and m.case_id = "
+              + table
+              + ".case_id and m.mediator_id = ?)",
+          assigned.mediator().text());
+    } else if (scope instanceof Scope.Own own) {
+      sql.add(
+          "exists (select 1 from med_case_person p where p.part = "
+              + table
+              + ".part and p.case_id = "
+              + table
+              + ".case_id and ");
+      sql.anyOf("p.person_token", List.copyOf(own.persons()));
+      sql.add(")");
+    } else if (scope instanceof Scope.Mandate mandate) {
+      sql.anyOf(table + ".case_id", ids(mandate.cases()));
+    } else {
+      throw new UnsupportedByAdapterException("JdbiStorage", Capability.REFERRED_SCOPE);
+    }
+  }
+
+  /** The leads a scope reaches; {@code l} is {@code med_lead}. */
+  static void leads(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Committees committees) {
+      sql.anyOf("l.holder_id", ids(committees.committees()));
+    } else if (scope instanceof Scope.Assigned assigned) {
+      String mediator = assigned.mediator().text();
+      sql.add("(l.found_by = ? or l.ledger_mediator = ?)", mediator, mediator);
+    } else {
+      region(sql, "l.region", scope);
+    }
+  }
+
+  /** The organisations a scope reaches; {@code o} is {@code med_organisation}. */
+  static void organisations(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Committees committees) {
+      sql.anyOf("o.organisation_id", ids(committees.committees()));
+    } else {
+      region(sql, "o.region", scope);
+    }
+  }
+
+  /** The mediators a scope reaches; {@code m} is {@code med_mediator}. */
+  static void mediators(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Assigned assigned) {
+      sql.add("m.mediator_id = ?", assigned.mediator().text());
+      return;
+    }
+    sql.add(
+        "exists (select 1 from med_engagement e where e.part = m.part"
+            + " and e.mediator_id = m.mediator_id and ");
+    if (scope instanceof Scope.Committees committees) {
+      sql.anyOf("e.organisation_id", ids(committees.committees()));
+    } else {
+      sql.add(
+          "exists (select 1 from med_organisation o where o.organisation_id = e.organisation_id"
+              + " and ");
+      region(sql, "o.region", scope);
+      sql.add(")");
+    }
+    sql.add(")");
+  }
+
+  /** The duties a scope reaches; {@code d} is {@code med_duty}. */
+  static void duties(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Committees committees) {
+      sql.anyOf("d.who_id", ids(committees.committees()));
+    } else {
+      region(sql, "d.region", scope);
+    }
+  }
+
+  /**
+   * The campaigns within the areas of a scope or around them; {@code c} is {@code med_campaign}.
+   */
+  static void campaigns(Sql sql, Scope scope) {
+    List<RegionSubtree> areas = areas(scope);
+    if (areas.isEmpty()) {
+      sql.add(NOTHING);
+      return;
+    }
+    sql.add("(");
+    within(sql, "c.region", areas);
+    List<String> around =
+        areas.stream()
+            .map(RegionSubtree::prefix)
+            .flatMap(
+                prefix ->
+                    Arrays.stream(RegionLevel.values())
+                        .filter(level -> level.prefixLength() <= prefix.length())
+                        .map(level -> prefix.substring(0, level.prefixLength())))
+            .distinct()
+            .toList();
+    sql.add(" or ").anyOf("c.region_subtree", around).add(")");
+  }
+
+  /** The rows whose own region a scope reaches; scopes of other kinds reach none. */
+  private static void region(Sql sql, String column, Scope scope) {
+    List<RegionSubtree> areas = areas(scope);
+    if (areas.isEmpty()) {
+      sql.add(NOTHING);
+    } else {
+      within(sql, column, areas);
+    }
+  }
+
+  private static List<RegionSubtree> areas(Scope scope) {
+    if (scope instanceof Scope.Subtrees subtrees) {
+      return subtrees.areas();
+    }
+    return scope instanceof Scope.Grid grid ? grid.areas() : List.of();
+  }
+
+  private static void within(Sql sql, String columns, List<RegionSubtree> areas) {
+    Map<RegionLevel, List<RegionSubtree>> byLevel =
+        areas.stream()
+            .collect(
+                Collectors.groupingBy(RegionSubtree::level, TreeMap::new, Collectors.toList()));
+    String separator = "(";
+    for (Map.Entry<RegionLevel, List<RegionSubtree>> level : byLevel.entrySet()) {
+      sql.add(separator);
+      List<String> prefixes =
+          level.getValue().stream().map(RegionSubtree::prefix).distinct().toList();
+      if (level.getKey() == RegionLevel.VILLAGE) {
+        List<String> towns =
+            level.getValue().stream()
+                .map(area -> area.region().prefix(RegionLevel.TOWN))
+                .distinct()
+                .toList();
+        sql.anyOf(columns + "_p9", towns).add(" and ");
+        sql.anyOf(columns.endsWith(".region") ? columns : columns + "_region", prefixes);
+      } else {
+        sql.anyOf(columns + "_p" + level.getKey().prefixLength(), prefixes);
+      }
+      separator = " or ";
+    }
+    sql.add(")");
+  }
+
+  private static List<String> ids(Collection<? extends AggregateId> ids) {
+    return ids.stream().map(AggregateId::text).sorted().toList();
+  }
+}
