@@ -87,8 +87,7 @@ final class ActorCheck {
   private static boolean isOfHolder(Attempt attempt) {
     Actor actor = attempt.actor();
     if (actor.scope() instanceof Scope.Assigned) {
-      return isReached(attempt)
-          && actor.organisation().equals(Optional.of(attempt.it().registered().holder()));
+      return isReached(attempt) && actor.organisation().equals(attempt.it().holder());
     }
     return actor.scope() instanceof Scope.Committees && isReached(attempt);
   }

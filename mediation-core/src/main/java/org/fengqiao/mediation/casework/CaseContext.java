@@ -49,6 +49,12 @@ public abstract class CaseContext {
   /** Returns the key under which a repetition of the command is recognised. */
   public abstract Optional<String> idempotencyKey();
 
+  /**
+   * Returns the digest of the command as the caller gave it; by default that of the action. To be
+   * given where the action holds tokens made for this call, which differ in a repetition.
+   */
+  public abstract Optional<String> commandDigest();
+
   /** Returns the present civil day of the office. */
   public final LocalDate today() {
     return LocalDate.ofInstant(now(), zone());

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class CaseFacts {
   CaseState state = CaseState.NONE;
   int attempt;
   @Nullable Registration registration;
+  @Nullable OrganisationId holder;
+  @Nullable RegionCode holderRegion;
   @Nullable FirstReceiver firstReceiver;
   @Nullable Instant lastRecordedAt;
   @Nullable LocalDate stateSince;
@@ -75,6 +79,8 @@ final class CaseFacts {
     state = other.state;
     attempt = other.attempt;
     registration = other.registration;
+    holder = other.holder;
+    holderRegion = other.holderRegion;
     firstReceiver = other.firstReceiver;
     lastRecordedAt = other.lastRecordedAt;
     stateSince = other.stateSince;

@@ -68,6 +68,8 @@ final class CaseFold {
   private void read(IntakeEvent body) {
     if (body instanceof IntakeEvent.CaseRegistered registered) {
       facts.registration = registered.registration();
+      facts.holder = registered.registration().holder();
+      facts.holderRegion = registered.registration().holderRegion();
       facts.firstReceiver = event.firstReceiver().orElseThrow();
       facts.registeredOn = day();
       for (Party party : registered.registration().parties()) {

@@ -34,15 +34,14 @@ public final class CaseReach {
 
   /** Returns whether a scope reaches a registered case. */
   static boolean reaches(Scope scope, MediationCase it) {
-    Registration registration = it.registered();
     return scope instanceof Scope.Own own
         ? persons(it).stream().anyMatch(person -> own.persons().contains(person.text()))
         : reaches(
             scope,
             it.id(),
-            registration.place(),
-            registration.holder(),
-            registration.holderRegion(),
+            it.registered().place(),
+            it.holder().orElseThrow(),
+            it.holderRegion().orElseThrow(),
             it.mediators());
   }
 

@@ -52,6 +52,12 @@ public abstract class CaseRules {
   /** Returns the types in which every side must have said yes before the case is taken. */
   public abstract Map<String, LegalBasis> optIn();
 
+  /** Returns how many agents a party may have. */
+  @Value.Default
+  public AgentRule agents() {
+    return NationalCaseRules.agents();
+  }
+
   /** Returns the types that are closed to people's mediation. */
   public abstract Map<String, LegalBasis> notMediable();
 

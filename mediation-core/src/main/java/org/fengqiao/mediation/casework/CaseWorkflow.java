@@ -125,7 +125,9 @@ public final class CaseWorkflow {
         event.firstReceiver(firstReceiver(action, context));
       }
       if (events.isEmpty() && context.idempotencyKey().isPresent()) {
-        event.idempotencyKey(context.idempotencyKey()).commandDigest(digest(action));
+        event
+            .idempotencyKey(context.idempotencyKey())
+            .commandDigest(context.commandDigest().orElseGet(() -> digest(action)));
       }
       events.add(event.build());
     }

@@ -91,13 +91,14 @@ final class Effects {
   void end(Outcome outcome, EndReason reason) {
     add(new EndingEvent.CaseEnded(outcome, reason));
     stopMediationPeriods();
-    startRequests();
+    startRequests(Optional.empty());
     planRevisits(outcome, Attempt.numbers(attempt.it().activeParties()), attempt.day());
   }
 
-  void startRequests() {
+  /** Starts the time for requests that follow an ending, of all parties or of a severed one. */
+  void startRequests(Optional<PartyNumber> party) {
     Optional.ofNullable(attempt.rules().periods().afterEndingByType().get(attempt.disputeType()))
-        .ifPresent(rule -> start(rule, attempt.day()));
+        .ifPresent(rule -> start(rule, attempt.day(), party, Optional.empty()));
   }
 
   /** Does what follows from an agreement in effect that leaves nothing open. */

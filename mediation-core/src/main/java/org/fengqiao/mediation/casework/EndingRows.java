@@ -68,6 +68,7 @@ final class EndingRows {
                               new AgreementEvent.AgreementFell(
                                   a.number(), Optional.of(action.party()))));
               effects.add(new EndingEvent.PartyRefused(action.party(), true));
+              effects.startRequests(Optional.of(action.party()));
               effects.planRevisits(Outcome.TERMINATED, List.of(action.party()), attempt.day());
             });
   }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** Guards that several rows share. Each looks at case, actor and time, never at arguments. */
@@ -40,13 +41,25 @@ final class Guards {
   /** A period whose end ends mediation stops everything but an extension and the ending. */
   static void periodRuns(Attempt attempt) {
     CaseOnDay then = attempt.it().at(attempt.day());
+    LegalBasis basis =
+        attempt
+            .rules()
+            .periods()
+            .mediationOf(attempt.disputeType())
+            .map(ClockRule::basis)
+            .orElseGet(() -> LegalBasis.mediationLaw("26"));
     then.endedPeriod()
         .ifPresent(
-            clock -> attempt.report(CaseProblem.PERIOD_EXPIRED, clock.kind(), clock.lastDay()));
+            clock ->
+                attempt.reportBecause(
+                    basis, CaseProblem.PERIOD_EXPIRED, clock.kind(), clock.lastDay()));
     then.expired().stream()
         .filter(clock -> clock.kind() == ClockKind.MEDIATION)
         .filter(clock -> clock.effect() == ClockEffect.LATE)
-        .forEach(clock -> attempt.report(CaseProblem.PERIOD_OVER, clock.kind(), clock.lastDay()));
+        .forEach(
+            clock ->
+                attempt.reportBecause(
+                    basis, CaseProblem.PERIOD_OVER, clock.kind(), clock.lastDay()));
   }
 
   static void draftIsThere(Attempt attempt) {

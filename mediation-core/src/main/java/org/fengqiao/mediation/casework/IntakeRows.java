@@ -24,9 +24,6 @@ final class IntakeRows {
           CaseSource.HOTLINE,
           CaseSource.PETITION);
 
-  /** The greatest number of agents of a party, by analogy to the courts. */
-  private static final int MOST_AGENTS = 2;
-
   private IntakeRows() {}
 
   static List<CaseRow<?>> rows() {
@@ -164,8 +161,9 @@ final class IntakeRows {
       return;
     }
     PartyStanding principal = attempt.party(action.party());
-    if (principal.agents().size() >= MOST_AGENTS) {
-      attempt.report(CaseProblem.TOO_MANY_AGENTS, "party", MOST_AGENTS);
+    AgentRule rule = attempt.rules().agents();
+    if (principal.agents().size() >= rule.most()) {
+      attempt.reportBecause(rule.basis(), CaseProblem.TOO_MANY_AGENTS, "party", rule.most());
     }
     List<PartyStanding> parties = attempt.it().parties();
     if (parties.stream().anyMatch(p -> p.party().person().equals(action.agent()))) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +111,16 @@ public final class MediationCase {
   /** Returns what was registered, for a case that is. */
   Registration registered() {
     return registration().orElseThrow(() -> new IllegalStateException(id() + " is unregistered"));
+  }
+
+  /** Returns the committee that answers for the case now; empty before registration. */
+  public Optional<OrganisationId> holder() {
+    return Optional.ofNullable(facts.holder);
+  }
+
+  /** Returns the region of that committee. */
+  public Optional<RegionCode> holderRegion() {
+    return Optional.ofNullable(facts.holderRegion);
   }
 
   /** Returns who was approached first. */

@@ -124,6 +124,15 @@ final class NationalCaseRules {
         LegalBasis.ourDefault());
   }
 
+  static AgentRule agents() {
+    return new AgentRule(
+        2,
+        LegalBasis.builder()
+            .from(law("民事诉讼法", "Civil Procedure Law", "2023", "61"))
+            .certainty(Certainty.ANALOGY)
+            .build());
+  }
+
   static LegalBasis law(String zh, String en, String edition, String article) {
     return LegalBasis.law(zh, en, edition, article);
   }

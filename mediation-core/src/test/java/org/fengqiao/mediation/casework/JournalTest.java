@@ -136,6 +136,11 @@ class JournalTest {
         running.it().events().get(0).commandDigest());
     assertTrue(
         running.it().events().stream().skip(1).allMatch(event -> event.idempotencyKey().isEmpty()));
+    running.under(c -> c.idempotencyKey("command-2").commandDigest("as-the-caller-gave-it"));
+    int version = running.it().version();
+    running.accepted();
+    assertEquals(
+        Optional.of("as-the-caller-gave-it"), running.it().events().get(version).commandDigest());
     assertNotEquals(
         CaseWorkflow.digest(new IntakeAction.InformParty(Village.ZOU)),
         CaseWorkflow.digest(new IntakeAction.InformParty(Village.KAN)));

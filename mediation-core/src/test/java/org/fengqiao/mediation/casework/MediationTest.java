@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.junit.jupiter.api.Test;
@@ -202,6 +204,9 @@ class MediationTest {
             Samples.action(ActionKind.RECORD_ORAL),
             CaseProblem.PERIOD_EXPIRED);
     assertEquals(ActionKind.END_NOT_AGREED, refusal.alternatives().get(0));
+    assertEquals(
+        Optional.of(LocalText.of("甲规则", "rule pack A")),
+        refusal.refusal().list().get(0).basis().map(LegalBasis::instrument));
     running
         .does(
             PRESIDING, "2026-05-01T09:00", new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED))
