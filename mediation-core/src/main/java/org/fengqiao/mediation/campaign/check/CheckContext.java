@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.calendar.WorkCalendar;
@@ -29,6 +30,8 @@ import org.fengqiao.mediation.kernel.LocalText;
 
 /** A plan and what the rules ask of it again and again. */
 final class CheckContext {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
   private final CampaignPlan plan;
   private final WorkCalendar calendar;
@@ -184,10 +187,15 @@ final class CheckContext {
             .flatMap(
                 words ->
                     item.citations().stream()
-                        .filter(cite -> cite.quote().contains(words))
+                        .filter(cite -> plain(cite.quote()).contains(plain(words)))
                         .findFirst())
             .orElseGet(item::citation);
     return new PlanFact(Optional.of(item.id()), Optional.of(place), reading);
+  }
+
+  /** A quote may run over a line break, and a text may be spaced out. */
+  private static String plain(String text) {
+    return BLANKS.matcher(text).replaceAll("");
   }
 
   private Optional<String> dueWords(PlanItem item) {

@@ -39,7 +39,7 @@ final class DisputeQuota {
 
   /** The number of disputes by name. */
   private static final Pattern NUMBER_OF_DISPUTES =
-      Pattern.compile(DISPUTE + "的?(?:总|總)?(?:数|數|量)");
+      Pattern.compile(DISPUTE + "的?(?:[总總][数數量]|[数數]量|[数數](?![据據字智量])|量(?!化))");
 
   private DisputeQuota() {}
 
