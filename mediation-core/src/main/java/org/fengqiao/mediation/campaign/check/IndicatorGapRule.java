@@ -114,8 +114,7 @@ final class IndicatorGapRule {
                 PlanFact.of(indicator, inYear(indicator)),
                 PlanFact.of(
                     there.get(0),
-                    Phrase.IN_YEAR.text(
-                        Wording.text(missing.get(0)), Phrase.LISTED.text(Wording.names(there)))))
+                    Phrase.LISTED_IN_YEAR.text(Wording.text(missing.get(0)), Wording.names(there))))
             .addArguments(indicator.name(), Wording.text(yearOf(indicator)), texts(missing))
             .build());
   }

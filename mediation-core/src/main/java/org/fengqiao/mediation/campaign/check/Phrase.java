@@ -55,6 +55,7 @@ enum Phrase implements Coded {
   IN_YEAR,
   LISTED,
   LISTED_OPEN,
+  LISTED_IN_YEAR,
   ONLY_FIRST,
   ONLY_SECOND,
   BOTH_DIFFER,

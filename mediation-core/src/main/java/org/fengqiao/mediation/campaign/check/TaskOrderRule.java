@@ -54,7 +54,7 @@ final class TaskOrderRule {
                         kind, PlanFact.of(task, Wording.due(due.window())), conflicts.get(0).fact())
                     .addArguments(
                         task.what(),
-                        Wording.names(conflicts.stream().map(Conflict::prerequisite).toList()))
+                        Wording.quoted(conflicts.stream().map(Conflict::prerequisite).toList()))
                     .others(conflicts.stream().skip(1).map(Conflict::fact).toList())
                     .build()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.campaign.Measure;
 import org.fengqiao.mediation.campaign.MeetingLine;
@@ -144,15 +145,26 @@ final class Wording {
     return joined(items.stream().map(Wording::name).distinct().toList());
   }
 
-  /** A list whose members may hold the separator of lists themselves. */
+  /** A list; members that hold the separator of lists themselves are put in quotation marks. */
   static LocalText joined(List<LocalText> members) {
     boolean nested = members.stream().anyMatch(text -> text.zh().matches(".*[、，].*"));
     boolean nestedEnglish = members.stream().anyMatch(text -> text.en().contains(","));
+    Stream<String> chinese = members.stream().map(LocalText::zh);
     return LocalText.of(
-        members.stream().map(LocalText::zh).collect(Collectors.joining(nested ? "；" : "、")),
+        nested
+            ? chinese.collect(Collectors.joining("”“", "“", "”"))
+            : chinese.collect(Collectors.joining("、")),
         members.stream()
             .map(LocalText::en)
             .collect(Collectors.joining(nestedEnglish ? "; " : ", ")));
+  }
+
+  /** The names of items, each in quotation marks. */
+  static LocalText quoted(List<? extends PlanItem> items) {
+    List<LocalText> names = items.stream().map(Wording::name).distinct().toList();
+    return LocalText.of(
+        names.stream().map(LocalText::zh).collect(Collectors.joining("”“", "“", "”")),
+        names.stream().map(LocalText::en).collect(Collectors.joining("”, “", "“", "”")));
   }
 
   static LocalText labels(List<? extends Coded> codes) {
