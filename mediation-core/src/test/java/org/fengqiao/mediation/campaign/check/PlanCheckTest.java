@@ -33,6 +33,13 @@ class PlanCheckTest {
   }
 
   @Test
+  void aPlanThatUsesNearlyEveryKeyHasNoError() {
+    List<PlanFinding> found = Plans.check(Plans.resource("../qinglan.yaml"));
+    assertEquals(
+        List.of(), found.stream().filter(finding -> finding.severity() == Severity.ERROR).toList());
+  }
+
+  @Test
   void aPlanUnlikeTheOthersIsJudgedByTheSameRules() {
     assertEquals(
         List.of(
