@@ -24,7 +24,7 @@ class QuickstartTest {
     String source = Files.readString(SOURCE);
     int start = source.indexOf('\n', source.indexOf("// tag::readme[]")) + 1;
     int end = source.lastIndexOf('\n', source.indexOf("// end::readme[]")) + 1;
-    assertEquals(source.substring(start, end).stripIndent(), block("java"));
+    assertEquals(source.substring(start, end).stripTrailing().stripIndent() + "\n", block("java"));
   }
 
   @Test
