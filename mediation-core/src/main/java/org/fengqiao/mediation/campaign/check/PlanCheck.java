@@ -27,6 +27,7 @@ public final class PlanCheck {
           DueRules::check,
           TaskPhaseRules::check,
           TaskOrderRule::check,
+          TaskCircleRule::check,
           DeadlineConflictRule::check,
           DeadlineRules::check,
           IndicatorGapRule::check,
