@@ -36,6 +36,7 @@ public final class PlanCheck {
           ReportRules::check,
           RouteCheck::check,
           LawRules::check,
+          CommitteeRules::check,
           UndefinedRules::check,
           RestDayRule::check);
 
