@@ -84,18 +84,15 @@ final class CaseContexts {
     return before.registration();
   }
 
-  /** The rules of the day the case was accepted; before that, those of the day it happens. */
+  /**
+   * The rules of the day the case was accepted; before that, those of the day it happens. Whether
+   * they were edited since is for the workflow to tell, because it blocks some steps only.
+   */
   private CaseRules rules(MediationCase before, Registration registration, LocalDate day) {
-    if (before.rulesDay().isPresent()) {
-      return office
-          .rules()
-          .resolve(
-              registration.holderRegion(),
-              before.rulesDay().get(),
-              before.rulesFingerprint().orElseThrow())
-          .cases();
-    }
-    return office.rules().resolve(registration.holderRegion(), day).cases();
+    return office
+        .rules()
+        .resolve(registration.holderRegion(), before.rulesDay().orElse(day))
+        .cases();
   }
 
   private Set<MediatorId> engaged(OrganisationId holder, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.service;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
@@ -28,7 +29,13 @@ final class Replay {
       if (event.idempotencyKey().equals(Optional.of(key))) {
         boolean same =
             event.actor().equals(actor.id())
-                && event.commandDigest().equals(Optional.of(CaseWorkflow.digest(command.action())));
+                && event.commandDigest().equals(Optional.of(CaseWorkflow.digest(command.action())))
+                && command.occurredOn().map(event.occurredOn()::equals).orElse(true)
+                && command
+                    .occurredAt()
+                    .map(time -> Optional.of(time.truncatedTo(ChronoUnit.SECONDS)))
+                    .map(event.occurredAt()::equals)
+                    .orElse(true);
         if (!same) {
           throw new IdempotencyConflictException(found.id(), key);
         }
