@@ -312,7 +312,7 @@ create table med_duty (
   ends_at varchar(29),
   missing_years varchar(200),
   arithmetic varchar(500) not null,
-  sensitive boolean not null,
+  in_sensitive_period boolean not null,
   recipient_kind varchar(40),
   recipient_zh varchar(500),
   recipient_en varchar(500),

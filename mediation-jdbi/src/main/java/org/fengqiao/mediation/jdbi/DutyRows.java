@@ -45,7 +45,7 @@ final class DutyRows {
         .set("ends_at", deadline.exactly())
         .set("missing_years", years(deadline.missingYears()))
         .set("arithmetic", deadline.arithmetic())
-        .set("sensitive", duty.sensitive())
+        .set("in_sensitive_period", duty.sensitive())
         .code("recipient_kind", duty.recipient().map(DutyRecipient::kind))
         .localText("recipient", duty.recipient().map(DutyRecipient::name))
         .set("recipient_id", duty.recipient().flatMap(DutyRecipient::organisation))
@@ -72,7 +72,7 @@ final class DutyRows {
             row.text("item"),
             OrganisationId.of(row.text("who_id")),
             duty(row),
-            row.flag("sensitive"),
+            row.flag("in_sensitive_period"),
             recipient(row),
             row.optionalText("document"),
             row.localText("name"),
