@@ -90,33 +90,25 @@ final class CheckContext {
 
   /** When the campaign starts; empty where it is not stated or the first phase starts open. */
   Optional<Bound> start() {
-    return bound(PlanPeriod::firstDay, PlanPhase::firstDay, Comparator.naturalOrder(), 0);
+    return bound(PlanPeriod::firstDay, PlanPhase::firstDay, Comparator.naturalOrder());
   }
 
-  /** When the campaign ends; empty where it is not stated or the last phase ends open. */
+  /** When the campaign ends; empty where it is not stated or a phase ends open. */
   Optional<Bound> end() {
-    return bound(
-        PlanPeriod::lastDay,
-        PlanPhase::lastDay,
-        Comparator.reverseOrder(),
-        plan.phases().size() - 1);
+    return bound(PlanPeriod::lastDay, PlanPhase::lastDay, Comparator.reverseOrder());
   }
 
   private Optional<Bound> bound(
       Function<PlanPeriod, Optional<LocalDate>> ofPeriod,
       Function<PlanPhase, Optional<LocalDate>> ofPhase,
-      Comparator<LocalDate> outermost,
-      int outermostPhase) {
+      Comparator<LocalDate> outermost) {
     Optional<LocalDate> stated = plan.period().flatMap(ofPeriod);
-    if (stated.isPresent()) {
-      return stated.map(day -> new Bound(day, stating(day, ofPhase)));
-    }
-    if (plan.phases().isEmpty() || ofPhase.apply(plan.phases().get(outermostPhase)).isEmpty()) {
+    if (stated.isEmpty() && plan.phases().stream().anyMatch(p -> ofPhase.apply(p).isEmpty())) {
       return Optional.empty();
     }
-    return plan.phases().stream()
-        .flatMap(phase -> ofPhase.apply(phase).map(day -> new Bound(day, phase)).stream())
-        .min(Comparator.comparing(Bound::day, outermost));
+    return stated
+        .or(() -> plan.phases().stream().flatMap(p -> ofPhase.apply(p).stream()).min(outermost))
+        .map(day -> new Bound(day, stating(day, ofPhase)));
   }
 
   /**

@@ -23,8 +23,7 @@ import org.fengqiao.mediation.kernel.Modality;
 /** What can be measured has a day to be measured on, and the words for it have one reading. */
 final class DeadlineRules {
 
-  /** A sentence; one that names two months, 5月、9月前, has two readings of each. */
-  private record Place(String section, String text, Optional<DueWindow> window) {}
+  private record Place(String section, String text) {}
 
   private DeadlineRules() {}
 
@@ -162,7 +161,12 @@ final class DeadlineRules {
         .map(
             entry -> {
               PlanItem item = entry.getValue().get(0);
-              DueWindow window = entry.getKey().window().orElseThrow();
+              DueWindow window =
+                  deadlines(context, item)
+                      .filter(deadline -> deadline.text().equals(entry.getKey().text()))
+                      .flatMap(deadline -> context.window(deadline).stream())
+                      .findFirst()
+                      .orElseThrow();
               return context
                   .finding(
                       FindingKind.AMBIGUOUS_DEADLINE,
@@ -202,8 +206,7 @@ final class DeadlineRules {
               deadline ->
                   byPlace
                       .computeIfAbsent(
-                          new Place(
-                              item.citation().section(), deadline.text(), context.window(deadline)),
+                          new Place(item.citation().section(), deadline.text()),
                           place -> new ArrayList<>())
                       .add(item));
     }

@@ -31,8 +31,7 @@ final class IndicatorGapRule {
     List<Integer> empty =
         whole.isEmpty() ? years.stream().filter(y -> in(sliced, y).isEmpty()).toList() : List.of();
     return Stream.concat(
-        withoutNumber(context, sliced, empty).stream(),
-        dropped(context, sliced, whole, years.stream().filter(y -> !empty.contains(y)).toList()));
+        withoutNumber(context, sliced, empty).stream(), dropped(context, sliced, whole));
   }
 
   private static boolean isNumber(PlanIndicator indicator) {
@@ -73,16 +72,13 @@ final class IndicatorGapRule {
   }
 
   private static Stream<PlanFinding> dropped(
-      CheckContext context,
-      List<PlanIndicator> sliced,
-      List<PlanIndicator> whole,
-      List<Integer> years) {
+      CheckContext context, List<PlanIndicator> sliced, List<PlanIndicator> whole) {
     List<String> seen = new ArrayList<>(whole.stream().map(PlanIndicator::indicator).toList());
     List<PlanFinding> found = new ArrayList<>();
     for (PlanIndicator indicator : byYear(sliced)) {
       if (!seen.contains(indicator.indicator())) {
         seen.add(indicator.indicator());
-        dropped(context, sliced, indicator, years).ifPresent(found::add);
+        dropped(context, sliced, indicator).ifPresent(found::add);
       }
     }
     return found.stream();
@@ -95,37 +91,30 @@ final class IndicatorGapRule {
   }
 
   private static Optional<PlanFinding> dropped(
-      CheckContext context,
-      List<PlanIndicator> sliced,
-      PlanIndicator indicator,
-      List<Integer> years) {
+      CheckContext context, List<PlanIndicator> sliced, PlanIndicator indicator) {
+    List<PlanIndicator> later =
+        byYear(sliced).stream().filter(i -> yearOf(i) > yearOf(indicator)).toList();
     List<Integer> missing =
-        years.stream()
-            .filter(year -> year > yearOf(indicator))
+        later.stream()
+            .map(IndicatorGapRule::yearOf)
+            .distinct()
             .filter(
                 year ->
-                    in(sliced, year).stream()
+                    in(later, year).stream()
                         .noneMatch(i -> i.indicator().equals(indicator.indicator())))
             .toList();
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    List<PlanIndicator> there =
-        missing.stream()
-            .map(year -> in(sliced, year))
-            .filter(numbers -> !numbers.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    PlanFact second =
-        there.isEmpty()
-            ? PlanFact.unquoted(Phrase.NO_NUMBER.text(texts(missing)))
-            : PlanFact.of(
-                there.get(0),
-                Phrase.LISTED_IN_YEAR.text(
-                    Wording.text(yearOf(there.get(0))), Wording.names(there)));
+    List<PlanIndicator> there = in(later, missing.get(0));
     return Optional.of(
         context
-            .finding(FindingKind.INDICATOR_GAP, PlanFact.of(indicator, inYear(indicator)), second)
+            .finding(
+                FindingKind.INDICATOR_GAP,
+                PlanFact.of(indicator, inYear(indicator)),
+                PlanFact.of(
+                    there.get(0),
+                    Phrase.LISTED_IN_YEAR.text(Wording.text(missing.get(0)), Wording.names(there))))
             .addArguments(indicator.name(), Wording.text(yearOf(indicator)), texts(missing))
             .build());
   }

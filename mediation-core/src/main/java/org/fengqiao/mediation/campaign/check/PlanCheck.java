@@ -27,7 +27,6 @@ public final class PlanCheck {
           DueRules::check,
           TaskPhaseRules::check,
           TaskOrderRule::check,
-          TaskCircleRule::check,
           DeadlineConflictRule::check,
           DeadlineRules::check,
           IndicatorGapRule::check,
@@ -36,7 +35,6 @@ public final class PlanCheck {
           ReportRules::check,
           RouteCheck::check,
           LawRules::check,
-          CommitteeRules::check,
           UndefinedRules::check,
           RestDayRule::check);
 
