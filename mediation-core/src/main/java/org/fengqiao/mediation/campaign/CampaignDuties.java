@@ -30,7 +30,8 @@ import org.fengqiao.mediation.kernel.ProblemsException;
  * Makes the duties of a campaign: screenings, reports, meetings and supervision (SCR-02 to SCR-11,
  * REP-02 to REP-19, MTG-01 to MTG-07, SUP-01). Pure: the same plan, organisations and terms give
  * the same duties with the same ids. A line applies to every organisation whose kind is one of its
- * actors or belongs to one; lines that name nobody give no duty, which the plan check reports.
+ * actors or belongs to one; lines that name nobody give no duty; the plan check reports dated
+ * reports without a reporter.
  */
 public final class CampaignDuties {
 

@@ -21,13 +21,13 @@ final class EndingRows {
     return List.of(refuse(), refuseSever(), endNotAgreed(), giveRoutes());
   }
 
+  /** Not pinned: no edit of a rule file stands between a party and a refusal (PML 17, 23). */
   private static CaseRow<?> refuse() {
     return CaseRow.of(ActionKind.REFUSE, EndingAction.Refuse.class)
         .from(CaseState.ACC, CaseState.MED)
         .to(CaseState.TERM)
         .papers(Paper.DECLARATION, Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("17, 23, 26"))
-        .pinned()
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .arguments(
             (action, attempt) -> {
@@ -47,7 +47,6 @@ final class EndingRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.DECLARATION, Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("17, 23, 26"))
-        .pinned()
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(EndingRows::mayBeSevered, CaseProblem.MATTER_INDIVISIBLE)
         .arguments(

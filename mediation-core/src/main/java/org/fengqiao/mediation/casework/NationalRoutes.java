@@ -64,7 +64,7 @@ final class NationalRoutes {
     return settle(Route.LITIGATION)
         .body(COURT)
         .timeLimit(LocalText.of("诉讼时效一般为三年", "limitation of three years as a rule"))
-        .basis(law("民法典", "Civil Code", "2020", "188"));
+        .basis(law("民事诉讼法", "Civil Procedure Law", "2023", "3, 122"));
   }
 
   private static RouteRule arbitration() {

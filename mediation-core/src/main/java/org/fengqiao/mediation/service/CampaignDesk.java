@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.campaign.CampaignDuties;
@@ -50,12 +51,14 @@ public final class CampaignDesk {
    * @param region where it runs
    * @param days when it runs
    * @param reading how ambiguous deadlines of the plan are read
-   * @throws ProblemsException naming every error of the plan file, or because of the role
+   * @throws ProblemsException naming every error of the plan file, or because of the role, or if
+   *     the region does not lie in the actor's area
    */
   public StoredCampaign start(
       String planText, RegionCode region, DateRange days, DeadlineReading reading) {
     CampaignId id = CampaignId.next(region.partition(), office.ids());
     Rights.RUN_CAMPAIGN.require(actor, id.text());
+    requireArea(id, region);
     StoredCampaign campaign =
         StoredCampaign.builder()
             .id(id)
@@ -100,7 +103,8 @@ public final class CampaignDesk {
   /**
    * Notes that a task of the plan is done.
    *
-   * @throws ProblemsException if the plan has no such task, or because of the role
+   * @throws ProblemsException if the plan has no such task, because of the role, or if the campaign
+   *     runs in more than the actor's area
    * @throws NotFoundException if there is no such campaign in the actor's scope
    * @throws VersionConflictException if somebody else changed the campaign meanwhile
    */
@@ -110,6 +114,7 @@ public final class CampaignDesk {
         id.partition(),
         unit -> {
           Versioned<StoredCampaign> before = required(unit, id);
+          requireArea(id, before.value().region());
           List<String> tasks = plan(before.value()).tasks().stream().map(PlanTask::id).toList();
           if (!tasks.contains(task)) {
             throw new ProblemsException(
@@ -120,6 +125,18 @@ public final class CampaignDesk {
           StoredCampaign after = StoredCampaign.builder().from(before.value()).tasks(done).build();
           return unit.campaigns().save(after, before.version()).value();
         });
+  }
+
+  /** A campaign concerns everybody under it and is run by who acts for all of its region. */
+  private void requireArea(CampaignId id, RegionCode region) {
+    boolean within =
+        actor.scope() instanceof Scope.Subtrees subtrees
+            && subtrees.areas().stream().anyMatch(area -> area.contains(region));
+    if (!within) {
+      throw new ProblemsException(
+          Problems.of(
+              Problem.of(ServiceProblem.OUTSIDE_AREA, id.text(), region.digits(), actor.role())));
+    }
   }
 
   private Versioned<StoredCampaign> required(UnitOfWork unit, CampaignId id) {
@@ -133,12 +150,14 @@ public final class CampaignDesk {
    * @param organisations who takes part
    * @param terms what the plan leaves open; the days of the campaign replace those given here
    * @return how many duties were added
-   * @throws ProblemsException because of the role
+   * @throws ProblemsException because of the role, or if the campaign runs in more than the actor's
+   *     area
    * @throws NotFoundException if there is no such campaign in the actor's scope
    */
   public int addDuties(CampaignId id, OrganisationDirectory organisations, DutyTerms terms) {
     Rights.RUN_CAMPAIGN.require(actor, id.text());
     StoredCampaign campaign = find(id).orElseThrow(() -> new NotFoundException(id));
+    requireArea(id, campaign.region());
     DutyTerms settled =
         DutyTerms.builder()
             .from(terms)

@@ -1,9 +1,6 @@
 package org.fengqiao.mediation.service;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +30,6 @@ final class CaseContexts {
   private static final Set<EngagementKind> NO_MEDIATORS =
       Set.of(EngagementKind.INFORMATION_OFFICER, EngagementKind.EXPERT);
 
-  private static final Duration SKEW = Duration.ofSeconds(1);
-
   private final Office office;
   private final UnitOfWork unit;
   private final Actor actor;
@@ -51,13 +46,12 @@ final class CaseContexts {
     Optional<Registration> registration = registration(before, command);
     Set<MediatorId> engaged =
         command.action().kind() == ActionKind.APPOINT && registration.isPresent()
-            ? engaged(before.holder().orElseGet(registration.get()::holder), day)
+            ? engaged(registration.get().holder(), day)
             : Set.of();
     return base(before, registration, day)
         .occurredOn(day)
         .occurredAt(command.occurredAt())
         .idempotencyKey(command.idempotencyKey())
-        .commandDigest(command.idempotencyKey().map(key -> command.digest()))
         .engagedMediators(engaged)
         .build();
   }
@@ -65,7 +59,8 @@ final class CaseContexts {
   /** The context of a question. */
   CaseContext of(MediationCase before) {
     LocalDate day = office.today();
-    Set<MediatorId> engaged = before.holder().map(holder -> engaged(holder, day)).orElse(Set.of());
+    Set<MediatorId> engaged =
+        before.registration().map(known -> engaged(known.holder(), day)).orElse(Set.of());
     return base(before, before.registration(), day).engagedMediators(engaged).build();
   }
 
@@ -73,23 +68,10 @@ final class CaseContexts {
       MediationCase before, Optional<Registration> registration, LocalDate day) {
     return CaseContext.builder()
         .actor(actor)
-        .now(now(before))
+        .now(office.now())
         .zone(office.zone())
         .calendar(office.calendar())
         .rules(rules(before, registration.orElseThrow(), day));
-  }
-
-  /**
-   * Two commands of a case never have the same instant, so that each can be told by its own. The
-   * clocks of two servers may differ a little; more than that is left to the workflow to refuse.
-   */
-  private Instant now(MediationCase before) {
-    Instant now = office.now();
-    return before
-        .lastRecordedAt()
-        .filter(last -> !now.isAfter(last) && now.plus(SKEW).isAfter(last))
-        .map(last -> last.plus(1, ChronoUnit.MICROS))
-        .orElse(now);
   }
 
   private static Optional<Registration> registration(MediationCase before, CaseCommand command) {
@@ -102,18 +84,15 @@ final class CaseContexts {
     return before.registration();
   }
 
-  /** The rules of the day the case was accepted; before that, those of the day it happens. */
+  /**
+   * The rules of the day the case was accepted; before that, those of the day it happens. Whether
+   * they were edited since is for the workflow to tell, because it blocks some steps only.
+   */
   private CaseRules rules(MediationCase before, Registration registration, LocalDate day) {
-    if (before.rulesDay().isPresent()) {
-      return office
-          .rules()
-          .resolve(
-              registration.holderRegion(),
-              before.rulesDay().get(),
-              before.rulesFingerprint().orElseThrow())
-          .cases();
-    }
-    return office.rules().resolve(registration.holderRegion(), day).cases();
+    return office
+        .rules()
+        .resolve(registration.holderRegion(), before.rulesDay().orElse(day))
+        .cases();
   }
 
   private Set<MediatorId> engaged(OrganisationId holder, LocalDate day) {

@@ -25,7 +25,6 @@ import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
-import org.fengqiao.mediation.rules.RuleBookChangedException;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.Milestone;
@@ -118,11 +117,11 @@ public final class CaseDesk {
    * Does something in a case.
    *
    * @return the case after it; for a command handed in before, the case as it was after it
-   * @throws IllegalStepException with every reason and the lawful alternatives if it is refused
+   * @throws IllegalStepException with every reason and the lawful alternatives if it is refused;
+   *     steps that apply the rules of the procedure are, once those were edited after acceptance
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws IdempotencyConflictException if the key stands in the case with another command
    * @throws VersionConflictException if somebody else changed the case meanwhile
-   * @throws RuleBookChangedException if the rules the case was accepted under were edited
    */
   public MediationCase perform(CaseId id, CaseCommand command) {
     return units.run(

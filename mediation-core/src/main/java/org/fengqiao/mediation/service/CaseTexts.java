@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
 /** The free texts a case refers to. */
@@ -23,6 +25,35 @@ final class CaseTexts {
     CaseTexts all = new CaseTexts();
     found.events().forEach(event -> all.collect(event.body()));
     return all.texts;
+  }
+
+  /** Those that some parties gave, were given or were present at. */
+  static Set<TextRef> of(MediationCase found, Set<PartyNumber> parties) {
+    CaseTexts shown = new CaseTexts();
+    if (!parties.isEmpty()) {
+      found.events().stream()
+          .map(CaseEvent::body)
+          .filter(body -> concerns(body, parties))
+          .forEach(shown::collect);
+    }
+    return shown.texts;
+  }
+
+  private static boolean concerns(CaseEventBody body, Set<PartyNumber> parties) {
+    if (body instanceof IntakeEvent.AgentRegistered event) {
+      return parties.contains(event.party());
+    } else if (body instanceof MediationEvent.SessionHeld event) {
+      return event.present().stream().anyMatch(parties::contains);
+    } else if (body instanceof AgreementEvent.AgreementDrafted event) {
+      return event.content().parties().stream().anyMatch(parties::contains);
+    } else if (body instanceof AgreementEvent.OralAgreementRecorded event) {
+      return event.content().parties().stream().anyMatch(parties::contains);
+    } else if (body instanceof FollowUpEvent.PerformanceRecorded event) {
+      return parties.contains(event.payer()) || parties.contains(event.receiver());
+    } else if (body instanceof FollowUpEvent.RevisitDone event) {
+      return parties.contains(event.party());
+    }
+    return body instanceof IntakeEvent.CaseRegistered || body instanceof IntakeEvent.CaseDeclined;
   }
 
   private void collect(CaseEventBody body) {

@@ -2,16 +2,22 @@ package org.fengqiao.mediation.service;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.Agent;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PartyStanding;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
@@ -23,19 +29,11 @@ import org.fengqiao.mediation.storage.UnitOfWork;
  * Personal data and free texts. Who may see them as they are follows the row "see one case" of the
  * reference workflow, section 7: parties and representatives, the appointed mediators, the director
  * of the committee, guiding offices and auditors with a purpose; everybody else sees them masked.
+ * Parties and representatives see what is theirs: the data of the party, and the texts the party
+ * gave, was given or was present at; never the data of the other side or what the committee wrote
+ * for itself.
  */
 public final class RecordDesk {
-
-  private static final Set<Role> SEE_THEIR_SCOPE =
-      Set.of(
-          Role.PARTY,
-          Role.REPRESENTATIVE,
-          Role.DIRECTOR,
-          Role.JUDICIAL_OFFICE,
-          Role.COUNTY_BUREAU,
-          Role.AUDITOR);
-  private static final Set<Role> SEE_THEIR_APPOINTMENTS =
-      Set.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR);
 
   private final Office office;
   private final Units units;
@@ -84,8 +82,10 @@ public final class RecordDesk {
           if (!found.summary().persons().contains(person)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), person.text()));
           }
-          if (sight instanceof Sight.Unmasked) {
-            requireUnmasked(found);
+          if (sight instanceof Sight.Unmasked
+              && !seesTheCase(found)
+              && !ownPersons(found).contains(person)) {
+            throw sightRefused(found);
           }
           return unit.personalData().find(person, reading(), sight);
         });
@@ -105,7 +105,9 @@ public final class RecordDesk {
           if (!CaseTexts.of(found).contains(text)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), text.text()));
           }
-          requireUnmasked(found);
+          if (!seesTheCase(found) && !CaseTexts.of(found, own(found)).contains(text)) {
+            throw sightRefused(found);
+          }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
         });
   }
@@ -114,13 +116,49 @@ public final class RecordDesk {
     return unit.cases().find(id, actor.scope()).orElseThrow(() -> new NotFoundException(id));
   }
 
-  private void requireUnmasked(MediationCase found) {
-    boolean appointed =
-        SEE_THEIR_APPOINTMENTS.contains(actor.role())
-            && actor.mediator().map(found.mediators()::contains).orElse(false);
-    if (!appointed && !SEE_THEIR_SCOPE.contains(actor.role())) {
-      throw refused(Problem.of(ServiceProblem.SIGHT_REFUSED, found.id().text(), actor.role()));
+  /** A role counts within the kind of scope that belongs to it only. */
+  private boolean seesTheCase(MediationCase found) {
+    return switch (actor.role()) {
+      case MEDIATOR, PRESIDING_MEDIATOR ->
+          actor.mediator().map(found.mediators()::contains).orElse(false);
+      case DIRECTOR -> actor.scope() instanceof Scope.Committees;
+      case JUDICIAL_OFFICE, COUNTY_BUREAU -> actor.scope() instanceof Scope.Subtrees;
+      case AUDITOR -> actor.scope() instanceof Scope.Mandate;
+      default -> false;
+    };
+  }
+
+  /** The parties the actor is or represents. */
+  private Set<PartyNumber> own(MediationCase found) {
+    return found.parties().stream()
+        .filter(standing -> ownPersons(standing).findAny().isPresent())
+        .map(PartyStanding::number)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whose data is the actor's own: that of the party, and the agent's where the actor is that. */
+  private Set<PersonRef> ownPersons(MediationCase found) {
+    return found.parties().stream().flatMap(this::ownPersons).collect(Collectors.toSet());
+  }
+
+  private Stream<PersonRef> ownPersons(PartyStanding standing) {
+    PersonRef party = standing.party().person();
+    if (!(actor.scope() instanceof Scope.Own own)) {
+      return Stream.empty();
     }
+    if (actor.role() == Role.PARTY) {
+      return Stream.of(party).filter(person -> own.persons().contains(person.text()));
+    }
+    return actor.role() == Role.REPRESENTATIVE
+        ? standing.agents().stream()
+            .map(Agent::person)
+            .filter(person -> own.persons().contains(person.text()))
+            .flatMap(agent -> Stream.of(agent, party))
+        : Stream.empty();
+  }
+
+  private ProblemsException sightRefused(MediationCase found) {
+    return refused(Problem.of(ServiceProblem.SIGHT_REFUSED, found.id().text(), actor.role()));
   }
 
   private static ProblemsException refused(Problem problem) {

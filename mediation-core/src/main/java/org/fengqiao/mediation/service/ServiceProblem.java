@@ -14,7 +14,9 @@ public enum ServiceProblem implements ProblemCode {
   /** Arguments: the task, the tasks of the plan. */
   UNKNOWN_TASK("UNKNOWN-TASK"),
   /** Arguments: the role. */
-  NO_ORGANISATION("NO-ORGANISATION");
+  NO_ORGANISATION("NO-ORGANISATION"),
+  /** Arguments: the region of the campaign, the role. */
+  OUTSIDE_AREA("OUTSIDE-AREA");
 
   private final String code;
 

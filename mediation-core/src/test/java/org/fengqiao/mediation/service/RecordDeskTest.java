@@ -1,134 +1,138 @@
 package org.fengqiao.mediation.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.ProblemsException;
-import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionLevel;
-import org.fengqiao.mediation.storage.DataAccess;
-import org.fengqiao.mediation.storage.NotFoundException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Who sees what of a case as it is: the row "see one case" of the reference workflow. */
 class RecordDeskTest {
 
-  private static final Sight HANDLING = Sight.unmasked(Sight.Purpose.HANDLING);
+  private static final Sight UNMASKED = Sight.unmasked(Sight.Purpose.HANDLING);
 
-  private final Hamlet hamlet = new Hamlet();
-  private final MediationCase it = hamlet.settled();
-  private final PersonRef person = it.party(Hamlet.ONE).orElseThrow().party().person();
-  private final TextRef matter = it.registration().orElseThrow().matter();
+  private final Valley valley = new Valley();
+  private PersonRef zou;
+  private PersonRef kan;
+  private MediationCase dispute;
 
-  private RecordDesk as(Actor actor) {
-    return hamlet.mediation.as(actor).records();
+  @BeforeEach
+  void twoNeighboursQuarrel() {
+    zou = valley.person("Zou");
+    kan = valley.person("Kan");
+    dispute = valley.director().cases().register(valley.dispute(zou, kan));
   }
 
-  private List<DataAccess> accesses() {
-    return hamlet.storage.inTransaction(
-        Hamlet.PARTITION, unit -> unit.personalData().accesses(person));
+  private Optional<PersonalData> person(Actor actor, PersonRef token, Sight sight) {
+    return valley.mediation.as(actor).records().person(dispute.id(), token, sight);
   }
 
-  @Test
-  void theAppointedMediatorAndTheDirectorSeeThePartiesAndAreRecorded() {
-    for (Actor actor : List.of(Hamlet.mediator(), Hamlet.director(), Hamlet.office())) {
-      assertEquals(
-          Optional.of("甲某"), as(actor).person(it.id(), person, HANDLING).map(PersonalData::name));
-    }
-    assertEquals(
-        List.of(Role.PRESIDING_MEDIATOR, Role.DIRECTOR, Role.JUDICIAL_OFFICE),
-        accesses().stream().map(access -> access.reading().role()).toList());
-  }
-
-  @Test
-  void othersOfTheCommitteeSeeThemMasked() {
-    Actor colleague =
-        Actor.mediator(ActorId.of("u-other"), Role.MEDIATOR, Hamlet.COMMITTEE, Hamlet.EXPERT);
+  private void refuses(Actor actor, PersonRef token) {
     ProblemsException refused =
-        assertThrows(
-            ProblemsException.class, () -> as(colleague).person(it.id(), person, HANDLING));
-    assertTrue(refused.problems().contains(ServiceProblem.SIGHT_REFUSED));
+        assertThrows(ProblemsException.class, () -> person(actor, token, UNMASKED));
+    assertEquals(List.of(ServiceProblem.SIGHT_REFUSED), codes(refused));
+  }
+
+  private static List<ProblemCode> codes(ProblemsException refused) {
+    return refused.problems().stream().map(problem -> problem.code()).toList();
+  }
+
+  private void refuses(Actor actor, TextRef text) {
+    ProblemsException refused = assertThrows(ProblemsException.class, () -> read(actor, text));
+    assertEquals(List.of(ServiceProblem.SIGHT_REFUSED), codes(refused));
+  }
+
+  private String read(Actor actor, TextRef text) {
+    return valley
+        .mediation
+        .as(actor)
+        .records()
+        .text(dispute.id(), text, Sight.Purpose.HANDLING)
+        .orElseThrow()
+        .content();
+  }
+
+  @Test
+  void aPartySeesTheOwnDataAsItIsAndThatOfTheOtherSideMasked() {
+    Actor party = Valley.party(zou);
+    assertEquals("Zou", person(party, zou, UNMASKED).orElseThrow().name());
+    refuses(party, kan);
+    assertEquals("K**", person(party, kan, Sight.masked()).orElseThrow().name());
+  }
+
+  @Test
+  void aRepresentativeSeesThePrincipalAsItIsAndNobodyElse() {
+    PersonRef agent = valley.person("Agent");
+    Actor representative =
+        new Actor(
+            ActorId.of("u-agent"),
+            Role.REPRESENTATIVE,
+            Scope.Own.of(agent.text()),
+            Optional.empty(),
+            Optional.empty());
+    valley
+        .director()
+        .cases()
+        .perform(
+            dispute.id(),
+            new IntakeAction.RegisterAgent(
+                Valley.ZOU,
+                agent,
+                List.of(AgentPower.DISPOSE),
+                valley.text("authority"),
+                Optional.empty()));
+    assertEquals("Zou", person(representative, zou, UNMASKED).orElseThrow().name());
+    assertEquals("Agent", person(representative, agent, UNMASKED).orElseThrow().name());
+    refuses(representative, kan);
+    refuses(Valley.party(kan), agent);
+  }
+
+  @Test
+  void aPartyReadsTheMatterAndNotThePlanOfTheCommittee() {
+    TextRef plan = valley.text("talk to the brother first");
+    valley.director().cases().perform(dispute.id(), new IntakeAction.Accept());
+    valley
+        .director()
+        .cases()
+        .perform(dispute.id(), new MediationAction.SetPlan(plan, Optional.empty()));
     assertEquals(
-        Optional.of("甲**"),
-        as(colleague).person(it.id(), person, Sight.masked()).map(PersonalData::name));
-    assertThrows(
-        ProblemsException.class, () -> as(colleague).text(it.id(), matter, Sight.Purpose.HANDLING));
-    assertEquals(List.of(), accesses());
+        "rain water", read(Valley.party(zou), dispute.registration().orElseThrow().matter()));
+    refuses(Valley.party(zou), plan);
+    assertEquals("talk to the brother first", read(Valley.DIRECTOR, plan));
   }
 
   @Test
-  void anInformationOfficerSeesThemMaskedOnly() {
-    Actor officer =
-        Actor.informationOfficer(
-            ActorId.of("u-io"), RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
-    assertThrows(ProblemsException.class, () -> as(officer).person(it.id(), person, HANDLING));
-    assertTrue(as(officer).person(it.id(), person, Sight.masked()).isPresent());
-  }
-
-  @Test
-  void whoDoesNotReachTheCaseReachesNothingOfIt() {
-    RecordDesk stranger = as(Hamlet.stranger());
-    assertThrows(NotFoundException.class, () -> stranger.person(it.id(), person, Sight.masked()));
-    assertThrows(
-        NotFoundException.class, () -> stranger.text(it.id(), matter, Sight.Purpose.HANDLING));
-  }
-
-  @Test
-  void tokensOfOtherCasesAreNotLookedUp() {
-    PersonRef other = hamlet.person("丙某");
-    TextRef otherText = hamlet.text("别的事");
-    ProblemsException refused =
-        assertThrows(
-            ProblemsException.class, () -> as(Hamlet.director()).person(it.id(), other, HANDLING));
-    assertTrue(refused.problems().contains(ServiceProblem.NOT_OF_CASE));
-    assertThrows(
-        ProblemsException.class,
-        () -> as(Hamlet.director()).text(it.id(), otherText, Sight.Purpose.HANDLING));
-  }
-
-  @Test
-  void aPartyReadsTheMatterOfTheOwnCase() {
-    assertEquals(
-        Optional.of("雨水流到邻家"),
-        as(Hamlet.party(it, Hamlet.ONE))
-            .text(it.id(), matter, Sight.Purpose.HANDLING)
-            .map(ConfidentialText::content));
-  }
-
-  @Test
-  void everyTextTokenInTheJournalIsATextOfTheCase() {
-    Set<TextRef> found = new HashSet<>();
-    Matcher tokens =
-        Pattern.compile("(?:matter|minutes|text)=(9901-ID[0-9]{6})")
-            .matcher(it.events().toString());
-    while (tokens.find()) {
-      found.add(TextRef.of(tokens.group(1)));
+  void aRoleSeesNothingAsItIsWithinAScopeThatIsNotOfTheRole() {
+    RegionSubtree town = RegionSubtree.of(Valley.VILLAGE, RegionLevel.TOWN);
+    for (Role role : List.of(Role.PARTY, Role.DIRECTOR, Role.AUDITOR)) {
+      refuses(
+          new Actor(
+              ActorId.of("u-wide"),
+              role,
+              new Scope.Subtrees(List.of(town)),
+              Optional.empty(),
+              Optional.empty()),
+          zou);
     }
-    assertEquals(3, found.size());
-    assertEquals(found, CaseTexts.of(it));
-  }
-
-  @Test
-  void theJournalShowsNobody() {
-    String journal = it.events() + " " + it + " " + it.summary();
-    for (String secret : List.of("甲某", "乙某", "雨水", "水沟", "0000000000")) {
-      assertFalse(journal.contains(secret), secret);
-    }
+    Actor office = Valley.office(Role.JUDICIAL_OFFICE, RegionLevel.TOWN);
+    assertEquals("Zou", person(office, zou, UNMASKED).orElseThrow().name());
   }
 }

@@ -90,25 +90,33 @@ final class CheckContext {
 
   /** When the campaign starts; empty where it is not stated or the first phase starts open. */
   Optional<Bound> start() {
-    return bound(PlanPeriod::firstDay, PlanPhase::firstDay, Comparator.naturalOrder());
+    return bound(PlanPeriod::firstDay, PlanPhase::firstDay, Comparator.naturalOrder(), 0);
   }
 
-  /** When the campaign ends; empty where it is not stated or a phase ends open. */
+  /** When the campaign ends; empty where it is not stated or the last phase ends open. */
   Optional<Bound> end() {
-    return bound(PlanPeriod::lastDay, PlanPhase::lastDay, Comparator.reverseOrder());
+    return bound(
+        PlanPeriod::lastDay,
+        PlanPhase::lastDay,
+        Comparator.reverseOrder(),
+        plan.phases().size() - 1);
   }
 
   private Optional<Bound> bound(
       Function<PlanPeriod, Optional<LocalDate>> ofPeriod,
       Function<PlanPhase, Optional<LocalDate>> ofPhase,
-      Comparator<LocalDate> outermost) {
+      Comparator<LocalDate> outermost,
+      int outermostPhase) {
     Optional<LocalDate> stated = plan.period().flatMap(ofPeriod);
-    if (stated.isEmpty() && plan.phases().stream().anyMatch(p -> ofPhase.apply(p).isEmpty())) {
+    if (stated.isPresent()) {
+      return stated.map(day -> new Bound(day, stating(day, ofPhase)));
+    }
+    if (plan.phases().isEmpty() || ofPhase.apply(plan.phases().get(outermostPhase)).isEmpty()) {
       return Optional.empty();
     }
-    return stated
-        .or(() -> plan.phases().stream().flatMap(p -> ofPhase.apply(p).stream()).min(outermost))
-        .map(day -> new Bound(day, stating(day, ofPhase)));
+    return plan.phases().stream()
+        .flatMap(phase -> ofPhase.apply(phase).map(day -> new Bound(day, phase)).stream())
+        .min(Comparator.comparing(Bound::day, outermost));
   }
 
   /**

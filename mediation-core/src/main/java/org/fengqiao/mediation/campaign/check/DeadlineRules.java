@@ -23,7 +23,8 @@ import org.fengqiao.mediation.kernel.Modality;
 /** What can be measured has a day to be measured on, and the words for it have one reading. */
 final class DeadlineRules {
 
-  private record Place(String section, String text) {}
+  /** A sentence; one that names two months, 5月、9月前, has two readings of each. */
+  private record Place(String section, String text, Optional<DueWindow> window) {}
 
   private DeadlineRules() {}
 
@@ -161,12 +162,7 @@ final class DeadlineRules {
         .map(
             entry -> {
               PlanItem item = entry.getValue().get(0);
-              DueWindow window =
-                  deadlines(context, item)
-                      .filter(deadline -> deadline.text().equals(entry.getKey().text()))
-                      .flatMap(deadline -> context.window(deadline).stream())
-                      .findFirst()
-                      .orElseThrow();
+              DueWindow window = entry.getKey().window().orElseThrow();
               return context
                   .finding(
                       FindingKind.AMBIGUOUS_DEADLINE,
@@ -206,7 +202,8 @@ final class DeadlineRules {
               deadline ->
                   byPlace
                       .computeIfAbsent(
-                          new Place(item.citation().section(), deadline.text()),
+                          new Place(
+                              item.citation().section(), deadline.text(), context.window(deadline)),
                           place -> new ArrayList<>())
                       .add(item));
     }

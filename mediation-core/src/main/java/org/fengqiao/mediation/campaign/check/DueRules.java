@@ -47,7 +47,7 @@ final class DueRules {
                 PlanFact.of(bound.part(), Phrase.STARTS.text(Wording.day(bound.day()))))
             .addArguments(
                 Wording.name(dated.item()),
-                Wording.days(early.stream().map(DueWindow::lenient).toList()),
+                Wording.someDays(Wording.days(early.stream().map(DueWindow::lenient).toList())),
                 Wording.day(bound.day()))
             .others(same(context, dated, dated.item(), early.get(0)))
             .build());
@@ -92,7 +92,7 @@ final class DueRules {
       return Optional.empty();
     }
     CheckContext.Bound bound = end.orElseThrow();
-    List<LocalText> days = Wording.days(late.stream().map(DueWindow::strict).toList());
+    LocalText days = Wording.someDays(Wording.days(late.stream().map(DueWindow::strict).toList()));
     return Optional.of(
         context
             .finding(

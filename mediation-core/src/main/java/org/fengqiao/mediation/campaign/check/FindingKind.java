@@ -49,6 +49,8 @@ public enum FindingKind implements ProblemCode {
   PREREQUISITE_IN_ONE_READING(PlanRule.TASK_ORDER, Severity.INFO, "PREREQUISITE-IN-ONE-READING"),
   /** What a task builds on begins after it is due. */
   PREREQUISITE_BEGINS_LATER(PlanRule.TASK_ORDER, Severity.ERROR, "PREREQUISITE-BEGINS-LATER"),
+  /** Tasks that each wait for the next one, and the last for the first. */
+  PREREQUISITE_CIRCLE(PlanRule.TASK_ORDER, Severity.ERROR, "PREREQUISITE-CIRCLE"),
   /** One thing, several demands. */
   DEADLINE_CONFLICT(PlanRule.DEADLINE_CONFLICT, Severity.WARNING, "DEADLINE-CONFLICT"),
   /** Measurable demands without a day, in a plan without an end. */
@@ -86,6 +88,8 @@ public enum FindingKind implements ProblemCode {
   ASSESSMENT_WITHOUT_REPORT(PlanRule.REPORT_GAP, Severity.WARNING, "ASSESSMENT-WITHOUT-REPORT"),
   /** A periodic paper that nobody is to hand in. */
   PRODUCT_WITHOUT_REPORT(PlanRule.REPORT_GAP, Severity.INFO, "PRODUCT-WITHOUT-REPORT"),
+  /** A report that has a day and names nobody to hand it in. */
+  REPORT_WITHOUT_REPORTER(PlanRule.REPORT_GAP, Severity.INFO, "REPORT-WITHOUT-REPORTER"),
   /** A report without a day. */
   REPORT_WITHOUT_DUE(PlanRule.REPORT_GAP, Severity.INFO, "REPORT-WITHOUT-DUE"),
   /** A report without a recipient. */

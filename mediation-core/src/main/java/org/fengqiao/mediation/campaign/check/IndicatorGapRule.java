@@ -31,7 +31,8 @@ final class IndicatorGapRule {
     List<Integer> empty =
         whole.isEmpty() ? years.stream().filter(y -> in(sliced, y).isEmpty()).toList() : List.of();
     return Stream.concat(
-        withoutNumber(context, sliced, empty).stream(), dropped(context, sliced, whole));
+        withoutNumber(context, sliced, empty).stream(),
+        dropped(context, sliced, whole, years.stream().filter(y -> !empty.contains(y)).toList()));
   }
 
   private static boolean isNumber(PlanIndicator indicator) {
@@ -72,13 +73,16 @@ final class IndicatorGapRule {
   }
 
   private static Stream<PlanFinding> dropped(
-      CheckContext context, List<PlanIndicator> sliced, List<PlanIndicator> whole) {
+      CheckContext context,
+      List<PlanIndicator> sliced,
+      List<PlanIndicator> whole,
+      List<Integer> years) {
     List<String> seen = new ArrayList<>(whole.stream().map(PlanIndicator::indicator).toList());
     List<PlanFinding> found = new ArrayList<>();
     for (PlanIndicator indicator : byYear(sliced)) {
       if (!seen.contains(indicator.indicator())) {
         seen.add(indicator.indicator());
-        dropped(context, sliced, indicator).ifPresent(found::add);
+        dropped(context, sliced, indicator, years).ifPresent(found::add);
       }
     }
     return found.stream();
@@ -91,30 +95,37 @@ final class IndicatorGapRule {
   }
 
   private static Optional<PlanFinding> dropped(
-      CheckContext context, List<PlanIndicator> sliced, PlanIndicator indicator) {
-    List<PlanIndicator> later =
-        byYear(sliced).stream().filter(i -> yearOf(i) > yearOf(indicator)).toList();
+      CheckContext context,
+      List<PlanIndicator> sliced,
+      PlanIndicator indicator,
+      List<Integer> years) {
     List<Integer> missing =
-        later.stream()
-            .map(IndicatorGapRule::yearOf)
-            .distinct()
+        years.stream()
+            .filter(year -> year > yearOf(indicator))
             .filter(
                 year ->
-                    in(later, year).stream()
+                    in(sliced, year).stream()
                         .noneMatch(i -> i.indicator().equals(indicator.indicator())))
             .toList();
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    List<PlanIndicator> there = in(later, missing.get(0));
+    List<PlanIndicator> there =
+        missing.stream()
+            .map(year -> in(sliced, year))
+            .filter(numbers -> !numbers.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    PlanFact second =
+        there.isEmpty()
+            ? PlanFact.unquoted(Phrase.NO_NUMBER.text(texts(missing)))
+            : PlanFact.of(
+                there.get(0),
+                Phrase.LISTED_IN_YEAR.text(
+                    Wording.text(yearOf(there.get(0))), Wording.names(there)));
     return Optional.of(
         context
-            .finding(
-                FindingKind.INDICATOR_GAP,
-                PlanFact.of(indicator, inYear(indicator)),
-                PlanFact.of(
-                    there.get(0),
-                    Phrase.LISTED_IN_YEAR.text(Wording.text(missing.get(0)), Wording.names(there))))
+            .finding(FindingKind.INDICATOR_GAP, PlanFact.of(indicator, inYear(indicator)), second)
             .addArguments(indicator.name(), Wording.text(yearOf(indicator)), texts(missing))
             .build());
   }

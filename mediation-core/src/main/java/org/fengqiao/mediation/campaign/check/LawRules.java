@@ -1,19 +1,13 @@
 package org.fengqiao.mediation.campaign.check;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.campaign.CaseRule;
 import org.fengqiao.mediation.campaign.Measure;
 import org.fengqiao.mediation.campaign.PlanIndicator;
 import org.fengqiao.mediation.campaign.PlanItem;
-import org.fengqiao.mediation.campaign.PlanStandard;
 import org.fengqiao.mediation.campaign.PlanTask;
-import org.fengqiao.mediation.campaign.StaffingLine;
-import org.fengqiao.mediation.committee.FormationRules;
-import org.fengqiao.mediation.committee.OrganisationKind;
-import org.fengqiao.mediation.indicator.Threshold;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 
@@ -23,8 +17,7 @@ final class LawRules {
   private LawRules() {}
 
   static Stream<PlanFinding> check(CheckContext context) {
-    return Stream.of(demands(context), quotas(context), sizes(context), terms(context))
-        .flatMap(found -> found);
+    return Stream.concat(demands(context), quotas(context));
   }
 
   private static Stream<PlanFinding> demands(CheckContext context) {
@@ -81,83 +74,5 @@ final class LawRules {
             ? Optional.of(indicator.measure())
             : ((PlanTask) item).measure();
     return measure.flatMap(Wording::number).orElseGet(() -> Wording.name(item));
-  }
-
-  private static Stream<PlanFinding> sizes(CheckContext context) {
-    return context.plan().staffing().stream()
-        .filter(line -> line.organisation().isA(OrganisationKind.COMMITTEE))
-        .filter(line -> line.who() == StaffingLine.StaffingRole.COMMITTEE_MEMBER)
-        .flatMap(line -> size(context, line).stream());
-  }
-
-  private static Optional<PlanFinding> size(CheckContext context, StaffingLine line) {
-    FormationRules law = context.formation();
-    Measure measure = line.measure();
-    if (measure.threshold().isEmpty()) {
-      return Optional.empty();
-    }
-    Threshold threshold = measure.threshold().get();
-    long least = threshold instanceof Threshold.Range range ? range.least() : count(threshold);
-    long most = threshold instanceof Threshold.Range range ? range.most() : count(threshold);
-    boolean fromBelow =
-        switch (measure.comparator()) {
-          case AT_LEAST, EQUAL, BETWEEN -> true;
-          default -> false;
-        };
-    boolean fromAbove =
-        switch (measure.comparator()) {
-          case AT_MOST, EQUAL, BETWEEN -> true;
-          default -> false;
-        };
-    boolean none =
-        (fromBelow && least > law.mostMembers()) || (fromAbove && most < law.leastMembers());
-    boolean some =
-        (fromBelow && least < law.leastMembers()) || (fromAbove && most > law.mostMembers());
-    if (!none && !some) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        context
-            .finding(
-                none ? FindingKind.COMMITTEE_SIZE : FindingKind.COMMITTEE_SIZE_PARTLY,
-                PlanFact.of(line, Wording.number(measure).orElseThrow()),
-                PlanFact.unquoted(
-                    Phrase.SIZE_BY_LAW.text(
-                        Wording.text(law.leastMembers()), Wording.text(law.mostMembers()))))
-            .addArguments(line.organisation())
-            .basis(law.compositionBasis())
-            .build());
-  }
-
-  private static long count(Threshold threshold) {
-    return threshold instanceof Threshold.Count count ? count.number() : 0;
-  }
-
-  private static Stream<PlanFinding> terms(CheckContext context) {
-    FormationRules law = context.formation();
-    return context.plan().standards().stream()
-        .filter(standard -> standard.kind() == PlanStandard.StandardKind.COMMITTEE_TERM)
-        .flatMap(
-            standard ->
-                standard.mapping().entrySet().stream()
-                    .filter(entry -> entry.getKey().isA(OrganisationKind.COMMITTEE))
-                    .filter(entry -> entry.getValue() != law.termYears())
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(entry -> term(context, law, standard, entry)));
-  }
-
-  private static PlanFinding term(
-      CheckContext context,
-      FormationRules law,
-      PlanStandard standard,
-      Map.Entry<OrganisationKind, Long> entry) {
-    return context
-        .finding(
-            FindingKind.COMMITTEE_TERM,
-            PlanFact.of(standard, Phrase.YEARS_OF_TERM.text(Wording.text(entry.getValue()))),
-            PlanFact.unquoted(Phrase.TERM_BY_LAW.text(Wording.text(law.termYears()))))
-        .addArguments(entry.getKey())
-        .basis(law.termBasis())
-        .build();
   }
 }

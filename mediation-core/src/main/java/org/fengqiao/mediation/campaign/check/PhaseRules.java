@@ -85,6 +85,7 @@ final class PhaseRules {
     return !(coarse.contains(common.startInclusive()) && coarse.contains(common.endInclusive()));
   }
 
+  /** A phase left open goes on until the next one starts; gaps before and after it still count. */
   private static void gaps(CheckContext context, List<PlanFinding> found) {
     List<PlanPhase> byStart =
         context.plan().phases().stream()
@@ -92,11 +93,12 @@ final class PhaseRules {
             .toList();
     Optional<PlanPhase> reaching = Optional.empty();
     for (PlanPhase phase : byStart) {
-      if (phase.end().isEmpty()) {
-        return;
-      }
       if (reaching.isPresent() && phase.start().isPresent()) {
         gap(context, reaching.get(), phase).ifPresent(found::add);
+      }
+      if (phase.end().isEmpty()) {
+        reaching = Optional.empty();
+        continue;
       }
       LocalDate last = phase.end().get().lastDay();
       if (reaching.flatMap(PlanPhase::lastDay).filter(day -> !day.isBefore(last)).isEmpty()) {

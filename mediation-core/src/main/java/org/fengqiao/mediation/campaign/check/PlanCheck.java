@@ -27,6 +27,7 @@ public final class PlanCheck {
           DueRules::check,
           TaskPhaseRules::check,
           TaskOrderRule::check,
+          TaskCircleRule::check,
           DeadlineConflictRule::check,
           DeadlineRules::check,
           IndicatorGapRule::check,
@@ -35,6 +36,7 @@ public final class PlanCheck {
           ReportRules::check,
           RouteCheck::check,
           LawRules::check,
+          CommitteeRules::check,
           UndefinedRules::check,
           RestDayRule::check);
 

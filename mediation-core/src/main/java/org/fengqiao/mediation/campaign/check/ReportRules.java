@@ -23,7 +23,12 @@ final class ReportRules {
   private ReportRules() {}
 
   static Stream<PlanFinding> check(CheckContext context) {
-    return Stream.of(incomplete(context), reliedOn(context), products(context), addressees(context))
+    return Stream.of(
+            incomplete(context),
+            unowned(context),
+            reliedOn(context),
+            products(context),
+            addressees(context))
         .flatMap(found -> found);
   }
 
@@ -48,6 +53,21 @@ final class ReportRules {
             .finding(kind, PlanFact.of(line, line.what()), PlanFact.unquoted(missing.text()))
             .addArguments(line.what())
             .build());
+  }
+
+  /** A report that has a day and names nobody gives nobody a duty. */
+  private static Stream<PlanFinding> unowned(CheckContext context) {
+    return context.plan().reporting().stream()
+        .filter(line -> line.due().isPresent() && line.reporters().isEmpty())
+        .map(
+            line ->
+                context
+                    .finding(
+                        FindingKind.REPORT_WITHOUT_REPORTER,
+                        PlanFact.of(line, line.what()),
+                        PlanFact.unquoted(Phrase.NO_REPORTER.text()))
+                    .addArguments(line.what())
+                    .build());
   }
 
   private static Stream<PlanFinding> reliedOn(CheckContext context) {

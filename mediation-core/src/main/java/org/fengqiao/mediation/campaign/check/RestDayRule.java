@@ -48,9 +48,9 @@ final class RestDayRule {
         context
             .finding(
                 FindingKind.DUE_ON_REST_DAY,
-                context.dueFact(dated.item(), Phrase.DUE_ON.text(Wording.days(rest))),
+                context.dueFact(dated.item(), Phrase.DUE_ON.text(shown(rest))),
                 PlanFact.unquoted(Phrase.NO_ROLL.text()))
-            .addArguments(Wording.name(dated.item()), named)
+            .addArguments(Wording.name(dated.item()), Wording.someDays(named))
             .basis(basis(calendar, rest.get(0)))
             .build());
   }
@@ -73,10 +73,14 @@ final class RestDayRule {
         context
             .finding(
                 FindingKind.REST_DAY_UNKNOWN,
-                context.dueFact(dated.item(), Phrase.DUE_ON.text(Wording.days(unknown))),
+                context.dueFact(dated.item(), Phrase.DUE_ON.text(shown(unknown))),
                 PlanFact.unquoted(Phrase.NO_NOTICE.text(years)))
-            .addArguments(Wording.name(dated.item()), Wording.days(unknown), years)
+            .addArguments(Wording.name(dated.item()), shown(unknown), years)
             .build());
+  }
+
+  private static LocalText shown(List<LocalDate> days) {
+    return Wording.someDays(Wording.days(days));
   }
 
   private static LocalText named(WorkCalendar calendar, LocalDate day) {

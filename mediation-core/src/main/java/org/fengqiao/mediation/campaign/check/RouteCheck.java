@@ -25,8 +25,15 @@ final class RouteCheck {
   private RouteCheck() {}
 
   static Stream<PlanFinding> check(CheckContext context) {
-    return context.lastKnownDay().stream()
+    return context.lastKnownDay().or(() -> newest(context.routes())).stream()
         .flatMap(day -> context.plan().exits().stream().flatMap(line -> check(context, line, day)));
+  }
+
+  /** A plan without any day is held against the newest state of the table. */
+  private static Optional<LocalDate> newest(LegalRoutes routes) {
+    return routes.rules().stream()
+        .flatMap(rule -> rule.basis().validFrom().stream())
+        .max(LocalDate::compareTo);
   }
 
   private static Stream<PlanFinding> check(CheckContext context, ExitLine line, LocalDate day) {

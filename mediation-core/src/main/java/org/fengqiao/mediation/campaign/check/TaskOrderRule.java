@@ -59,17 +59,20 @@ final class TaskOrderRule {
                     .build()));
   }
 
-  /** An id names one item; an object all that reach it. */
   private static List<PlanItem> prerequisites(
       CheckContext context, PlanTask task, String required) {
+    return reaching(context, required).stream()
+        .filter(item -> !item.id().equals(task.id()))
+        .toList();
+  }
+
+  /** An id names one item; an object all that reach it. */
+  static List<PlanItem> reaching(CheckContext context, String required) {
     return context
         .plan()
         .find(required)
         .map(List::of)
-        .orElseGet(() -> context.plan().withObject(required))
-        .stream()
-        .filter(item -> !item.id().equals(task.id()))
-        .toList();
+        .orElseGet(() -> context.plan().withObject(required));
   }
 
   private static Optional<Conflict> conflict(

@@ -62,7 +62,7 @@ final class UndefinedRules {
             .filter(period -> period.window().isEmpty())
             .toList();
     if (open.isEmpty()) {
-      return Optional.empty();
+      return context.plan().sensitivePeriods().isEmpty() ? unnamed(context) : Optional.empty();
     }
     return Optional.of(
         context
@@ -73,6 +73,34 @@ final class UndefinedRules {
             .addArguments(Wording.joined(open.stream().map(SensitiveSpan::name).toList()))
             .others(open.stream().skip(1).map(p -> PlanFact.of(p, p.name())).toList())
             .build());
+  }
+
+  /** What is to be done in sensitive periods, where the plan names none. */
+  private static Optional<PlanFinding> unnamed(CheckContext context) {
+    List<PlanItem> lines =
+        context.plan().items().stream().filter(UndefinedRules::isForSensitiveDays).toList();
+    return lines.stream()
+        .findFirst()
+        .map(
+            line ->
+                context
+                    .finding(
+                        FindingKind.UNDEFINED_SENSITIVE_PERIOD,
+                        PlanFact.of(line, Wording.name(line)),
+                        PlanFact.unquoted(Phrase.NO_SENSITIVE_PERIOD.text()))
+                    .addArguments(Wording.names(lines))
+                    .others(
+                        lines.stream()
+                            .skip(1)
+                            .map(other -> PlanFact.of(other, Wording.name(other)))
+                            .toList())
+                    .build());
+  }
+
+  private static boolean isForSensitiveDays(PlanItem item) {
+    return item instanceof ScreeningLine line
+        ? line.when() == Situation.SENSITIVE
+        : item instanceof MeetingLine meeting && meeting.when() == Situation.SENSITIVE;
   }
 
   private static Stream<PlanFinding> rhythms(CheckContext context) {

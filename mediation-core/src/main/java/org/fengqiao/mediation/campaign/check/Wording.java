@@ -25,6 +25,8 @@ import org.fengqiao.mediation.kernel.LocalText;
 /** How dates, numbers and items are named in findings. */
 final class Wording {
 
+  private static final int SHOWN_DAYS = 12;
+
   private Wording() {}
 
   /** Quotation marks inside quotation marks become single, those inside these double again. */
@@ -70,6 +72,13 @@ final class Wording {
         ? day(range.startInclusive())
         : Phrase.DAYS.text(
             day(range.startInclusive()), day(range.endInclusive()), text(range.days()));
+  }
+
+  /** Days in a message: the first twelve, a year of months; of more how many there are. */
+  static LocalText someDays(List<LocalText> days) {
+    return days.size() <= SHOWN_DAYS
+        ? joined(days)
+        : Phrase.AND_MORE_DAYS.text(joined(days.subList(0, SHOWN_DAYS)), text(days.size()));
   }
 
   static List<LocalText> days(List<LocalDate> days) {
@@ -145,9 +154,12 @@ final class Wording {
     return joined(items.stream().map(Wording::name).distinct().toList());
   }
 
-  /** A list; members that hold the separator of lists themselves are put in quotation marks. */
+  /**
+   * A list; several members that hold the separator of lists themselves are put in quotation marks.
+   */
   static LocalText joined(List<LocalText> members) {
-    boolean nested = members.stream().anyMatch(text -> text.zh().matches(".*[、，].*"));
+    boolean nested =
+        members.size() > 1 && members.stream().anyMatch(text -> text.zh().matches(".*[、，].*"));
     boolean nestedEnglish = members.stream().anyMatch(text -> text.en().contains(","));
     Stream<String> chinese = members.stream().map(LocalText::zh);
     return LocalText.of(

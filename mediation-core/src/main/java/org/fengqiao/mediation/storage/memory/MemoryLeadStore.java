@@ -123,6 +123,11 @@ final class MemoryLeadStore implements LeadStore {
     return rows.all().filter(lead -> lead.id().partition().equals(guard.partition()));
   }
 
+  /** What no two leads may share: the number in the ledger of a partition. */
+  static Optional<List<String>> taken(Lead lead) {
+    return number(lead).map(number -> List.of(lead.id().partition().digits(), number));
+  }
+
   private static Optional<String> number(Lead lead) {
     return lead.entry().map(LedgerEntry::number);
   }

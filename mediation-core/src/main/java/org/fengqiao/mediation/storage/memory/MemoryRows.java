@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,16 @@ final class MemoryRows<K extends Comparable<K>, V> {
   private final Map<K, @Nullable V> seen = new HashMap<>();
   private final NavigableMap<K, V> written = new TreeMap<>();
 
+  private final Function<V, ? extends Optional<?>> unique;
+
   MemoryRows(MemoryTable<K, V> table) {
+    this(table, row -> Optional.empty());
+  }
+
+  /** Rows of which no two have the same of what the function returns, where it returns some. */
+  MemoryRows(MemoryTable<K, V> table, Function<V, ? extends Optional<?>> unique) {
     this.table = table;
+    this.unique = unique;
   }
 
   Optional<V> find(K id) {
@@ -40,9 +49,23 @@ final class MemoryRows<K extends Comparable<K>, V> {
     return rows.values().stream();
   }
 
-  /** Whether nobody changed what this unit wrote since it first did; under the write lock. */
+  /**
+   * Whether nobody changed what this unit wrote since it first did, or took what must be unique in
+   * it; under the write lock.
+   */
   boolean isUndisturbed() {
-    return seen.entrySet().stream().allMatch(e -> table.holds(e.getKey(), e.getValue()));
+    return seen.entrySet().stream().allMatch(e -> table.holds(e.getKey(), e.getValue()))
+        && staysUnique();
+  }
+
+  private boolean staysUnique() {
+    Map<Object, K> owners = new HashMap<>();
+    written.forEach((id, row) -> unique.apply(row).ifPresent(taken -> owners.put(taken, id)));
+    return owners.isEmpty()
+        || table.allMatch(
+            (id, row) ->
+                written.containsKey(id)
+                    || unique.apply(row).map(taken -> !owners.containsKey(taken)).orElse(true));
   }
 
   /** Under the write lock. */

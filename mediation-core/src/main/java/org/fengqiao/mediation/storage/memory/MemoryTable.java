@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class MemoryTable<K extends Comparable<K>, V> {
   /** The caller holds the write lock. */
   boolean holds(K id, @Nullable V seen) {
     return rows.get(id) == seen;
+  }
+
+  /** The caller holds the write lock. */
+  boolean allMatch(BiPredicate<K, V> test) {
+    return rows.entrySet().stream().allMatch(row -> test.test(row.getKey(), row.getValue()));
   }
 
   /** The caller holds the write lock. */

@@ -31,7 +31,8 @@ final class MemoryUnit implements UnitOfWork {
     this.guard = guard;
     var organisationRows = rows(tables.organisations);
     cases = new MemoryCaseStore(guard, rows(tables.cases));
-    leads = new MemoryLeadStore(guard, rows(tables.leads));
+    leads =
+        new MemoryLeadStore(guard, keep(new MemoryRows<>(tables.leads, MemoryLeadStore::taken)));
     organisations = new MemoryOrganisationStore(guard, organisationRows);
     mediators = new MemoryMediatorStore(guard, rows(tables.mediators), organisationRows);
     campaigns = new MemoryCampaignStore(guard, rows(tables.campaigns));
@@ -42,7 +43,10 @@ final class MemoryUnit implements UnitOfWork {
   }
 
   private <K extends Comparable<K>, V> MemoryRows<K, V> rows(MemoryTable<K, V> table) {
-    MemoryRows<K, V> rows = new MemoryRows<>(table);
+    return keep(new MemoryRows<>(table));
+  }
+
+  private <K extends Comparable<K>, V> MemoryRows<K, V> keep(MemoryRows<K, V> rows) {
     written.add(rows);
     return rows;
   }

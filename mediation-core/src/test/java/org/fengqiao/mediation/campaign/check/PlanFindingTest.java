@@ -127,4 +127,38 @@ class PlanFindingTest {
       }
     }
   }
+
+  @Test
+  void oneSentenceWithTwoMonthsHasTwoReadingsOfEach() {
+    List<String> readings =
+        Plans.check(
+                """
+                reporting:
+                - {id: R1, what: 小结, document: PHASE-REPORT, reporters: [JUDICIAL-OFFICE], recipient: {organisation: COUNTY-BUREAU, name: 局}, due: {text: 5月、9月前, dates: [{text: 5月、9月前, before: 2024-05}, {text: 5月、9月前, before: 2024-09}]}, @五|5月、9月前报送小结@}
+                """)
+            .stream()
+            .filter(finding -> finding.kind() == FindingKind.AMBIGUOUS_DEADLINE)
+            .map(finding -> finding.summary(Locale.CHINESE))
+            .toList();
+    assertEquals(
+        List.of(
+            "“5月、9月前”有两种理解：最迟2024年4月30日，或者最迟2024年5月31日",
+            "“5月、9月前”有两种理解：最迟2024年8月31日，或者最迟2024年9月30日"),
+        readings);
+  }
+
+  @Test
+  void theRestDaysOfADailyReportAreCountedNotListed() {
+    String summary =
+        Plans.only(
+                """
+                period: {start: 2024-01-01, end: 2024-12-31, @一|全年@}
+                reporting:
+                - {id: R1, what: 日报, document: SCREENING-RESULT, reporters: [TOWN-COMMITTEE], recipient: {organisation: COUNTY-BUREAU, name: 局}, due: {text: 次日, cadence: DAILY, days-after-period: 1}, @五|次日报送@}
+                """,
+                FindingKind.DUE_ON_REST_DAY)
+            .summary(Locale.CHINESE);
+    assertTrue(summary.startsWith("“日报”的到期日逢休息日：2024年1月6日（周末）"), summary);
+    assertTrue(summary.endsWith("等115天"), summary);
+  }
 }
