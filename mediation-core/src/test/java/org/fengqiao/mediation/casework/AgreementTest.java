@@ -67,6 +67,35 @@ class AgreementTest {
   }
 
   @Test
+  void withoutADraftThereIsNothingToSignOrSeal() {
+    running.met();
+    running.refuses(
+        ZOU_SELF,
+        "2026-04-02T09:00",
+        Samples.action(ActionKind.SIGN),
+        CaseProblem.NO_DRAFT,
+        CaseProblem.WRONG_AGREEMENT);
+    running.refuses(
+        MEDIATOR,
+        "2026-04-02T09:00",
+        Samples.action(ActionKind.MEDIATOR_SIGN),
+        CaseProblem.NO_DRAFT,
+        CaseProblem.WRONG_AGREEMENT);
+    running.refuses(
+        DIRECTOR,
+        "2026-04-02T09:00",
+        Samples.action(ActionKind.SEAL),
+        CaseProblem.NO_DRAFT,
+        CaseProblem.WRONG_AGREEMENT);
+    running.refuses(
+        ZOU_SELF,
+        "2026-04-02T09:00",
+        Samples.action(ActionKind.REFUSE_TO_SIGN),
+        CaseProblem.NO_DRAFT,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
   void everyPartySignsOnceAndOnlyForItself() {
     running.met().drafted().signed(ZOU_SELF, ZOU, "2026-04-03T10:00");
     running.refuses(

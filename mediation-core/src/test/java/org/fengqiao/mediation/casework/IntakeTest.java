@@ -89,6 +89,55 @@ class IntakeTest {
   }
 
   @Test
+  void anApplicationNamesItsApplicantsOnSideOne() {
+    running.refuses(
+        MEDIATOR,
+        MORNING,
+        new IntakeAction.Apply(
+            Village.registration("NEIGHBOUR").source(CaseSource.PETITION).build(),
+            Optional.empty()),
+        CaseProblem.APPLICANT_MISSING);
+    running.refuses(
+        MEDIATOR,
+        MORNING,
+        new IntakeAction.Apply(
+            Village.registration("NEIGHBOUR").source(CaseSource.HOTLINE).addApplicants(KAN).build(),
+            Optional.empty()),
+        CaseProblem.APPLICANT_SIDE);
+  }
+
+  @Test
+  void anAuthorityThatHasEndedIsNoAuthority() {
+    running.registered();
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T10:00",
+        new IntakeAction.RegisterAgent(
+            ZOU,
+            Village.AGENT_TOKEN,
+            List.of(AgentPower.APPEAR),
+            text("AUTHORITY"),
+            Optional.of(day("2026-03-29"))),
+        CaseProblem.AUTHORITY_OVER);
+    running.informed();
+    running.does(
+        MEDIATOR,
+        "2026-03-30T10:10",
+        new IntakeAction.RegisterAgent(
+            ZOU,
+            Village.AGENT_TOKEN,
+            List.of(AgentPower.DISPOSE),
+            text("AUTHORITY"),
+            Optional.of(day("2026-03-30"))));
+    running.refuses(
+        Village.AGENT,
+        "2026-03-31T09:00",
+        new IntakeAction.GiveConsent(ZOU),
+        CaseProblem.AUTHORITY_MISSING,
+        CaseProblem.NOT_OWN_PARTY);
+  }
+
+  @Test
   void aLabourApplicationStartsTheWaitingTimeThatOpensArbitration() {
     running.does(ZOU_SELF, MORNING, Village.application("LABOUR"));
     CaseClock wait = running.clock(ClockKind.LABOUR_WAIT);
@@ -230,6 +279,34 @@ class IntakeTest {
   }
 
   @Test
+  void aDeclinedCaseOwesVisitsOnlyWhereThePlaceVisitsAllThatEnded() {
+    assertTrue(Samples.declined().it().revisits().isEmpty());
+    CaseRules rules = Village.rules();
+    RevisitRule visits = rules.revisits();
+    running.under(
+        CaseRules.builder()
+            .from(rules)
+            .revisits(
+                new RevisitRule(
+                    RevisitPopulation.ALL_ENDED,
+                    visits.afterPerformance(),
+                    visits.afterEnding(),
+                    visits.roll(),
+                    visits.tries(),
+                    visits.basis()))
+            .build());
+    running
+        .registered()
+        .does(
+            MEDIATOR,
+            "2026-03-30T12:00",
+            new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.empty()));
+    assertEquals(
+        List.of(day("2026-04-14"), day("2026-04-14")),
+        running.it().revisits().stream().map(Revisit::dueOn).toList());
+  }
+
+  @Test
   void workloadAndSuccessRatesAreNoReasonToDecline() {
     assertEquals(
         List.of(
@@ -271,6 +348,7 @@ class IntakeTest {
         .isIn(CaseState.TERM);
     assertEquals(Optional.of(EndReason.WITHDRAWN), running.it().endReason());
     assertTrue(running.it().revisits().isEmpty());
+    assertTrue(running.it().running(ClockKind.ACCEPTANCE).isEmpty());
   }
 
   @Test

@@ -81,6 +81,30 @@ class MediationTest {
   }
 
   @Test
+  void aPlaceWithoutLevelsAsksForNone() {
+    running.under(context -> context.rules(CaseRules.national()));
+    running.registered().informed();
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T10:30",
+        new MediationAction.AssessRisk("BLUE", text("RISK")),
+        CaseProblem.NO_RISK_SCHEME);
+    running.accepted().opened().isIn(CaseState.MED);
+  }
+
+  @Test
+  void routesAreToldOnlyToThoseTowardsWhomMediationHasEnded() {
+    running.inMediation();
+    running.refuses(
+        MEDIATOR,
+        "2026-04-02T09:00",
+        Samples.action(ActionKind.GIVE_ROUTES),
+        CaseProblem.NO_SEVERED_PARTY,
+        CaseProblem.UNKNOWN_PARTY,
+        CaseProblem.UNKNOWN_PARTY);
+  }
+
+  @Test
   void onlyMediatorsOfTheCommitteeAreAppointedEachOnceAndOnePresides() {
     running.registered().accepted();
     running.refuses(

@@ -30,8 +30,12 @@ class SeveredPartyTest {
 
   /** A case in mediation between two claimants and one other side. */
   static Running threeParties(boolean divisible) {
+    return threeParties("NEIGHBOUR", divisible);
+  }
+
+  private static Running threeParties(String disputeType, boolean divisible) {
     Registration registration =
-        Village.registration("NEIGHBOUR")
+        Village.registration(disputeType)
             .divisible(divisible)
             .addParties(new Party(SHE, Side.ONE, PersonRef.of("9901-P3"), PartyKind.PERSON))
             .build();
@@ -145,5 +149,14 @@ class SeveredPartyTest {
                 new AgreementTerms(all, List.of(), text("AGREEMENT"), List.of())))
         .does(SHE_SELF, "2026-04-02T11:00", new EndingAction.RefuseSever(SHE));
     assertEquals(AgreementStatus.FALLEN, running.it().agreements().get(0).status());
+  }
+
+  @Test
+  void aSeveredPartyOfARoadAccidentHasItsOwnThreeDays() {
+    Running running = threeParties("ROAD-TRAFFIC", true);
+    running.does(SHE_SELF, "2026-04-02T09:00", new EndingAction.RefuseSever(SHE));
+    CaseClock request = running.clock(ClockKind.TRAFFIC_REQUEST);
+    assertEquals(Optional.of(SHE), request.party());
+    assertEquals(Village.day("2026-04-07"), request.lastDay());
   }
 }
