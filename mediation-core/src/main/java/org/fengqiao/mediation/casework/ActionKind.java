@@ -3,8 +3,8 @@ package org.fengqiao.mediation.casework;
 import org.fengqiao.mediation.kernel.Coded;
 
 /**
- * What somebody may do in a case. The code is the number of the row in the reference workflow,
- * section 4; whatever is not a row is refused.
+ * What somebody may do in a case. The code is the number of its row in the workflow table; whatever
+ * is not a row is refused.
  */
 public enum ActionKind implements Coded {
   /** Take up a dispute (主动调解). */

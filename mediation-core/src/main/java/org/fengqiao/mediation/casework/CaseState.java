@@ -4,7 +4,7 @@ import org.fengqiao.mediation.kernel.Coded;
 
 /**
  * The main state of a case (主状态). Independent tracks (consent, agreements, clocks, revisits) stand
- * beside it. Source: the reference workflow, section 2.
+ * beside it.
  */
 public enum CaseState implements Coded {
   /** Not registered yet (未登记). */
