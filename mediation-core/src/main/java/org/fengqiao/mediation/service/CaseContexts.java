@@ -1,6 +1,9 @@
 package org.fengqiao.mediation.service;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,8 @@ final class CaseContexts {
   private static final Set<EngagementKind> NO_MEDIATORS =
       Set.of(EngagementKind.INFORMATION_OFFICER, EngagementKind.EXPERT);
 
+  private static final Duration SKEW = Duration.ofSeconds(1);
+
   private final Office office;
   private final UnitOfWork unit;
   private final Actor actor;
@@ -46,12 +51,13 @@ final class CaseContexts {
     Optional<Registration> registration = registration(before, command);
     Set<MediatorId> engaged =
         command.action().kind() == ActionKind.APPOINT && registration.isPresent()
-            ? engaged(registration.get().holder(), day)
+            ? engaged(before.holder().orElseGet(registration.get()::holder), day)
             : Set.of();
     return base(before, registration, day)
         .occurredOn(day)
         .occurredAt(command.occurredAt())
         .idempotencyKey(command.idempotencyKey())
+        .commandDigest(command.idempotencyKey().map(key -> command.digest()))
         .engagedMediators(engaged)
         .build();
   }
@@ -59,8 +65,7 @@ final class CaseContexts {
   /** The context of a question. */
   CaseContext of(MediationCase before) {
     LocalDate day = office.today();
-    Set<MediatorId> engaged =
-        before.registration().map(known -> engaged(known.holder(), day)).orElse(Set.of());
+    Set<MediatorId> engaged = before.holder().map(holder -> engaged(holder, day)).orElse(Set.of());
     return base(before, before.registration(), day).engagedMediators(engaged).build();
   }
 
@@ -68,10 +73,23 @@ final class CaseContexts {
       MediationCase before, Optional<Registration> registration, LocalDate day) {
     return CaseContext.builder()
         .actor(actor)
-        .now(office.now())
+        .now(now(before))
         .zone(office.zone())
         .calendar(office.calendar())
         .rules(rules(before, registration.orElseThrow(), day));
+  }
+
+  /**
+   * Two commands of a case never have the same instant, so that each can be told by its own. The
+   * clocks of two servers may differ a little; more than that is left to the workflow to refuse.
+   */
+  private Instant now(MediationCase before) {
+    Instant now = office.now();
+    return before
+        .lastRecordedAt()
+        .filter(last -> !now.isAfter(last) && now.plus(SKEW).isAfter(last))
+        .map(last -> last.plus(1, ChronoUnit.MICROS))
+        .orElse(now);
   }
 
   private static Optional<Registration> registration(MediationCase before, CaseCommand command) {

@@ -1,11 +1,11 @@
 package org.fengqiao.mediation.service;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.casework.CaseEvent;
-import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.MediationCase;
 
 /** Recognises commands that were handed in before, from the journal that is read anyway. */
@@ -29,7 +29,7 @@ final class Replay {
       if (event.idempotencyKey().equals(Optional.of(key))) {
         boolean same =
             event.actor().equals(actor.id())
-                && event.commandDigest().equals(Optional.of(CaseWorkflow.digest(command.action())))
+                && event.commandDigest().equals(Optional.of(command.digest()))
                 && command.occurredOn().map(event.occurredOn()::equals).orElse(true)
                 && command
                     .occurredAt()
@@ -45,19 +45,13 @@ final class Replay {
     return Optional.empty();
   }
 
-  /** The events of one command follow each other and were written at one instant by one actor. */
+  /** The events of one command have one instant, and no other command of the case has it. */
   private static int endOfCommand(List<CaseEvent> journal, int first) {
     int end = first + 1;
-    while (end < journal.size() && isContinued(journal.get(first), journal.get(end))) {
+    Instant instant = journal.get(first).recordedAt();
+    while (end < journal.size() && journal.get(end).recordedAt().equals(instant)) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isContinued(CaseEvent first, CaseEvent next) {
-    return next.recordedAt().equals(first.recordedAt())
-        && next.actor().equals(first.actor())
-        && next.role() == first.role()
-        && next.idempotencyKey().isEmpty();
   }
 }
