@@ -1,0 +1,41 @@
+package org.fengqiao.mediation.jdbi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.fengqiao.mediation.storage.Capability;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the storage says about itself. */
+class DurabilityTest {
+
+  @TempDir Path folder;
+
+  private boolean isDurable(String url) {
+    return JdbiStorage.on(Jdbi.create(url)).capabilities().contains(Capability.DURABLE_COMMIT);
+  }
+
+  @Test
+  void onlyAFileWithoutWriteDelayIsDurable() {
+    assertFalse(isDurable("jdbc:h2:mem:d"));
+    assertFalse(isDurable("jdbc:h2:mem:d;WRITE_DELAY=0"));
+    assertFalse(isDurable("jdbc:h2:file:" + folder.resolve("a")));
+    assertTrue(isDurable("jdbc:h2:file:" + folder.resolve("b") + ";WRITE_DELAY=0"));
+  }
+
+  @Test
+  void aJoiningStorageSaysTheSameAsOneOfItsOwn() {
+    Jdbi jdbi = Jdbi.create("jdbc:h2:file:" + folder.resolve("c") + ";WRITE_DELAY=0");
+    try (Handle handle = jdbi.open()) {
+      assertEquals(
+          EnumSet.of(Capability.PERSONAL_DATA, Capability.DURABLE_COMMIT),
+          JdbiStorage.joining(() -> handle).capabilities());
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.AgreementContent;
+import org.fengqiao.mediation.casework.AgreementEvent;
+import org.fengqiao.mediation.casework.AgreementFlag;
+import org.fengqiao.mediation.casework.AppointmentStatus;
+import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.ClockEvent;
+import org.fengqiao.mediation.casework.ClockKind;
+import org.fengqiao.mediation.casework.ClosingGround;
+import org.fengqiao.mediation.casework.ConsentManner;
+import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.EndReason;
+import org.fengqiao.mediation.casework.EndingEvent;
+import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.Obligation;
+import org.fengqiao.mediation.casework.ObligationTerms;
+import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.PerformanceManner;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.Route;
+import org.fengqiao.mediation.casework.SessionKind;
+import org.fengqiao.mediation.casework.SigningManner;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
+
+/** For every kind of event a body with everything in it and one with as little as possible. */
+final class EventBodies {
+
+  private static final PartyNumber ONE = PartyNumber.of(1);
+  private static final PartyNumber TWO = PartyNumber.of(2);
+  private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+  private static final TextRef TEXT = TextRef.of("9901-T1");
+  private static final MediatorId MEDIATOR = MediatorId.of("9901-M1");
+
+  private EventBodies() {}
+
+  static List<CaseEventBody> all() {
+    return List.of(
+        new IntakeEvent.CaseRegistered(fullRegistration()),
+        new IntakeEvent.CaseRegistered(plainRegistration()),
+        new IntakeEvent.PartyInformed(ONE),
+        new IntakeEvent.PartyConsented(TWO, ConsentManner.EXPRESS),
+        new IntakeEvent.AgentRegistered(
+            ONE,
+            PersonRef.of("9901-P3"),
+            List.of(AgentPower.DISPOSE, AgentPower.RECEIVE),
+            TEXT,
+            Optional.of(DAY)),
+        new IntakeEvent.AgentRegistered(
+            ONE, PersonRef.of("9901-P3"), List.of(), TEXT, Optional.empty()),
+        new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
+        new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
+        new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
+        new MediationEvent.RiskAssessed("YELLOW", TEXT),
+        new MediationEvent.PlanSet(TEXT, Optional.of(DAY)),
+        new MediationEvent.PlanSet(TEXT, Optional.empty()),
+        new MediationEvent.MediatorNamed(MEDIATOR, true, AppointmentStatus.APPOINTED),
+        new MediationEvent.MediationOpened(true),
+        new MediationEvent.SessionHeld(SessionKind.JOINT, List.of(ONE, TWO), TEXT),
+        new MediationEvent.SessionHeld(SessionKind.JOINT, List.of(), TEXT),
+        new AgreementEvent.AgreementDrafted(1, fullContent()),
+        new AgreementEvent.AgreementDrafted(
+            2, new AgreementContent(List.of(), List.of(), TEXT, List.of())),
+        new AgreementEvent.OralAgreementRecorded(3, fullContent(), DAY, true),
+        new AgreementEvent.PartySigned(1, ONE, SigningManner.FINGERPRINT),
+        new AgreementEvent.MediatorSigned(1, MEDIATOR),
+        new AgreementEvent.AgreementSealed(1, DAY, Optional.of("〔2019〕𠮷1号"), true),
+        new AgreementEvent.AgreementSealed(1, DAY, Optional.empty(), false),
+        new AgreementEvent.AgreementFell(1, Optional.of(TWO)),
+        new AgreementEvent.AgreementFell(1, Optional.empty()),
+        new AgreementEvent.CopyDelivered(1, List.of(ONE, TWO)),
+        new EndingEvent.PartyRefused(TWO, true),
+        new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.TOO_FAR_APART),
+        new EndingEvent.RoutesTold(
+            List.of(ONE, TWO), List.of(Route.LITIGATION, Route.LABOUR_ARBITRATION), DAY),
+        new FollowUpEvent.PerformanceRecorded(
+            1,
+            Optional.of(Fen.of(Long.MAX_VALUE)),
+            TWO,
+            ONE,
+            PerformanceManner.AUTOMATIC,
+            Optional.of(TEXT)),
+        new FollowUpEvent.PerformanceRecorded(
+            2, Optional.empty(), TWO, ONE, PerformanceManner.AUTOMATIC, Optional.empty()),
+        new FollowUpEvent.RevisitDone(ONE, TEXT),
+        new FollowUpEvent.RevisitTried(ONE, false),
+        new FollowUpEvent.RevisitDeclined(ONE),
+        new FollowUpEvent.CaseClosed(ClosingGround.PERFORMED),
+        new FollowUpEvent.DossierReviewed(true, Optional.empty()),
+        new FollowUpEvent.DossierReviewed(false, Optional.of(TEXT)),
+        new FollowUpEvent.CaseArchived(RetentionClass.TEN_YEARS),
+        new ClockEvent.ClockStarted(
+            1,
+            ClockKind.REVISIT,
+            Optional.of(ONE),
+            Optional.of(1),
+            DAY,
+            LocalDate.of(2999, 12, 31),
+            ClockEffect.LATE,
+            List.of(2998, 2999)),
+        new ClockEvent.ClockStarted(
+            2,
+            ClockKind.MEDIATION,
+            Optional.empty(),
+            Optional.empty(),
+            LocalDate.of(1900, 1, 1),
+            DAY,
+            ClockEffect.ENDS,
+            List.of()),
+        new ClockEvent.ClockStopped(1));
+  }
+
+  private static Registration.Builder plain() {
+    return Registration.builder()
+        .source(CaseSource.OWN_INITIATIVE)
+        .disputeType("OTHER")
+        .place(RegionCode.of("990101101201"))
+        .holder(OrganisationId.of("9901-O1"))
+        .holderRegion(RegionCode.of("990101101000"))
+        .matter(TEXT);
+  }
+
+  private static Registration plainRegistration() {
+    return plain().build();
+  }
+
+  private static Registration fullRegistration() {
+    return plain()
+        .source(CaseSource.APPLICATION)
+        .disputeType("NEIGHBOUR")
+        .lead(LeadId.of("9901-L1"))
+        .arisenOn(DAY)
+        .divisible(true)
+        .addParties(
+            new Party(ONE, Side.ONE, PersonRef.of("9901-P1"), PartyKind.PERSON),
+            new Party(TWO, Side.TWO, PersonRef.of("9901-P2"), PartyKind.ORGANISATION))
+        .addApplicants(ONE)
+        .build();
+  }
+
+  private static AgreementContent fullContent() {
+    return new AgreementContent(
+        List.of(ONE, TWO),
+        List.of(
+            new Obligation(1, ObligationTerms.money(TWO, ONE, Fen.of(120_000), DAY)),
+            new Obligation(2, ObligationTerms.act(ONE, TWO, TEXT, DAY))),
+        TEXT,
+        List.of(AgreementFlag.PAYMENT));
+  }
+}

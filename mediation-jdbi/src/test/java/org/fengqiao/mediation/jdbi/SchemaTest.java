@@ -1,0 +1,265 @@
+package org.fengqiao.mediation.jdbi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.screening.LedgerEntry;
+import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.StoredCampaign;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** The script of the tables, and what is done about it. */
+class SchemaTest {
+
+  private static final Schema SCHEMA = Schema.of(Dialect.H2);
+
+  /** Words that are reserved in one of H2, PostgreSQL, MySQL, MariaDB or in SQL itself. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "value",
+          "values",
+          "key",
+          "keys",
+          "user",
+          "order",
+          "group",
+          "year",
+          "month",
+          "day",
+          "hour",
+          "minute",
+          "second",
+          "date",
+          "time",
+          "timestamp",
+          "interval",
+          "partition",
+          "index",
+          "position",
+          "rank",
+          "row",
+          "rows",
+          "system",
+          "table",
+          "column",
+          "check",
+          "case",
+          "when",
+          "end",
+          "from",
+          "to",
+          "in",
+          "is",
+          "as",
+          "by",
+          "desc",
+          "asc",
+          "limit",
+          "offset",
+          "union",
+          "primary",
+          "references",
+          "constraint",
+          "default",
+          "type",
+          "level",
+          "text",
+          "number",
+          "scope",
+          "condition",
+          "range",
+          "read",
+          "schema",
+          "select",
+          "trigger",
+          "usage",
+          "using");
+
+  private static Jdbi database() {
+    return Jdbi.create("jdbc:h2:mem:schema" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  @Test
+  void noNameIsReservedAnywhere() {
+    Set<String> names = new TreeSet<>(SCHEMA.tables().keySet());
+    SCHEMA.tables().values().forEach(columns -> names.addAll(columns.keySet()));
+    names.retainAll(RESERVED);
+    assertEquals(Set.of(), names);
+  }
+
+  @Test
+  void everyKeyBeginsWithThePartition() {
+    List<String> keys =
+        SCHEMA.statements().stream()
+            .flatMap(String::lines)
+            .filter(line -> line.contains("primary key"))
+            .toList();
+    assertEquals(SCHEMA.tables().size(), keys.size());
+    keys.forEach(line -> assertTrue(line.contains("primary key (part, "), line));
+    SCHEMA
+        .tables()
+        .forEach(
+            (table, columns) -> assertEquals("varchar(4) not null", columns.get("part"), table));
+  }
+
+  @Test
+  void columnsAreAsWideAsTheDomainAllows() {
+    SCHEMA.tables().forEach((table, columns) -> columns.forEach(SchemaTest::checkWidth));
+    assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_key"));
+    assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_digest"));
+    assertEquals(LedgerEntry.MAX_NUMBER_LENGTH, width("med_lead", "ledger_no"));
+    assertEquals(DueQuery.MAX_ITEM_LENGTH, width("med_due_item", "item_id"));
+    assertEquals(ConfidentialText.MAX_LENGTH, width("med_text", "content"));
+    assertEquals(StoredCampaign.MAX_PLAN_ID_LENGTH, width("med_campaign", "plan_id"));
+    assertEquals(StoredCampaign.MAX_PLAN_TEXT_LENGTH, width("med_campaign", "plan_text"));
+    assertEquals(
+        AggregateId.MAX_LENGTH + 2 + Coded.MAX_LENGTH + 8, width("med_due_item", "item_id"));
+  }
+
+  private static int width(String table, String column) {
+    String definition = SCHEMA.tables().getOrDefault(table, Map.of()).getOrDefault(column, "");
+    return Integer.parseInt(definition.replaceAll("varchar\\((\\d+)\\).*", "$1"));
+  }
+
+  private static void checkWidth(String column, String definition) {
+    if (column.endsWith("_p2")
+        || column.endsWith("_p4")
+        || column.endsWith("_p6")
+        || column.endsWith("_p9")) {
+      String digits = column.substring(column.length() - 1);
+      assertEquals("varchar(" + digits + ") not null", definition, column);
+    } else if (column.equals("part")) {
+      assertEquals("varchar(" + Partition.LENGTH + ") not null", definition, column);
+    } else if (column.equals("region") || column.endsWith("_region")) {
+      assertEquals("varchar(" + RegionCode.LENGTH + ") not null", definition, column);
+    } else if (column.endsWith("actor")
+        || column.equals("actor_id")
+        || column.equals("received_by")) {
+      assertTrue(definition.startsWith("varchar(" + ActorId.MAX_LENGTH + ")"), column);
+    } else if (Set.of("kind", "state", "reading", "effect", "purpose", "gravity")
+        .contains(column)) {
+      assertTrue(definition.startsWith("varchar(" + Coded.MAX_LENGTH + ")"), column);
+    } else if ((column.endsWith("_id")
+            && !Set.of("item_id", "access_id", "plan_id").contains(column))
+        || column.endsWith("token")) {
+      assertTrue(definition.startsWith("varchar(" + AggregateId.MAX_LENGTH + ")"), column);
+    }
+  }
+
+  @Test
+  void nothingInTheScriptIsOfOneVendor() {
+    String script = String.join("\n", SCHEMA.statements()).toLowerCase(Locale.ROOT);
+    for (String word :
+        List.of("merge ", "returning", "auto_increment", "identity", "clob", "now(")) {
+      assertFalse(script.contains(word), word);
+    }
+  }
+
+  @Test
+  void createMakesTheTablesOnceAndThenValidates() {
+    Jdbi jdbi = database();
+    JdbiStorage.on(jdbi, SchemaMode.CREATE);
+    JdbiStorage.on(jdbi, SchemaMode.CREATE);
+    JdbiStorage.on(jdbi, SchemaMode.VALIDATE);
+    try (Handle handle = jdbi.open()) {
+      handle.execute("drop index med_event_feed");
+      handle.execute("alter table med_event drop column feed_no");
+      handle.execute("drop table med_text");
+    }
+    SchemaMismatchException mismatch =
+        assertThrows(SchemaMismatchException.class, () -> JdbiStorage.on(jdbi, SchemaMode.CREATE));
+    assertEquals(
+        List.of("column med_event.feed_no is missing", "table med_text is missing"),
+        mismatch.differences());
+    assertTrue(mismatch.toString().contains("schema/v1/h2"), mismatch.toString());
+  }
+
+  @Test
+  void byDefaultNothingIsDoneAboutTheTables() {
+    Jdbi jdbi = database();
+    JdbiStorage.on(jdbi);
+    assertThrows(SchemaMismatchException.class, () -> JdbiStorage.on(jdbi, SchemaMode.VALIDATE));
+    try (Handle handle = jdbi.open()) {
+      assertEquals(
+          0,
+          handle
+              .createQuery(
+                  "select count(*) from information_schema.tables where table_schema = 'PUBLIC'")
+              .mapTo(Integer.class)
+              .one());
+    }
+  }
+
+  @Test
+  void validationFindsEveryTableOfTheScriptMissing() {
+    SchemaMismatchException mismatch =
+        assertThrows(
+            SchemaMismatchException.class, () -> JdbiStorage.on(database(), SchemaMode.VALIDATE));
+    assertEquals(SCHEMA.tables().size(), mismatch.differences().size());
+  }
+
+  @Test
+  void theScriptIsReadWhole() {
+    List<String> created = new ArrayList<>();
+    for (String statement : SCHEMA.statements()) {
+      if (statement.startsWith("create table ")) {
+        created.add(statement.split(" ", -1)[2]);
+      }
+    }
+    assertEquals(List.copyOf(SCHEMA.tables().keySet()), created);
+    assertTrue(SCHEMA.tables().values().stream().allMatch(columns -> columns.size() >= 3));
+  }
+
+  @Test
+  void anUnknownDatabaseIsAnErrorThatNamesTheSupportedOnes() {
+    Jdbi jdbi =
+        Jdbi.create(
+            () ->
+                (Connection)
+                    Proxy.newProxyInstance(
+                        SchemaTest.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (connection, method, arguments) ->
+                            switch (method.getName()) {
+                              case "getMetaData" -> metadata();
+                              case "getAutoCommit", "isValid" -> true;
+                              case "isClosed", "isReadOnly" -> false;
+                              case "getTransactionIsolation" ->
+                                  Connection.TRANSACTION_READ_COMMITTED;
+                              default -> null;
+                            }));
+    UnsupportedDatabaseException unsupported =
+        assertThrows(UnsupportedDatabaseException.class, () -> JdbiStorage.on(jdbi));
+    assertEquals("Invented", unsupported.product());
+    assertTrue(unsupported.toString().contains("[H2]"), unsupported.toString());
+  }
+
+  private static DatabaseMetaData metadata() {
+    return (DatabaseMetaData)
+        Proxy.newProxyInstance(
+            SchemaTest.class.getClassLoader(),
+            new Class<?>[] {DatabaseMetaData.class},
+            (metadata, method, arguments) ->
+                method.getName().equals("getDatabaseProductName") ? "Invented" : null);
+  }
+}

@@ -1,0 +1,294 @@
+package org.fengqiao.mediation.jdbi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageBusyException;
+import org.fengqiao.mediation.storage.StorageException;
+import org.fengqiao.mediation.storage.StorageUnavailableException;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who begins, commits and rolls back, and what happens when it fails. */
+class TransactionsTest {
+
+  private static final Partition PARTITION = Partition.of("9901");
+  private static final PersonRef TOKEN = PersonRef.of("9901-P1");
+  private static final PersonalData DATA = PersonalData.builder().name("虚构").build();
+
+  private String url = "";
+  private Connection keeper;
+
+  @BeforeEach
+  void create() throws SQLException {
+    url = "jdbc:h2:mem:tx" + System.nanoTime() + ";LOCK_TIMEOUT=50";
+    keeper = DriverManager.getConnection(url);
+    JdbiStorage.on(Jdbi.create(url), SchemaMode.CREATE);
+  }
+
+  @AfterEach
+  void drop() throws SQLException {
+    keeper.close();
+  }
+
+  private static boolean put(UnitOfWork unit) {
+    unit.personalData().put(TOKEN, DATA);
+    return true;
+  }
+
+  private Optional<PersonalData> stored() {
+    DataReading reading = new DataReading(ActorId.of("t"), Role.SYSTEM, Instant.EPOCH);
+    return JdbiStorage.on(Jdbi.create(url))
+        .inTransaction(PARTITION, unit -> unit.personalData().find(TOKEN, reading, Sight.masked()));
+  }
+
+  private Connection connect(boolean autoCommit, int isolation) {
+    try {
+      Connection connection = DriverManager.getConnection(url);
+      connection.setAutoCommit(autoCommit);
+      connection.setTransactionIsolation(isolation);
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aUnitIsKeptWhateverAutoCommitThePoolSets() {
+    for (boolean autoCommit : new boolean[] {true, false}) {
+      Storage storage =
+          JdbiStorage.on(
+              Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)));
+      assertTrue(storage.inTransaction(PARTITION, TransactionsTest::put));
+      assertTrue(stored().isPresent(), "auto-commit " + autoCommit);
+    }
+  }
+
+  @Test
+  void aUnitIsDroppedWhateverAutoCommitThePoolSets() {
+    for (boolean autoCommit : new boolean[] {true, false}) {
+      Storage storage =
+          JdbiStorage.on(
+              Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION,
+                  unit -> {
+                    put(unit);
+                    throw new IllegalStateException("mine");
+                  }));
+      assertTrue(stored().isEmpty(), "auto-commit " + autoCommit);
+    }
+  }
+
+  @Test
+  void aConnectionGoesBackAsItCame() throws SQLException {
+    Connection pooled = connect(true, Connection.TRANSACTION_SERIALIZABLE);
+    Storage storage =
+        JdbiStorage.on(
+            Jdbi.create(
+                new ConnectionFactory() {
+                  @Override
+                  public Connection openConnection() {
+                    return pooled;
+                  }
+
+                  @Override
+                  public void closeConnection(Connection connection) {}
+                }));
+    int inside =
+        storage.inTransaction(
+            PARTITION,
+            unit -> {
+              put(unit);
+              try {
+                assertFalse(pooled.getAutoCommit());
+                return pooled.getTransactionIsolation();
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    assertEquals(Connection.TRANSACTION_READ_COMMITTED, inside);
+    assertTrue(pooled.getAutoCommit());
+    assertEquals(Connection.TRANSACTION_SERIALIZABLE, pooled.getTransactionIsolation());
+    assertTrue(stored().isPresent());
+  }
+
+  @Test
+  void aBusyUnitRunsUpToFourTimes() throws SQLException {
+    Storage storage = JdbiStorage.on(Jdbi.create(url));
+    storage.inTransaction(PARTITION, TransactionsTest::put);
+    try (Connection other = connect(false, Connection.TRANSACTION_READ_COMMITTED)) {
+      other.createStatement().execute("update med_person set name = 'x'");
+      AtomicInteger runs = new AtomicInteger();
+      assertThrows(
+          StorageBusyException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION,
+                  unit -> {
+                    runs.incrementAndGet();
+                    return put(unit);
+                  }));
+      assertEquals(4, runs.get());
+      AtomicInteger later = new AtomicInteger();
+      storage.inTransaction(
+          PARTITION,
+          unit -> {
+            if (later.incrementAndGet() == 3) {
+              release(other);
+            }
+            return put(unit);
+          });
+      assertEquals(3, later.get());
+    }
+  }
+
+  private static void release(Connection other) {
+    try {
+      other.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void otherFailuresAreNotTriedAgainAndShowNoBoundValue() {
+    try (Handle handle = Jdbi.create(url).open()) {
+      handle.execute("drop table med_person");
+    }
+    AtomicInteger runs = new AtomicInteger();
+    StorageException refused =
+        assertThrows(
+            StorageException.class,
+            () ->
+                JdbiStorage.on(Jdbi.create(url))
+                    .inTransaction(
+                        PARTITION,
+                        unit -> {
+                          runs.incrementAndGet();
+                          return put(unit);
+                        }));
+    assertEquals(1, runs.get());
+    assertEquals(StorageException.class, refused.getClass());
+    for (Throwable t = refused; t != null; t = t.getCause()) {
+      assertFalse(String.valueOf(t).contains(DATA.name()), String.valueOf(t));
+      assertFalse(t instanceof SQLException);
+    }
+    assertTrue(String.valueOf(refused.getCause()).contains("med_person"));
+    assertTrue(String.valueOf(refused.getCause()).contains("42S02"));
+  }
+
+  @Test
+  void aDatabaseThatIsGoneIsUnavailable() throws SQLException {
+    Jdbi jdbi = Jdbi.create(url + ";IFEXISTS=TRUE");
+    Storage storage = JdbiStorage.on(jdbi);
+    try (Handle handle = jdbi.open()) {
+      handle.getConnection().createStatement().execute("shutdown immediately");
+    } catch (RuntimeException | SQLException e) {
+      assertTrue(e.getMessage() != null);
+    }
+    assertThrows(
+        StorageException.class, () -> storage.inTransaction(PARTITION, TransactionsTest::put));
+    assertEquals(
+        StorageUnavailableException.class,
+        SqlErrors.explain("x", new SQLException("gone", "08006")).getClass());
+    keeper = DriverManager.getConnection(url);
+  }
+
+  @Test
+  void aJoinedUnitIsKeptOrDroppedByTheHost() {
+    Jdbi jdbi = Jdbi.create(url);
+    try (Handle handle = jdbi.open()) {
+      Storage storage = JdbiStorage.joining(() -> handle);
+      handle.begin();
+      assertTrue(storage.inTransaction(PARTITION, TransactionsTest::put));
+      assertTrue(handle.isInTransaction());
+      assertTrue(stored().isEmpty(), "nothing is committed by the storage");
+      handle.rollback();
+      assertTrue(stored().isEmpty());
+      handle.begin();
+      assertTrue(storage.inTransaction(PARTITION, TransactionsTest::put));
+      handle.execute("create table host_table (id int)");
+      handle.commit();
+      assertTrue(stored().isPresent());
+      assertFalse(handle.isClosed());
+    }
+  }
+
+  @Test
+  void aJoinedUnitThatFailsIsNotRolledBackByTheStorage() {
+    try (Handle handle = Jdbi.create(url).open()) {
+      Storage storage = JdbiStorage.joining(() -> handle);
+      handle.begin();
+      AtomicInteger runs = new AtomicInteger();
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION,
+                  unit -> {
+                    runs.incrementAndGet();
+                    put(unit);
+                    throw new IllegalStateException("mine");
+                  }));
+      assertEquals(1, runs.get());
+      assertTrue(handle.isInTransaction());
+      assertFalse(handle.isClosed());
+      handle.rollback();
+    }
+    assertTrue(stored().isEmpty());
+  }
+
+  @Test
+  void aHandleWithAutoCommitOnIsNotJoined() {
+    try (Handle handle = Jdbi.create(url).open()) {
+      JoinRefusedException refused =
+          assertThrows(
+              JoinRefusedException.class,
+              () ->
+                  JdbiStorage.joining(() -> handle)
+                      .inTransaction(PARTITION, TransactionsTest::put));
+      assertTrue(refused.toString().contains("auto-commit"), refused.toString());
+    }
+    assertTrue(stored().isEmpty());
+  }
+
+  @Test
+  void aTransactionOfAnotherIsolationIsNotJoined() {
+    Jdbi jdbi = Jdbi.create(() -> connect(false, Connection.TRANSACTION_SERIALIZABLE));
+    try (Handle handle = jdbi.open()) {
+      JoinRefusedException refused =
+          assertThrows(
+              JoinRefusedException.class,
+              () ->
+                  JdbiStorage.joining(() -> handle)
+                      .inTransaction(PARTITION, TransactionsTest::put));
+      assertTrue(refused.toString().contains("READ COMMITTED"), refused.toString());
+      handle.rollback();
+    }
+  }
+}
