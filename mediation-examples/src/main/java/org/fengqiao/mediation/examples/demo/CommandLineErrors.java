@@ -13,7 +13,10 @@ final class CommandLineErrors {
   private CommandLineErrors() {}
 
   static String sentence(ParameterException error, List<String> given) {
-    ArgSpec argument = error.getArgSpec();
+    ArgSpec argument =
+        error instanceof MissingParameterException missing
+            ? missing.getMissing().get(0)
+            : error.getArgSpec();
     if (argument instanceof OptionSpec option) {
       String name = option.longestName();
       if (name.equals("--lang")) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.mediation.examples.demo.invented.InventedDispute;
 import org.fengqiao.mediation.examples.demo.invented.InventedLedger;
@@ -38,7 +39,7 @@ record DemoRun(int exitCode, String out, String err) {
   /** Puts every hundredth of the invented disputes into the folder's ledger. */
   static List<InventedDispute> smallLedger(Path folder) throws IOException {
     List<InventedDispute> all = InventedLedger.disputes();
-    List<InventedDispute> some = new java.util.ArrayList<>();
+    List<InventedDispute> some = new ArrayList<>();
     for (int i = 0; i < all.size(); i += 100) {
       some.add(all.get(i));
     }
