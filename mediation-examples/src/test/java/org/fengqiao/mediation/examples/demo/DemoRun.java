@@ -19,6 +19,11 @@ import org.fengqiao.mediation.examples.demo.invented.InventedLedger;
  */
 record DemoRun(int exitCode, String out, String err) {
 
+  /** Returns what it printed without line ends, which depend on the length of what is named. */
+  String sentences() {
+    return out.replaceAll("\\s+", " ");
+  }
+
   static DemoRun of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -62,9 +62,9 @@ class DemoTest {
               .find(),
           plan);
     }
-    assertTrue(first.out().contains("E PHASE-OVERLAP  "));
-    assertTrue(first.out().contains("“動員部署階段(3月15日至4月3日)”"));
-    assertTrue(first.out().contains("“全面實施階段(4月3日至10月31日)”"));
+    assertTrue(first.sentences().contains("E PHASE-OVERLAP "));
+    assertTrue(first.sentences().contains("“動員部署階段(3月15日至4月3日)”"));
+    assertTrue(first.sentences().contains("“全面實施階段(4月3日至10月31日)”"));
   }
 
   @Test
@@ -74,12 +74,12 @@ class DemoTest {
 
   @Test
   void whatLiesBeforeTheDayIsDoneAndTheRestWaits() {
-    Matcher changed = CHANGED.matcher(first.out());
+    Matcher changed = CHANGED.matcher(first.sentences());
     assertTrue(changed.find(), first.out());
     assertEquals(DAY, changed.group(1));
     assertEquals(found().size(), Integer.parseInt(changed.group(2)));
     int waiting = disputes.size() - found().size();
-    assertTrue(first.out().contains(waiting + " rows of the ledger lie after this day"));
+    assertTrue(first.sentences().contains(waiting + " rows of the ledger lie after this day"));
   }
 
   @Test
@@ -171,13 +171,13 @@ class DemoTest {
     }
     DemoRun second = DemoRun.in(other, DAY);
     assertEquals(Demo.DONE, second.exitCode(), second.err());
-    assertTrue(second.out().contains("nothing was added and nothing changed"), second.out());
+    assertTrue(second.sentences().contains("nothing was added and nothing changed"), second.out());
     assertEquals(
         Files.readString(folder.resolve("board.html")),
         Files.readString(other.resolve("board.html")));
 
     DemoRun later = DemoRun.in(other, "2022-10-20");
-    Matcher changed = CHANGED.matcher(later.out());
+    Matcher changed = CHANGED.matcher(later.sentences());
     assertTrue(changed.find(), later.out());
     assertTrue(Integer.parseInt(changed.group(2)) > 0, later.out());
     assertTrue(Integer.parseInt(changed.group(3)) > 0, later.out());
