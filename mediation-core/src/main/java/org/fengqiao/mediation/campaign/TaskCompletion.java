@@ -10,10 +10,17 @@ import java.time.LocalDate;
  */
 public record TaskCompletion(LocalDate doneOn, String evidence) {
 
+  /** The greatest number of characters of the evidence. */
+  public static final int MAX_EVIDENCE_LENGTH = 500;
+
   /** Checks that there is evidence. */
   public TaskCompletion {
     if (evidence.isBlank()) {
       throw new IllegalArgumentException("a task is done only with evidence");
+    }
+    if (evidence.length() > MAX_EVIDENCE_LENGTH) {
+      throw new IllegalArgumentException(
+          "evidence has up to " + MAX_EVIDENCE_LENGTH + " characters, not " + evidence.length());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -17,6 +18,15 @@ public sealed interface MediationEvent extends CaseEventBody {
    * @param facts the facts it rests on
    */
   record RiskAssessed(String level, TextRef facts) implements MediationEvent {
+
+    /** Checks the length of the code. */
+    public RiskAssessed {
+      if (level.isEmpty() || level.length() > Coded.MAX_LENGTH) {
+        throw new IllegalArgumentException(
+            "a risk level has 1 to " + Coded.MAX_LENGTH + " characters, not " + level.length());
+      }
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.RISK_ASSESSED;

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.committee;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -17,6 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MediationStyle
 public abstract class MediationOrganisation {
+
+  /** The greatest number of characters of a name, in each language, and of a registration. */
+  public static final int MAX_NAME_LENGTH = 200;
 
   MediationOrganisation() {}
 
@@ -73,6 +77,14 @@ public abstract class MediationOrganisation {
 
   @Value.Check
   void check() {
+    checkLength(
+        id(),
+        Stream.concat(
+            legalRegistration().stream(),
+            Stream.of(
+                    Optional.of(name()), founder(), competentAuthority(), guarantor(), partyBody())
+                .flatMap(Optional::stream)
+                .flatMap(text -> Stream.of(text.zh(), text.en()))));
     if (kind().isGroupOnly()) {
       throw new IllegalArgumentException(
           "organisation " + id() + " needs a kind, " + kind().code() + " is a group of kinds");
@@ -98,6 +110,21 @@ public abstract class MediationOrganisation {
               + region()
               + " names a wider region");
     }
+  }
+
+  private static void checkLength(OrganisationId id, Stream<String> texts) {
+    texts
+        .filter(text -> text.length() > MAX_NAME_LENGTH)
+        .forEach(
+            text -> {
+              throw new IllegalArgumentException(
+                  "organisation "
+                      + id
+                      + ": a name has up to "
+                      + MAX_NAME_LENGTH
+                      + " characters, not "
+                      + text.length());
+            });
   }
 
   /** Returns whether it exists on a day. */

@@ -12,6 +12,15 @@ import org.immutables.value.Value;
 @MediationStyle
 public abstract class PersonalData {
 
+  /** The greatest number of characters of a name. */
+  public static final int MAX_NAME_LENGTH = 200;
+
+  /** The greatest number of characters of an id number or a telephone number. */
+  public static final int MAX_NUMBER_LENGTH = 64;
+
+  /** The greatest number of characters of an address. */
+  public static final int MAX_ADDRESS_LENGTH = 500;
+
   PersonalData() {}
 
   /** Returns the name of the person or organisation. */
@@ -30,6 +39,17 @@ public abstract class PersonalData {
   void check() {
     if (name().isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
+    }
+    checkLength("name", name(), MAX_NAME_LENGTH);
+    idNumber().ifPresent(number -> checkLength("idNumber", number, MAX_NUMBER_LENGTH));
+    phone().ifPresent(number -> checkLength("phone", number, MAX_NUMBER_LENGTH));
+    address().ifPresent(address -> checkLength("address", address, MAX_ADDRESS_LENGTH));
+  }
+
+  private static void checkLength(String attribute, String value, int most) {
+    if (value.length() > most) {
+      throw new IllegalArgumentException(
+          attribute + " has up to " + most + " characters, not " + value.length());
     }
   }
 

@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.campaign.Citation;
+import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.LedgerEntry;
 import org.fengqiao.mediation.storage.DueQuery;
@@ -130,6 +134,21 @@ class SchemaTest {
     assertEquals(LedgerEntry.MAX_NUMBER_LENGTH, width("med_lead", "ledger_no"));
     assertEquals(DueQuery.MAX_ITEM_LENGTH, width("med_due_item", "item_id"));
     assertEquals(ConfidentialText.MAX_LENGTH, width("med_text", "content"));
+    assertEquals(PersonalData.MAX_NAME_LENGTH, width("med_person", "name"));
+    assertEquals(PersonalData.MAX_NUMBER_LENGTH, width("med_person", "id_number"));
+    assertEquals(PersonalData.MAX_NUMBER_LENGTH, width("med_person", "phone"));
+    assertEquals(PersonalData.MAX_ADDRESS_LENGTH, width("med_person", "address"));
+    for (String name : List.of("name", "founder", "authority", "guarantor", "party_body")) {
+      assertEquals(
+          MediationOrganisation.MAX_NAME_LENGTH, width("med_organisation", name + "_zh"), name);
+      assertEquals(
+          MediationOrganisation.MAX_NAME_LENGTH, width("med_organisation", name + "_en"), name);
+    }
+    assertEquals(
+        MediationOrganisation.MAX_NAME_LENGTH, width("med_organisation", "registration_no"));
+    assertEquals(Coded.MAX_LENGTH, width("med_case", "risk_level"));
+    assertEquals(TaskCompletion.MAX_EVIDENCE_LENGTH, width("med_campaign_task", "evidence"));
+    assertTrue(width("med_duty", "quoted") >= 2 * Citation.MAX_QUOTE_LENGTH);
     assertEquals(StoredCampaign.MAX_PLAN_ID_LENGTH, width("med_campaign", "plan_id"));
     assertEquals(StoredCampaign.MAX_PLAN_TEXT_LENGTH, width("med_campaign", "plan_text"));
     assertEquals(
