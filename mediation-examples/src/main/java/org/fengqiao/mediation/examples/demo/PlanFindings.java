@@ -39,6 +39,14 @@ record PlanFindings(Map<CampaignPlan, List<PlanFinding>> byPlan) {
     screen.line(text.get("plans.heading", byPlan.size()));
     byPlan.forEach((plan, findings) -> print(plan, findings, screen, text));
     screen.line();
+    List<PlanFinding> all = byPlan.values().stream().flatMap(List::stream).toList();
+    screen.line(
+        text.get(
+            "plans.total",
+            count(all, Severity.ERROR),
+            count(all, Severity.WARNING),
+            count(all, Severity.INFO)));
+    screen.line();
   }
 
   private static void print(
