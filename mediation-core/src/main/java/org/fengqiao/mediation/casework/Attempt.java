@@ -94,11 +94,11 @@ final class Attempt {
     return actor().scope() instanceof Scope.Own own && own.persons().contains(person.text());
   }
 
-  void report(CaseProblem code, Object... arguments) {
+  void report(StepProblem code, Object... arguments) {
     reportBecause(row.basis(), code, arguments);
   }
 
-  void reportBecause(LegalBasis basis, CaseProblem code, Object... arguments) {
+  void reportBecause(LegalBasis basis, StepProblem code, Object... arguments) {
     found.add(
         Problem.builder()
             .code(code)

@@ -3,7 +3,9 @@ package org.fengqiao.mediation.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -13,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a journal says, while it is read. Changed by {@link CaseFold} only; once a {@link
- * MediationCase} holds it, never again.
+ * MediationCase} holds it, never again. What its fields refer to never changes, so that a copy
+ * costs its fields and nothing of their content.
  */
 final class CaseFacts {
 
   final CaseId id;
-  final List<CaseEvent> events;
-  final TreeMap<PartyNumber, PartyStanding> parties;
-  final List<Appointment> appointments;
-  final List<MediationEvent.SessionHeld> sessions;
-  final TreeMap<Integer, Agreement> agreements;
-  final TreeMap<Integer, ObligationState> obligations;
-  final TreeMap<Integer, CaseClock> clocks;
-  final TreeMap<Integer, Revisit> revisits;
 
+  int version;
+  List<CaseEvent> events = List.of();
+  SortedMap<PartyNumber, PartyStanding> parties = none();
+  List<Appointment> appointments = List.of();
+  List<MediationEvent.SessionHeld> sessions = List.of();
+  SortedMap<Integer, Agreement> agreements = none();
+  SortedMap<Integer, ObligationState> obligations = none();
+  SortedMap<Integer, CaseClock> clocks = none();
+  SortedMap<Integer, Revisit> revisits = none();
   CaseState state = CaseState.NONE;
   int attempt;
   @Nullable Registration registration;
@@ -55,27 +59,20 @@ final class CaseFacts {
 
   CaseFacts(CaseId id) {
     this.id = id;
-    events = new ArrayList<>();
-    parties = new TreeMap<>();
-    appointments = new ArrayList<>();
-    sessions = new ArrayList<>();
-    agreements = new TreeMap<>();
-    obligations = new TreeMap<>();
-    clocks = new TreeMap<>();
-    revisits = new TreeMap<>();
   }
 
   /** Copies everything. */
   CaseFacts(CaseFacts other) {
     id = other.id;
-    events = new ArrayList<>(other.events);
-    parties = new TreeMap<>(other.parties);
-    appointments = new ArrayList<>(other.appointments);
-    sessions = new ArrayList<>(other.sessions);
-    agreements = new TreeMap<>(other.agreements);
-    obligations = new TreeMap<>(other.obligations);
-    clocks = new TreeMap<>(other.clocks);
-    revisits = new TreeMap<>(other.revisits);
+    version = other.version;
+    events = other.events;
+    parties = other.parties;
+    appointments = other.appointments;
+    sessions = other.sessions;
+    agreements = other.agreements;
+    obligations = other.obligations;
+    clocks = other.clocks;
+    revisits = other.revisits;
     state = other.state;
     attempt = other.attempt;
     registration = other.registration;
@@ -101,5 +98,24 @@ final class CaseFacts {
     closingGround = other.closingGround;
     retention = other.retention;
     dossierComplete = other.dossierComplete;
+  }
+
+  private static <K extends Comparable<K>, V> SortedMap<K, V> none() {
+    return Collections.emptySortedMap();
+  }
+
+  /** Returns the map with one more or another value. */
+  static <K extends Comparable<K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
+    TreeMap<K, V> more = new TreeMap<>(map);
+    more.put(key, value);
+    return Collections.unmodifiableSortedMap(more);
+  }
+
+  /** Returns the list with one more value at its end. */
+  static <T> List<T> with(List<T> list, T value) {
+    List<T> more = new ArrayList<>(list.size() + 1);
+    more.addAll(list);
+    more.add(value);
+    return Collections.unmodifiableList(more);
   }
 }

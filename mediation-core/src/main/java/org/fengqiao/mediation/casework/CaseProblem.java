@@ -2,15 +2,10 @@ package org.fengqiao.mediation.casework;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.Severity;
 
-/**
- * Why an action is refused. Every problem is about a case. What {@linkplain #isAboutArgument()
- * concerns an argument} names the field first; everything else blocks the action whatever its
- * arguments are.
- */
-public enum CaseProblem implements ProblemCode {
+/** Why an action is refused, as far as several families of actions share the reason. */
+public enum CaseProblem implements StepProblem {
   /** Arguments: the action, the state, the states it is open in. */
   STATE_NOT_ALLOWED("STATE-NOT-ALLOWED", Severity.ERROR, false),
   /** Arguments: the action. */
@@ -244,12 +239,12 @@ public enum CaseProblem implements ProblemCode {
     return severity;
   }
 
-  /** Returns whether other arguments could be accepted; the field is then the first fact. */
+  @Override
   public boolean isAboutArgument() {
     return aboutArgument;
   }
 
-  /** Returns what may lawfully be done instead or first. */
+  @Override
   public List<ActionKind> alternatives() {
     return alternatives;
   }

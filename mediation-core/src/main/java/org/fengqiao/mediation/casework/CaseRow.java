@@ -31,7 +31,7 @@ final class CaseRow<A extends CaseAction> {
     ENDING
   }
 
-  private record Guard(Consumer<Attempt> check, List<CaseProblem> reports) {}
+  private record Guard(Consumer<Attempt> check, List<StepProblem> reports) {}
 
   private final ActionKind kind;
   private final Class<A> type;
@@ -219,7 +219,7 @@ final class CaseRow<A extends CaseAction> {
       return this;
     }
 
-    Builder<A> guard(Consumer<Attempt> check, CaseProblem... reports) {
+    Builder<A> guard(Consumer<Attempt> check, StepProblem... reports) {
       guards.add(new Guard(check, List.of(reports)));
       return this;
     }

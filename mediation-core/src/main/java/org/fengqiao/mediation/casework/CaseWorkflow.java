@@ -98,8 +98,8 @@ public final class CaseWorkflow {
       MediationCase it, Problems refusal, CaseContext context) {
     Set<ActionKind> kinds = new LinkedHashSet<>();
     refusal.only(Severity.ERROR).stream()
-        .filter(problem -> problem.code() instanceof CaseProblem)
-        .forEach(problem -> kinds.addAll(((CaseProblem) problem.code()).alternatives()));
+        .filter(problem -> problem.code() instanceof StepProblem)
+        .forEach(problem -> kinds.addAll(((StepProblem) problem.code()).alternatives()));
     options(it, context).stream()
         .filter(CaseOption::isOpen)
         .forEach(option -> kinds.add(option.action()));

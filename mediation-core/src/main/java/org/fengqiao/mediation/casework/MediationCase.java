@@ -3,6 +3,8 @@ package org.fengqiao.mediation.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -39,8 +41,17 @@ public final class MediationCase {
     if (events.isEmpty()) {
       throw new IllegalArgumentException("a journal has at least one event");
     }
-    CaseFacts facts = new CaseFacts(events.get(0).caseId());
-    events.forEach(event -> CaseFold.apply(facts, event));
+    return read(new CaseFacts(events.get(0).caseId()), events);
+  }
+
+  private static MediationCase read(CaseFacts facts, List<CaseEvent> more) {
+    List<CaseEvent> events = new ArrayList<>(facts.events.size() + more.size());
+    events.addAll(facts.events);
+    for (CaseEvent event : more) {
+      CaseFold.apply(facts, event);
+      events.add(event);
+    }
+    facts.events = Collections.unmodifiableList(events);
     return new MediationCase(facts);
   }
 
@@ -59,18 +70,14 @@ public final class MediationCase {
    * @throws JournalException if the events are not the next ones of this case
    */
   public MediationCase after(List<CaseEvent> events) {
-    CaseFacts next = new CaseFacts(facts);
-    events.forEach(event -> CaseFold.apply(next, event));
-    return new MediationCase(next);
+    return read(new CaseFacts(facts), events);
   }
 
   /** Returns the case as it was known at an instant; unregistered if nothing was. */
   public MediationCase asOf(Instant instant) {
-    CaseFacts earlier = new CaseFacts(facts.id);
-    facts.events.stream()
-        .filter(event -> !event.recordedAt().isAfter(instant))
-        .forEach(event -> CaseFold.apply(earlier, event));
-    return new MediationCase(earlier);
+    return read(
+        new CaseFacts(facts.id),
+        facts.events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList());
   }
 
   /** Returns what follows from the stored days on a day. */
@@ -90,12 +97,12 @@ public final class MediationCase {
 
   /** Returns the number of events, which is the version a store compares. */
   public int version() {
-    return facts.events.size();
+    return facts.version;
   }
 
   /** Returns the journal. */
   public List<CaseEvent> events() {
-    return List.copyOf(facts.events);
+    return facts.events;
   }
 
   /** Returns the main state. */
@@ -155,7 +162,7 @@ public final class MediationCase {
 
   /** Returns the mediators named so far, the last change last. */
   public List<Appointment> appointments() {
-    return List.copyOf(facts.appointments);
+    return facts.appointments;
   }
 
   /** Returns the mediators who mediate now. */
@@ -178,7 +185,7 @@ public final class MediationCase {
 
   /** Returns the sessions held. */
   public List<MediationEvent.SessionHeld> sessions() {
-    return List.copyOf(facts.sessions);
+    return facts.sessions;
   }
 
   /** Returns the agreements by number, those that fell included. */

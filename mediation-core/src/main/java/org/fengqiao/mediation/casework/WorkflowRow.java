@@ -21,7 +21,7 @@ public record WorkflowRow(
     List<CaseState> from,
     Optional<CaseState> to,
     List<Role> executors,
-    List<CaseProblem> guards,
+    List<StepProblem> guards,
     List<Paper> papers,
     LegalBasis basis) {
 

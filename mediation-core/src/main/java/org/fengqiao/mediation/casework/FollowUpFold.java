@@ -1,0 +1,55 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.Optional;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** Reads what happens after the ending: performance, return visits, closing, filing. */
+final class FollowUpFold {
+
+  private FollowUpFold() {}
+
+  static void read(FollowUpEvent body, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    if (body instanceof FollowUpEvent.PerformanceRecorded performed) {
+      fold.put(
+          fold.obligation(performed.obligation())
+              .performedBy(performed.amount(), performed.manner(), fold.day()));
+    } else if (body instanceof FollowUpEvent.RevisitDone done) {
+      discharge(done.party(), RevisitStatus.DONE, fold);
+    } else if (body instanceof FollowUpEvent.RevisitTried tried) {
+      owed(tried.party(), fold)
+          .ifPresent(before -> put(before.tried(fold.day(), tried.discharges()), fold));
+    } else if (body instanceof FollowUpEvent.RevisitDeclined declined) {
+      discharge(declined.party(), RevisitStatus.DECLINED_BY_PARTY, fold);
+    } else if (body instanceof FollowUpEvent.CaseClosed closed) {
+      facts.closingGround = closed.ground();
+      facts.closedOn = fold.day();
+      fold.enter(CaseState.CLOSED);
+    } else if (body instanceof FollowUpEvent.DossierReviewed reviewed) {
+      facts.dossierComplete = reviewed.complete();
+    } else if (body instanceof FollowUpEvent.CaseArchived archived) {
+      facts.retention = archived.retention();
+      facts.archivedOn = fold.day();
+      fold.enter(CaseState.ARCH);
+    }
+  }
+
+  private static void discharge(PartyNumber party, RevisitStatus how, CaseFold fold) {
+    owed(party, fold).ifPresent(before -> put(before.discharged(how, fold.day()), fold));
+  }
+
+  private static Optional<Revisit> owed(PartyNumber party, CaseFold fold) {
+    fold.party(party);
+    return fold.facts().revisits.values().stream()
+        .filter(visit -> visit.isOwed() && visit.party().equals(party))
+        .findFirst();
+  }
+
+  private static void put(Revisit visit, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    facts.revisits = CaseFacts.with(facts.revisits, visit.clock(), visit);
+    if (!visit.isOwed()) {
+      fold.put(fold.running(visit.clock()).stopped(fold.day()));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.party.Party;
+
+/** Reads what happens from registration to the decision on acceptance. */
+final class IntakeFold {
+
+  private IntakeFold() {}
+
+  static void read(IntakeEvent body, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    if (body instanceof IntakeEvent.CaseRegistered registered) {
+      register(registered.registration(), fold);
+    } else if (body instanceof IntakeEvent.PartyInformed informed) {
+      fold.change(informed.party(), PartyStanding::informed);
+    } else if (body instanceof IntakeEvent.PartyConsented consented) {
+      fold.change(consented.party(), party -> party.consented(consented.manner()));
+    } else if (body instanceof IntakeEvent.AgentRegistered agent) {
+      fold.change(
+          agent.party(),
+          party -> party.with(new Agent(agent.agent(), agent.powers(), agent.until())));
+    } else if (body instanceof IntakeEvent.CaseAccepted accepted) {
+      facts.attempt = accepted.attempt();
+      facts.rulesDay = accepted.rulesDay();
+      facts.rulesFingerprint = accepted.rulesFingerprint();
+      facts.acceptedOn = fold.day();
+      fold.enter(CaseState.ACC);
+    } else if (body instanceof IntakeEvent.CaseDeclined declined) {
+      facts.declineReason = declined.reason();
+      fold.end(Outcome.DECLINED, CaseState.DECL);
+    }
+  }
+
+  private static void register(Registration registration, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    facts.registration = registration;
+    facts.holder = registration.holder();
+    facts.holderRegion = registration.holderRegion();
+    facts.firstReceiver = fold.event().firstReceiver().orElseThrow();
+    facts.registeredOn = fold.day();
+    for (Party party : registration.parties()) {
+      facts.parties = CaseFacts.with(facts.parties, party.number(), PartyStanding.of(party));
+    }
+    fold.enter(CaseState.REG);
+  }
+}
