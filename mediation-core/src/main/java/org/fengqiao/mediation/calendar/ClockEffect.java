@@ -21,6 +21,14 @@ public enum ClockEffect implements Coded {
     this.code = code;
   }
 
+  /**
+   * Returns whether nobody owes anything once the last day is over: a right is lost, or what was
+   * shown has lost its use. Whatever else runs out stays to be handled.
+   */
+  public boolean lapses() {
+    return this == LOST || this == INFO;
+  }
+
   @Override
   public String code() {
     return code;

@@ -10,14 +10,14 @@ import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /**
- * Something that is or was due in a case: a line of an agreement, a return visit, a period, a
- * decision. Follows from the journal; a store keeps it beside the journal for day lists, overdue
- * lists and rates. A case, a kind and a number name one item.
+ * Something that is or was due in a case: a line of an agreement, a payment on one, a return visit,
+ * a period, a decision. Follows from the journal; a store keeps it beside the journal for day
+ * lists, overdue lists and rates. A case, a kind and a number name one item.
  *
  * @param caseId the case
  * @param kind what it is about
- * @param number the number of the obligation, or of the clock
- * @param clock the clock; empty for obligations
+ * @param number the number of the obligation, of the payment or of the clock
+ * @param clock the clock; empty for obligations and payments
  * @param party the party visited, or the creditor
  * @param dueOn the last day
  * @param effect what it means that the day is over; only {@code LATE} makes somebody late
@@ -45,6 +45,7 @@ public record DueItem(
   static List<DueItem> of(MediationCase it) {
     List<DueItem> items = new ArrayList<>();
     it.obligations().forEach(line -> items.add(of(it.id(), line)));
+    items.addAll(payments(it));
     it.revisits().forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
     it.clocks().stream()
         .filter(clock -> clock.kind() != ClockKind.REVISIT)
@@ -72,6 +73,30 @@ public record DueItem(
                     ? line.manner().orElseThrow().code()
                     : line.status().code())
             : Optional.empty());
+  }
+
+  private static List<DueItem> payments(MediationCase it) {
+    List<DueItem> items = new ArrayList<>();
+    for (CaseEvent event : it.events()) {
+      if (event.body() instanceof FollowUpEvent.PerformanceRecorded payment
+          && payment.amount().isPresent()) {
+        items.add(
+            new DueItem(
+                it.id(),
+                DueKind.PAYMENT,
+                items.size() + 1,
+                Optional.empty(),
+                Optional.of(payment.receiver()),
+                it.obligation(payment.obligation()).orElseThrow().dueOn(),
+                ClockEffect.LATE,
+                false,
+                payment.amount(),
+                payment.amount(),
+                Optional.of(event.occurredOn()),
+                Optional.of(payment.manner().code())));
+      }
+    }
+    return items;
   }
 
   private static DueItem of(CaseId id, Revisit visit, List<CaseClock> clocks) {
@@ -106,6 +131,14 @@ public record DueItem(
         Optional.empty(),
         clock.stoppedOn(),
         Optional.empty());
+  }
+
+  /**
+   * Returns whether there is still something to do about it on the given day: it is not done, and
+   * it has not {@linkplain ClockEffect#lapses() lapsed} of itself.
+   */
+  public boolean isOpenOn(LocalDate today) {
+    return doneOn.isEmpty() && !(effect.lapses() && today.isAfter(dueOn));
   }
 
   /** Returns whether somebody is late with it on the given day. */

@@ -6,6 +6,8 @@ import org.fengqiao.mediation.kernel.Coded;
 public enum DueKind implements Coded {
   /** A line of an agreement (履行). */
   OBLIGATION("OBLIGATION"),
+  /** A payment on a line of an agreement, in full or in part; done as soon as it is there (付款). */
+  PAYMENT("PAYMENT"),
   /** A return visit (回访). */
   REVISIT("REVISIT"),
   /** A period that runs (期限). */

@@ -178,11 +178,13 @@ public final class CaseDesk {
 
   /**
    * Returns a page of what is open in the actor's cases and due on a day or before it, by last day.
+   * What is late stays until it is done; a period that only cost a right or gave notice leaves the
+   * list after its day.
    *
    * @param kinds the kinds wanted; empty for all
    */
   public Page<DueItem> dayList(LocalDate through, Set<DueKind> kinds, PageRequest page) {
-    DueQuery query = new DueQuery(actor.scope(), through, kinds, page);
+    DueQuery query = new DueQuery(actor.scope(), office.today(), through, kinds, page);
     return units.ask(Scopes.partition(actor.scope()), unit -> unit.cases().dueItems(query));
   }
 

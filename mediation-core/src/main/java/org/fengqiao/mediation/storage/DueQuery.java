@@ -10,11 +10,14 @@ import org.fengqiao.mediation.casework.DueKind;
  * Which open items a day list is about.
  *
  * @param scope whose cases
+ * @param today the present day: what {@linkplain DueItem#isOpenOn lapsed} before it is no longer
+ *     open
  * @param through items with this last day or an earlier one
  * @param kinds the kinds wanted; empty for all
  * @param page which part of the list
  */
-public record DueQuery(Scope scope, LocalDate through, Set<DueKind> kinds, PageRequest page) {
+public record DueQuery(
+    Scope scope, LocalDate today, LocalDate through, Set<DueKind> kinds, PageRequest page) {
 
   /** The greatest number of characters of {@link #itemId}. */
   public static final int MAX_ITEM_LENGTH = 95;
@@ -34,6 +37,6 @@ public record DueQuery(Scope scope, LocalDate through, Set<DueKind> kinds, PageR
 
   /** Returns the same query for the page after a cursor. */
   public DueQuery after(Cursor cursor) {
-    return new DueQuery(scope, through, kinds, page.after(cursor));
+    return new DueQuery(scope, today, through, kinds, page.after(cursor));
   }
 }

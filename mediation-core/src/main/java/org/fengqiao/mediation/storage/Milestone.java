@@ -18,8 +18,9 @@ public enum Milestone implements Coded {
   /** Lines of agreements by their last day, with their amounts; not split. */
   PERFORMANCE_DUE("PERFORMANCE-DUE"),
   /**
-   * Lines of agreements by the day they were done, with what was done of their amounts; split by
-   * how. A line paid in part counts when the rest is paid.
+   * Lines of agreements by the day they were done, with what was paid in the month; split by how.
+   * Money counts when it is paid, also as a part of its line; the line counts when the rest is
+   * paid. A month in which only parts were paid has a row that counts no line.
    */
   PERFORMANCE_DONE("PERFORMANCE-DONE"),
   /** Return visits by their last day; not split. */

@@ -1,9 +1,11 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -25,6 +27,9 @@ import org.fengqiao.mediation.storage.VersionConflictException;
 
 /** The journals and the two read tables written with them. */
 final class JdbiCaseStore implements CaseStore {
+
+  private static final List<String> LASTING =
+      codes(Arrays.stream(ClockEffect.values()).filter(effect -> !effect.lapses()).toList());
 
   private final Db db;
   private final UnitGuard guard;
@@ -133,6 +138,7 @@ final class JdbiCaseStore implements CaseStore {
           Sql sql = Sql.of("select d.* from med_due_item d where ");
           ScopeSql.dueItems(sql, query.scope());
           sql.add(" and d.done_on is null and d.due_on <= ?", query.through());
+          sql.add(" and (d.due_on >= ? or ", query.today()).anyOf("d.effect", LASTING).add(")");
           if (!query.kinds().isEmpty()) {
             sql.add(" and ").anyOf("d.kind", codes(query.kinds()));
           }

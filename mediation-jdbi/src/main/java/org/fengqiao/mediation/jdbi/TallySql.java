@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.List;
 import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.storage.TallyQuery;
@@ -7,6 +8,17 @@ import org.fengqiao.mediation.storage.TallyRow;
 
 /** Counts of milestones by county, month and split. */
 final class TallySql {
+
+  private static final List<String> OBLIGATION = List.of(DueKind.OBLIGATION.code());
+  private static final List<String> REVISIT = List.of(DueKind.REVISIT.code());
+  private static final List<String> PERFORMED =
+      List.of(DueKind.OBLIGATION.code(), DueKind.PAYMENT.code());
+
+  private static final String HOW = "coalesce(d.done_as, '')";
+  private static final String LINES_DONE =
+      "sum(case when d.kind = '" + DueKind.OBLIGATION.code() + "' then 1 else 0 end)";
+  private static final String MONEY_PAID =
+      "case when d.kind = '" + DueKind.PAYMENT.code() + "' then d.done_fen else 0 end";
 
   private TallySql() {}
 
@@ -18,30 +30,34 @@ final class TallySql {
       case AGREED -> cases(query, "c.agreed_month", "coalesce(c.agreement_form, '')");
       case CLOSED -> cases(query, "c.closed_month", "''");
       case ARCHIVED -> cases(query, "c.archived_month", "''");
-      case PERFORMANCE_DUE -> items(query, DueKind.OBLIGATION, "d.due_month", "''", "d.amount_fen");
-      case PERFORMANCE_DONE ->
-          items(query, DueKind.OBLIGATION, "d.done_month", "coalesce(d.done_as, '')", "d.done_fen");
-      case REVISIT_DUE -> items(query, DueKind.REVISIT, "d.due_month", "''", "0");
-      case REVISIT_DONE ->
-          items(query, DueKind.REVISIT, "d.done_month", "coalesce(d.done_as, '')", "0");
+      case PERFORMANCE_DUE ->
+          items(query, OBLIGATION, "d.due_month", "''", "count(*)", "d.amount_fen");
+      case PERFORMANCE_DONE -> items(query, PERFORMED, "d.done_month", HOW, LINES_DONE, MONEY_PAID);
+      case REVISIT_DUE -> items(query, REVISIT, "d.due_month", "''", "count(*)", "0");
+      case REVISIT_DONE -> items(query, REVISIT, "d.done_month", HOW, "count(*)", "0");
     };
   }
 
   private static Sql cases(TallyQuery query, String month, String split) {
-    Sql sql = select("c", month, split, "0").add(" from med_case c where ");
+    Sql sql = select("c", month, split, "count(*)", "0").add(" from med_case c where ");
     ScopeSql.cases(sql, query.scope());
     return between(sql, query, "c", month, split);
   }
 
   private static Sql items(
-      TallyQuery query, DueKind kind, String month, String split, String amount) {
-    Sql sql = select("d", month, split, amount).add(" from med_due_item d where ");
+      TallyQuery query,
+      List<String> kinds,
+      String month,
+      String split,
+      String count,
+      String amount) {
+    Sql sql = select("d", month, split, count, amount).add(" from med_due_item d where ");
     ScopeSql.dueItems(sql, query.scope());
-    sql.add(" and d.kind = ?", kind.code());
+    sql.add(" and ").anyOf("d.kind", kinds);
     return between(sql, query, "d", month, split);
   }
 
-  private static Sql select(String table, String month, String split, String amount) {
+  private static Sql select(String table, String month, String split, String count, String amount) {
     return Sql.of(
         "select "
             + table
@@ -49,7 +65,9 @@ final class TallySql {
             + month
             + " as civil_month, "
             + split
-            + " as split, count(*) as hits, coalesce(sum("
+            + " as split, "
+            + count
+            + " as hits, coalesce(sum("
             + amount
             + "), 0) as fen");
   }

@@ -1,6 +1,5 @@
 package org.fengqiao.mediation.storage.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.Cursor;
@@ -101,7 +99,7 @@ final class MemoryCaseStore implements CaseStore {
   }
 
   private static boolean isWanted(DueQuery query, DueItem item) {
-    return item.doneOn().isEmpty()
+    return item.isOpenOn(query.today())
         && !item.dueOn().isAfter(query.through())
         && (query.kinds().isEmpty() || query.kinds().contains(item.kind()));
   }
@@ -110,23 +108,13 @@ final class MemoryCaseStore implements CaseStore {
   public List<TallyRow> tally(TallyQuery query) {
     return guard.call(
         () -> {
-          TreeMap<TallyRow, List<Fen>> figures = new TreeMap<>(TallyRow.ORDER);
+          TreeMap<TallyRow, TallyRow> figures = new TreeMap<>(TallyRow.ORDER);
           within(query.scope())
               .flatMap(row -> MemoryTally.of(query.milestone(), row).stream())
               .filter(one -> !one.month().isBefore(query.from()))
               .filter(one -> !one.month().isAfter(query.to()))
-              .forEach(
-                  one -> figures.computeIfAbsent(one, key -> new ArrayList<>()).add(one.amount()));
-          return figures.entrySet().stream()
-              .map(
-                  figure ->
-                      new TallyRow(
-                          figure.getKey().county(),
-                          figure.getKey().month(),
-                          figure.getKey().split(),
-                          figure.getValue().size(),
-                          figure.getValue().stream().reduce(Fen.ZERO, Fen::plus)))
-              .toList();
+              .forEach(one -> figures.merge(one, one, MemoryTally::sum));
+          return List.copyOf(figures.values());
         });
   }
 }

@@ -44,8 +44,9 @@ final class MemoryTally {
               .toList();
       case REVISIT_DUE ->
           items(DueKind.REVISIT).map(item -> figure(item.dueOn(), "", Fen.ZERO)).toList();
-      case PERFORMANCE_DONE -> done(DueKind.OBLIGATION);
-      case REVISIT_DONE -> done(DueKind.REVISIT);
+      case PERFORMANCE_DONE ->
+          Stream.concat(done(DueKind.OBLIGATION, 1), done(DueKind.PAYMENT, 0)).toList();
+      case REVISIT_DONE -> done(DueKind.REVISIT, 1).toList();
     };
   }
 
@@ -53,16 +54,28 @@ final class MemoryTally {
     return row.dueItems().stream().filter(item -> item.kind() == kind);
   }
 
-  private List<TallyRow> done(DueKind kind) {
+  /** Lines and visits count, payments bring the money: a line is paid in several months. */
+  private Stream<TallyRow> done(DueKind kind, int count) {
     return items(kind)
         .filter(item -> item.doneOn().isPresent())
         .map(
             item ->
-                figure(
-                    item.doneOn().orElseThrow(),
+                new TallyRow(
+                    county,
+                    YearMonth.from(item.doneOn().orElseThrow()),
                     item.doneAs().orElse(""),
-                    item.doneAmount().orElse(Fen.ZERO)))
-        .toList();
+                    count,
+                    kind == DueKind.PAYMENT ? item.doneAmount().orElseThrow() : Fen.ZERO));
+  }
+
+  /** Adds two figures of one county, month and split. */
+  static TallyRow sum(TallyRow one, TallyRow other) {
+    return new TallyRow(
+        one.county(),
+        one.month(),
+        one.split(),
+        one.count() + other.count(),
+        one.amount().plus(other.amount()));
   }
 
   private List<TallyRow> one(Optional<LocalDate> day) {

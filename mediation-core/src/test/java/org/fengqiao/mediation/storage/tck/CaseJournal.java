@@ -194,6 +194,21 @@ final class CaseJournal {
     return add(day, new FollowUpEvent.RevisitDeclined(ONE));
   }
 
+  /** Starts a clock of which only the effect matters. */
+  CaseJournal clock(int number, LocalDate day, LocalDate lastDay, ClockEffect effect) {
+    return add(
+        day,
+        new ClockEvent.ClockStarted(
+            number,
+            ClockKind.CONFIRMATION,
+            Optional.empty(),
+            Optional.empty(),
+            day,
+            lastDay,
+            effect,
+            List.of()));
+  }
+
   CaseJournal failed(LocalDate day) {
     return add(day, new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.TOO_FAR_APART));
   }

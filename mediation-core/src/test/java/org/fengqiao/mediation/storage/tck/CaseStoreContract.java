@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -26,8 +29,10 @@ import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +69,11 @@ public abstract class CaseStoreContract extends StorageContract {
   }
 
   private List<DueItem> due(Scope scope, LocalDate through, DueKind... kinds) {
-    DueQuery query = new DueQuery(scope, through, Set.of(kinds), PAGE);
+    return due(scope, DAY, through, kinds);
+  }
+
+  private List<DueItem> due(Scope scope, LocalDate today, LocalDate through, DueKind... kinds) {
+    DueQuery query = new DueQuery(scope, today, through, Set.of(kinds), PAGE);
     return in(unit -> unit.cases().dueItems(query)).entries();
   }
 
@@ -373,6 +382,54 @@ public abstract class CaseStoreContract extends StorageContract {
     assertEquals(1, due(county, DAY.plusDays(33), DueKind.REVISIT).size());
     save(journal.paid(secondLine, 2, 50_000).visited(DAY.plusDays(40)));
     assertEquals(List.of(), due(county, DAY.plusDays(300)));
+  }
+
+  @Test
+  void aLapsedRightLeavesTheDayListAfterItsDayAndWhatIsLateStays() {
+    LocalDate last = DAY.plusDays(9);
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    int number = 10;
+    for (ClockEffect effect : ClockEffect.values()) {
+      journal.clock(number++, DAY, last, effect);
+    }
+    save(journal);
+    Scope all = Places.everything();
+    assertEquals(
+        Set.of(ClockEffect.values()), effects(due(all, last, DAY.plusDays(300), DueKind.CLOCK)));
+    assertEquals(
+        Set.of(ClockEffect.ENDS, ClockEffect.OPENS, ClockEffect.LATE),
+        effects(due(all, last.plusDays(1), DAY.plusDays(300), DueKind.CLOCK)));
+  }
+
+  private static Set<ClockEffect> effects(List<DueItem> items) {
+    return items.stream().map(DueItem::effect).collect(Collectors.toSet());
+  }
+
+  @Test
+  void aPaymentInPartCountsInTheMonthInWhichItWasMade() {
+    CaseJournal journal =
+        CaseJournal.in(Places.VILLAGE, 1)
+            .registered(DAY)
+            .accepted(DAY)
+            .opened(DAY)
+            .agreed(DAY, 90, 120_000)
+            .paid(LocalDate.of(2019, 3, 31), 1, 20_000)
+            .paid(LocalDate.of(2019, 4, 1), 1, 30_000)
+            .paid(LocalDate.of(2019, 4, 30), 1, 10_000)
+            .paid(LocalDate.of(2019, 6, 1), 1, 60_000);
+    save(journal);
+    TallyQuery query =
+        new TallyQuery(
+            Places.everything(),
+            Milestone.PERFORMANCE_DONE,
+            YearMonth.of(2019, 1),
+            YearMonth.of(2019, 12));
+    assertEquals(
+        List.of("2019-03 0 20000", "2019-04 0 40000", "2019-06 1 60000"),
+        in(unit -> unit.cases().tally(query)).stream()
+            .map(row -> row.month() + " " + row.count() + " " + row.amount().amount())
+            .toList());
+    assertEquals(List.of(), due(Places.everything(), DAY.plusYears(1), DueKind.PAYMENT));
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.fengqiao.mediation.storage.TallyRow;
 final class NaiveTally {
 
   private final Milestone wanted;
-  private final Map<TallyRow, List<Fen>> hits = new TreeMap<>(TallyRow.ORDER);
+  private final Map<TallyRow, List<TallyRow>> hits = new TreeMap<>(TallyRow.ORDER);
   private String county = "";
   private final Map<Integer, Long> agreed = new HashMap<>();
   private final Map<Integer, Long> paid = new HashMap<>();
@@ -42,10 +42,11 @@ final class NaiveTally {
     journals.forEach(tally::read);
     List<TallyRow> rows = new ArrayList<>();
     tally.hits.forEach(
-        (key, amounts) -> {
+        (key, found) -> {
           if (!key.month().isBefore(from) && !key.month().isAfter(to)) {
-            Fen sum = amounts.stream().reduce(Fen.ZERO, Fen::plus);
-            rows.add(new TallyRow(key.county(), key.month(), key.split(), amounts.size(), sum));
+            long count = found.stream().mapToLong(TallyRow::count).sum();
+            Fen sum = found.stream().map(TallyRow::amount).reduce(Fen.ZERO, Fen::plus);
+            rows.add(new TallyRow(key.county(), key.month(), key.split(), count, sum));
           }
         });
     return rows;
@@ -58,9 +59,13 @@ final class NaiveTally {
   }
 
   private void hit(Milestone milestone, LocalDate day, String split, long fen) {
+    add(milestone, day, split, 1, fen);
+  }
+
+  private void add(Milestone milestone, LocalDate day, String split, int count, long fen) {
     if (milestone == wanted) {
-      TallyRow key = new TallyRow(county, YearMonth.from(day), split, 1, Fen.ZERO);
-      hits.computeIfAbsent(key, row -> new ArrayList<>()).add(Fen.of(fen));
+      TallyRow one = new TallyRow(county, YearMonth.from(day), split, count, Fen.of(fen));
+      hits.computeIfAbsent(one, row -> new ArrayList<>()).add(one);
     }
   }
 
@@ -102,9 +107,8 @@ final class NaiveTally {
 
   private void paid(LocalDate day, FollowUpEvent.PerformanceRecorded payment) {
     int line = payment.obligation();
-    long sofar = paid.merge(line, payment.amount().orElseThrow().amount(), Long::sum);
-    if (sofar == agreed.getOrDefault(line, -1L)) {
-      hit(Milestone.PERFORMANCE_DONE, day, payment.manner().code(), sofar);
-    }
+    long fen = payment.amount().orElseThrow().amount();
+    boolean done = paid.merge(line, fen, Long::sum) == agreed.getOrDefault(line, -1L).longValue();
+    add(Milestone.PERFORMANCE_DONE, day, payment.manner().code(), done ? 1 : 0, fen);
   }
 }

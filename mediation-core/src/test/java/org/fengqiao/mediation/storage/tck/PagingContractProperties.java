@@ -72,7 +72,8 @@ public abstract class PagingContractProperties {
               request ->
                   due(
                       harness.storage(),
-                      new DueQuery(Places.everything(), START.plusYears(9), Set.of(), request))));
+                      new DueQuery(
+                          Places.everything(), START, START.plusYears(9), Set.of(), request))));
     }
   }
 
