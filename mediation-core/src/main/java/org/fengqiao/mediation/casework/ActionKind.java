@@ -33,6 +33,12 @@ public enum ActionKind implements Coded {
   OPEN_MEDIATION("T33"),
   /** Hold a session face to face (面对面调解). */
   HOLD_JOINT("T36"),
+  /** Begin an appraisal (委托鉴定). */
+  START_APPRAISAL("T42"),
+  /** End an appraisal (鉴定终结). */
+  END_APPRAISAL("T43"),
+  /** Extend the mediation period (延长). */
+  EXTEND("T44"),
   /** Draft an agreement (拟定协议). */
   DRAFT("T47"),
   /** Record an oral agreement (口头协议). */

@@ -5,7 +5,12 @@ package org.fengqiao.mediation.casework;
  * CaseWorkflow#decide}; what then happened are {@link CaseEvent}s.
  */
 public sealed interface CaseAction
-    permits IntakeAction, MediationAction, AgreementAction, EndingAction, FollowUpAction {
+    permits IntakeAction,
+        MediationAction,
+        PeriodAction,
+        AgreementAction,
+        EndingAction,
+        FollowUpAction {
 
   /** Returns the row of the workflow table it belongs to. */
   ActionKind kind();

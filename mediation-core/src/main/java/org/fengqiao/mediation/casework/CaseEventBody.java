@@ -6,7 +6,13 @@ package org.fengqiao.mediation.casework;
  * the clock starts and stored here; no body is ever written because time has passed.
  */
 public sealed interface CaseEventBody
-    permits IntakeEvent, MediationEvent, AgreementEvent, EndingEvent, FollowUpEvent, ClockEvent {
+    permits IntakeEvent,
+        MediationEvent,
+        PeriodEvent,
+        AgreementEvent,
+        EndingEvent,
+        FollowUpEvent,
+        ClockEvent {
 
   /** Returns the kind, whose code a store keeps. */
   EventKind kind();

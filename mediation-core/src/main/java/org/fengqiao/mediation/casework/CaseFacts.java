@@ -27,6 +27,7 @@ final class CaseFacts {
   SortedMap<PartyNumber, PartyStanding> parties = none();
   List<Appointment> appointments = List.of();
   List<MediationEvent.SessionHeld> sessions = List.of();
+  List<Appraisal> appraisals = List.of();
   SortedMap<Integer, Agreement> agreements = none();
   SortedMap<Integer, ObligationState> obligations = none();
   SortedMap<Integer, CaseClock> clocks = none();
@@ -69,6 +70,7 @@ final class CaseFacts {
     parties = other.parties;
     appointments = other.appointments;
     sessions = other.sessions;
+    appraisals = other.appraisals;
     agreements = other.agreements;
     obligations = other.obligations;
     clocks = other.clocks;

@@ -60,6 +60,8 @@ final class CaseFold {
       IntakeFold.read(intake, this);
     } else if (body instanceof MediationEvent mediation) {
       MediationFold.read(mediation, this);
+    } else if (body instanceof PeriodEvent period) {
+      PeriodFold.read(period, this);
     } else if (body instanceof AgreementEvent agreement) {
       AgreementFold.read(agreement, this);
     } else if (body instanceof EndingEvent ending) {

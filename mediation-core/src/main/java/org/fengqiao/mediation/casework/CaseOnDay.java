@@ -30,6 +30,11 @@ public final class CaseOnDay {
     return mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();
   }
 
+  /** Returns the clocks that stand still. */
+  public List<CaseClock> paused() {
+    return mediationCase.clocks().stream().filter(CaseClock::isPaused).toList();
+  }
+
   /** Returns the clock that has ended mediation, unless it is extended (T45). */
   public Optional<CaseClock> endedPeriod() {
     return expired().stream().filter(clock -> clock.effect() == ClockEffect.ENDS).findFirst();

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.immutables.value.Value;
 
@@ -21,6 +22,18 @@ public abstract class CasePeriods {
 
   /** Returns the mediation periods of special types, which replace the general one (C-07). */
   public abstract Map<String, ClockRule> mediationByType();
+
+  /** Returns the mediation periods of disputes a court sent by letter (C-05, INV 27). */
+  @Value.Default
+  public Map<CourtStage, ClockRule> courtInvited() {
+    return NationalCaseRules.court(CourtChannel.INVITED);
+  }
+
+  /** Returns the mediation periods of disputes a court sent on its platform (C-05, ONL 24). */
+  @Value.Default
+  public Map<CourtStage, ClockRule> courtPlatform() {
+    return NationalCaseRules.court(CourtChannel.PLATFORM);
+  }
 
   /** Returns the waiting times that run from the application (C-06). */
   public abstract Map<String, ClockRule> waitByType();
@@ -43,6 +56,8 @@ public abstract class CasePeriods {
     mediation().ifPresent(rule -> require(rule, ClockKind.MEDIATION));
     filing().ifPresent(rule -> require(rule, ClockKind.FILING));
     require(confirmation(), ClockKind.CONFIRMATION);
+    requireAll(courtInvited().values(), ClockKind.COURT);
+    requireAll(courtPlatform().values(), ClockKind.COURT);
     requireAll(waitByType().values(), ClockKind.LABOUR_WAIT);
     requireAll(arbitralReviewByType().values(), ClockKind.ARBITRAL_REVIEW);
     requireAll(afterEndingByType().values(), ClockKind.TRAFFIC_REQUEST);
@@ -68,6 +83,23 @@ public abstract class CasePeriods {
   /** Returns the mediation period of a dispute type. */
   public final Optional<ClockRule> mediationOf(String disputeType) {
     return Optional.ofNullable(mediationByType().get(disputeType)).or(this::mediation);
+  }
+
+  /** Returns the mediation period of a dispute a court sent. */
+  public final Optional<ClockRule> courtOf(CourtChannel channel, CourtStage stage) {
+    return Optional.ofNullable(
+        (channel == CourtChannel.INVITED ? courtInvited() : courtPlatform()).get(stage));
+  }
+
+  /** Returns the rules a running mediation period may have been started by. */
+  Stream<ClockRule> mediationPeriods() {
+    return Stream.of(
+            mediation().stream(),
+            mediationByType().values().stream(),
+            courtInvited().values().stream(),
+            courtPlatform().values().stream(),
+            acceptance().stream())
+        .flatMap(rules -> rules);
   }
 
   /** Returns a builder. */

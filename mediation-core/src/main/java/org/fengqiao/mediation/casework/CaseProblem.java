@@ -215,7 +215,9 @@ public enum CaseProblem implements StepProblem {
   /** Arguments: the clock, the day, the missing years. */
   DAY_PROVISIONAL("DAY-PROVISIONAL", Severity.WARNING, true),
   /** Arguments: the clock, its last day. */
-  PERIOD_OVER("PERIOD-OVER", Severity.WARNING, true);
+  PERIOD_OVER("PERIOD-OVER", Severity.WARNING, true, ActionKind.EXTEND),
+  /** Arguments: the clock, its last day. */
+  ROUTE_OPENED("ROUTE-OPENED", Severity.WARNING, true);
 
   private final String code;
   private final Severity severity;

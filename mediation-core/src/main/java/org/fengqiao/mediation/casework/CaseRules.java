@@ -37,6 +37,18 @@ public abstract class CaseRules {
   /** Returns the periods. */
   public abstract CasePeriods periods();
 
+  /** Returns when periods stand still. */
+  @Value.Default
+  public PauseRule pauses() {
+    return NationalCaseRules.pauses();
+  }
+
+  /** Returns how the parties may agree to go on longer. */
+  @Value.Default
+  public ExtensionRule extension() {
+    return NationalCaseRules.extension();
+  }
+
   /** Returns the rule for return visits. */
   public abstract RevisitRule revisits();
 

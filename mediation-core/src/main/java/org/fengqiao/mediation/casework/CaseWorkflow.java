@@ -28,6 +28,7 @@ public final class CaseWorkflow {
     List<CaseRow<?>> all = new ArrayList<>();
     all.addAll(IntakeRows.rows());
     all.addAll(MediationRows.rows());
+    all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());
     all.addAll(EndingRows.rows());
     all.addAll(FollowUpRows.rows());

@@ -57,4 +57,61 @@ public sealed interface ClockEvent extends CaseEventBody {
       return EventKind.CLOCK_STOPPED;
     }
   }
+
+  /**
+   * A period stands still from the day of this event on.
+   *
+   * @param clock its number
+   * @param reason why
+   */
+  record ClockPaused(int clock, PauseReason reason) implements ClockEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.CLOCK_PAUSED;
+    }
+  }
+
+  /**
+   * A period goes on after the day of this event, as far as no other reason holds it.
+   *
+   * @param clock its number
+   * @param reason what no longer holds it
+   * @param lastDay its last day, the days it stood still made up for
+   * @param missingYears years whose holiday notice was not known; empty if the day is firm
+   */
+  record ClockResumed(int clock, PauseReason reason, LocalDate lastDay, List<Integer> missingYears)
+      implements ClockEvent {
+
+    /** Copies the years. */
+    public ClockResumed {
+      missingYears = List.copyOf(missingYears);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.CLOCK_RESUMED;
+    }
+  }
+
+  /**
+   * A period was extended.
+   *
+   * @param clock its number
+   * @param to the day that was agreed
+   * @param lastDay that day, moved off a rest day where the period moves
+   * @param missingYears years whose holiday notice was not known; empty if the day is firm
+   */
+  record ClockExtended(int clock, LocalDate to, LocalDate lastDay, List<Integer> missingYears)
+      implements ClockEvent {
+
+    /** Copies the years. */
+    public ClockExtended {
+      missingYears = List.copyOf(missingYears);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.CLOCK_EXTENDED;
+    }
+  }
 }

@@ -12,7 +12,29 @@ final class ClockFold {
       start(started, fold);
     } else if (body instanceof ClockEvent.ClockStopped stopped) {
       fold.put(fold.running(stopped.clock()).stopped(fold.day()));
+    } else if (body instanceof ClockEvent.ClockPaused paused) {
+      pause(paused, fold);
+    } else if (body instanceof ClockEvent.ClockResumed resumed) {
+      resume(resumed, fold);
+    } else if (body instanceof ClockEvent.ClockExtended extended) {
+      fold.put(fold.running(extended.clock()).extended(extended, fold.day()));
     }
+  }
+
+  private static void pause(ClockEvent.ClockPaused paused, CaseFold fold) {
+    CaseClock clock = fold.running(paused.clock());
+    if (clock.isPausedFor(paused.reason())) {
+      throw fold.wrong("clock " + paused.clock() + " stands still for that already");
+    }
+    fold.put(clock.paused(paused.reason(), fold.day()));
+  }
+
+  private static void resume(ClockEvent.ClockResumed resumed, CaseFold fold) {
+    CaseClock clock = fold.running(resumed.clock());
+    if (!clock.isPausedFor(resumed.reason())) {
+      throw fold.wrong("clock " + resumed.clock() + " does not stand still for that");
+    }
+    fold.put(clock.resumed(resumed, fold.day()));
   }
 
   private static void start(ClockEvent.ClockStarted started, CaseFold fold) {

@@ -8,6 +8,8 @@ public enum ClockKind implements Coded {
   ACCEPTANCE("C-02"),
   /** Mediation, general (调解期限). */
   MEDIATION("C-04"),
+  /** Mediation, court channel (委派、委托调解期限). */
+  COURT("C-05"),
   /** Labour: after it the parties may arbitrate without an ending (劳动争议调解期限). */
   LABOUR_WAIT("C-06"),
   /** Mediation of a medical dispute (医疗纠纷调解期限). */
@@ -32,5 +34,10 @@ public enum ClockKind implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Returns whether it measures how long mediation itself may take (C-04 to C-07). */
+  boolean isMediationPeriod() {
+    return this == MEDIATION || this == COURT || this == LABOUR_WAIT || this == MEDICAL;
   }
 }

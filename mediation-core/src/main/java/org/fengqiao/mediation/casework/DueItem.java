@@ -125,7 +125,7 @@ public record DueItem(
         Optional.of(clock.kind()),
         clock.party(),
         clock.lastDay(),
-        clock.effect(),
+        clock.isPaused() ? ClockEffect.INFO : clock.effect(),
         clock.isProvisional(),
         Optional.empty(),
         Optional.empty(),

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Deadline;
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** Collects what an accepted action does. */
@@ -67,7 +72,96 @@ final class Effects {
 
   /** Stops what runs towards the end of mediation. */
   void stopMediationPeriods() {
-    stop(ClockKind.MEDIATION, ClockKind.LABOUR_WAIT, ClockKind.MEDICAL);
+    stop(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.LABOUR_WAIT, ClockKind.MEDICAL);
+  }
+
+  /** Starts the period of a dispute a court sent (C-05). */
+  void startCourtPeriod(CourtChannel channel, CourtStage stage, LocalDate from) {
+    attempt.rules().periods().courtOf(channel, stage).ifPresent(rule -> start(rule, from));
+  }
+
+  /** Lets periods stand still that run and are not over. */
+  void pause(PauseReason reason, Collection<ClockKind> kinds) {
+    kinds.stream()
+        .flatMap(kind -> attempt.it().running(kind).stream())
+        .filter(clock -> !clock.isPausedFor(reason) && !clock.isExpiredOn(attempt.day()))
+        .forEach(clock -> add(new ClockEvent.ClockPaused(clock.number(), reason)));
+  }
+
+  /** Lets the periods go on that stand still for a reason; what they missed is made up for. */
+  void resume(PauseReason reason) {
+    attempt.it().clocks().stream()
+        .filter(clock -> clock.isPausedFor(reason))
+        .forEach(
+            clock -> {
+              PausedPeriod.LastDay last = afterPause(clock, reason);
+              warnIfProvisional(clock.kind(), last);
+              add(
+                  new ClockEvent.ClockResumed(
+                      clock.number(), reason, last.day(), last.missingYears()));
+            });
+  }
+
+  private PausedPeriod.LastDay afterPause(CaseClock clock, PauseReason reason) {
+    List<ClockPause> pauses = clock.pausesUntil(reason, attempt.day());
+    ClockRule rule = ruleOf(clock);
+    if (clock.extension().isPresent()) {
+      ClockExtension extension = clock.extension().get();
+      List<ClockPause> since =
+          pauses.stream().filter(pause -> !pause.from().isBefore(extension.on())).toList();
+      return counting(since).lastDay(extension.on(), extension.to(), rule.roll());
+    }
+    return counting(pauses).lastDay(clock.startedOn(), rule.period(), rule.roll());
+  }
+
+  private PausedPeriod counting(List<ClockPause> pauses) {
+    return new PausedPeriod(
+        pauses, attempt.rules().pauses().counting(), attempt.context().calendar());
+  }
+
+  /**
+   * The rule a clock was started by: the one that leads to the same day. If the rules have changed
+   * since, its days are counted one by one.
+   */
+  private ClockRule ruleOf(CaseClock clock) {
+    WorkCalendar calendar = attempt.context().calendar();
+    return attempt
+        .rules()
+        .periods()
+        .mediationPeriods()
+        .filter(rule -> rule.kind() == clock.kind())
+        .filter(
+            rule -> rule.deadline(clock.startedOn(), calendar).lastDay().equals(clock.plannedDay()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new ClockRule(
+                    clock.kind(),
+                    Period.calendarDays(
+                        Math.toIntExact(
+                            ChronoUnit.DAYS.between(clock.startedOn(), clock.plannedDay()))),
+                    Roll.FORWARD,
+                    clock.effect(),
+                    LegalBasis.ourDefault()));
+  }
+
+  /** Extends a period to an agreed day, which moves off a rest day where the period does. */
+  void extend(CaseClock clock, LocalDate to) {
+    PausedPeriod.LastDay last =
+        PausedPeriod.LastDay.of(
+            Deadline.on(to, ruleOf(clock).roll(), attempt.context().calendar()));
+    warnIfProvisional(clock.kind(), last);
+    add(new ClockEvent.ClockExtended(clock.number(), to, last.day(), last.missingYears()));
+  }
+
+  private void warnIfProvisional(ClockKind kind, PausedPeriod.LastDay last) {
+    if (!last.missingYears().isEmpty()) {
+      attempt.report(
+          CaseProblem.DAY_PROVISIONAL,
+          kind,
+          last.day(),
+          last.missingYears().stream().map(String::valueOf).toList());
+    }
   }
 
   /** Starts the return visits of parties, if cases that ended this way owe them (C-16). */

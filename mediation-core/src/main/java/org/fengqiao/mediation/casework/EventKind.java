@@ -26,6 +26,12 @@ public enum EventKind implements Coded {
   MEDIATION_OPENED("MEDIATION-OPENED"),
   /** {@link MediationEvent.SessionHeld}. */
   SESSION_HELD("SESSION-HELD"),
+  /** {@link PeriodEvent.AppraisalStarted}. */
+  APPRAISAL_STARTED("APPRAISAL-STARTED"),
+  /** {@link PeriodEvent.AppraisalEnded}. */
+  APPRAISAL_ENDED("APPRAISAL-ENDED"),
+  /** {@link PeriodEvent.ExtensionAgreed}. */
+  EXTENSION_AGREED("EXTENSION-AGREED"),
   /** {@link AgreementEvent.AgreementDrafted}. */
   AGREEMENT_DRAFTED("AGREEMENT-DRAFTED"),
   /** {@link AgreementEvent.OralAgreementRecorded}. */
@@ -63,7 +69,13 @@ public enum EventKind implements Coded {
   /** {@link ClockEvent.ClockStarted}. */
   CLOCK_STARTED("CLOCK-STARTED"),
   /** {@link ClockEvent.ClockStopped}. */
-  CLOCK_STOPPED("CLOCK-STOPPED");
+  CLOCK_STOPPED("CLOCK-STOPPED"),
+  /** {@link ClockEvent.ClockPaused}. */
+  CLOCK_PAUSED("CLOCK-PAUSED"),
+  /** {@link ClockEvent.ClockResumed}. */
+  CLOCK_RESUMED("CLOCK-RESUMED"),
+  /** {@link ClockEvent.ClockExtended}. */
+  CLOCK_EXTENDED("CLOCK-EXTENDED");
 
   private final String code;
 

@@ -41,25 +41,48 @@ final class Guards {
   /** A period whose end ends mediation stops everything but an extension and the ending. */
   static void periodRuns(Attempt attempt) {
     CaseOnDay then = attempt.it().at(attempt.day());
-    LegalBasis basis =
-        attempt
-            .rules()
-            .periods()
-            .mediationOf(attempt.disputeType())
-            .map(ClockRule::basis)
-            .orElseGet(() -> LegalBasis.mediationLaw("26"));
     then.endedPeriod()
         .ifPresent(
             clock ->
                 attempt.reportBecause(
-                    basis, CaseProblem.PERIOD_EXPIRED, clock.kind(), clock.lastDay()));
+                    basisOf(clock, attempt),
+                    CaseProblem.PERIOD_EXPIRED,
+                    clock.kind(),
+                    clock.lastDay()));
     then.expired().stream()
-        .filter(clock -> clock.kind() == ClockKind.MEDIATION)
-        .filter(clock -> clock.effect() == ClockEffect.LATE)
+        .filter(clock -> clock.kind().isMediationPeriod())
+        .filter(clock -> clock.effect() != ClockEffect.ENDS)
         .forEach(
             clock ->
                 attempt.reportBecause(
-                    basis, CaseProblem.PERIOD_OVER, clock.kind(), clock.lastDay()));
+                    basisOf(clock, attempt),
+                    clock.effect() == ClockEffect.OPENS
+                        ? CaseProblem.ROUTE_OPENED
+                        : CaseProblem.PERIOD_OVER,
+                    clock.kind(),
+                    clock.lastDay()));
+  }
+
+  private static LegalBasis basisOf(CaseClock clock, Attempt attempt) {
+    return attempt
+        .rules()
+        .periods()
+        .mediationPeriods()
+        .filter(rule -> rule.kind() == clock.kind())
+        .map(ClockRule::basis)
+        .findFirst()
+        .orElseGet(() -> LegalBasis.mediationLaw("26"));
+  }
+
+  /** What needs everybody's word: every party mediation goes on with is named, once. */
+  static void everybodyAgrees(String field, List<PartyNumber> agreed, Attempt attempt) {
+    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    if (attempt.checkParties(field, agreed, active)) {
+      List<PartyNumber> missing = active.stream().filter(p -> !agreed.contains(p)).toList();
+      if (!missing.isEmpty()) {
+        attempt.report(CaseProblem.PARTIES_MISSING, field, Attempt.values(missing));
+      }
+    }
   }
 
   static void draftIsThere(Attempt attempt) {

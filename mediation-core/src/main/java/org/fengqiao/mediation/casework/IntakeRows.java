@@ -197,8 +197,14 @@ final class IntakeRows {
                   .rules()
                   .periods()
                   .mediationOf(attempt.disputeType())
+                  .filter(rule -> rule.kind() == ClockKind.MEDICAL || !isSentByCourt(attempt))
                   .ifPresent(rule -> effects.start(rule, attempt.day()));
             });
+  }
+
+  /** The period of the court's channel (C-05) then runs in place of the general one. */
+  private static boolean isSentByCourt(Attempt attempt) {
+    return !attempt.it().running(ClockKind.COURT).isEmpty();
   }
 
   private static void mediable(Attempt attempt) {

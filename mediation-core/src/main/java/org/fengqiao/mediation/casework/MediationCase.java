@@ -188,6 +188,11 @@ public final class MediationCase {
     return facts.sessions;
   }
 
+  /** Returns the appraisals in the order they began; at most the last one lasts. */
+  public List<Appraisal> appraisals() {
+    return facts.appraisals;
+  }
+
   /** Returns the agreements by number, those that fell included. */
   public List<Agreement> agreements() {
     return List.copyOf(facts.agreements.values());

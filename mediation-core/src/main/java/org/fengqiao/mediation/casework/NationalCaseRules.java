@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
@@ -131,6 +133,38 @@ final class NationalCaseRules {
             .from(law("民事诉讼法", "Civil Procedure Law", "2023", "61"))
             .certainty(Certainty.ANALOGY)
             .build());
+  }
+
+  /** Platform cases: what the rules on invited mediation say holds for the lengths (ONL 24, 25). */
+  static Map<CourtStage, ClockRule> court(CourtChannel channel) {
+    LegalBasis basis =
+        channel == CourtChannel.INVITED
+            ? law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "27")
+            : online("24, 25");
+    return Map.of(
+        CourtStage.BEFORE_DOCKETING, court(30, basis),
+        CourtStage.ORDINARY, court(15, basis),
+        CourtStage.SUMMARY, court(7, basis));
+  }
+
+  private static ClockRule court(int days, LegalBasis basis) {
+    return new ClockRule(
+        ClockKind.COURT, Period.calendarDays(days), Roll.FORWARD, ClockEffect.ENDS, basis);
+  }
+
+  static PauseRule pauses() {
+    return new PauseRule(
+        Map.of(ClockKind.COURT, online("26"), ClockKind.MEDICAL, medical("38")),
+        PauseCounting.BOTH_OUTSIDE,
+        LegalBasis.ourDefault());
+  }
+
+  static ExtensionRule extension() {
+    return new ExtensionRule(false, Optional.empty(), LegalBasis.ourDefault());
+  }
+
+  private static LegalBasis online(String article) {
+    return law("人民法院在线调解规则", "Online Mediation Rules of the Courts", "2022", article);
   }
 
   static LegalBasis law(String zh, String en, String edition, String article) {

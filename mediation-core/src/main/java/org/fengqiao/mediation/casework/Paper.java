@@ -28,6 +28,10 @@ public enum Paper implements Coded {
   MEDIATION_NOTICE("F23"),
   /** Record of mediation (调解记录). */
   MINUTES("F24"),
+  /** Commission and opinion of an appraisal (鉴定委托与意见). */
+  APPRAISAL_PAPER("F29"),
+  /** Consent to an extension (延期同意书). */
+  EXTENSION_CONSENT("F30"),
   /** Agreement (人民调解协议书). */
   AGREEMENT_PAPER("F31"),
   /** Register sheet of an oral agreement (口头协议登记表). */

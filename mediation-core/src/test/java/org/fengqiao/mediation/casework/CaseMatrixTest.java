@@ -41,6 +41,9 @@ class CaseMatrixTest {
       T27 D
       T33 M PM
       T36 M PM
+      T42 PM LU
+      T43 PM LU
+      T44 PM D
       T47 M PM
       T48 M PM
       T49 P PR

@@ -199,6 +199,13 @@ class CaseWalkProperties {
                 random.nextInt(3) > 0,
                 random.nextInt(4) > 0);
         case HOLD_JOINT -> new MediationAction.HoldJoint(parties(), text("MINUTES"));
+        case START_APPRAISAL ->
+            new PeriodAction.StartAppraisal(
+                text("SUBJECT"), text("EXPERT"), parties(), List.of(party()));
+        case EXTEND ->
+            new PeriodAction.Extend(
+                parties(),
+                LocalDate.ofInstant(now, Village.ZONE).plusDays(20 + random.nextInt(30)));
         case DRAFT -> new AgreementAction.Draft(terms());
         case RECORD_ORAL -> new AgreementAction.RecordOral(terms(), parties());
         case SIGN -> new AgreementAction.Sign(agreement(), party(), SigningManner.SIGNATURE);
@@ -319,7 +326,7 @@ class CaseWalkProperties {
       reasons.forEach(
           problem ->
               assertTrue(
-                  problem.code() instanceof CaseProblem code && code.isAboutArgument(),
+                  problem.code() instanceof StepProblem code && code.isAboutArgument(),
                   problem::toString));
     } else {
       assertTrue(decision.isRefused());

@@ -92,6 +92,7 @@ final class Samples {
       case APPOINT -> new MediationAction.Appoint(Village.SHAN, false, true);
       case OPEN_MEDIATION -> new MediationAction.OpenMediation(true);
       case HOLD_JOINT -> new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES"));
+      case START_APPRAISAL, END_APPRAISAL, EXTEND -> PeriodSamples.action(kind);
       case DRAFT -> new AgreementAction.Draft(Village.terms());
       case RECORD_ORAL -> new AgreementAction.RecordOral(Village.terms(), List.of(ZOU, KAN));
       case SIGN -> new AgreementAction.Sign(1, ZOU, SigningManner.FINGERPRINT);
@@ -126,7 +127,8 @@ final class Samples {
           REVISIT_DECLINED ->
           Village.ZOU_SELF;
       case APPOINT, SEAL, CLOSE, REVIEW_DOSSIER, ARCHIVE, DELIVER_COPY -> Village.DIRECTOR;
-      case SET_PLAN, END_NOT_AGREED, GIVE_ROUTES -> Village.PRESIDING;
+      case SET_PLAN, START_APPRAISAL, END_APPRAISAL, EXTEND, END_NOT_AGREED, GIVE_ROUTES ->
+          Village.PRESIDING;
       default -> Village.MEDIATOR;
     };
   }

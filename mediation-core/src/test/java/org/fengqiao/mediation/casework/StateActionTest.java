@@ -32,6 +32,9 @@ class StateActionTest {
       T27 ACC MED
       T33 ACC
       T36 MED
+      T42 ACC MED
+      T43 ACC MED
+      T44 ACC MED
       T47 MED
       T48 MED
       T49 MED

@@ -5,10 +5,14 @@ import java.util.function.Function;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.ClockEvent;
+import org.fengqiao.mediation.casework.ClockEvent.ClockExtended;
+import org.fengqiao.mediation.casework.ClockEvent.ClockPaused;
+import org.fengqiao.mediation.casework.ClockEvent.ClockResumed;
 import org.fengqiao.mediation.casework.ClockEvent.ClockStarted;
 import org.fengqiao.mediation.casework.ClockEvent.ClockStopped;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.PauseReason;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The events by which the periods of a case run. */
@@ -28,7 +32,23 @@ final class ClockCodec {
                   in.code("effect", ClockEffect.class),
                   in.integers("missingYears")),
           EventKind.CLOCK_STOPPED,
-          in -> new ClockStopped(in.integer("clock")));
+          in -> new ClockStopped(in.integer("clock")),
+          EventKind.CLOCK_PAUSED,
+          in -> new ClockPaused(in.integer("clock"), in.code("reason", PauseReason.class)),
+          EventKind.CLOCK_RESUMED,
+          in ->
+              new ClockResumed(
+                  in.integer("clock"),
+                  in.code("reason", PauseReason.class),
+                  in.day("lastDay"),
+                  in.integers("missingYears")),
+          EventKind.CLOCK_EXTENDED,
+          in ->
+              new ClockExtended(
+                  in.integer("clock"),
+                  in.day("to"),
+                  in.day("lastDay"),
+                  in.integers("missingYears")));
 
   private ClockCodec() {}
 
@@ -41,6 +61,16 @@ final class ClockCodec {
           .text("startedOn", event.startedOn())
           .text("lastDay", event.lastDay())
           .code("effect", event.effect())
+          .numbers("missingYears", event.missingYears());
+    } else if (body instanceof ClockPaused event) {
+      out.code("reason", event.reason());
+    } else if (body instanceof ClockResumed event) {
+      out.code("reason", event.reason())
+          .text("lastDay", event.lastDay())
+          .numbers("missingYears", event.missingYears());
+    } else if (body instanceof ClockExtended event) {
+      out.text("to", event.to())
+          .text("lastDay", event.lastDay())
           .numbers("missingYears", event.missingYears());
     } else if (!(body instanceof ClockStopped)) {
       throw EventCodec.unknown(body);

@@ -13,6 +13,7 @@ import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -32,6 +33,7 @@ final class EventCodec {
       readers(
           IntakeCodec.READERS,
           MediationCodec.READERS,
+          PeriodCodec.READERS,
           AgreementCodec.READERS,
           EndingCodec.READERS,
           FollowUpCodec.READERS,
@@ -48,6 +50,8 @@ final class EventCodec {
       IntakeCodec.write(event, out);
     } else if (body instanceof MediationEvent event) {
       MediationCodec.write(event, out);
+    } else if (body instanceof PeriodEvent event) {
+      PeriodCodec.write(event, out);
     } else if (body instanceof AgreementEvent event) {
       AgreementCodec.write(event, out);
     } else if (body instanceof EndingEvent event) {

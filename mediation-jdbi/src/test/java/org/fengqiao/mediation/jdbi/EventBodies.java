@@ -9,6 +9,7 @@ import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AgreementFlag;
 import org.fengqiao.mediation.casework.AppointmentStatus;
+import org.fengqiao.mediation.casework.AppraisalResult;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockEvent;
@@ -24,7 +25,9 @@ import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.Obligation;
 import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.PauseReason;
 import org.fengqiao.mediation.casework.PerformanceManner;
+import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.Route;
@@ -126,7 +129,14 @@ final class EventBodies {
             DAY,
             ClockEffect.ENDS,
             List.of()),
-        new ClockEvent.ClockStopped(1));
+        new ClockEvent.ClockStopped(1),
+        new ClockEvent.ClockPaused(1, PauseReason.APPRAISAL),
+        new ClockEvent.ClockResumed(1, PauseReason.SUCCESSION, DAY, List.of(2999)),
+        new ClockEvent.ClockExtended(1, DAY, LocalDate.of(2999, 12, 31), List.of()),
+        new PeriodEvent.AppraisalStarted(TEXT, TEXT, List.of(ONE, TWO), List.of(TWO)),
+        new PeriodEvent.AppraisalEnded(AppraisalResult.OPINION, Optional.of(TEXT)),
+        new PeriodEvent.AppraisalEnded(AppraisalResult.WITHDRAWN, Optional.empty()),
+        new PeriodEvent.ExtensionAgreed(List.of(ONE, TWO), DAY));
   }
 
   private static Registration.Builder plain() {
