@@ -149,7 +149,10 @@ public abstract class CampaignPlan {
   /** Returns the parts of its own structure. */
   public abstract List<PlanNote.Structure> structure();
 
-  /** Returns where each item, by id, stands in the plan file; empty for a plan made in code. */
+  /**
+   * Returns where each item, by id, and each part of the head, by {@code head/section/number},
+   * stands in the plan file; empty for a plan made in code.
+   */
   @Value.Auxiliary
   public abstract Map<String, SourcePosition> positions();
 
@@ -246,6 +249,27 @@ public abstract class CampaignPlan {
   /** Returns where an item stands in the plan file, where it came from one. */
   public final Optional<SourcePosition> positionOf(String id) {
     return Optional.ofNullable(positions().get(id));
+  }
+
+  /** Returns where an item or a part of the head stands in the plan file, where known. */
+  public final Optional<SourcePosition> positionOf(Cited part) {
+    if (part instanceof PlanItem item) {
+      return positionOf(item.id());
+    }
+    return Stream.of(
+            head("title", title().stream().toList(), part),
+            head("period", period().stream().toList(), part),
+            head("addressees", addressees(), part),
+            head("parents", parents(), part),
+            head("purpose", purpose(), part),
+            head("year-evidence", yearEvidence(), part))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<SourcePosition> head(String section, List<? extends Cited> parts, Cited part) {
+    int index = parts.indexOf(part);
+    return index < 0 ? Optional.empty() : positionOf("head/" + section + "/" + (index + 1));
   }
 
   /** Returns the first day of the campaign: that of the period, else of the first dated phase. */

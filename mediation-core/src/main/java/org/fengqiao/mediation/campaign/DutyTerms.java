@@ -25,7 +25,10 @@ public abstract class DutyTerms {
   /** Returns how an ambiguous deadline is read (convention C-2). */
   public abstract DeadlineReading reading();
 
-  /** Returns the dated sensitive periods of the place; none by default. */
+  /**
+   * Returns the sensitive periods that the place dates; none by default. Those that the plan dates
+   * itself hold in any case.
+   */
   @Value.Default
   public SensitivePeriods sensitivePeriods() {
     return SensitivePeriods.none();

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 
@@ -18,7 +19,7 @@ import org.fengqiao.mediation.kernel.Modality;
 public record ExitLine(
     String id,
     List<String> disputes,
-    List<ExitRoute> routes,
+    List<Route> routes,
     Optional<LocalText> condition,
     Modality modality,
     List<Citation> citations)

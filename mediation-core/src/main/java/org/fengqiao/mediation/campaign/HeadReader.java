@@ -21,6 +21,7 @@ final class HeadReader {
   }
 
   Optional<PlanHead.Title> title(MappingReader map) {
+    context.place("title", map);
     Optional<String> zh = map.required("zh", Values.text());
     Optional<String> en = map.optional("en", Values.text());
     List<Citation> cite = PlanValues.citations(map);
@@ -52,6 +53,7 @@ final class HeadReader {
   }
 
   Optional<PlanHead.Addressee> addressee(MappingReader map) {
+    context.place("addressees", map);
     Optional<OrganisationKind> organisation =
         map.required("organisation", PlanValues.organisation());
     Optional<LocalText> name = map.required("name", Values.localText());
@@ -61,6 +63,7 @@ final class HeadReader {
   }
 
   Optional<PlanHead.Parent> parent(MappingReader map) {
+    context.place("parents", map);
     Optional<LocalText> name = map.required("name", Values.localText());
     Optional<String> plan = map.optional("plan", PlanContext.idText());
     List<Citation> cite = PlanValues.citations(map);
@@ -68,12 +71,14 @@ final class HeadReader {
   }
 
   Optional<PlanHead.Purpose> purpose(MappingReader map) {
+    context.place("purpose", map);
     Optional<LocalText> text = map.required("text", Values.localText());
     List<Citation> cite = PlanValues.citations(map);
     return map.finish(() -> new PlanHead.Purpose(text.orElseThrow(), cite));
   }
 
   Optional<PlanHead.YearEvidence> yearEvidence(MappingReader map) {
+    context.place("year-evidence", map);
     Optional<LocalText> event = map.required("event", Values.localText());
     Optional<Integer> year = map.required("event-year", PlanValues.year());
     Optional<Integer> later = map.required("years-later", PlanValues.days(0, 300));
@@ -98,6 +103,7 @@ final class HeadReader {
   }
 
   Optional<PlanPeriod> period(MappingReader map) {
+    context.place("period", map);
     Optional<PlanDate> start = map.optional("start", dayOrMonth());
     Optional<PlanDate> end = map.optional("end", dayOrMonth());
     Optional<PlanDate> textStart = map.optional("text-start", PlanValues.date());

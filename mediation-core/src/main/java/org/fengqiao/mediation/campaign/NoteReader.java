@@ -3,6 +3,7 @@ package org.fengqiao.mediation.campaign;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.Cadence;
+import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
@@ -32,7 +33,7 @@ final class NoteReader {
     Optional<String> id = context.id(map);
     List<Citation> cite = PlanValues.citations(map);
     List<String> disputes = map.list("disputes", PlanValues.dispute());
-    List<ExitRoute> routes = map.requiredList("routes", Values.code(ExitRoute.class));
+    List<Route> routes = map.requiredList("routes", Values.code(Route.class));
     Optional<LocalText> condition = map.optional("condition", Values.localText());
     Modality modality = PlanValues.optionalModality(map);
     return map.finish(

@@ -33,6 +33,7 @@ final class PlanContext {
   }
 
   private final Map<String, SourcePosition> positions = new LinkedHashMap<>();
+  private final Map<String, Integer> placed = new HashMap<>();
   private final Set<String> objects = new LinkedHashSet<>();
   private final Map<String, PlanPhase> phases = new HashMap<>();
   private final Set<String> phaseIds = new LinkedHashSet<>();
@@ -53,6 +54,14 @@ final class PlanContext {
           }
         });
     return id;
+  }
+
+  /**
+   * Keeps where a part of the head stands, which has no id of its own; its name holds a stroke, so
+   * that it is no id.
+   */
+  void place(String section, MappingReader map) {
+    positions.put("head/" + section + "/" + placed.merge(section, 1, Integer::sum), map.position());
   }
 
   /** Reads the object of an item. */
@@ -101,9 +110,9 @@ final class PlanContext {
       Set<String> valid =
           switch (reference.targets()) {
             case PHASES -> phaseIds;
-            case ITEMS -> positions.keySet();
+            case ITEMS -> ids();
             case ITEMS_AND_OBJECTS -> {
-              Set<String> both = new LinkedHashSet<>(positions.keySet());
+              Set<String> both = ids();
               both.addAll(objects);
               yield both;
             }
@@ -116,6 +125,12 @@ final class PlanContext {
             List.copyOf(valid));
       }
     }
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(positions.keySet());
+    ids.removeIf(name -> name.indexOf('/') >= 0);
+    return ids;
   }
 
   Map<String, SourcePosition> positions() {

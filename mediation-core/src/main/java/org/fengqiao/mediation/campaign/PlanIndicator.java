@@ -45,6 +45,15 @@ public abstract class PlanIndicator implements PlanItem {
   /** Returns the year it holds for; empty where it holds for the whole campaign. */
   public abstract Optional<Integer> year();
 
+  /**
+   * Returns whether the text says that it holds throughout the campaign; then it is measured when
+   * the campaign ends.
+   */
+  @Value.Default
+  public boolean throughout() {
+    return false;
+  }
+
   /** Returns when it is to be reached. */
   public abstract Optional<PlanDeadline> by();
 

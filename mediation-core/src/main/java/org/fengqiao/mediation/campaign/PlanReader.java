@@ -41,7 +41,7 @@ public final class PlanReader {
   /**
    * Reads a plan from a tree.
    *
-   * @throws ProblemsException naming every error at once, those of the syntax first
+   * @throws ProblemsException naming every error at once, in the order of the file
    */
   public static CampaignPlan read(SourceTree tree) {
     TreeReader reader = new TreeReader(tree);

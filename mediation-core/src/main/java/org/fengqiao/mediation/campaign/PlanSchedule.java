@@ -12,6 +12,7 @@ import org.fengqiao.mediation.calendar.Duty;
 import org.fengqiao.mediation.calendar.FirstPeriod;
 import org.fengqiao.mediation.calendar.SensitivePeriod;
 import org.fengqiao.mediation.calendar.SensitivePeriods;
+import org.fengqiao.mediation.calendar.WorkCalendar;
 import org.fengqiao.mediation.committee.OrganisationKind;
 
 /**
@@ -24,6 +25,7 @@ import org.fengqiao.mediation.committee.OrganisationKind;
  *       are cut. Reports and supervision follow the first-period rule of their line (REP-19).
  *   <li>In sensitive periods an overriding screening line takes the place of the normal lines of
  *       the same kind of organisation; analysis and summary go on.
+ *   <li>Sensitive periods are those the plan dates and those the terms add.
  *   <li>A special screening for sensitive periods is due on the last day before each (SCR-11).
  *   <li>A line without rhythm and without date yields nothing: 及时 cannot be computed.
  * </ul>
@@ -42,11 +44,27 @@ public final class PlanSchedule {
   private final CampaignPlan plan;
   private final DutyTerms terms;
   private final Optional<DateRange> days;
+  private final SensitivePeriods sensitivePeriods;
 
   private PlanSchedule(CampaignPlan plan, DutyTerms terms, Optional<DateRange> days) {
     this.plan = plan;
     this.terms = terms;
     this.days = days;
+    this.sensitivePeriods =
+        days.map(range -> both(terms.sensitivePeriods(), plan, terms.calendar(), range))
+            .orElseGet(terms::sensitivePeriods);
+  }
+
+  /** What the plan dates itself holds whether or not the place names it again. */
+  private static SensitivePeriods both(
+      SensitivePeriods ofPlace, CampaignPlan plan, WorkCalendar calendar, DateRange range) {
+    List<SensitivePeriod> all = new ArrayList<>(ofPlace.list());
+    for (SensitivePeriod period : SensitiveDates.of(plan, calendar, range).list()) {
+      if (all.stream().noneMatch(known -> known.days().equals(period.days()))) {
+        all.add(period);
+      }
+    }
+    return SensitivePeriods.of(all);
   }
 
   /**
@@ -134,8 +152,7 @@ public final class PlanSchedule {
   }
 
   private static boolean isScreening(ScreeningLine line) {
-    return line.kind() != ScreeningLine.ScreeningKind.ANALYSIS
-        && line.kind() != ScreeningLine.ScreeningKind.SUMMARY;
+    return line.kind().screening().isPresent();
   }
 
   private static boolean isOverride(ScreeningLine line) {
@@ -143,12 +160,12 @@ public final class PlanSchedule {
   }
 
   private static boolean isBeforeSensitive(ScreeningLine line) {
-    return line.kind() == ScreeningLine.ScreeningKind.SPECIAL && line.when() == Situation.SENSITIVE;
+    return line.kind() == ScreeningLine.ScreeningTask.SPECIAL && line.when() == Situation.SENSITIVE;
   }
 
   private List<Occurrence> beforeSensitive() {
     List<Occurrence> occurrences = new ArrayList<>();
-    for (SensitivePeriod period : terms.sensitivePeriods().list()) {
+    for (SensitivePeriod period : sensitivePeriods.list()) {
       LocalDate day = period.lastDayBefore();
       if (days.orElseThrow().contains(day)) {
         occurrences.add(occurrence("B" + day, DateRange.ofDay(day), DueRule.endOfPeriod(), true));
@@ -161,9 +178,7 @@ public final class PlanSchedule {
   private List<Occurrence> covered(
       Cadence normal, Cadence inSensitive, DueRule rule, boolean sensitive) {
     List<SensitivePeriods.Covered> all =
-        terms
-            .sensitivePeriods()
-            .overlay(normal, inSensitive, days.orElseThrow(), FirstPeriod.CLIPPED);
+        sensitivePeriods.overlay(normal, inSensitive, days.orElseThrow(), FirstPeriod.CLIPPED);
     return all.stream()
         .filter(part -> part.sensitive() == sensitive)
         .map(

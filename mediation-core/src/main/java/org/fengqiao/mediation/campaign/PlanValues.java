@@ -182,7 +182,7 @@ final class PlanValues {
       return range(node, reader);
     }
     if (node instanceof SourceNode.Scalar scalar && scalar.text().endsWith("%")) {
-      return Values.ratio().read(node, reader).map(Threshold.Rate::new);
+      return Values.share().read(node, reader).map(Threshold.Rate::new);
     }
     if (node instanceof SourceNode.Scalar scalar && FRACTION.matcher(scalar.text()).matches()) {
       return Optional.of(

@@ -24,7 +24,7 @@ final class RhythmReader {
     context.id(map).ifPresent(builder::id);
     List<Citation> cite = PlanValues.citations(map);
     Optional<Cadence> cadence = map.optional("cadence", PlanValues.cadence());
-    map.required("kind", Values.code(ScreeningLine.ScreeningKind.class)).ifPresent(builder::kind);
+    map.required("kind", Values.code(ScreeningLine.ScreeningTask.class)).ifPresent(builder::kind);
     Situation when = map.optional("when", Values.code(Situation.class)).orElse(Situation.NORMAL);
     boolean overrides = map.optional("overrides", Values.flag()).orElse(false);
     if (overrides && (cadence.isEmpty() || when != Situation.SENSITIVE)) {

@@ -7,6 +7,7 @@ import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.screening.ScreeningKind;
 import org.immutables.value.Value;
 
 /** Who screens for disputes how often (SCR-01). A line without a cadence states no rhythm. */
@@ -16,38 +17,52 @@ public abstract class ScreeningLine implements PlanItem {
 
   ScreeningLine() {}
 
-  /** The kinds of screening; plans use them in pairs (SCR-12). */
-  public enum ScreeningKind implements Coded {
+  /** What a line asks for: a screening of some kind (SCR-12), or work on what was found. */
+  public enum ScreeningTask implements Coded {
     /** General (普遍排查). */
-    GENERAL("GENERAL"),
+    GENERAL(ScreeningKind.GENERAL),
     /** Key (重点排查). */
-    KEY("KEY"),
+    KEY(ScreeningKind.KEY),
     /** Regular (定期排查). */
-    REGULAR("REGULAR"),
+    REGULAR(ScreeningKind.REGULAR),
     /** Concentrated (集中排查). */
-    CONCENTRATED("CONCENTRATED"),
+    CONCENTRATED(ScreeningKind.CONCENTRATED),
     /** Daily (日常排查, 日排查). */
-    DAILY("DAILY"),
+    DAILY(ScreeningKind.DAILY),
     /** Normal (常态排查). */
-    NORMAL("NORMAL"),
+    NORMAL(ScreeningKind.NORMAL),
     /** Targeted at matters and places (定向排查). */
-    TARGETED("TARGETED"),
+    TARGETED(ScreeningKind.TARGETED),
     /** Special (专项排查). */
-    SPECIAL("SPECIAL"),
+    SPECIAL(ScreeningKind.SPECIAL),
+    /** Without gaps (拉网式排查). */
+    DRAGNET(ScreeningKind.DRAGNET),
     /** Analysis of what was found (研判). */
     ANALYSIS("ANALYSIS"),
     /** Summary and comment (总结讲评). */
     SUMMARY("SUMMARY");
 
     private final String code;
+    private final Optional<ScreeningKind> screening;
 
-    ScreeningKind(String code) {
+    ScreeningTask(ScreeningKind screening) {
+      this.code = screening.code();
+      this.screening = Optional.of(screening);
+    }
+
+    ScreeningTask(String code) {
       this.code = code;
+      this.screening = Optional.empty();
     }
 
     @Override
     public String code() {
       return code;
+    }
+
+    /** Returns the kind of screening; empty for work on what was found. */
+    public Optional<ScreeningKind> screening() {
+      return screening;
     }
   }
 
@@ -57,8 +72,8 @@ public abstract class ScreeningLine implements PlanItem {
   /** Returns how often; empty where the text states no rhythm. */
   public abstract Optional<Cadence> cadence();
 
-  /** Returns the kind of screening. */
-  public abstract ScreeningKind kind();
+  /** Returns what is to be done. */
+  public abstract ScreeningTask kind();
 
   /** Returns the fields, matters and places it looks at. */
   public abstract List<LocalText> focus();

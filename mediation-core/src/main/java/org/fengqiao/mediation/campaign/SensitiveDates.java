@@ -11,7 +11,7 @@ import org.fengqiao.mediation.kernel.LocalText;
 /**
  * Dates the sensitive periods of a plan as far as the plan and the holiday notices say (SCR-08).
  */
-public final class SensitiveDates {
+final class SensitiveDates {
 
   private SensitiveDates() {}
 
@@ -21,7 +21,7 @@ public final class SensitiveDates {
    *
    * @param calendar the notices; a festival of a year without notice is left out
    */
-  public static SensitivePeriods of(CampaignPlan plan, WorkCalendar calendar, DateRange range) {
+  static SensitivePeriods of(CampaignPlan plan, WorkCalendar calendar, DateRange range) {
     List<SensitivePeriod> dated = new ArrayList<>();
     for (SensitiveSpan span : plan.sensitivePeriods()) {
       span.window().ifPresent(window -> date(plan, span, window, calendar, range, dated));

@@ -6,6 +6,7 @@ import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.mediator.EngagementKind;
 import org.immutables.value.Value;
 
 /** How many people a kind of organisation is to have (STF-01). */
@@ -15,32 +16,49 @@ public abstract class StaffingLine implements PlanItem {
 
   StaffingLine() {}
 
-  /** For whom a line counts: full-time mediators unless the plan says otherwise. */
+  /**
+   * Who counts for a line: somebody engaged in some way, or a member of a committee in whatever
+   * way.
+   */
   public enum StaffingRole implements Coded {
     /** Full-time mediator (专职人民调解员). */
-    FULL_TIME("FULL-TIME"),
+    FULL_TIME(EngagementKind.FULL_TIME),
     /** Part-time mediator (兼职). */
-    PART_TIME("PART-TIME"),
+    PART_TIME(EngagementKind.PART_TIME),
     /** Dispute information officer (纠纷信息员). */
-    INFORMATION_OFFICER("INFORMATION-OFFICER"),
+    INFORMATION_OFFICER(EngagementKind.INFORMATION_OFFICER),
     /** Mediator for ten households (十户调解员). */
-    TEN_HOUSEHOLD("TEN-HOUSEHOLD"),
+    TEN_HOUSEHOLD(EngagementKind.TEN_HOUSEHOLD),
     /** Volunteer (志愿者). */
-    VOLUNTEER("VOLUNTEER"),
+    VOLUNTEER(EngagementKind.VOLUNTEER),
     /** Expert (专家). */
-    EXPERT("EXPERT"),
+    EXPERT(EngagementKind.EXPERT),
+    /** Core mediator (骨干人民调解员). */
+    BACKBONE(EngagementKind.BACKBONE),
     /** Member of a committee (委员), whether or not a mediator by profession. */
     COMMITTEE_MEMBER("COMMITTEE-MEMBER");
 
     private final String code;
+    private final Optional<EngagementKind> engagement;
+
+    StaffingRole(EngagementKind engagement) {
+      this.code = engagement.code();
+      this.engagement = Optional.of(engagement);
+    }
 
     StaffingRole(String code) {
       this.code = code;
+      this.engagement = Optional.empty();
     }
 
     @Override
     public String code() {
       return code;
+    }
+
+    /** Returns the engagement that counts; empty where any does. */
+    public Optional<EngagementKind> engagement() {
+      return engagement;
     }
   }
 

@@ -56,7 +56,9 @@ final class WorkReader {
         .year(map.optional("year", PlanValues.year()))
         .by(DeadlineReader.optional(map, "by", context, cite))
         .object(context.object(map));
-    if (map.optional("period", wholeCampaign()).isPresent() && map.has("year")) {
+    boolean throughout = map.optional("period", wholeCampaign()).isPresent();
+    builder.throughout(throughout);
+    if (throughout && map.has("year")) {
       map.contradiction("period", "period 与 year 不能同时出现", "period and year exclude each other");
     }
     return map.finish(builder::build);
@@ -161,7 +163,7 @@ final class WorkReader {
     Optional<TrainingLine.Trainee> trainee =
         map.required("trainee", Values.code(TrainingLine.Trainee.class));
     Optional<Long> days = map.optional("minimum", Values.mapping(WorkReader::minimumDays));
-    Optional<Ratio> rate = map.optional("rate", Values.ratio());
+    Optional<Ratio> rate = map.optional("rate", Values.share());
     Optional<Cadence> period = map.optional("period", PlanValues.cadence());
     List<LocalText> forms = map.list("forms", Values.localText());
     return map.finish(

@@ -99,7 +99,7 @@
  * <tr><th scope="row">{@code part-of}</th><td>the code of the set that this is a part of</td></tr>
  * <tr><th scope="row">{@code who}</th><td>list of ORG</td></tr>
  * <tr><th scope="row">{@code level}</th><td>list of levels</td></tr>
- * <tr><th scope="row">{@code year}</th><td>the year it holds for; or {@code period: campaign}, which says that it holds throughout, as does leaving out both</td></tr>
+ * <tr><th scope="row">{@code year}</th><td>the year it holds for; or {@code period: campaign}, where the text says that it holds throughout and is measured at the end; without either it holds throughout and no day is known</td></tr>
  * <tr><th scope="row">{@code by}</th><td>DEADLINE</td></tr>
  * <tr><th scope="row">{@code object}</th><td>code: items with the same object speak of the same thing</td></tr>
  * </tbody>
@@ -136,7 +136,7 @@
  * <tr><th scope="row">{@code deadline}</th><td>DEADLINE</td></tr>
  * <tr><th scope="row">{@code object}</th><td>code</td></tr>
  * <tr><th scope="row">{@code year}</th><td>year</td></tr>
- * <tr><th scope="row">{@code who}</th><td>{@code full-time} (if left out), {@code part-time}, {@code information-officer}, {@code ten-household}, {@code volunteer}, {@code expert}, {@code committee-member}</td></tr>
+ * <tr><th scope="row">{@code who}</th><td>{@code full-time} (if left out), {@code part-time}, {@code information-officer}, {@code ten-household}, {@code volunteer}, {@code expert}, {@code backbone}, {@code committee-member}</td></tr>
  * </tbody>
  * </table>
  *
@@ -168,7 +168,7 @@
  * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
  * <tbody>
  * <tr><th scope="row">{@code actors}*</th><td>list of ORG; a group stands for every kind in it</td></tr>
- * <tr><th scope="row">{@code kind}*</th><td>{@code general}, {@code key}, {@code regular}, {@code concentrated}, {@code daily}, {@code normal}, {@code targeted}, {@code special}, {@code analysis}, {@code summary}</td></tr>
+ * <tr><th scope="row">{@code kind}*</th><td>{@code general}, {@code key}, {@code regular}, {@code concentrated}, {@code daily}, {@code normal}, {@code targeted}, {@code special}, {@code dragnet}, {@code analysis}, {@code summary}</td></tr>
  * <tr><th scope="row">{@code cadence}</th><td>CADENCE; left out where the text states no rhythm</td></tr>
  * <tr><th scope="row">{@code when}</th><td>{@code normal} (if left out) or {@code sensitive}: in sensitive periods only</td></tr>
  * <tr><th scope="row">{@code overrides}</th><td>{@code true}: takes the place of the normal screening of its actors while it holds</td></tr>

@@ -1,9 +1,12 @@
 package org.fengqiao.mediation.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.Problems;
@@ -14,6 +17,9 @@ import org.fengqiao.mediation.kernel.Severity;
  * threads.
  */
 public final class TreeReader {
+
+  private static final Pattern PLACE =
+      Pattern.compile(":(?<line>[0-9]{1,9}):(?<column>[0-9]{1,9})$");
 
   private final SourceTree tree;
   private final List<Problem> problems;
@@ -41,9 +47,20 @@ public final class TreeReader {
     errors += problem.severity() == Severity.ERROR ? 1 : 0;
   }
 
-  /** Returns everything found so far, syntax first. */
+  /** Returns everything found so far, in the order of the file. */
   public Problems problems() {
-    return new Problems(problems);
+    return new Problems(
+        problems.stream()
+            .sorted(
+                Comparator.comparingInt((Problem problem) -> number(problem, "line"))
+                    .thenComparingInt(problem -> number(problem, "column")))
+            .toList());
+  }
+
+  /** A number of the place that every problem of a source has as its subject. */
+  private static int number(Problem problem, String part) {
+    Matcher place = PLACE.matcher(problem.subject());
+    return place.find() ? Integer.parseInt(place.group(part)) : 0;
   }
 
   /** Returns how many errors were reported by reading, without those of the syntax. */

@@ -156,14 +156,28 @@ public final class Values {
 
   /** Reads a rate in percent, such as {@code 96%} or {@code 97.5%}. */
   public static ValueReader<Ratio> ratio() {
-    return parsed(
-        text -> {
-          Matcher matcher = PERCENT.matcher(text);
-          return matcher.matches()
-              ? Optional.of(Ratio.ofPercent(new BigDecimal(matcher.group(1))))
-              : Optional.empty();
-        },
-        LocalText.of("百分比，如 96%", "a percentage such as 96%"));
+    return parsed(Values::percent, LocalText.of("百分比，如 96%", "a percentage such as 96%"));
+  }
+
+  private static Optional<Ratio> percent(String text) {
+    Matcher matcher = PERCENT.matcher(text);
+    return matcher.matches()
+        ? Optional.of(Ratio.ofPercent(new BigDecimal(matcher.group(1))))
+        : Optional.empty();
+  }
+
+  /** Reads a rate that cannot exceed the whole: from {@code 0%} to {@code 100%}. */
+  public static ValueReader<Ratio> share() {
+    LocalText valid =
+        LocalText.of("0% 到 100% 的百分比，如 96%", "a percentage from 0% to 100% such as 96%");
+    return (node, reader) -> {
+      Optional<Ratio> ratio = parsed(Values::percent, valid).read(node, reader);
+      if (ratio.filter(rate -> rate.compareTo(Ratio.ofPercent(100)) > 0).isPresent()) {
+        reader.report(SourceProblem.BAD_VALUE, node.position(), ((Scalar) node).text(), valid);
+        return Optional.empty();
+      }
+      return ratio;
+    };
   }
 
   /** Reads a code of a closed set, in capitals or small letters. */

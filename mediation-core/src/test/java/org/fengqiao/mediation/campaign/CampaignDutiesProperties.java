@@ -143,7 +143,6 @@ class CampaignDutiesProperties {
         DutyTerms.builder()
             .reading(DeadlineReading.BY_PERIOD_END)
             .calendar(WorkCalendar.national())
-            .sensitivePeriods(SensitiveDates.of(plan, WorkCalendar.national(), year))
             .build();
     List<CampaignDuty> duties = CampaignDuties.generate(CAMPAIGN, plan, county, terms);
     for (int i = 1; i <= 200; i++) {

@@ -33,12 +33,11 @@ class CampaignDutiesTest {
           .calendar(WorkCalendar.national())
           .build();
 
-  private static DutyTerms withFestivals(CampaignPlan plan) {
-    DateRange year = DateRange.ofYear(2019);
+  /** The festivals are dated by the plan and the notices; nobody repeats them. */
+  private static DutyTerms withFestivals() {
     return DutyTerms.builder()
         .reading(DeadlineReading.BY_PERIOD_END)
         .calendar(WorkCalendar.national())
-        .sensitivePeriods(SensitiveDates.of(plan, WorkCalendar.national(), year))
         .build();
   }
 
@@ -232,8 +231,9 @@ class CampaignDutiesTest {
     CampaignPlan plan = Plans.clean();
     List<CampaignDuty> duties =
         CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), STRICT);
-    assertEquals(53, of(duties, "SC1", Counties.village(1)).size());
-    assertEquals(24, of(duties, "SC2", Counties.town(1)).size());
+    // The festival the plan dates takes the place of a week and cuts a half-month in two.
+    assertEquals(52, of(duties, "SC1", Counties.village(1)).size());
+    assertEquals(25, of(duties, "SC2", Counties.town(1)).size());
     assertEquals(12, of(duties, "SC3", Counties.CENTRE).size());
     assertEquals(List.of(), of(duties, "SC1", Counties.town(1)));
   }
@@ -242,7 +242,7 @@ class CampaignDutiesTest {
   void sensitiveDaysAreScreenedDailyInsteadAndThePeriodsAroundAreCut() {
     CampaignPlan plan = Plans.clean();
     List<CampaignDuty> duties =
-        CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), withFestivals(plan));
+        CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), withFestivals());
     List<CampaignDuty> daily = of(duties, "SC4", Counties.village(1));
     assertEquals(7, daily.size());
     assertEquals("2019-02-04..2019-02-04", covers(daily).get(0));
@@ -259,10 +259,24 @@ class CampaignDutiesTest {
   }
 
   @Test
+  void aSensitivePeriodThatThePlaceNamesAgainCountsOnce() {
+    CampaignPlan plan = Plans.clean();
+    DutyTerms again =
+        DutyTerms.builder()
+            .from(withFestivals())
+            .sensitivePeriods(
+                SensitiveDates.of(plan, WorkCalendar.national(), DateRange.ofYear(2019)))
+            .build();
+    assertEquals(
+        CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), withFestivals()),
+        CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), again));
+  }
+
+  @Test
   void aSpecialScreeningIsDueOnTheLastDayBeforeASensitivePeriod() {
     CampaignPlan plan = Plans.clean();
     List<CampaignDuty> duties =
-        CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), withFestivals(plan));
+        CampaignDuties.generate(CAMPAIGN, plan, Counties.county(1, 1), withFestivals());
     assertEquals(List.of("2019-02-03"), dues(of(duties, "SC5", Counties.town(1))));
   }
 

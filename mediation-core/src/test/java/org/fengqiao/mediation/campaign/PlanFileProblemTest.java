@@ -53,7 +53,11 @@ class PlanFileProblemTest {
         "day-of-next-month: 3|day-of-next-month: 31|BAD-VALUE|from 1 to 28",
         "{cadence: QUARTERLY, end-of-period: true|{end-of-period: true|NO-CADENCE|MONTHLY",
         "end-of-period: true|end-of-period: false|BAD-VALUE|leave out the key",
-        "rate: 100%|rate: 1.0|BAD-VALUE|a percentage such as 96%",
+        "rate: 100%|rate: 1.0|BAD-VALUE|a percentage from 0% to 100%",
+        "rate: 100%|rate: 100.5%|BAD-VALUE|a percentage from 0% to 100%",
+        "threshold: 96%|threshold: 101%|BAD-VALUE|a percentage from 0% to 100%",
+        "threshold: 96%|threshold: -5%|BAD-VALUE|a percentage from 0% to 100%",
+        "threshold: 96%|threshold: -5|BAD-VALUE|a whole number from 0",
         "overrides: true|overrides: yes|BAD-VALUE|true or false",
         "minimum: {days: 5}|minimum: 5|WRONG-SHAPE|keys with values is expected here",
         "focus: [婚姻家庭、邻里、土地承包纠纷]|focus: 婚姻家庭|WRONG-SHAPE|a list is expected here",
@@ -100,14 +104,19 @@ class PlanFileProblemTest {
     Problems problems = Plans.problems(text);
     assertEquals(
         List.of(
-            "DUPLICATE-KEY",
+            "UNKNOWN-KEY",
             "IMPOSSIBLE-DATE",
             "MISSING-KEY",
             "DUPLICATE-ID",
-            "DANGLING-REFERENCE",
-            "UNKNOWN-KEY"),
+            "DUPLICATE-KEY",
+            "DANGLING-REFERENCE"),
         Plans.codes(problems),
         problems.toString());
+    List<Integer> lines =
+        problems.stream()
+            .map(problem -> Integer.valueOf(problem.subject().split(":", -1)[1]))
+            .toList();
+    assertEquals(lines.stream().sorted().toList(), lines);
   }
 
   @Test

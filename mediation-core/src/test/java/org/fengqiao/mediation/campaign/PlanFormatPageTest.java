@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.indicator.Comparator;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Problem;
@@ -60,11 +61,11 @@ class PlanFormatPageTest {
     codes.addAll(List.of(StaffingLine.StaffingRole.values()));
     codes.addAll(List.of(PlanStandard.StandardKind.values()));
     codes.addAll(List.of(TrainingLine.Trainee.values()));
-    codes.addAll(List.of(ScreeningLine.ScreeningKind.values()));
+    codes.addAll(List.of(ScreeningLine.ScreeningTask.values()));
     codes.addAll(List.of(ReportingLine.ReportChannel.values()));
     codes.addAll(List.of(ReportingLine.ReportCoverage.values()));
     codes.addAll(List.of(SupervisionLine.SupervisionKind.values()));
-    codes.addAll(List.of(ExitRoute.values()));
+    codes.addAll(List.of(Route.values()));
     String page = page();
     assertEquals(
         List.of(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.Cadence;
 import org.fengqiao.mediation.calendar.FirstPeriod;
+import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.indicator.Comparator;
 import org.fengqiao.mediation.indicator.Threshold;
@@ -115,7 +116,7 @@ class PlanReaderTest {
     assertEquals(ReportingLine.ReportDirection.DOWN, plan.reporting().get(5).direction());
     assertEquals("随时", plan.reporting().get(4).adHoc().orElseThrow().zh());
     assertTrue(plan.meetings().get(0).atLeast());
-    assertEquals(ScreeningLine.ScreeningKind.CONCENTRATED, plan.screening().get(3).kind());
+    assertEquals(ScreeningLine.ScreeningTask.CONCENTRATED, plan.screening().get(3).kind());
     assertEquals(Situation.SENSITIVE, plan.screening().get(3).when());
     assertEquals(List.of("SUMMARY-REPORT"), plan.supervision().get(2).reliesOn());
     assertEquals(SupervisionLine.SupervisionKind.CONTACT, plan.supervision().get(0).kind());
@@ -129,7 +130,7 @@ class PlanReaderTest {
     assertEquals("主要负责人", plan.leadingGroup().orElseThrow().head().orElseThrow().zh());
     assertEquals("2019", plan.linkedCampaigns().get(0).start().orElseThrow().toString());
     assertEquals(CaseDemand.CONFIRMATION_OFFERED, plan.caseRules().get(1).demand());
-    assertEquals(List.of(ExitRoute.LAND_ARBITRATION), plan.exits().get(1).routes());
+    assertEquals(List.of(Route.LAND_ARBITRATION), plan.exits().get(1).routes());
     assertEquals(List.of("婚姻家庭", "邻里", "土地承包"), zh(plan.lists().get(0).members()));
     assertEquals(List.of(new KeptTask("province-2019", "A01", "SC1")), plan.keeps());
     assertEquals("司法所所长", plan.responsibility().get(0).office().zh());

@@ -27,6 +27,7 @@ import org.fengqiao.mediation.campaign.StaffingLine;
 import org.fengqiao.mediation.casework.LegalRoutes;
 import org.fengqiao.mediation.committee.FormationRules;
 import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.source.SourcePosition;
 
 /** A plan and what the rules ask of it again and again. */
 final class CheckContext {
@@ -82,7 +83,21 @@ final class CheckContext {
         .plan(plan.id())
         .first(first)
         .second(second)
-        .position(first.item().flatMap(plan::positionOf));
+        .position(position(first).or(() -> position(second)));
+  }
+
+  private Optional<SourcePosition> position(PlanFact fact) {
+    return fact.item()
+        .flatMap(plan::positionOf)
+        .or(
+            () ->
+                fact.citation().stream()
+                    .flatMap(
+                        place ->
+                            plan.cited().stream()
+                                .filter(part -> part.citations().contains(place))
+                                .flatMap(part -> plan.positionOf(part).stream()))
+                    .findFirst());
   }
 
   /** A date that bounds the campaign, and the part of the plan that states it best. */

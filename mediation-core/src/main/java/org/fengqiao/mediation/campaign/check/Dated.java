@@ -36,6 +36,28 @@ record Dated(PlanItem item, List<PlanItem> same, List<DueWindow> windows, boolea
 
   private record Key(String section, List<DueWindow> windows) {}
 
+  /**
+   * The items that belong to a year and state no day: they are due by the end of it. Their years
+   * are held against the campaign, but name no days.
+   */
+  static List<Dated> slices(CheckContext context) {
+    Map<Key, Dated> byPlace = new LinkedHashMap<>();
+    for (PlanItem item : context.plan().items()) {
+      if (context.deadline(item).isEmpty()) {
+        context
+            .due(item)
+            .map(window -> new Dated(item, List.of(), List.of(window), false))
+            .ifPresent(
+                dated ->
+                    byPlace.merge(
+                        new Key(item.citation().section(), dated.windows),
+                        dated,
+                        Dated::andTheSame));
+      }
+    }
+    return List.copyOf(byPlace.values());
+  }
+
   /** Everything of the plan that has a day: reports and supervision first, then the rest. */
   static List<Dated> all(CheckContext context) {
     Map<Key, Dated> byPlace = new LinkedHashMap<>();

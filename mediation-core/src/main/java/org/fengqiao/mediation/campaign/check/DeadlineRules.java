@@ -90,12 +90,18 @@ final class DeadlineRules {
     };
   }
 
-  /** Its own day, its rhythm, its phase, or the day another item gives for the same object. */
+  /**
+   * Its own day, its rhythm, its phase, the end of a campaign it is said to hold throughout, or the
+   * day another item gives for the same object.
+   */
   private static boolean hasDay(CheckContext context, PlanItem item) {
     boolean own =
         context.due(item).isPresent()
             || context.deadline(item).filter(PlanDeadline.Each.class::isInstance).isPresent()
-            || (item instanceof PlanTask task && task.phase().isPresent());
+            || (item instanceof PlanTask task && task.phase().isPresent())
+            || (item instanceof PlanIndicator indicator
+                && indicator.throughout()
+                && context.end().isPresent());
     return own
         || item.object().stream()
             .flatMap(object -> context.plan().withObject(object).stream())

@@ -1,10 +1,8 @@
 package org.fengqiao.mediation.campaign.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.campaign.Citation;
 import org.fengqiao.mediation.campaign.Measure;
@@ -15,45 +13,44 @@ import org.fengqiao.mediation.indicator.Threshold;
 
 /**
  * Tells whether an item asks for a number of disputes to be found, registered or mediated. It goes
- * by what is counted: by the codes, else by the words, such as 5件 or 案件数. Typical cases are papers,
- * rooms and mediators are not disputes, and a rate is no number.
+ * by what is counted: by the codes, or by words that count disputes with the very number the item
+ * declares. Typical cases are papers, rooms and mediators are not disputes, a rate is no number,
+ * and a village without disputes is the opposite of a quota.
  */
 final class DisputeQuota {
 
   private static final Set<String> COUNTED = Set.of("CASES", "DISPUTES", "LEADS");
 
-  private static final Set<String> NOT_DISPUTES =
-      Set.of("TYPICAL", "EXAMPLE", "MODEL", "REVIEWED", "FILES");
-
-  /** Clauses about papers on disputes speak of papers. */
-  private static final Pattern PAPERS = Pattern.compile("案例|案卷|卷宗|档案|檔案|评查|評查");
-
-  private static final String NUMERAL = "[0-9０-９一二三四五六七八九十百千万两]";
-
-  private static final String DISPUTE = "(?:纠纷|糾紛|矛盾|案件|积案|積案)";
-
-  /** A number with the measure word of disputes, in a clause that speaks of them. */
-  private static final Pattern COUNTED_PIECES =
-      Pattern.compile(
-          DISPUTE + ".*" + NUMERAL + "[多余餘]?[件起宗]|" + NUMERAL + "[多余餘]?[件起宗].*" + DISPUTE);
-
-  /** The number of disputes by name. */
-  private static final Pattern NUMBER_OF_DISPUTES =
-      Pattern.compile(DISPUTE + "的?(?:[总總][数數量]|[数數]量|[数數](?![据據字智量])|量(?!化))");
+  /** The words that may stand with what is counted without making it something else. */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          ("REGISTERED ACCEPTED MEDIATED SETTLED RESOLVED SOLVED SCREENED FOUND REPORTED HANDLED"
+                  + " CLOSED RECORDED ENTERED NEW NUMBER COUNT TOTAL VOLUME OF PER VILLAGE TOWN"
+                  + " COMMUNITY COUNTY COMMITTEE MEDIATOR MONTH MONTHLY QUARTER QUARTERLY YEAR"
+                  + " YEARLY ANNUAL WEEK WEEKLY CIVIL MEDIATION COURT ENTRUSTED")
+              .split(" "));
 
   private DisputeQuota() {}
 
   static boolean isIn(PlanItem item) {
     if (item instanceof PlanIndicator indicator) {
       return asksForMore(indicator.measure())
-          && (counts(
-                  Stream.of(Optional.of(indicator.indicator()), indicator.counts(), item.object())
-                      .flatMap(Optional::stream))
-              || speaksOf(indicator.name().zh(), item.citations()));
+          && (isCounted(indicator)
+              || QuotaWords.isNumberOfDisputes(indicator.name().zh())
+              || speaksOf(indicator.measure(), indicator.name().zh(), item.citations()));
     }
     return item instanceof PlanTask task
         && task.measure().filter(DisputeQuota::asksForMore).isPresent()
-        && (counts(task.object().stream()) || speaksOf(task.what().zh(), item.citations()));
+        && (task.object().filter(DisputeQuota::counts).isPresent()
+            || speaksOf(task.measure().get(), task.what().zh(), item.citations()));
+  }
+
+  /** A code is not believed against the words: what is called 典型案例 counts papers. */
+  private static boolean isCounted(PlanIndicator indicator) {
+    return Stream.of(Optional.of(indicator.indicator()), indicator.counts(), indicator.object())
+            .flatMap(Optional::stream)
+            .anyMatch(DisputeQuota::counts)
+        && !QuotaWords.speaksOfOtherThings(indicator.name().zh());
   }
 
   private static boolean asksForMore(Measure measure) {
@@ -71,21 +68,23 @@ final class DisputeQuota {
     return threshold instanceof Threshold.Count count && count.number() > 0;
   }
 
-  private static boolean counts(Stream<String> codes) {
-    return codes
-        .map(code -> List.of(code.split("-")))
-        .anyMatch(
-            words ->
-                words.stream().anyMatch(COUNTED::contains)
-                    && words.stream().noneMatch(NOT_DISPUTES::contains));
+  private static boolean counts(String code) {
+    List<String> words = List.of(code.split("[-_.]"));
+    return words.stream().anyMatch(COUNTED::contains)
+        && words.stream().allMatch(word -> COUNTED.contains(word) || QUALIFIERS.contains(word));
   }
 
-  private static boolean speaksOf(String name, List<Citation> citations) {
+  private static boolean speaksOf(Measure measure, String name, List<Citation> citations) {
     return Stream.concat(Stream.of(name), citations.stream().map(Citation::quote))
-        .flatMap(text -> Arrays.stream(text.split("[，,、：:]")))
-        .filter(clause -> !PAPERS.matcher(clause).find())
-        .anyMatch(
-            clause ->
-                COUNTED_PIECES.matcher(clause).find() || NUMBER_OF_DISPUTES.matcher(clause).find());
+        .flatMap(text -> QuotaWords.in(text, name).stream())
+        .anyMatch(asked -> isThat(asked, measure.threshold().orElseThrow()));
+  }
+
+  private static boolean isThat(QuotaWords.Asked asked, Threshold threshold) {
+    if (threshold instanceof Threshold.Range range) {
+      return asked.least() == range.least() || asked.most() == range.most();
+    }
+    return threshold instanceof Threshold.Count count
+        && (asked.least() == count.number() || asked.most() == count.number());
   }
 }

@@ -3,15 +3,18 @@ package org.fengqiao.mediation.campaign.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.campaign.PlanDate;
 import org.fengqiao.mediation.campaign.PlanItem;
 import org.fengqiao.mediation.campaign.PlanTask;
 import org.fengqiao.mediation.campaign.ReportingLine;
 import org.fengqiao.mediation.kernel.LocalText;
 
 /**
- * What is due lies in the campaign. A day before the start cannot be kept; a report on the whole
- * campaign cannot come before its end; what falls due after the end stays owed (REP-18).
+ * What is due lies in the campaign, and so does the year an item belongs to. A day before the start
+ * cannot be kept; a report on the whole campaign cannot come before its end; what falls due after
+ * the end stays owed (REP-18).
  */
 final class DueRules {
 
@@ -24,7 +27,11 @@ final class DueRules {
     for (Dated dated : context.dated()) {
       beforeStart(context, dated).ifPresent(found::add);
       beforeEnd(context, dated).ifPresent(found::add);
-      afterEnd(context, dated).ifPresent(found::add);
+      afterEnd(context, dated, dated.windows()).ifPresent(found::add);
+    }
+    for (Dated slice : Dated.slices(context)) {
+      beforeStart(context, slice).ifPresent(found::add);
+      afterEnd(context, slice, yearsBegin(slice)).ifPresent(found::add);
     }
     return found.stream();
   }
@@ -82,11 +89,21 @@ final class DueRules {
     return item instanceof PlanTask && item.document().equals(Optional.of(SUMMARY));
   }
 
-  private static Optional<PlanFinding> afterEnd(CheckContext context, Dated dated) {
+  /** A year outlives the campaign only if none of its days lies in it. */
+  private static List<DueWindow> yearsBegin(Dated slice) {
+    return slice.windows().stream()
+        .map(window -> DueWindow.on(PlanDate.ofYear(window.strict().getYear()).firstDay()))
+        .toList();
+  }
+
+  /** For each window of the demand, {@code begin} is what must lie after the end to be late. */
+  private static Optional<PlanFinding> afterEnd(
+      CheckContext context, Dated dated, List<DueWindow> begin) {
     Optional<CheckContext.Bound> end = context.end();
     List<DueWindow> late =
-        dated.windows().stream()
-            .filter(window -> end.filter(e -> window.isAfter(e.day())).isPresent())
+        IntStream.range(0, begin.size())
+            .filter(i -> end.filter(e -> begin.get(i).isAfter(e.day())).isPresent())
+            .mapToObj(dated.windows()::get)
             .toList();
     if (late.isEmpty()) {
       return Optional.empty();

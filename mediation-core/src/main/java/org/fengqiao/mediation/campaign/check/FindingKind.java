@@ -101,6 +101,8 @@ public enum FindingKind implements ProblemCode {
       PlanRule.ADDRESSEE_NO_DUTY, Severity.WARNING, "ADDRESSEE-PARTLY-NO-DUTY"),
   /** A route that the law does not name. */
   OUTDATED_ROUTE(PlanRule.OUTDATED_ROUTE, Severity.WARNING, "OUTDATED-ROUTE"),
+  /** A route that the law opens on a condition, which the plan does not state. */
+  ROUTE_ON_CONDITION(PlanRule.OUTDATED_ROUTE, Severity.INFO, "ROUTE-ON-CONDITION"),
   /** A demand that a statute forbids. */
   FORBIDDEN_BY_LAW(PlanRule.CONTRADICTS_LAW, Severity.ERROR, "FORBIDDEN-BY-LAW"),
   /** A demand on what a statute leaves to the parties. */

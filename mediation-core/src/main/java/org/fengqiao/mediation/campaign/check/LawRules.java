@@ -43,7 +43,7 @@ final class LawRules {
         .finding(
             statute.kind(),
             PlanFact.of(rule, Wording.label(rule.demand())),
-            PlanFact.unquoted(Phrase.LAW_SAYS.text(statute)))
+            PlanFact.unquoted(statute.says()))
         .addArguments(rule.demand())
         .basis(statute.basis())
         .build();
@@ -62,7 +62,7 @@ final class LawRules {
                     .finding(
                         FindingKind.DISPUTE_QUOTA,
                         PlanFact.of(item, number(item)),
-                        PlanFact.unquoted(Phrase.LAW_SAYS.text(statute)))
+                        PlanFact.unquoted(statute.says()))
                     .addArguments(Wording.name(item))
                     .basis(statute.basis())
                     .build());

@@ -13,7 +13,8 @@ import org.fengqiao.mediation.campaign.PlanPhase;
 
 /**
  * Phases are ordered, follow each other without a day between, share no day and stay in the period
- * (CAMP-04). A month counts with all its days; an open end is not compared.
+ * (CAMP-04). A month counts with all its days; of a phase left open at one side only the side that
+ * is stated is compared.
  */
 final class PhaseRules {
 
@@ -42,8 +43,15 @@ final class PhaseRules {
               .addArguments(a.name(), b.name())
               .build());
     }
+    if (startsBefore(b, a)) {
+      return Optional.of(
+          context
+              .finding(FindingKind.PHASES_OUT_OF_ORDER, starts(a), starts(b))
+              .addArguments(a.name(), b.name())
+              .build());
+    }
     if (a.end().isEmpty() || b.start().isEmpty()) {
-      return Optional.empty();
+      return halfOpen(context, a, b);
     }
     return common(a, a.end().get(), b, b.start().get())
         .map(
@@ -57,6 +65,46 @@ final class PhaseRules {
                         starts(b))
                     .addArguments(a.name(), b.name(), Wording.days(days))
                     .build());
+  }
+
+  /** Two phases left open at the end: the second one cannot follow if it starts first. */
+  private static boolean startsBefore(PlanPhase b, PlanPhase a) {
+    return a.end().isEmpty()
+        && b.end().isEmpty()
+        && a.start().isPresent()
+        && b.start().isPresent()
+        && b.start().get().lastDay().isBefore(a.start().get().firstDay());
+  }
+
+  /** The one day or month that is known of a phase left open may lie in the other phase. */
+  private static Optional<PlanFinding> halfOpen(CheckContext context, PlanPhase a, PlanPhase b) {
+    return known(a)
+        .flatMap(days -> known(b).flatMap(days::overlap))
+        .map(
+            days ->
+                context
+                    .finding(
+                        isOneDay(a) && isOneDay(b)
+                            ? FindingKind.PHASES_OVERLAP
+                            : FindingKind.PHASES_MAY_OVERLAP,
+                        a.end().isPresent() ? ends(a) : starts(a),
+                        b.start().isPresent() ? starts(b) : ends(b))
+                    .addArguments(a.name(), b.name(), Wording.days(days))
+                    .build());
+  }
+
+  /** The days a phase is known to reach; of a phase left open at one side, those of the other. */
+  private static Optional<DateRange> known(PlanPhase phase) {
+    Optional<PlanDate> first = phase.start().or(phase::end);
+    Optional<PlanDate> last = phase.end().or(phase::start);
+    return first.flatMap(start -> last.map(end -> DateRange.of(start.firstDay(), end.lastDay())));
+  }
+
+  /** Whether every date the phase states is a day, so that a day in common is certain. */
+  private static boolean isOneDay(PlanPhase phase) {
+    return Stream.of(phase.start(), phase.end())
+        .flatMap(Optional::stream)
+        .allMatch(PhaseRules::isDay);
   }
 
   private static Optional<DateRange> common(
@@ -143,14 +191,16 @@ final class PhaseRules {
 
   /** Of a phase stated by the month only what lies wholly outside counts. */
   private static boolean leaves(PlanPhase phase, PlanPeriod period) {
+    Optional<PlanDate> first = phase.start().or(phase::end);
+    Optional<PlanDate> last = phase.end().or(phase::start);
     boolean early =
-        phase.start().isPresent()
+        first.isPresent()
             && period.start().isPresent()
-            && phase.start().get().lastDay().isBefore(period.start().get().firstDay());
+            && first.get().lastDay().isBefore(period.start().get().firstDay());
     boolean late =
-        phase.end().isPresent()
+        last.isPresent()
             && period.end().isPresent()
-            && phase.end().get().firstDay().isAfter(period.end().get().lastDay());
+            && last.get().firstDay().isAfter(period.end().get().lastDay());
     return early || late;
   }
 

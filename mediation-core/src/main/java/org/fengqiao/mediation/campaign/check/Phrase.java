@@ -74,6 +74,7 @@ enum Phrase implements Coded {
   ROUTE_ON_CONDITION,
   DEMANDED,
   LAW_SAYS,
+  LAW_IMPLIES,
   SIZE_BY_LAW,
   TERM_BY_LAW,
   YEARS_OF_TERM;

@@ -47,7 +47,7 @@ public abstract class PlanFinding {
   /** Returns the provision or notice behind it, where there is one. */
   public abstract Optional<LegalBasis> basis();
 
-  /** Returns where the item of the first fact stands in the plan file, where known. */
+  /** Returns where the first fact that the plan states stands in the plan file, where known. */
   public abstract Optional<SourcePosition> position();
 
   /** Returns the rule it was found under. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Severity;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,29 @@ class PlanFindingTest {
   void theFindingKnowsWhereTheItemStandsInTheFile() {
     assertEquals(
         9, Plans.only(OVERLAP, FindingKind.PHASES_OVERLAP).position().orElseThrow().line());
+  }
+
+  @Test
+  void aFindingAboutTheHeadOfAPlanKnowsItsLineToo() {
+    String head =
+        """
+        year-evidence:
+        - {event: 批示, event-year: 1963, years-later: 60, basis: public history, @导言|60周年@}
+        period: {start: 2022-03, end: 2022-11, @四|2022年3月开始，11月结束@}
+        """;
+    assertEquals(9, Plans.only(head, FindingKind.YEAR_MISMATCH).position().orElseThrow().line());
+  }
+
+  @Test
+  void aQuotaOfDisputesRestsOnAConclusionNotOnAQuotation() {
+    PlanFinding finding =
+        Plans.only(
+            "tasks: [{id: T1, what: 化解, measure: {comparator: at-least, threshold: 5},"
+                + " modality: binding, @三|每村化解纠纷5件@}]",
+            FindingKind.DISPUTE_QUOTA);
+    assertTrue(finding.second().reading().zh().startsWith("由法律推出："));
+    assertEquals(Certainty.OUR_DEFAULT, finding.basis().orElseThrow().certainty());
+    assertEquals(Optional.of("2, 3, 17"), finding.basis().orElseThrow().article());
   }
 
   @Test

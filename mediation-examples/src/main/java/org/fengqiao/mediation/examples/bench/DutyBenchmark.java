@@ -13,7 +13,6 @@ import org.fengqiao.mediation.calendar.WorkCalendar;
 import org.fengqiao.mediation.campaign.CampaignDuties;
 import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.campaign.DutyTerms;
-import org.fengqiao.mediation.campaign.SensitiveDates;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.examples.plans.BundledPlans;
@@ -91,7 +90,6 @@ public final class DutyBenchmark {
             .campaignDays(YEAR)
             .reading(DeadlineReading.BEFORE_PERIOD_STARTS)
             .calendar(calendar)
-            .sensitivePeriods(SensitiveDates.of(plan, calendar, YEAR))
             .build();
     return CampaignDuties.generate(CampaignId.of("6402-BENCH"), plan, county, terms).size();
   }

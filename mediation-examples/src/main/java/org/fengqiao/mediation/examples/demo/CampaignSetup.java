@@ -6,7 +6,6 @@ import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.calendar.WorkCalendar;
 import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.campaign.DutyTerms;
-import org.fengqiao.mediation.campaign.SensitiveDates;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.examples.demo.invented.InventedDistrict;
 import org.fengqiao.mediation.examples.plans.BundledPlans;
@@ -65,7 +64,6 @@ record CampaignSetup(CampaignId campaign, CampaignPlan plan, OrganisationDirecto
               DutyTerms.builder()
                   .reading(DeadlineReading.BEFORE_PERIOD_STARTS)
                   .calendar(calendar)
-                  .sensitivePeriods(SensitiveDates.of(plan, calendar, days))
                   .build());
           return id;
         });
