@@ -17,6 +17,16 @@ public enum ActionKind implements Coded {
   GIVE_CONSENT("T11"),
   /** Register an agent (登记代理人). */
   REGISTER_AGENT("T12"),
+  /** Check the capacity of a party (核对行为能力). */
+  SET_CAPACITY("T13"),
+  /** Elect spokespersons (推选代表人). */
+  ELECT_SPOKESPERSONS("T14"),
+  /** Add a party (追加当事人). */
+  ADD_PARTY("T15"),
+  /** Put successors in the place of a party (变更当事人). */
+  SUBSTITUTE_PARTY("T16"),
+  /** Link another case (关联). */
+  LINK_CASES("T17"),
   /** Take the case (受理). */
   ACCEPT("T18"),
   /** Not take the case (不予受理). */
@@ -29,6 +39,16 @@ public enum ActionKind implements Coded {
   SET_PLAN("T24"),
   /** Appoint a mediator (指定调解员). */
   APPOINT("T27"),
+  /** Choose a mediator (选择调解员). */
+  CHOOSE_MEDIATOR("T28"),
+  /** Not accept a mediator (不接受调解员). */
+  NOT_ACCEPT_MEDIATOR("T29"),
+  /** Disclose a tie (披露). */
+  DISCLOSE("T30"),
+  /** Agree that a mediator goes on (同意继续). */
+  WAIVE_CONFLICT("T31"),
+  /** Decide on a recusal (决定回避). */
+  DECIDE_RECUSAL("T32"),
   /** Begin to mediate (开始调解). */
   OPEN_MEDIATION("T33"),
   /** Hold a session face to face (面对面调解). */

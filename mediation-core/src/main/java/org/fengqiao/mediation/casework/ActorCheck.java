@@ -53,22 +53,37 @@ final class ActorCheck {
     if (attempt.ownPartiesWithoutPower().isEmpty()) {
       require(attempt, false);
     } else {
-      attempt.report(CaseProblem.AUTHORITY_MISSING, attempt.kind(), cell.power().orElseThrow());
+      attempt.report(
+          CaseProblem.AUTHORITY_MISSING, attempt.kind(), cell.power().orElse(AgentPower.DISPOSE));
     }
   }
 
   private static void checkAssigned(Attempt attempt) {
     List<MediatorId> mediators = attempt.it().mediators();
+    Actor actor = attempt.actor();
     if (mediators.isEmpty()) {
-      require(attempt, isOfHolder(attempt));
+      checkUnassigned(attempt);
       return;
     }
-    Actor actor = attempt.actor();
     Optional<MediatorId> self = actor.mediator().filter(mediators::contains);
     if (self.isEmpty() || !isReached(attempt)) {
       attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), actor.role());
     } else if (mustPreside(attempt) && !presides(attempt, self.get())) {
       attempt.report(CaseProblem.ACTOR_NOT_PRESIDING, attempt.kind());
+    }
+  }
+
+  /** Nobody mediates: any mediator of the committee, but not one who waits or was replaced. */
+  private static void checkUnassigned(Attempt attempt) {
+    Actor actor = attempt.actor();
+    boolean steppedBack =
+        attempt.it().appointments().stream()
+            .filter(a -> actor.mediator().equals(Optional.of(a.mediator())))
+            .anyMatch(a -> a.status() != AppointmentStatus.PROPOSED);
+    if (steppedBack) {
+      attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), actor.role());
+    } else {
+      require(attempt, isOfHolder(attempt));
     }
   }
 

@@ -98,10 +98,12 @@ final class AgreementRows {
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(AgreementRows::someoneHasToSign, CaseProblem.ALREADY_SIGNED)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(
             (action, attempt) -> {
               checkAgreement(action.agreement(), open(attempt), attempt);
               if (attempt.checkParty("party", action.party())) {
+                attempt.checkCapable("party", action.party());
                 open(attempt).forEach(a -> checkSigner(action.party(), a, attempt));
               }
             })

@@ -9,6 +9,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -78,16 +79,38 @@ final class Attempt {
   /** The parties the actor stands for, whatever the authority names. */
   List<PartyNumber> ownPartiesWithoutPower() {
     return numbers(
-        mediationCase.parties().stream().filter(party -> isOwn(party, Optional.empty())).toList());
+        mediationCase.parties().stream()
+            .filter(party -> isOwn(party, Optional.empty()) || speaksFor(party.number()))
+            .toList());
   }
 
   private boolean isOwn(PartyStanding party, Optional<AgentPower> power) {
     if (actor().role() == Role.PARTY) {
-      return isOwn(party.party().person());
+      return isOwn(party.party().person()) || isSpokesperson(party.number(), neededPower());
     }
-    return party.agents().stream()
-        .filter(agent -> isOwn(agent.person()))
-        .anyMatch(agent -> power.map(needed -> agent.may(needed, day())).orElse(true));
+    return party.representative().map(LegalRepresentative::person).filter(this::isOwn).isPresent()
+        || party.agents().stream()
+            .filter(agent -> isOwn(agent.person()))
+            .anyMatch(agent -> power.map(needed -> agent.may(needed, day())).orElse(true))
+        || isSpokesperson(party.number(), neededPower());
+  }
+
+  /** What somebody who acts for another needs in this row, where it matters. */
+  private Optional<AgentPower> neededPower() {
+    return CaseMatrix.cell(kind(), Role.REPRESENTATIVE).power();
+  }
+
+  /** Spokespersons do for the others what takes one of their powers, and nothing else. */
+  private boolean isSpokesperson(PartyNumber member, Optional<AgentPower> power) {
+    return power.filter(SpokespersonGroup.POWERS::contains).isPresent() && speaksFor(member);
+  }
+
+  private boolean speaksFor(PartyNumber member) {
+    return mediationCase.groups().stream()
+        .filter(group -> group.members().contains(member))
+        .flatMap(group -> group.spokespersons().stream())
+        .map(this::party)
+        .anyMatch(speaker -> speaker.isActive() && isOwn(speaker.party().person()));
   }
 
   boolean isOwn(PersonRef person) {
@@ -134,7 +157,16 @@ final class Attempt {
   private boolean checkOwn(String field, PartyNumber party) {
     List<PartyNumber> own = ownParties();
     if (!own.contains(party)) {
-      report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(own));
+      if (isPartyOrAgent() && speaksFor(party)) {
+        reportBecause(
+            PartyRows.ELECTED,
+            PartyProblem.SPOKESPERSON_CANNOT_DISPOSE,
+            field,
+            party.value(),
+            SpokespersonGroup.POWERS);
+      } else {
+        report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(own));
+      }
       return false;
     }
     return true;
@@ -160,6 +192,26 @@ final class Attempt {
       return false;
     }
     return known;
+  }
+
+  /** Reports a party that cannot settle its own affairs and acts without its representative. */
+  void checkCapable(String field, PartyNumber party) {
+    if (actor().role() == Role.PARTY && !party(party).actsAlone()) {
+      report(PartyProblem.PARTY_NEEDS_REPRESENTATIVE, field, party.value());
+    }
+  }
+
+  /** Reports what lies in another partition than the case. */
+  void checkPartition(String field, Partition partition) {
+    Partition own = mediationCase.id().partition();
+    if (!partition.equals(own)) {
+      report(CaseProblem.WRONG_PARTITION, field, partition.digits(), own.digits());
+    }
+  }
+
+  /** Returns whether a court sent the case. */
+  boolean isCourtChannel() {
+    return mediationCase.registered().source() == CaseSource.COURT;
   }
 
   PartyStanding party(PartyNumber number) {

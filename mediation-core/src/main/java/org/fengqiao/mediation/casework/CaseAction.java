@@ -8,6 +8,8 @@ public sealed interface CaseAction
     permits IntakeAction,
         MediationAction,
         PeriodAction,
+        PartyAction,
+        AppointmentAction,
         AgreementAction,
         EndingAction,
         FollowUpAction {

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PersonRef;
 import org.immutables.value.Value;
 
 /** Everything a decision needs besides the case and the action. */
@@ -45,6 +48,18 @@ public abstract class CaseContext {
 
   /** Returns the mediators the holder has elected or engaged on that day (PML 13). */
   public abstract Set<MediatorId> engagedMediators();
+
+  /** Returns the mediators of them who are not of age on that day (PML 14). */
+  public abstract Set<MediatorId> minorMediators();
+
+  /** Returns the ties to the parties that the host knows of, such as kinship. */
+  public abstract Map<MediatorId, TieKind> knownTies();
+
+  /** Returns the persons who are mediators of this case. */
+  public abstract Set<PersonRef> mediatorPersons();
+
+  /** Returns, of the other cases the action names, those the actor reaches. */
+  public abstract Set<CaseId> reachedCases();
 
   /** Returns the key under which a repetition of the command is recognised. */
   public abstract Optional<String> idempotencyKey();

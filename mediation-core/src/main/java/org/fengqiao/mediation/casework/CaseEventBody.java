@@ -9,6 +9,8 @@ public sealed interface CaseEventBody
     permits IntakeEvent,
         MediationEvent,
         PeriodEvent,
+        PartyEvent,
+        AppointmentEvent,
         AgreementEvent,
         EndingEvent,
         FollowUpEvent,

@@ -13,7 +13,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 final class CaseFold {
 
   /** What others drive goes on after the case is archived. */
-  private static final Set<EventKind> AFTER_ARCHIVING = Set.of();
+  private static final Set<EventKind> AFTER_ARCHIVING = Set.of(EventKind.CASE_LINKED);
 
   private final CaseFacts facts;
   private final CaseEvent event;
@@ -58,6 +58,10 @@ final class CaseFold {
   private void read(CaseEventBody body) {
     if (body instanceof IntakeEvent intake) {
       IntakeFold.read(intake, this);
+    } else if (body instanceof PartyEvent party) {
+      PartyFold.read(party, this);
+    } else if (body instanceof AppointmentEvent appointment) {
+      AppointmentFold.read(appointment, this);
     } else if (body instanceof MediationEvent mediation) {
       MediationFold.read(mediation, this);
     } else if (body instanceof PeriodEvent period) {

@@ -68,9 +68,11 @@ public final class CaseReach {
     return it.parties().stream()
         .flatMap(
             standing ->
-                Stream.concat(
-                    Stream.of(standing.party().person()),
-                    standing.agents().stream().map(Agent::person)))
+                Stream.of(
+                        Stream.of(standing.party().person()),
+                        standing.representative().stream().map(LegalRepresentative::person),
+                        standing.agents().stream().map(Agent::person))
+                    .flatMap(persons -> persons))
         .distinct()
         .toList();
   }

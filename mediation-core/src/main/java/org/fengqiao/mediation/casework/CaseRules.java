@@ -70,6 +70,29 @@ public abstract class CaseRules {
     return NationalCaseRules.agents();
   }
 
+  /** Returns when many on one side may have spokespersons. */
+  @Value.Default
+  public GroupRule groups() {
+    return NationalCaseRules.groups();
+  }
+
+  /** Returns the same for types of their own. */
+  @Value.Default
+  public Map<String, GroupRule> groupsByType() {
+    return NationalCaseRules.groupsByType();
+  }
+
+  /** Returns when the members of a type may have spokespersons. */
+  public final GroupRule groupsOf(String disputeType) {
+    return groupsByType().getOrDefault(disputeType, groups());
+  }
+
+  /** Returns what a recusal needs. */
+  @Value.Default
+  public RecusalRule recusal() {
+    return NationalCaseRules.recusal();
+  }
+
   /** Returns the types that are closed to people's mediation. */
   public abstract Map<String, LegalBasis> notMediable();
 

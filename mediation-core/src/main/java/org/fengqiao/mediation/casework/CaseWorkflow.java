@@ -27,6 +27,8 @@ public final class CaseWorkflow {
   private static Map<ActionKind, CaseRow<?>> table() {
     List<CaseRow<?>> all = new ArrayList<>();
     all.addAll(IntakeRows.rows());
+    all.addAll(PartyRows.rows());
+    all.addAll(AppointmentRows.rows());
     all.addAll(MediationRows.rows());
     all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());

@@ -16,6 +16,26 @@ public enum EventKind implements Coded {
   CASE_ACCEPTED("CASE-ACCEPTED"),
   /** {@link IntakeEvent.CaseDeclined}. */
   CASE_DECLINED("CASE-DECLINED"),
+  /** {@link PartyEvent.CapacitySet}. */
+  CAPACITY_SET("CAPACITY-SET"),
+  /** {@link PartyEvent.SpokespersonsElected}. */
+  SPOKESPERSONS_ELECTED("SPOKESPERSONS-ELECTED"),
+  /** {@link PartyEvent.PartyAdded}. */
+  PARTY_ADDED("PARTY-ADDED"),
+  /** {@link PartyEvent.PartySubstituted}. */
+  PARTY_SUBSTITUTED("PARTY-SUBSTITUTED"),
+  /** {@link PartyEvent.CaseLinked}. */
+  CASE_LINKED("CASE-LINKED"),
+  /** {@link AppointmentEvent.MediatorChosen}. */
+  MEDIATOR_CHOSEN("MEDIATOR-CHOSEN"),
+  /** {@link AppointmentEvent.MediatorNotAccepted}. */
+  MEDIATOR_NOT_ACCEPTED("MEDIATOR-NOT-ACCEPTED"),
+  /** {@link AppointmentEvent.ConflictDisclosed}. */
+  CONFLICT_DISCLOSED("CONFLICT-DISCLOSED"),
+  /** {@link AppointmentEvent.ConflictWaived}. */
+  CONFLICT_WAIVED("CONFLICT-WAIVED"),
+  /** {@link AppointmentEvent.RecusalDecided}. */
+  RECUSAL_DECIDED("RECUSAL-DECIDED"),
   /** {@link MediationEvent.RiskAssessed}. */
   RISK_ASSESSED("RISK-ASSESSED"),
   /** {@link MediationEvent.PlanSet}. */

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -16,6 +17,19 @@ final class Guards {
     List<PartyNumber> own = attempt.ownParties();
     if (!own.isEmpty() && own.stream().noneMatch(p -> attempt.party(p).isActive())) {
       attempt.report(CaseProblem.PARTY_SEVERED, Attempt.values(own));
+    }
+  }
+
+  /** Whoever cannot settle the own affairs acts through the legal representative (CC 19-22). */
+  static void someoneActsAlone(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    if (attempt.actor().role() == Role.PARTY
+        && !own.isEmpty()
+        && own.stream().noneMatch(p -> attempt.party(p).actsAlone())) {
+      attempt.reportBecause(
+          LegalBasis.law("民法典", "Civil Code", "2020", "19-23"),
+          PartyProblem.NEEDS_REPRESENTATIVE,
+          Attempt.values(own));
     }
   }
 

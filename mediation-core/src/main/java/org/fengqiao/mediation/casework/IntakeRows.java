@@ -104,10 +104,12 @@ final class IntakeRows {
             IntakeRows::someoneMayConsent,
             CaseProblem.ALREADY_CONSENTED,
             CaseProblem.NOT_INFORMED_YET)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(
             (action, attempt) -> {
               if (attempt.checkParty("party", action.party())) {
                 attempt.checkOneOf("party", action.party(), mayConsent(attempt));
+                attempt.checkCapable("party", action.party());
               }
             })
         .does(
@@ -169,15 +171,23 @@ final class IntakeRows {
     if (parties.stream().anyMatch(p -> p.party().person().equals(action.agent()))) {
       attempt.report(CaseProblem.AGENT_IS_PARTY, "agent");
     }
+    if (attempt.context().mediatorPersons().contains(action.agent())) {
+      attempt.report(PartyProblem.AGENT_IS_MEDIATOR, "agent", action.agent().text());
+    }
     List<PartyNumber> opposed =
         Attempt.numbers(
             parties.stream()
                 .filter(p -> p.party().side() != principal.party().side())
-                .filter(p -> p.agents().stream().anyMatch(a -> a.person().equals(action.agent())))
+                .filter(p -> actsFor(action.agent(), p))
                 .toList());
     if (!opposed.isEmpty()) {
       attempt.report(CaseProblem.AGENT_BOTH_SIDES, "agent", Attempt.values(opposed));
     }
+  }
+
+  private static boolean actsFor(PersonRef person, PartyStanding party) {
+    return party.agents().stream().anyMatch(a -> a.person().equals(person))
+        || party.representative().filter(who -> who.person().equals(person)).isPresent();
   }
 
   private static CaseRow<?> accept() {

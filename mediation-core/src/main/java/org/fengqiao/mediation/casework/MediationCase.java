@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -158,6 +159,34 @@ public final class MediationCase {
   /** Returns the parties mediation goes on with. */
   public List<PartyStanding> activeParties() {
     return facts.parties.values().stream().filter(PartyStanding::isActive).toList();
+  }
+
+  /** Returns the groups with spokespersons, the last election last. */
+  public List<SpokespersonGroup> groups() {
+    return facts.groups;
+  }
+
+  /** Returns the cases that belong together with this one. */
+  public List<CaseLink> links() {
+    return facts.links;
+  }
+
+  /**
+   * Returns the case under which the dispute counts: this one, unless a case with a smaller id was
+   * linked as the same dispute. Both cases answer the same.
+   */
+  public CaseId countsUnder() {
+    return facts.links.stream()
+        .filter(link -> link.kind() == LinkKind.SAME_DISPUTE)
+        .map(CaseLink::other)
+        .filter(other -> other.text().compareTo(facts.id.text()) < 0)
+        .min(Comparator.comparing(CaseId::text))
+        .orElse(facts.id);
+  }
+
+  /** Returns what parties and committee have said about the mediators. */
+  public List<MediatorStanding> mediatorStandings() {
+    return List.copyOf(facts.standings.values());
   }
 
   /** Returns the mediators named so far, the last change last. */

@@ -12,7 +12,7 @@ import org.fengqiao.mediation.party.Side;
 /** The rows around and in the sessions. */
 final class MediationRows {
 
-  private static final LegalBasis PLANS =
+  static final LegalBasis PLANS =
       LegalBasis.builder()
           .instrument(LocalText.of("专项活动方案", "campaign plans"))
           .certainty(Certainty.PLAN_OR_PRACTICE)
@@ -21,7 +21,7 @@ final class MediationRows {
   private MediationRows() {}
 
   static List<CaseRow<?>> rows() {
-    return List.of(assessRisk(), setPlan(), appoint(), openMediation(), holdJoint());
+    return List.of(assessRisk(), setPlan(), openMediation(), holdJoint());
   }
 
   private static CaseRow<?> assessRisk() {
@@ -70,41 +70,6 @@ final class MediationRows {
         .does(
             (action, attempt, effects) ->
                 effects.add(new MediationEvent.PlanSet(action.plan(), action.until())));
-  }
-
-  private static CaseRow<?> appoint() {
-    return CaseRow.of(ActionKind.APPOINT, MediationAction.Appoint.class)
-        .from(CaseState.ACC, CaseState.MED)
-        .papers(Paper.APPOINTMENT_NOTICE)
-        .basis(LegalBasis.mediationLaw("13, 19"))
-        .arguments(MediationRows::checkAppointment)
-        .does(
-            (action, attempt, effects) ->
-                effects.add(
-                    new MediationEvent.MediatorNamed(
-                        action.mediator(),
-                        action.presiding(),
-                        action.nobodyObjects()
-                            ? AppointmentStatus.APPOINTED
-                            : AppointmentStatus.PROPOSED)));
-  }
-
-  private static void checkAppointment(MediationAction.Appoint action, Attempt attempt) {
-    MediatorId mediator = action.mediator();
-    if (!attempt.context().engagedMediators().contains(mediator)) {
-      attempt.report(
-          CaseProblem.NOT_ENGAGED,
-          "mediator",
-          mediator.text(),
-          attempt.context().engagedMediators().stream().sorted().map(MediatorId::text).toList());
-    }
-    if (attempt.it().mediators().contains(mediator)) {
-      attempt.report(CaseProblem.ALREADY_APPOINTED, "mediator", mediator.text());
-    }
-    attempt.it().appointments().stream()
-        .filter(a -> action.presiding() && a.isInForce() && a.presiding())
-        .forEach(
-            a -> attempt.report(CaseProblem.PRESIDES_ALREADY, "presiding", a.mediator().text()));
   }
 
   private static CaseRow<?> openMediation() {
@@ -170,6 +135,7 @@ final class MediationRows {
         .papers(Paper.MINUTES)
         .basis(LegalBasis.mediationLaw("22, 23, 27"))
         .pinned()
+        .guard(MediationRows::mediatorIsThere, CaseProblem.NO_MEDIATOR, CaseProblem.NO_PRESIDING)
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
@@ -196,6 +162,7 @@ final class MediationRows {
     boolean optIn = attempt.rules().optIn().containsKey(attempt.disputeType());
     action.present().stream()
         .filter(p -> !optIn && attempt.party(p).consent() == ConsentStatus.INFORMED)
+        .filter(p -> attempt.party(p).actsAlone())
         .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.BY_CONDUCT)));
   }
 }

@@ -167,6 +167,33 @@ final class NationalCaseRules {
     return law("人民法院在线调解规则", "Online Mediation Rules of the Courts", "2022", article);
   }
 
+  static GroupRule groups() {
+    return new GroupRule(
+        10,
+        2,
+        5,
+        false,
+        LegalBasis.builder()
+            .from(law("民事诉讼法解释", "Interpretation of the Civil Procedure Law", "2022", "75, 78"))
+            .certainty(Certainty.ANALOGY)
+            .build());
+  }
+
+  static Map<String, GroupRule> groupsByType() {
+    GroupRule labour =
+        new GroupRule(
+            10,
+            2,
+            5,
+            true,
+            law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "7"));
+    return Map.of("LABOUR", labour, "MIGRANT-WAGES", labour);
+  }
+
+  static RecusalRule recusal() {
+    return new RecusalRule(false, LegalBasis.ourDefault());
+  }
+
   static LegalBasis law(String zh, String en, String edition, String article) {
     return LegalBasis.law(zh, en, edition, article);
   }

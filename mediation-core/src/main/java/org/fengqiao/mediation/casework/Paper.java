@@ -16,6 +16,10 @@ public enum Paper implements Coded {
   RIGHTS_NOTICE("F10"),
   /** Authority of an agent or proof of representation (授权委托书、法定代理证明). */
   AUTHORITY("F11"),
+  /** Election of spokespersons (代表人推选书). */
+  ELECTION("F12"),
+  /** Record of a change (变更记录). */
+  CHANGE_RECORD("F13"),
   /** Record of withdrawal, refusal or ratification (撤回、拒绝、追认记录). */
   DECLARATION("F15"),
   /** Risk assessment (风险评估表). */
@@ -24,6 +28,8 @@ public enum Paper implements Coded {
   HANDLING_PLAN("F17"),
   /** Notice of appointment or choice (指定、选定通知). */
   APPOINTMENT_NOTICE("F20"),
+  /** Disclosure and decision on a recusal (披露与回避决定). */
+  DISCLOSURE("F21"),
   /** Notice of mediation (调解通知). */
   MEDIATION_NOTICE("F23"),
   /** Record of mediation (调解记录). */

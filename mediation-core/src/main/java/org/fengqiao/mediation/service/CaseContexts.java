@@ -14,12 +14,15 @@ import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.Page;
@@ -32,6 +35,9 @@ final class CaseContexts {
 
   private static final Set<EngagementKind> NO_MEDIATORS =
       Set.of(EngagementKind.INFORMATION_OFFICER, EngagementKind.EXPERT);
+
+  private static final Set<ActionKind> ROSTER_NEEDED =
+      Set.of(ActionKind.APPOINT, ActionKind.CHOOSE_MEDIATOR);
 
   private static final Duration SKEW = Duration.ofSeconds(1);
 
@@ -50,7 +56,7 @@ final class CaseContexts {
     LocalDate day = command.occurredOn().orElseGet(office::today);
     Optional<Registration> registration = registration(before, command);
     Set<MediatorId> engaged =
-        command.action().kind() == ActionKind.APPOINT && registration.isPresent()
+        ROSTER_NEEDED.contains(command.action().kind()) && registration.isPresent()
             ? engaged(before.holder().orElseGet(registration.get()::holder), day)
             : Set.of();
     return base(before, registration, day)
@@ -59,7 +65,34 @@ final class CaseContexts {
         .idempotencyKey(command.idempotencyKey())
         .commandDigest(command.idempotencyKey().map(key -> command.digest()))
         .engagedMediators(engaged)
+        .mediatorPersons(mediatorPersons(before, command))
+        .reachedCases(reached(command))
         .build();
+  }
+
+  private Set<PersonRef> mediatorPersons(MediationCase before, CaseCommand command) {
+    if (command.action().kind() != ActionKind.REGISTER_AGENT) {
+      return Set.of();
+    }
+    Set<PersonRef> persons = new HashSet<>();
+    Optional<Scope> holder = before.holder().map(Scope.Committees::of);
+    for (MediatorId id : before.mediators()) {
+      holder
+          .filter(scope -> id.partition().equals(unit.partition()))
+          .flatMap(scope -> unit.mediators().find(id, scope))
+          .ifPresent(each -> persons.add(each.value().person()));
+    }
+    return persons;
+  }
+
+  /** A case in another partition is not asked for; its holder has to agree. */
+  private Set<CaseId> reached(CaseCommand command) {
+    if (command.action() instanceof PartyAction.LinkCases link
+        && link.other().partition().equals(unit.partition())
+        && unit.cases().find(link.other(), actor.scope()).isPresent()) {
+      return Set.of(link.other());
+    }
+    return Set.of();
   }
 
   /** The context of a question. */

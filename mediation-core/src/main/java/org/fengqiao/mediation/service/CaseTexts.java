@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
+import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -40,7 +42,13 @@ final class CaseTexts {
   }
 
   private static boolean concerns(CaseEventBody body, Set<PartyNumber> parties) {
-    if (body instanceof IntakeEvent.AgentRegistered event) {
+    if (body instanceof PartyEvent.CapacitySet event) {
+      return parties.contains(event.party());
+    } else if (body instanceof PartyEvent.SpokespersonsElected event) {
+      return event.members().stream().anyMatch(parties::contains);
+    } else if (body instanceof PartyEvent.PartySubstituted event) {
+      return parties.contains(event.successor().number());
+    } else if (body instanceof IntakeEvent.AgentRegistered event) {
       return parties.contains(event.party());
     } else if (body instanceof MediationEvent.SessionHeld event) {
       return event.present().stream().anyMatch(parties::contains);
@@ -53,7 +61,9 @@ final class CaseTexts {
     } else if (body instanceof FollowUpEvent.RevisitDone event) {
       return parties.contains(event.party());
     }
-    return body instanceof IntakeEvent.CaseRegistered || body instanceof IntakeEvent.CaseDeclined;
+    return body instanceof AppointmentEvent
+        || body instanceof IntakeEvent.CaseRegistered
+        || body instanceof IntakeEvent.CaseDeclined;
   }
 
   private void collect(CaseEventBody body) {
@@ -63,6 +73,19 @@ final class CaseTexts {
       texts.add(event.authority());
     } else if (body instanceof IntakeEvent.CaseDeclined event) {
       add(event.explanation());
+    } else if (body instanceof PartyEvent.CapacitySet event) {
+      texts.add(event.proof());
+      event.representative().ifPresent(who -> texts.add(who.proof()));
+    } else if (body instanceof PartyEvent.SpokespersonsElected event) {
+      texts.add(event.paper());
+    } else if (body instanceof PartyEvent.PartyAdded event) {
+      texts.add(event.reason());
+    } else if (body instanceof PartyEvent.PartySubstituted event) {
+      texts.add(event.proof());
+    } else if (body instanceof AppointmentEvent.ConflictDisclosed event) {
+      texts.add(event.what());
+    } else if (body instanceof AppointmentEvent.RecusalDecided event) {
+      texts.add(event.reason());
     } else if (body instanceof MediationEvent.RiskAssessed event) {
       texts.add(event.facts());
     } else if (body instanceof MediationEvent.PlanSet event) {

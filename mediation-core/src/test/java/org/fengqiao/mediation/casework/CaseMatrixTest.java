@@ -33,12 +33,22 @@ class CaseMatrixTest {
       T10 M PM D
       T11 P PR
       T12 P PR M PM D
+      T13 P PR M PM D
+      T14 P PR M PM D
+      T15 M PM D
+      T16 M PM D
+      T17 M PM D
       T18 M PM D
       T19 M PM D
       T21 P PR
       T22 M PM D JO
       T24 PM D
       T27 D
+      T28 P PR
+      T29 P PR
+      T30 M PM D
+      T31 P PR
+      T32 D LU
       T33 M PM
       T36 M PM
       T42 PM LU

@@ -84,6 +84,17 @@ final class Samples {
               List.of(AgentPower.APPEAR),
               text("AUTHORITY"),
               Optional.empty());
+      case SET_CAPACITY,
+          ELECT_SPOKESPERSONS,
+          ADD_PARTY,
+          SUBSTITUTE_PARTY,
+          LINK_CASES,
+          CHOOSE_MEDIATOR,
+          NOT_ACCEPT_MEDIATOR,
+          DISCLOSE,
+          WAIVE_CONFLICT,
+          DECIDE_RECUSAL ->
+          PartySamples.action(kind);
       case ACCEPT -> new IntakeAction.Accept();
       case DECLINE -> new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.empty());
       case WITHDRAW_APPLICATION -> new IntakeAction.WithdrawApplication(List.of(ZOU));
@@ -118,6 +129,8 @@ final class Samples {
 
   static Actor actor(ActionKind kind) {
     return switch (kind) {
+      case CHOOSE_MEDIATOR, NOT_ACCEPT_MEDIATOR, WAIVE_CONFLICT -> Village.ZOU_SELF;
+      case DECIDE_RECUSAL -> Village.DIRECTOR;
       case GIVE_CONSENT,
           WITHDRAW_APPLICATION,
           SIGN,

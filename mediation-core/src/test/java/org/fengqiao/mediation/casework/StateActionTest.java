@@ -24,12 +24,22 @@ class StateActionTest {
       T10 REG ACC MED
       T11 REG ACC MED
       T12 REG ACC MED AGR
+      T13 REG ACC MED
+      T14 REG ACC MED
+      T15 REG ACC MED
+      T16 REG DECL ACC MED AGR FAIL TERM XFER CLOSED
+      T17 REG DECL ACC MED AGR FAIL TERM XFER CLOSED ARCH
       T18 REG
       T19 REG
       T21 REG
       T22 REG ACC MED AGR
       T24 ACC MED
       T27 ACC MED
+      T28 ACC MED
+      T29 ACC MED
+      T30 ACC MED
+      T31 ACC MED
+      T32 ACC MED
       T33 ACC
       T36 MED
       T42 ACC MED
@@ -98,11 +108,16 @@ class StateActionTest {
   }
 
   @Test
-  void anArchivedCaseRefusesEverything() {
+  void anArchivedCaseRefusesEverythingButWhatLivesOn() {
     Running archived = Samples.in(CaseState.ARCH);
     for (ActionKind kind : ActionKind.values()) {
-      archived.refuses(
-          Samples.actor(kind), Samples.AFTERWARDS, Samples.action(kind), CaseProblem.CASE_ARCHIVED);
+      if (!EXPECTED.getOrDefault(kind, Set.of()).contains(CaseState.ARCH)) {
+        archived.refuses(
+            Samples.actor(kind),
+            Samples.AFTERWARDS,
+            Samples.action(kind),
+            CaseProblem.CASE_ARCHIVED);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.AgreementEvent;
+import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.ClockEvent;
 import org.fengqiao.mediation.casework.EndingEvent;
@@ -13,6 +14,7 @@ import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -32,6 +34,8 @@ final class EventCodec {
   private static final Map<EventKind, Function<JsonIn, CaseEventBody>> READERS =
       readers(
           IntakeCodec.READERS,
+          PartyCodec.READERS,
+          AppointmentCodec.READERS,
           MediationCodec.READERS,
           PeriodCodec.READERS,
           AgreementCodec.READERS,
@@ -48,6 +52,10 @@ final class EventCodec {
   private static void write(CaseEventBody body, JsonOut out) {
     if (body instanceof IntakeEvent event) {
       IntakeCodec.write(event, out);
+    } else if (body instanceof PartyEvent event) {
+      PartyCodec.write(event, out);
+    } else if (body instanceof AppointmentEvent event) {
+      AppointmentCodec.write(event, out);
     } else if (body instanceof MediationEvent event) {
       MediationCodec.write(event, out);
     } else if (body instanceof PeriodEvent event) {

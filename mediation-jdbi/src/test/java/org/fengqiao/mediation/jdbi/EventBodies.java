@@ -8,8 +8,10 @@ import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AgreementFlag;
+import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.AppointmentStatus;
 import org.fengqiao.mediation.casework.AppraisalResult;
+import org.fengqiao.mediation.casework.CapacityGround;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockEvent;
@@ -21,18 +23,26 @@ import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.LegalCapacity;
+import org.fengqiao.mediation.casework.LegalRepresentative;
+import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.Obligation;
 import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PauseReason;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.SessionKind;
 import org.fengqiao.mediation.casework.SigningManner;
+import org.fengqiao.mediation.casework.SubstitutionReason;
+import org.fengqiao.mediation.casework.TieKind;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -73,6 +83,31 @@ final class EventBodies {
         new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
+        new PartyEvent.CapacitySet(
+            ONE,
+            LegalCapacity.LIMITED,
+            CapacityGround.AGE,
+            TEXT,
+            Optional.of(
+                new LegalRepresentative(
+                    PersonRef.of("9901-P9"), RepresentativeKind.PARENT, TextRef.of("9901-T2")))),
+        new PartyEvent.CapacitySet(
+            ONE, LegalCapacity.FULL, CapacityGround.OWN_WORK, TEXT, Optional.empty()),
+        new PartyEvent.SpokespersonsElected(List.of(ONE, TWO), List.of(TWO), TEXT),
+        new PartyEvent.PartyAdded(
+            new Party(PartyNumber.of(3), Side.TWO, PersonRef.of("9901-P3"), PartyKind.PERSON),
+            TEXT),
+        new PartyEvent.PartySubstituted(
+            new Party(TWO, Side.TWO, PersonRef.of("9901-P4"), PartyKind.ORGANISATION),
+            SubstitutionReason.MERGER,
+            TEXT),
+        new PartyEvent.CaseLinked(CaseId.of("9901-C2"), LinkKind.SAME_DISPUTE),
+        new AppointmentEvent.MediatorChosen(MEDIATOR, List.of(ONE, TWO)),
+        new AppointmentEvent.MediatorNotAccepted(MEDIATOR, TWO),
+        new AppointmentEvent.ConflictDisclosed(MEDIATOR, TieKind.KIN, TEXT),
+        new AppointmentEvent.ConflictWaived(MEDIATOR, List.of(ONE)),
+        new AppointmentEvent.RecusalDecided(MEDIATOR, true, Optional.of(TieKind.OTHER_TIE), TEXT),
+        new AppointmentEvent.RecusalDecided(MEDIATOR, false, Optional.empty(), TEXT),
         new MediationEvent.RiskAssessed("YELLOW", TEXT),
         new MediationEvent.PlanSet(TEXT, Optional.of(DAY)),
         new MediationEvent.PlanSet(TEXT, Optional.empty()),

@@ -1,0 +1,348 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows about who mediates. */
+final class AppointmentRows {
+
+  private AppointmentRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        appoint(), chooseMediator(), notAcceptMediator(), disclose(), waive(), decideRecusal());
+  }
+
+  private static CaseRow<?> appoint() {
+    return CaseRow.of(ActionKind.APPOINT, MediationAction.Appoint.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.APPOINTMENT_NOTICE)
+        .basis(LegalBasis.mediationLaw("13, 14, 19"))
+        .arguments(
+            (action, attempt) -> {
+              checkCandidate(action.mediator(), attempt);
+              checkFree(action.mediator(), action.presiding(), attempt);
+              attempt.it().appointments().stream()
+                  .filter(a -> action.presiding() && a.isInForce() && a.presiding())
+                  .forEach(
+                      a ->
+                          attempt.report(
+                              CaseProblem.PRESIDES_ALREADY, "presiding", a.mediator().text()));
+            })
+        .does(
+            (action, attempt, effects) ->
+                name(
+                    action.mediator(),
+                    action.presiding(),
+                    action.nobodyObjects()
+                        ? AppointmentStatus.APPOINTED
+                        : AppointmentStatus.PROPOSED,
+                    effects));
+  }
+
+  /** Whether somebody can become mediator of the case. */
+  private static void checkCandidate(MediatorId mediator, Attempt attempt) {
+    String name = mediator.text();
+    if (!attempt.context().engagedMediators().contains(mediator)) {
+      attempt.report(
+          CaseProblem.NOT_ENGAGED,
+          "mediator",
+          name,
+          attempt.context().engagedMediators().stream().sorted().map(MediatorId::text).toList());
+    }
+    if (attempt.context().minorMediators().contains(mediator)) {
+      attempt.report(AppointmentProblem.NOT_ADULT, "mediator", name);
+    }
+    MediatorStanding standing = standing(mediator, attempt);
+    Optional.ofNullable(attempt.context().knownTies().get(mediator))
+        .or(standing::tie)
+        .filter(tie -> !standing.recused() && !waivedByAll(standing, attempt))
+        .ifPresent(tie -> attempt.report(AppointmentProblem.KNOWN_CONFLICT, "mediator", name, tie));
+    if (standing.notAccepted() && attempt.kind() == ActionKind.APPOINT) {
+      attempt.report(AppointmentProblem.NOT_ACCEPTED_BEFORE, "mediator", name);
+    }
+    if (standing.recused()) {
+      attempt.report(AppointmentProblem.RECUSED_BEFORE, "mediator", name);
+    }
+  }
+
+  /** Somebody who mediates already is named again only to preside where nobody does. */
+  private static void checkFree(MediatorId mediator, boolean presiding, Attempt attempt) {
+    boolean moves =
+        presiding
+            && attempt.it().appointments().stream().noneMatch(a -> a.isInForce() && a.presiding());
+    if (attempt.it().mediators().contains(mediator) && !moves) {
+      attempt.report(CaseProblem.ALREADY_APPOINTED, "mediator", mediator.text());
+    }
+  }
+
+  private static MediatorStanding standing(MediatorId mediator, Attempt attempt) {
+    return attempt.it().mediatorStandings().stream()
+        .filter(standing -> standing.mediator().equals(mediator))
+        .findFirst()
+        .orElseGet(() -> MediatorStanding.of(mediator));
+  }
+
+  private static boolean waivedByAll(MediatorStanding standing, Attempt attempt) {
+    return standing.waivedBy().containsAll(active(attempt));
+  }
+
+  private static List<PartyNumber> active(Attempt attempt) {
+    return Attempt.numbers(attempt.it().activeParties());
+  }
+
+  private static void name(
+      MediatorId mediator, boolean presiding, AppointmentStatus status, Effects effects) {
+    effects.add(new MediationEvent.MediatorNamed(mediator, presiding, status));
+  }
+
+  /** The same place at the table, another status. */
+  private static void rename(
+      MediatorId mediator, AppointmentStatus status, Attempt attempt, Effects effects) {
+    boolean presiding =
+        attempt.it().appointments().stream()
+            .anyMatch(a -> a.mediator().equals(mediator) && a.presiding());
+    boolean taken =
+        attempt.it().appointments().stream()
+            .anyMatch(a -> !a.mediator().equals(mediator) && a.isInForce() && a.presiding());
+    name(mediator, presiding && !taken, status, effects);
+  }
+
+  private static CaseRow<?> chooseMediator() {
+    return CaseRow.of(ActionKind.CHOOSE_MEDIATOR, AppointmentAction.ChooseMediator.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.APPOINTMENT_NOTICE)
+        .basis(LegalBasis.mediationLaw("19, 23"))
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(
+            attempt -> {
+              Set<MediatorId> free = new HashSet<>(attempt.context().engagedMediators());
+              free.removeAll(attempt.it().mediators());
+              if (free.isEmpty()) {
+                attempt.report(AppointmentProblem.NO_ONE_TO_CHOOSE);
+              }
+            },
+            AppointmentProblem.NO_ONE_TO_CHOOSE)
+        .arguments(
+            (action, attempt) -> {
+              checkCandidate(action.mediator(), attempt);
+              checkFree(action.mediator(), false, attempt);
+              checkSpeakers(action.by(), attempt);
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new AppointmentEvent.MediatorChosen(action.mediator(), action.by()));
+              List<PartyNumber> all =
+                  MediatorStanding.join(
+                      standing(action.mediator(), attempt).chosenBy(), action.by());
+              if (all.containsAll(active(attempt))) {
+                boolean first =
+                    attempt.it().appointments().stream()
+                        .noneMatch(a -> a.isInForce() && a.presiding());
+                name(action.mediator(), first, AppointmentStatus.APPOINTED, effects);
+              }
+            });
+  }
+
+  /** The parties named must be some mediation goes on with, and the actor's own. */
+  private static void checkSpeakers(List<PartyNumber> by, Attempt attempt) {
+    if (attempt.checkParties("by", by, active(attempt))) {
+      by.forEach(party -> attempt.checkParty("by", party));
+    }
+  }
+
+  private static CaseRow<?> notAcceptMediator() {
+    return CaseRow.of(ActionKind.NOT_ACCEPT_MEDIATOR, AppointmentAction.NotAcceptMediator.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.DISCLOSURE)
+        .basis(LegalBasis.mediationLaw("23"))
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(AppointmentRows::someoneIsNamed, AppointmentProblem.NO_MEDIATOR_NAMED)
+        .guard(
+            attempt -> {
+              if (attempt.isCourtChannel()) {
+                attempt.reportBecause(invited("12"), AppointmentProblem.MEANS_REFUSAL);
+              }
+            },
+            AppointmentProblem.MEANS_REFUSAL)
+        .arguments(
+            (action, attempt) -> {
+              if (attempt.checkParty("party", action.party())) {
+                attempt.checkOneOf("party", action.party(), active(attempt));
+              }
+              checkNamed(action.mediator(), named(attempt), attempt);
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new AppointmentEvent.MediatorNotAccepted(action.mediator(), action.party()));
+              rename(action.mediator(), AppointmentStatus.REPLACED, attempt, effects);
+            });
+  }
+
+  private static LegalBasis invited(String article) {
+    return LegalBasis.law(
+        "最高人民法院关于人民法院特邀调解的规定",
+        "Provisions on Invited Mediation by People's Courts",
+        "2016",
+        article);
+  }
+
+  private static void someoneIsNamed(Attempt attempt) {
+    if (named(attempt).isEmpty()) {
+      attempt.report(AppointmentProblem.NO_MEDIATOR_NAMED);
+    }
+  }
+
+  /** Who is proposed, waits after a disclosure, or mediates. */
+  private static Set<MediatorId> named(Attempt attempt) {
+    return with(
+        Set.of(
+            AppointmentStatus.PROPOSED, AppointmentStatus.DISCLOSED, AppointmentStatus.APPOINTED),
+        attempt);
+  }
+
+  private static Set<MediatorId> with(Set<AppointmentStatus> statuses, Attempt attempt) {
+    return attempt.it().appointments().stream()
+        .filter(appointment -> statuses.contains(appointment.status()))
+        .map(Appointment::mediator)
+        .collect(Collectors.toSet());
+  }
+
+  private static void checkNamed(MediatorId mediator, Set<MediatorId> allowed, Attempt attempt) {
+    if (!allowed.contains(mediator)) {
+      attempt.report(
+          AppointmentProblem.OTHER_MEDIATOR,
+          "mediator",
+          mediator.text(),
+          allowed.stream().sorted().map(MediatorId::text).toList());
+    }
+  }
+
+  private static CaseRow<?> disclose() {
+    return CaseRow.of(ActionKind.DISCLOSE, AppointmentAction.Disclose.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.DISCLOSURE)
+        .basis(LegalBasis.ourDefault())
+        .guard(
+            attempt -> {
+              if (mayDisclose(attempt).isEmpty()) {
+                attempt.report(AppointmentProblem.NO_MEDIATOR_NAMED);
+              }
+            },
+            AppointmentProblem.NO_MEDIATOR_NAMED)
+        .arguments(
+            (action, attempt) -> checkNamed(action.mediator(), mayDisclose(attempt), attempt))
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new AppointmentEvent.ConflictDisclosed(
+                      action.mediator(), action.tie(), action.what()));
+              rename(action.mediator(), AppointmentStatus.DISCLOSED, attempt, effects);
+            });
+  }
+
+  /** A mediator speaks about oneself, the director about everybody. */
+  private static Set<MediatorId> mayDisclose(Attempt attempt) {
+    Set<MediatorId> acting =
+        with(Set.of(AppointmentStatus.PROPOSED, AppointmentStatus.APPOINTED), attempt);
+    if (attempt.actor().role() != Role.DIRECTOR) {
+      acting.removeIf(mediator -> !attempt.actor().mediator().equals(Optional.of(mediator)));
+    }
+    return acting;
+  }
+
+  private static CaseRow<?> waive() {
+    return CaseRow.of(ActionKind.WAIVE_CONFLICT, AppointmentAction.WaiveConflict.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.DISCLOSURE)
+        .basis(invited("15"))
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(
+            AppointmentRows::someoneMayWaive,
+            AppointmentProblem.NOTHING_DISCLOSED,
+            AppointmentProblem.WAIVED_ALREADY)
+        .arguments(
+            (action, attempt) -> {
+              checkNamed(action.mediator(), disclosed(attempt), attempt);
+              checkSpeakers(action.by(), attempt);
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new AppointmentEvent.ConflictWaived(action.mediator(), action.by()));
+              List<PartyNumber> all =
+                  MediatorStanding.join(
+                      standing(action.mediator(), attempt).waivedBy(), action.by());
+              if (all.containsAll(active(attempt))) {
+                rename(action.mediator(), AppointmentStatus.APPOINTED, attempt, effects);
+              }
+            });
+  }
+
+  private static Set<MediatorId> disclosed(Attempt attempt) {
+    return with(Set.of(AppointmentStatus.DISCLOSED), attempt);
+  }
+
+  private static void someoneMayWaive(Attempt attempt) {
+    Set<MediatorId> waiting = disclosed(attempt);
+    List<PartyNumber> own =
+        attempt.ownParties().stream().filter(p -> attempt.party(p).isActive()).toList();
+    if (waiting.isEmpty()) {
+      attempt.report(AppointmentProblem.NOTHING_DISCLOSED);
+    } else if (!own.isEmpty()
+        && waiting.stream().allMatch(m -> standing(m, attempt).waivedBy().containsAll(own))) {
+      attempt.report(AppointmentProblem.WAIVED_ALREADY, Attempt.values(own));
+    }
+  }
+
+  private static CaseRow<?> decideRecusal() {
+    return CaseRow.of(ActionKind.DECIDE_RECUSAL, AppointmentAction.DecideRecusal.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.DISCLOSURE)
+        .basis(LegalBasis.ourDefault())
+        .guard(AppointmentRows::someoneIsNamed, AppointmentProblem.NO_MEDIATOR_NAMED)
+        .guard(
+            AppointmentRows::somebodyElseDecides,
+            AppointmentProblem.RECUSAL_OF_ONESELF,
+            AppointmentProblem.NOT_THE_COURTS)
+        .arguments(
+            (action, attempt) -> {
+              checkNamed(action.mediator(), named(attempt), attempt);
+              RecusalRule rule = attempt.rules().recusal();
+              boolean enough = rule.requestIsEnough() && action.requested();
+              if (action.granted() && action.ground().isEmpty() && !enough) {
+                attempt.reportBecause(rule.basis(), AppointmentProblem.GROUND_MISSING, "ground");
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new AppointmentEvent.RecusalDecided(
+                      action.mediator(), action.granted(), action.ground(), action.reason()));
+              rename(
+                  action.mediator(),
+                  action.granted() ? AppointmentStatus.REPLACED : AppointmentStatus.APPOINTED,
+                  attempt,
+                  effects);
+            });
+  }
+
+  /** A director who mediates the case leaves it to another officer; a court decides its own. */
+  private static void somebodyElseDecides(Attempt attempt) {
+    attempt
+        .actor()
+        .mediator()
+        .filter(named(attempt)::contains)
+        .ifPresent(self -> attempt.report(AppointmentProblem.RECUSAL_OF_ONESELF, self.text()));
+    if (attempt.actor().role() == Role.LIAISON && !attempt.isCourtChannel()) {
+      attempt.report(AppointmentProblem.NOT_THE_COURTS);
+    }
+  }
+}

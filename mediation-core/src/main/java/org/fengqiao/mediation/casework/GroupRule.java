@@ -1,0 +1,35 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.LegalBasis;
+
+/**
+ * When many on one side may have spokespersons, and how many.
+ *
+ * @param leastMembers from how many members on
+ * @param leastSpokespersons the least number of spokespersons, at least 1
+ * @param mostSpokespersons the greatest number
+ * @param commonClaim whether the members must have a claim in common
+ * @param basis where the rule comes from
+ */
+public record GroupRule(
+    int leastMembers,
+    int leastSpokespersons,
+    int mostSpokespersons,
+    boolean commonClaim,
+    LegalBasis basis) {
+
+  /** Checks the numbers. */
+  public GroupRule {
+    if (leastSpokespersons < 1
+        || leastSpokespersons > mostSpokespersons
+        || leastMembers < mostSpokespersons) {
+      throw new IllegalArgumentException(
+          "1 <= least spokespersons <= most spokespersons <= least members, not "
+              + leastSpokespersons
+              + ", "
+              + mostSpokespersons
+              + ", "
+              + leastMembers);
+    }
+  }
+}
