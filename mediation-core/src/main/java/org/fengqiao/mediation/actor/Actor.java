@@ -56,13 +56,14 @@ public record Actor(
         id, role, new Scope.Subtrees(List.of(area)), Optional.of(office), Optional.empty());
   }
 
-  /** Returns an information officer who looks after one area. */
-  public static Actor informationOfficer(ActorId id, RegionSubtree area) {
+  /** Returns an information officer of a committee who looks after one area. */
+  public static Actor informationOfficer(
+      ActorId id, OrganisationId committee, RegionSubtree area) {
     return new Actor(
         id,
         Role.INFORMATION_OFFICER,
         new Scope.Grid(List.of(area)),
-        Optional.empty(),
+        Optional.of(committee),
         Optional.empty());
   }
 }

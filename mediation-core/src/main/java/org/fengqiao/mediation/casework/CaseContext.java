@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.screening.Lead;
 import org.immutables.value.Value;
 
 /** Everything a decision needs besides the case and the action. */
@@ -60,6 +62,18 @@ public abstract class CaseContext {
 
   /** Returns, of the other cases the action names, those the actor reaches. */
   public abstract Set<CaseId> reachedCases();
+
+  /**
+   * Returns the organisation that a registration names as the holder, as the registry knows it;
+   * empty if the registry does not. Asked for by registrations only.
+   */
+  public abstract Optional<MediationOrganisation> holder();
+
+  /**
+   * Returns the lead that a registration names, as it stands with the holder; empty if the holder
+   * has no such lead. Asked for by registrations only.
+   */
+  public abstract Optional<Lead> lead();
 
   /** Returns the key under which a repetition of the command is recognised. */
   public abstract Optional<String> idempotencyKey();

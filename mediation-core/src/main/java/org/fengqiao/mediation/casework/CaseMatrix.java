@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.MediatorId;
 
 /**
  * Role × action: who may do what, and where. What is not in the table is refused. An "assigned"
@@ -75,7 +77,20 @@ public final class CaseMatrix {
       T111 M=H:ASSIGNED PM=H:ASSIGNED D=E:COMMITTEE CB=V:COUNTY AU=V:MANDATE
       """;
 
-  private static final Map<ActionKind, Map<Role, Cell>> CELLS = read();
+  /**
+   * Reading, then role=permission:reach. Information officers and liaisons get answers of their own,
+   * what is reported back and how a referral ended; they do not see the case.
+   */
+  private static final String READINGS =
+      """
+      CASE P=U:OWN PR=U:OWN M=U:ASSIGNED PM=U:ASSIGNED D=U:COMMITTEE JO=U:TOWN CB=U:COUNTY AU=U:MANDATE
+      FIGURES P=V:OWN PR=V:OWN IO=V:GRID M=V:COMMITTEE PM=V:COMMITTEE D=V:COMMITTEE JO=V:TOWN CB=V:COUNTY UB=V:REGION LU=V:REFERRED AU=V:MANDATE
+      """;
+
+  private static final Map<ActionKind, Map<Role, Cell>> CELLS =
+      read(ActionKind.class, TABLE);
+  private static final Map<CaseReading, Map<Role, Cell>> READING_CELLS =
+      read(CaseReading.class, READINGS);
 
   private CaseMatrix() {}
 
@@ -91,9 +106,56 @@ public final class CaseMatrix {
         .toList();
   }
 
-  private static Map<ActionKind, Map<Role, Cell>> read() {
-    Map<ActionKind, Map<Role, Cell>> cells = new EnumMap<>(ActionKind.class);
-    for (String line : TABLE.lines().toList()) {
+  /** Returns what a role may read. */
+  public static Cell cell(CaseReading reading, Role role) {
+    return READING_CELLS.getOrDefault(reading, Map.of()).getOrDefault(role, Cell.NONE);
+  }
+
+  /** Returns the roles that may read something. */
+  public static List<Role> readers(CaseReading reading) {
+    return Arrays.stream(Role.values())
+        .filter(role -> cell(reading, role).permission() != Permission.NONE)
+        .toList();
+  }
+
+  /** Returns whether the actor's scope is of the kind within which the role reads something. */
+  public static boolean isScopeOf(CaseReading reading, Actor actor) {
+    return cell(reading, actor.role())
+        .reach()
+        .map(reach -> reach.fits(actor.scope()))
+        .orElse(false);
+  }
+
+  /** Returns whether an actor sees a case; to anybody else it answers as if it did not exist. */
+  public static boolean sees(Actor actor, CaseSummary summary) {
+    return isScopeOf(CaseReading.CASE, actor)
+        && CaseReach.reaches(actor.scope(), summary)
+        && isAssigned(actor, summary.mediators());
+  }
+
+  /**
+   * Returns whether an actor may know that there is the case: who sees it, and who may do something
+   * in a case of the scope. Whoever has a part in no case is not told by a refusal what the case is
+   * about.
+   */
+  public static boolean knows(Actor actor, CaseSummary summary) {
+    return sees(actor, summary)
+        || (CaseReach.reaches(actor.scope(), summary)
+            && Arrays.stream(ActionKind.values())
+                .anyMatch(kind -> cell(kind, actor.role()).permission().acts()));
+  }
+
+  /** A mediator sees the own cases, and those that wait for one. */
+  private static boolean isAssigned(Actor actor, List<MediatorId> mediators) {
+    return !cell(CaseReading.CASE, actor.role()).reach().equals(Optional.of(Reach.ASSIGNED))
+        || mediators.isEmpty()
+        || actor.mediator().map(mediators::contains).orElse(false);
+  }
+
+  private static <K extends Enum<K> & Coded> Map<K, Map<Role, Cell>> read(
+      Class<K> kind, String table) {
+    Map<K, Map<Role, Cell>> cells = new EnumMap<>(kind);
+    for (String line : table.lines().toList()) {
       String[] words = line.split(" ", -1);
       Map<Role, Cell> row = new EnumMap<>(Role.class);
       for (String word : Arrays.asList(words).subList(1, words.length)) {
@@ -107,7 +169,7 @@ public final class CaseMatrix {
                     ? Optional.of(Coded.parse(AgentPower.class, parts[3]))
                     : Optional.empty()));
       }
-      cells.put(Coded.parse(ActionKind.class, words[0]), row);
+      cells.put(Coded.parse(kind, words[0]), row);
     }
     return cells;
   }

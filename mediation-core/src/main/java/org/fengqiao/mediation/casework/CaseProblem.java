@@ -128,6 +128,16 @@ public enum CaseProblem implements StepProblem {
   SIDE_HAS_REFUSED("SIDE-HAS-REFUSED", Severity.ERROR, true),
   /** Arguments: the field, the holder. */
   HOLDER_OUT_OF_SCOPE("HOLDER-OUT-OF-SCOPE", Severity.ERROR, true),
+  /** Arguments: the field, the holder. */
+  HOLDER_UNKNOWN("HOLDER-UNKNOWN", Severity.ERROR, true),
+  /** Arguments: the field, the name of the holder, its kind. */
+  HOLDER_NOT_MEDIATING("HOLDER-NOT-MEDIATING", Severity.ERROR, true),
+  /** Arguments: the field, the name of the holder, the day. */
+  HOLDER_NOT_ACTIVE("HOLDER-NOT-ACTIVE", Severity.ERROR, true),
+  /** Arguments: the field, the lead, the holder. */
+  LEAD_UNKNOWN("LEAD-UNKNOWN", Severity.ERROR, true),
+  /** Arguments: the field, the lead, its state. */
+  LEAD_SETTLED("LEAD-SETTLED", Severity.ERROR, true),
   /** Arguments: the field, its partition, that of the case. */
   WRONG_PARTITION("WRONG-PARTITION", Severity.ERROR, true),
   /** Arguments: the field, the parties represented already. */

@@ -31,9 +31,20 @@ public sealed interface IntakeAction extends CaseAction {
    *
    * @param registration what is registered; names the applicants
    * @param firstReceiver who was approached first, if not the actor
+   * @param agent the authority of whoever applies for an applicant, registered with the case; a
+   *     representative who applies names the own one
    */
-  record Apply(Registration registration, Optional<FirstReceiver> firstReceiver)
+  record Apply(
+      Registration registration,
+      Optional<FirstReceiver> firstReceiver,
+      Optional<RegisterAgent> agent)
       implements IntakeAction {
+
+    /** An application without an agent. */
+    public Apply(Registration registration, Optional<FirstReceiver> firstReceiver) {
+      this(registration, firstReceiver, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.APPLY;

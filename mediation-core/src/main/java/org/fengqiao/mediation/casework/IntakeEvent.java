@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
 
 /** What happens from registration to the decision on acceptance. */
 public sealed interface IntakeEvent extends CaseEventBody {
@@ -14,8 +15,10 @@ public sealed interface IntakeEvent extends CaseEventBody {
    * The case was registered (T04, T05). Always the first event.
    *
    * @param registration what was registered
+   * @param holderRegion the region of the committee that answers for it, as the registry said then
    */
-  record CaseRegistered(Registration registration) implements IntakeEvent {
+  record CaseRegistered(Registration registration, RegionCode holderRegion)
+      implements IntakeEvent {
     @Override
     public EventKind kind() {
       return EventKind.CASE_REGISTERED;

@@ -10,7 +10,7 @@ final class IntakeFold {
   static void read(IntakeEvent body, CaseFold fold) {
     CaseFacts facts = fold.facts();
     if (body instanceof IntakeEvent.CaseRegistered registered) {
-      register(registered.registration(), fold);
+      register(registered, fold);
     } else if (body instanceof IntakeEvent.PartyInformed informed) {
       fold.change(informed.party(), PartyStanding::informed);
     } else if (body instanceof IntakeEvent.PartyConsented consented) {
@@ -31,11 +31,12 @@ final class IntakeFold {
     }
   }
 
-  private static void register(Registration registration, CaseFold fold) {
+  private static void register(IntakeEvent.CaseRegistered registered, CaseFold fold) {
+    Registration registration = registered.registration();
     CaseFacts facts = fold.facts();
     facts.registration = registration;
     facts.holder = registration.holder();
-    facts.holderRegion = registration.holderRegion();
+    facts.holderRegion = registered.holderRegion();
     facts.firstReceiver = fold.event().firstReceiver().orElseThrow();
     facts.registeredOn = fold.day();
     for (Party party : registration.parties()) {

@@ -3,13 +3,18 @@ package org.fengqiao.mediation.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.screening.Lead;
 
 /** The rows from registration to the decision on acceptance. */
 final class IntakeRows {
@@ -78,9 +83,14 @@ final class IntakeRows {
               Registration registration = action.registration();
               checkRegistration(registration, attempt);
               checkSource(registration, BY_APPLICATION, attempt);
-              checkApplicants(registration, attempt);
+              checkApplicants(registration, ownParties(action, attempt), attempt);
+              checkApplyingAgent(action, attempt);
             })
-        .does((action, attempt, effects) -> register(action.registration(), attempt, effects));
+        .does(
+            (action, attempt, effects) -> {
+              register(action.registration(), attempt, effects);
+              action.agent().ifPresent(agent -> effects.add(registered(agent)));
+            });
   }
 
   private static CaseRow<?> informParty() {
@@ -141,16 +151,15 @@ final class IntakeRows {
         .arguments(IntakeRows::checkAgent)
         .does(
             (action, attempt, effects) ->
-                effects.add(
-                    new IntakeEvent.AgentRegistered(
-                        action.party(),
-                        action.agent(),
-                        action.powers(),
-                        action.authority(),
-                        action.until())));
+                effects.add(registered(action)));
   }
 
-  private static void checkAgent(IntakeAction.RegisterAgent action, Attempt attempt) {
+  private static IntakeEvent registered(IntakeAction.RegisterAgent agent) {
+    return new IntakeEvent.AgentRegistered(
+        agent.party(), agent.agent(), agent.powers(), agent.authority(), agent.until());
+  }
+
+  private static void checkAuthority(IntakeAction.RegisterAgent action, Attempt attempt) {
     if (action.powers().isEmpty()) {
       attempt.report(CaseProblem.NO_POWER_NAMED, "powers");
     }
@@ -159,6 +168,10 @@ final class IntakeRows {
         .filter(attempt.day()::isAfter)
         .ifPresent(
             last -> attempt.report(CaseProblem.AUTHORITY_OVER, "until", last, attempt.day()));
+  }
+
+  private static void checkAgent(IntakeAction.RegisterAgent action, Attempt attempt) {
+    checkAuthority(action, attempt);
     if (!attempt.checkParty("party", action.party())) {
       return;
     }
@@ -273,7 +286,9 @@ final class IntakeRows {
   }
 
   private static void register(Registration registration, Attempt attempt, Effects effects) {
-    effects.add(new IntakeEvent.CaseRegistered(registration));
+    effects.add(
+        new IntakeEvent.CaseRegistered(
+            registration, attempt.context().holder().orElseThrow().region()));
     registration
         .applicants()
         .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
@@ -289,7 +304,8 @@ final class IntakeRows {
             .rules()
             .disputeTypes()
             .check(attempt.it().id().text(), registration.disputeType(), attempt.day()));
-    checkPartition("holderRegion", registration.holderRegion().partition(), attempt);
+    checkHolder(registration, attempt);
+    registration.lead().ifPresent(lead -> checkLead(lead, registration.holder(), attempt));
     checkPartition("matter", registration.matter().partition(), attempt);
     for (Party party : registration.parties()) {
       checkPartition("parties", party.person().partition(), attempt);
@@ -302,6 +318,40 @@ final class IntakeRows {
     checkPersons(registration.parties(), attempt);
     if (!attempt.isPartyOrAgent() && !isHolder(registration, attempt)) {
       attempt.report(CaseProblem.HOLDER_OUT_OF_SCOPE, "holder", registration.holder().text());
+    }
+  }
+
+  /** The registry is believed, not the caller: it says whether there is such a committee. */
+  private static void checkHolder(Registration registration, Attempt attempt) {
+    OrganisationId id = registration.holder();
+    checkPartition("holder", id.partition(), attempt);
+    Optional<MediationOrganisation> known =
+        attempt.context().holder().filter(organisation -> organisation.id().equals(id));
+    if (known.isEmpty()) {
+      attempt.report(CaseProblem.HOLDER_UNKNOWN, "holder", id.text());
+      return;
+    }
+    MediationOrganisation holder = known.get();
+    if (!holder.mediates()) {
+      attempt.reportBecause(
+          LegalBasis.mediationLaw("5, 7"),
+          CaseProblem.HOLDER_NOT_MEDIATING,
+          "holder",
+          holder.name(),
+          holder.kind());
+    }
+    if (!holder.isActiveOn(attempt.day())) {
+      attempt.report(CaseProblem.HOLDER_NOT_ACTIVE, "holder", holder.name(), attempt.day());
+    }
+  }
+
+  /** One lead becomes one case, and the committee that holds the one holds the other. */
+  private static void checkLead(LeadId id, OrganisationId holder, Attempt attempt) {
+    Optional<Lead> known = attempt.context().lead().filter(lead -> lead.id().equals(id));
+    if (known.isEmpty()) {
+      attempt.report(CaseProblem.LEAD_UNKNOWN, "lead", id.text(), holder.text());
+    } else if (known.get().isFinal()) {
+      attempt.report(CaseProblem.LEAD_SETTLED, "lead", id.text(), known.get().state());
     }
   }
 
@@ -343,7 +393,40 @@ final class IntakeRows {
     }
   }
 
-  private static void checkApplicants(Registration registration, Attempt attempt) {
+  /** Who applies for an applicant shows the authority at once: there is no case to hold it yet. */
+  private static void checkApplyingAgent(IntakeAction.Apply action, Attempt attempt) {
+    if (action.agent().isEmpty()) {
+      if (attempt.actor().role() == Role.REPRESENTATIVE) {
+        attempt.report(CaseProblem.NOTHING_GIVEN, "agent");
+      }
+      return;
+    }
+    IntakeAction.RegisterAgent agent = action.agent().get();
+    Registration registration = action.registration();
+    checkAuthority(agent, attempt);
+    attempt.checkOneOf("agent", agent.party(), registration.applicants());
+    checkPartition("agent", agent.agent().partition(), attempt);
+    if (registration.parties().stream().anyMatch(p -> p.person().equals(agent.agent()))) {
+      attempt.report(CaseProblem.AGENT_IS_PARTY, "agent");
+    }
+  }
+
+  /** The parties of the application that the actor is, or stands for by the authority in it. */
+  private static List<PartyNumber> ownParties(IntakeAction.Apply action, Attempt attempt) {
+    if (attempt.actor().role() == Role.REPRESENTATIVE) {
+      return action.agent().stream()
+          .filter(agent -> attempt.isOwn(agent.agent()))
+          .map(IntakeAction.RegisterAgent::party)
+          .toList();
+    }
+    return action.registration().parties().stream()
+        .filter(party -> attempt.isOwn(party.person()))
+        .map(Party::number)
+        .toList();
+  }
+
+  private static void checkApplicants(
+      Registration registration, List<PartyNumber> own, Attempt attempt) {
     List<PartyNumber> applicants = registration.applicants();
     if (applicants.isEmpty()) {
       attempt.report(CaseProblem.APPLICANT_MISSING, "applicants");
@@ -358,8 +441,6 @@ final class IntakeRows {
     if (!elsewhere.isEmpty()) {
       attempt.report(CaseProblem.APPLICANT_SIDE, "applicants", Attempt.values(elsewhere));
     }
-    List<PartyNumber> own =
-        parties.stream().filter(p -> attempt.isOwn(p.person())).map(Party::number).toList();
     if (attempt.isPartyOrAgent() && own.stream().noneMatch(applicants::contains)) {
       attempt.report(
           CaseProblem.NOT_OWN_PARTY, "applicants", applicants.get(0).value(), Attempt.values(own));

@@ -15,7 +15,9 @@ public enum Permission implements Coded {
   /** Helps: delivers, prepares, proposes, is told. */
   HELPS("H"),
   /** Sees it masked. */
-  SEES("V");
+  SEES("V"),
+  /** Sees it as it is; the reading is recorded with its purpose. */
+  SEES_UNMASKED("U");
 
   private final String code;
 

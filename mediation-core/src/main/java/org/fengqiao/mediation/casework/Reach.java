@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.Coded;
 
 /** Where a role may act. */
@@ -27,6 +28,19 @@ public enum Reach implements Coded {
 
   Reach(String code) {
     this.code = code;
+  }
+
+  /** Returns whether a scope is of the kind that belongs to it. */
+  boolean fits(Scope scope) {
+    return switch (this) {
+      case OWN -> scope instanceof Scope.Own;
+      case GRID -> scope instanceof Scope.Grid;
+      case ASSIGNED, COMMITTEE ->
+          scope instanceof Scope.Committees || scope instanceof Scope.Assigned;
+      case TOWN, COUNTY, REGION -> scope instanceof Scope.Subtrees;
+      case REFERRED -> scope instanceof Scope.Referred;
+      case MANDATE -> scope instanceof Scope.Mandate;
+    };
   }
 
   @Override

@@ -31,9 +31,6 @@ public abstract class Registration {
   /** Returns the committee that answers for the case. */
   public abstract OrganisationId holder();
 
-  /** Returns the region of that committee. */
-  public abstract RegionCode holderRegion();
-
   /** Returns the lead it grew out of, where there was one. */
   public abstract Optional<LeadId> lead();
 

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -23,6 +24,8 @@ import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.Page;
@@ -59,7 +62,12 @@ final class CaseContexts {
         ROSTER_NEEDED.contains(command.action().kind()) && registration.isPresent()
             ? engaged(before.holder().orElseGet(registration.get()::holder), day)
             : Set.of();
-    return base(before, registration, day)
+    CaseContext.Builder context = base(before, registration, day);
+    if (before.version() == 0) {
+      registration.ifPresent(
+          wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
+    }
+    return context
         .occurredOn(day)
         .occurredAt(command.occurredAt())
         .idempotencyKey(command.idempotencyKey())
@@ -142,8 +150,28 @@ final class CaseContexts {
   private CaseRules rules(MediationCase before, Registration registration, LocalDate day) {
     return office
         .rules()
-        .resolve(registration.holderRegion(), before.rulesDay().orElse(day))
+        .resolve(seat(before, registration), before.rulesDay().orElse(day))
         .cases();
+  }
+
+  /** A holder the registry does not know is refused, under the rules of where the dispute is. */
+  private RegionCode seat(MediationCase before, Registration registration) {
+    return before
+        .holderRegion()
+        .or(() -> holder(registration.holder()).map(MediationOrganisation::region))
+        .orElseGet(registration::place);
+  }
+
+  private Optional<MediationOrganisation> holder(OrganisationId id) {
+    return unit.organisations().find(id, Scope.Committees.of(id)).map(Versioned::value);
+  }
+
+  /** A lead lies with the committee that takes the case, whoever hands the registration in. */
+  private Optional<Lead> lead(Registration registration) {
+    return registration
+        .lead()
+        .filter(id -> id.partition().equals(unit.partition()))
+        .flatMap(id -> unit.leads().find(id, Scope.Committees.of(registration.holder())));
   }
 
   private Set<MediatorId> engaged(OrganisationId holder, LocalDate day) {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.CaseOption;
+import org.fengqiao.mediation.casework.CaseReading;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.DueItem;
@@ -21,10 +25,19 @@ import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.Permission;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.screening.Lead;
+import org.fengqiao.mediation.screening.LeadAction;
+import org.fengqiao.mediation.screening.LeadContext;
+import org.fengqiao.mediation.screening.LeadWorkflow;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.Milestone;
@@ -61,7 +74,8 @@ public final class CaseDesk {
   }
 
   /**
-   * Registers a case in the partition of the holder's region.
+   * Registers a case in the partition of its holder; the registry says which region that is. The
+   * lead it names becomes this case in the same unit of work.
    *
    * @param command an application or an own initiative
    * @return the registered case; for a command handed in before, the case as it was after it
@@ -70,7 +84,7 @@ public final class CaseDesk {
    * @throws IllegalArgumentException if the action registers nothing
    */
   public MediationCase register(CaseCommand command) {
-    Partition partition = registration(command.action()).holderRegion().partition();
+    Partition partition = registration(command.action()).holder().partition();
     CaseId id =
         command
             .idempotencyKey()
@@ -84,8 +98,29 @@ public final class CaseDesk {
                   .idempotencyKey()
                   .flatMap(key -> unit.cases().find(id, new Scope.Mandate(Set.of(id))))
                   .orElseGet(() -> MediationCase.unregistered(id));
+          if (before.version() == 0) {
+            command.idempotencyKey().ifPresent(key -> requireUnused(unit, key));
+          }
           return perform(unit, before, command);
         });
+  }
+
+  /** The key may name a case of another partition the actor reaches; lists see them all. */
+  private void requireUnused(UnitOfWork unit, String key) {
+    Set<CaseId> elsewhere =
+        Scopes.partitions(actor.scope()).stream()
+            .filter(partition -> !partition.equals(unit.partition()))
+            .map(partition -> keyedId(partition, key))
+            .collect(Collectors.toSet());
+    if (!elsewhere.isEmpty()) {
+      CaseQuery query = CaseQuery.of(new Scope.Mandate(elsewhere), PageRequest.first(1));
+      unit.cases().list(query).entries().stream()
+          .findFirst()
+          .ifPresent(
+              found -> {
+                throw new IdempotencyConflictException(found.caseId(), key);
+              });
+    }
   }
 
   /** The id follows from actor and key, so that the repetition of a registration finds its case. */
@@ -128,9 +163,16 @@ public final class CaseDesk {
         id.partition(),
         unit -> {
           MediationCase before =
-              unit.cases().find(id, actor.scope()).orElseThrow(() -> new NotFoundException(id));
+              required(unit, id);
           return perform(unit, before, command);
         });
+  }
+
+  private MediationCase required(UnitOfWork unit, CaseId id) {
+    return unit.cases()
+        .find(id, actor.scope())
+        .filter(found -> CaseMatrix.knows(actor, found.summary()))
+        .orElseThrow(() -> new NotFoundException(id));
   }
 
   private MediationCase perform(UnitOfWork unit, MediationCase before, CaseCommand command) {
@@ -139,14 +181,34 @@ public final class CaseDesk {
       return repeated.get();
     }
     CaseContexts contexts = new CaseContexts(office, unit, actor);
+    CaseContext context = contexts.of(before, command);
     List<CaseEvent> events =
-        CaseWorkflow.decide(before, command.action(), contexts.of(before, command)).orThrow();
-    return unit.cases().save(before, events);
+        CaseWorkflow.decide(before, command.action(), context).orThrow();
+    MediationCase after = unit.cases().save(before, events);
+    context.lead().ifPresent(lead -> convert(unit, lead, after, context));
+    return after;
   }
 
-  /** Returns a case; empty if there is no such case in the actor's scope. */
+  private void convert(UnitOfWork unit, Lead lead, MediationCase into, CaseContext context) {
+    LeadContext step =
+        LeadContexts.of(
+            office, context.holder().orElseThrow(), lead.region(), context.occurredOn());
+    Lead converted =
+        LeadWorkflow.decide(lead, new LeadAction.Convert(into.id()), step).orThrow();
+    unit.leads().save(converted, lead.version());
+  }
+
+  /**
+   * Returns a case; empty if there is no such case in the actor's scope, or none the role sees: an
+   * upper bureau sees figures only, a mediator no case of a colleague.
+   */
   public Optional<MediationCase> find(CaseId id) {
-    return units.run(id.partition(), unit -> unit.cases().find(id, actor.scope()));
+    return units.run(
+        id.partition(),
+        unit ->
+            unit.cases()
+                .find(id, actor.scope())
+                .filter(found -> CaseMatrix.sees(actor, found.summary())));
   }
 
   /**
@@ -158,22 +220,50 @@ public final class CaseDesk {
     return units.run(
         id.partition(),
         unit -> {
-          MediationCase found =
-              unit.cases().find(id, actor.scope()).orElseThrow(() -> new NotFoundException(id));
+          MediationCase found = required(unit, id);
           return CaseWorkflow.options(found, new CaseContexts(office, unit, actor).of(found));
         });
   }
 
   /**
-   * Returns a page of the actor's cases by day of registration.
+   * Returns a page of the actor's cases by day of registration. A page of a mediator may be shorter
+   * than asked for: cases of colleagues are left out.
    *
    * @param terms sets the page and what narrows the list; the scope is the actor's
+   * @throws ProblemsException if the role sees no cases, or none within this kind of scope
    */
   public Page<CaseSummary> list(Consumer<CaseQuery.Builder> terms) {
+    requireReading(CaseReading.CASE);
     CaseQuery.Builder query = CaseQuery.builder();
     terms.accept(query);
     CaseQuery mine = query.scope(actor.scope()).build();
-    return units.ask(Scopes.partition(actor.scope()), unit -> unit.cases().list(mine));
+    return units.ask(
+        Scopes.partition(actor.scope()),
+        unit -> {
+          Page<CaseSummary> page = unit.cases().list(mine);
+          return new Page<>(
+              page.entries().stream().filter(each -> CaseMatrix.sees(actor, each)).toList(),
+              page.next());
+        });
+  }
+
+  private void requireReading(CaseReading reading) {
+    Problem refusal;
+    if (CaseMatrix.cell(reading, actor.role()).permission() == Permission.NONE) {
+      refusal =
+          Problem.of(
+              ServiceProblem.ROLE_REFUSED,
+              actor.id().text(),
+              actor.role(),
+              reading,
+              CaseMatrix.readers(reading));
+    } else if (!CaseMatrix.isScopeOf(reading, actor)) {
+      refusal =
+          Problem.of(ServiceProblem.SCOPE_REFUSED, actor.id().text(), actor.role(), reading);
+    } else {
+      return;
+    }
+    throw new ProblemsException(Problems.of(refusal.because(LegalBasis.ourDefault())));
   }
 
   /**
@@ -182,14 +272,38 @@ public final class CaseDesk {
    * list after its day.
    *
    * @param kinds the kinds wanted; empty for all
+   * @throws ProblemsException if the role sees no cases, or none within this kind of scope
    */
   public Page<DueItem> dayList(LocalDate through, Set<DueKind> kinds, PageRequest page) {
     DueQuery query = new DueQuery(actor.scope(), office.today(), through, kinds, page);
-    return units.ask(Scopes.partition(actor.scope()), unit -> unit.cases().dueItems(query));
+    requireReading(CaseReading.CASE);
+    return units.ask(
+        Scopes.partition(actor.scope()), unit -> seen(unit, unit.cases().dueItems(query)));
   }
 
-  /** Counts a milestone in the actor's cases by county and civil month. */
+  private Page<DueItem> seen(UnitOfWork unit, Page<DueItem> items) {
+    Set<CaseId> ids = items.entries().stream().map(DueItem::caseId).collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return items;
+    }
+    CaseQuery query = CaseQuery.of(new Scope.Mandate(ids), PageRequest.first(ids.size()));
+    Set<CaseId> seen =
+        unit.cases().list(query).entries().stream()
+            .filter(each -> CaseMatrix.sees(actor, each))
+            .map(CaseSummary::caseId)
+            .collect(Collectors.toSet());
+    return new Page<>(
+        items.entries().stream().filter(item -> seen.contains(item.caseId())).toList(),
+        items.next());
+  }
+
+  /**
+   * Counts a milestone in the actor's cases by county and civil month.
+   *
+   * @throws ProblemsException if the role sees no figures, or none within this kind of scope
+   */
   public List<TallyRow> tally(Milestone milestone, YearMonth from, YearMonth to) {
+    requireReading(CaseReading.FIGURES);
     TallyQuery query = new TallyQuery(actor.scope(), milestone, from, to);
     return units.ask(Scopes.partition(actor.scope()), unit -> unit.cases().tally(query));
   }

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseMatrix;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
@@ -19,7 +23,6 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
-import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.screening.ImportResult;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadAction;
@@ -61,6 +64,7 @@ public final class LeadDesk {
    */
   public Lead record(Lead lead) {
     Rights.RECORD_LEAD.require(actor, lead.id().text());
+    requireGrid(lead);
     return units.run(
         lead.id().partition(),
         unit -> {
@@ -69,8 +73,26 @@ public final class LeadDesk {
         });
   }
 
+  /** The area of the committee is for the workflow to check, the own grid for nobody else. */
+  private void requireGrid(Lead lead) {
+    if (actor.scope() instanceof Scope.Grid grid
+        && grid.areas().stream().noneMatch(area -> area.contains(lead.region()))) {
+      throw refused(
+          Problem.of(
+              ServiceProblem.OUTSIDE_AREA,
+              lead.id().text(),
+              lead.region().digits(),
+              actor.role()));
+    }
+  }
+
+  private static ProblemsException refused(Problem problem) {
+    return new ProblemsException(Problems.of(problem));
+  }
+
   /**
-   * Does something with a lead today.
+   * Does something with a lead today. A lead becomes a case by the registration that names it; to
+   * convert one by hand is for a case that was registered without it.
    *
    * @throws ProblemsException with every reason if it is refused
    * @throws NotFoundException if there is no such lead in the actor's scope
@@ -83,10 +105,38 @@ public final class LeadDesk {
         unit -> {
           Lead before =
               unit.leads().find(id, actor.scope()).orElseThrow(() -> new NotFoundException(id));
+          if (action instanceof LeadAction.Convert convert) {
+            requireCase(unit, before, convert.caseId());
+          }
           LeadContext context = context(unit, before.region(), office.today());
           Lead after = LeadWorkflow.decide(before, action, context).orThrow();
           return unit.leads().save(after, before.version());
         });
+  }
+
+  private void requireCase(UnitOfWork unit, Lead lead, CaseId id) {
+    Registration registration =
+        Optional.of(id)
+            .filter(wanted -> wanted.partition().equals(unit.partition()))
+            .flatMap(wanted -> unit.cases().find(wanted, actor.scope()))
+            .filter(found -> CaseMatrix.knows(actor, found.summary()))
+            .flatMap(MediationCase::registration)
+            .orElseThrow(
+                () ->
+                    refused(
+                        Problem.of(ServiceProblem.UNKNOWN_CASE, lead.id().text(), id.text())));
+    registration
+        .lead()
+        .filter(other -> !other.equals(lead.id()))
+        .ifPresent(
+            other -> {
+              throw refused(
+                  Problem.of(
+                      ServiceProblem.CASE_OF_OTHER_LEAD,
+                      lead.id().text(),
+                      id.text(),
+                      other.text()));
+            });
   }
 
   private static Rights right(LeadAction action) {
@@ -144,9 +194,7 @@ public final class LeadDesk {
   }
 
   private LeadContext context(UnitOfWork unit, RegionCode region, LocalDate day) {
-    ResolvedRules rules = office.rules().resolve(region, day);
-    return new LeadContext(
-        day, acting(unit), rules.screening(), rules.cases().disputeTypes(), office.calendar());
+    return LeadContexts.of(office, acting(unit), region, day);
   }
 
   private MediationOrganisation acting(UnitOfWork unit) {
@@ -157,10 +205,9 @@ public final class LeadDesk {
         .map(Versioned::value)
         .orElseThrow(
             () ->
-                new ProblemsException(
-                    Problems.of(
-                        Problem.of(
-                            ServiceProblem.NO_ORGANISATION, actor.id().text(), actor.role()))));
+                refused(
+                    Problem.of(
+                        ServiceProblem.NO_ORGANISATION, actor.id().text(), actor.role())));
   }
 
   /** The rows of one file on their way into the ledger. */

@@ -8,7 +8,6 @@ import org.fengqiao.mediation.calendar.WorkCalendar;
 import org.fengqiao.mediation.kernel.IdSource;
 import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.rules.RuleBook;
-import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.Storage;
 
 /**
@@ -37,10 +36,4 @@ public record Office(
   /** Returns the present civil day. */
   public LocalDate today() {
     return LocalDate.ofInstant(now(), zone);
-  }
-
-  /** Returns whether the storage can do something. */
-  public boolean can(Capability capability) {
-    return storage.capabilities().contains(capability);
-  }
-}
+  }}

@@ -9,6 +9,7 @@ import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.Agent;
+import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyStanding;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -113,18 +114,19 @@ public final class RecordDesk {
   }
 
   private MediationCase required(UnitOfWork unit, CaseId id) {
-    return unit.cases().find(id, actor.scope()).orElseThrow(() -> new NotFoundException(id));
+    return unit.cases()
+        .find(id, actor.scope())
+        .filter(found -> CaseMatrix.knows(actor, found.summary()))
+        .orElseThrow(() -> new NotFoundException(id));
   }
 
-  /** A role counts within the kind of scope that belongs to it only. */
+  /** Parties see what is theirs; a mediator who waits for the appointment sees nobody yet. */
   private boolean seesTheCase(MediationCase found) {
     return switch (actor.role()) {
+      case PARTY, REPRESENTATIVE -> false;
       case MEDIATOR, PRESIDING_MEDIATOR ->
           actor.mediator().map(found.mediators()::contains).orElse(false);
-      case DIRECTOR -> actor.scope() instanceof Scope.Committees;
-      case JUDICIAL_OFFICE, COUNTY_BUREAU -> actor.scope() instanceof Scope.Subtrees;
-      case AUDITOR -> actor.scope() instanceof Scope.Mandate;
-      default -> false;
+      default -> CaseMatrix.sees(actor, found.summary());
     };
   }
 

@@ -1,6 +1,9 @@
 package org.fengqiao.mediation.service;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.PersonRef;
 
@@ -8,6 +11,20 @@ import org.fengqiao.mediation.party.PersonRef;
 final class Scopes {
 
   private Scopes() {}
+
+  /** The partitions in which a scope names something; for the kinds that name what they reach. */
+  static Set<Partition> partitions(Scope scope) {
+    if (scope instanceof Scope.Committees committees) {
+      return committees.committees().stream()
+          .map(OrganisationId::partition)
+          .collect(Collectors.toSet());
+    } else if (scope instanceof Scope.Own own) {
+      return own.persons().stream()
+          .map(person -> PersonRef.of(person).partition())
+          .collect(Collectors.toSet());
+    }
+    return Set.of(partition(scope));
+  }
 
   static Partition partition(Scope scope) {
     if (scope instanceof Scope.Subtrees subtrees) {

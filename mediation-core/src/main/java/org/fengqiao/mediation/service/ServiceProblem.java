@@ -15,8 +15,14 @@ public enum ServiceProblem implements ProblemCode {
   UNKNOWN_TASK("UNKNOWN-TASK"),
   /** Arguments: the role. */
   NO_ORGANISATION("NO-ORGANISATION"),
-  /** Arguments: the region of the campaign, the role. */
-  OUTSIDE_AREA("OUTSIDE-AREA");
+  /** Arguments: the region, the role. */
+  OUTSIDE_AREA("OUTSIDE-AREA"),
+  /** Arguments: the case. */
+  UNKNOWN_CASE("UNKNOWN-CASE"),
+  /** Arguments: the case, the lead it grew out of. */
+  CASE_OF_OTHER_LEAD("CASE-OF-OTHER-LEAD"),
+  /** Arguments: the role, what was wanted. */
+  SCOPE_REFUSED("SCOPE-REFUSED");
 
   private final String code;
 

@@ -195,7 +195,7 @@ class CaseMatrixTest {
         List.of(
             Village.STRANGER,
             Actor.party(ActorId.of("u-9"), "9901-P9"),
-            Actor.informationOfficer(ActorId.of("u-8"), elsewhere),
+            Actor.informationOfficer(ActorId.of("u-8"), Village.COMMITTEE, elsewhere),
             Actor.office(
                 ActorId.of("u-7"), Role.JUDICIAL_OFFICE, OrganisationId.of("9901-FAR"), elsewhere),
             new Actor(

@@ -42,8 +42,7 @@ class IntakeTest {
             .source(CaseSource.COURT)
             .disputeType("NEIGHBOUR")
             .place(Village.PLACE)
-            .holder(OrganisationId.of("9901-ELSEWHERE"))
-            .holderRegion(RegionCode.of("880121000000"))
+            .holder(OrganisationId.of("8801-ELSEWHERE"))
             .matter(text("MATTER"))
             .arisenOn(day("2026-03-31"))
             .addParties(
@@ -57,6 +56,7 @@ class IntakeTest {
         new IntakeAction.StartOwnInitiative(registration, false, Optional.empty()),
         CaseProblem.OCCURRED_TOO_EARLY,
         CaseProblem.WRONG_PARTITION,
+        CaseProblem.HOLDER_UNKNOWN,
         CaseProblem.SIDE_EMPTY,
         CaseProblem.PERSON_TWICE,
         CaseProblem.HOLDER_OUT_OF_SCOPE,

@@ -16,6 +16,8 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -64,7 +66,8 @@ final class Village {
       Actor.mediator(ActorId.of("u-shan"), Role.MEDIATOR, COMMITTEE, SHAN);
   static final Actor DIRECTOR = Actor.director(ActorId.of("u-ran"), COMMITTEE);
   static final Actor OFFICER =
-      Actor.informationOfficer(ActorId.of("u-yan"), RegionSubtree.of(PLACE, RegionLevel.VILLAGE));
+      Actor.informationOfficer(
+          ActorId.of("u-yan"), COMMITTEE, RegionSubtree.of(PLACE, RegionLevel.VILLAGE));
   static final Actor OFFICE =
       Actor.office(
           ActorId.of("u-huo"),
@@ -127,7 +130,6 @@ final class Village {
         .disputeType(disputeType)
         .place(PLACE)
         .holder(COMMITTEE)
-        .holderRegion(PLACE)
         .matter(text("MATTER"))
         .addParties(
             new Party(ZOU, Side.ONE, ZOU_TOKEN, PartyKind.PERSON),
@@ -145,6 +147,17 @@ final class Village {
         Optional.empty());
   }
 
+  static MediationOrganisation.Builder committee() {
+    MediationOrganisation.Builder committee = MediationOrganisation.builder();
+    return committee
+        .id(COMMITTEE)
+        .kind(OrganisationKind.VILLAGE_COMMITTEE)
+        .name(LocalText.of("杏坡村人民调解委员会", "Xingpo committee"))
+        .region(PLACE)
+        .level(RegionLevel.VILLAGE)
+        .validFrom(LocalDate.of(2015, 1, 1));
+  }
+
   static CaseContext.Builder context(Actor actor, String when) {
     LocalDateTime then = LocalDateTime.parse(when);
     return CaseContext.builder()
@@ -153,6 +166,7 @@ final class Village {
         .zone(ZONE)
         .occurredAt(LocalTime.from(then))
         .calendar(CALENDAR)
+        .holder(committee().build())
         .rules(rules())
         .engagedMediators(Set.of(QI, SHAN));
   }

@@ -151,7 +151,6 @@ final class Hamlet {
             .disputeType("NEIGHBOUR")
             .place(VILLAGE)
             .holder(COMMITTEE)
-            .holderRegion(VILLAGE)
             .matter(text("雨水流到邻家"))
             .addParties(
                 new Party(ONE, Side.ONE, person("甲某"), PartyKind.PERSON),

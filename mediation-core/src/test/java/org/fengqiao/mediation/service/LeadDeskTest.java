@@ -15,6 +15,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.region.RegionCode;
@@ -96,7 +97,7 @@ class LeadDeskTest {
     assertTrue(refused.problems().contains(ServiceProblem.ROLE_REFUSED));
     Actor officer =
         Actor.informationOfficer(
-            ActorId.of("u-io"), RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
+            ActorId.of("u-io"), OrganisationId.of("9901-NOWHERE"), RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
     assertThrows(
         ProblemsException.class,
         () -> hamlet.mediation.as(officer).leads().perform(id, entry("1")));

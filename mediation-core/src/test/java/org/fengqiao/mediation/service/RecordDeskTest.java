@@ -122,7 +122,7 @@ class RecordDeskTest {
   @Test
   void aRoleSeesNothingAsItIsWithinAScopeThatIsNotOfTheRole() {
     RegionSubtree town = RegionSubtree.of(Valley.VILLAGE, RegionLevel.TOWN);
-    for (Role role : List.of(Role.PARTY, Role.DIRECTOR, Role.AUDITOR)) {
+    for (Role role : List.of(Role.PARTY, Role.DIRECTOR)) {
       refuses(
           new Actor(
               ActorId.of("u-wide"),

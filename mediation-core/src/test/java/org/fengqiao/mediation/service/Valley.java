@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.fengqiao.mediation.Mediation;
@@ -11,6 +12,9 @@ import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.Party;
@@ -39,6 +43,23 @@ final class Valley {
   final SettableClock clock = SettableClock.at(Instant.parse("2026-03-30T01:00:00Z"), ZONE);
   final Mediation mediation = under(RuleBook.national());
 
+  Valley() {
+    storage.inTransaction(
+        VILLAGE.partition(),
+        unit ->
+            unit.organisations()
+                .save(
+                    MediationOrganisation.builder()
+                        .id(COMMITTEE)
+                        .kind(OrganisationKind.VILLAGE_COMMITTEE)
+                        .name(LocalText.of("杏坡村人民调解委员会", "Xingpo committee"))
+                        .region(VILLAGE)
+                        .level(RegionLevel.VILLAGE)
+                        .validFrom(LocalDate.of(2015, 1, 1))
+                        .build(),
+                    0));
+  }
+
   Mediation under(RuleBook rules) {
     return Mediation.builder().storage(storage).rules(rules).clock(clock).zone(ZONE).build();
   }
@@ -66,7 +87,6 @@ final class Valley {
             .disputeType("NEIGHBOUR")
             .place(VILLAGE)
             .holder(COMMITTEE)
-            .holderRegion(VILLAGE)
             .matter(text("rain water"))
             .addParties(
                 new Party(ZOU, Side.ONE, one, PartyKind.PERSON),

@@ -31,7 +31,7 @@ final class IntakeCodec {
   static final Map<EventKind, Function<JsonIn, CaseEventBody>> READERS =
       Map.of(
           EventKind.CASE_REGISTERED,
-          in -> new CaseRegistered(registration(in)),
+          in -> new CaseRegistered(registration(in), RegionCode.of(in.text("holderRegion"))),
           EventKind.PARTY_INFORMED,
           in -> new PartyInformed(EventCodec.party(in, "party")),
           EventKind.PARTY_CONSENTED,
@@ -58,7 +58,7 @@ final class IntakeCodec {
 
   static void write(IntakeEvent body, JsonOut out) {
     if (body instanceof CaseRegistered event) {
-      write(event.registration(), out);
+      write(event, out);
     } else if (body instanceof PartyInformed event) {
       out.number("party", event.party().value());
     } else if (body instanceof PartyConsented event) {
@@ -80,12 +80,13 @@ final class IntakeCodec {
     }
   }
 
-  private static void write(Registration registration, JsonOut out) {
+  private static void write(CaseRegistered event, JsonOut out) {
+    Registration registration = event.registration();
     out.code("source", registration.source())
         .text("type", registration.disputeType())
         .text("place", registration.place())
         .text("holder", registration.holder())
-        .text("holderRegion", registration.holderRegion())
+        .text("holderRegion", event.holderRegion())
         .text("lead", registration.lead())
         .text("matter", registration.matter())
         .text("arisenOn", registration.arisenOn())
@@ -108,7 +109,6 @@ final class IntakeCodec {
         .disputeType(in.text("type"))
         .place(RegionCode.of(in.text("place")))
         .holder(OrganisationId.of(in.text("holder")))
-        .holderRegion(RegionCode.of(in.text("holderRegion")))
         .lead(in.optionalText("lead").map(LeadId::of))
         .matter(TextRef.of(in.text("matter")))
         .arisenOn(in.optionalDay("arisenOn"))

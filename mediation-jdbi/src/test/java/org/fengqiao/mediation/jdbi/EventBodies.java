@@ -58,6 +58,7 @@ import org.fengqiao.mediation.region.RegionCode;
 /** For every kind of event a body with everything in it and one with as little as possible. */
 final class EventBodies {
 
+  private static final RegionCode HOLDER_REGION = RegionCode.of("990101101000");
   private static final PartyNumber ONE = PartyNumber.of(1);
   private static final PartyNumber TWO = PartyNumber.of(2);
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
@@ -68,8 +69,8 @@ final class EventBodies {
 
   static List<CaseEventBody> all() {
     return List.of(
-        new IntakeEvent.CaseRegistered(fullRegistration()),
-        new IntakeEvent.CaseRegistered(plainRegistration()),
+        new IntakeEvent.CaseRegistered(fullRegistration(), HOLDER_REGION),
+        new IntakeEvent.CaseRegistered(plainRegistration(), HOLDER_REGION),
         new IntakeEvent.PartyInformed(ONE),
         new IntakeEvent.PartyConsented(TWO, ConsentManner.EXPRESS),
         new IntakeEvent.AgentRegistered(
@@ -180,7 +181,6 @@ final class EventBodies {
         .disputeType("OTHER")
         .place(RegionCode.of("990101101201"))
         .holder(OrganisationId.of("9901-O1"))
-        .holderRegion(RegionCode.of("990101101000"))
         .matter(TEXT);
   }
 

@@ -99,7 +99,6 @@ final class CaseJournal {
             .disputeType("NEIGHBOUR")
             .place(place)
             .holder(Places.committee(holder))
-            .holderRegion(holder)
             .matter(Places.text(id.partition(), "MATTER"))
             .arisenOn(day.minusDays(3))
             .addParties(
@@ -115,7 +114,7 @@ final class CaseJournal {
                     PartyKind.ORGANISATION))
             .addApplicants(ONE)
             .build();
-    add(day, new IntakeEvent.CaseRegistered(registration));
+    add(day, new IntakeEvent.CaseRegistered(registration, holder));
     return add(
         day,
         new ClockEvent.ClockStarted(

@@ -73,7 +73,7 @@ final class NaiveTally {
     LocalDate day = event.occurredOn();
     CaseEventBody body = event.body();
     if (body instanceof IntakeEvent.CaseRegistered registered) {
-      county = registered.registration().holderRegion().digits().substring(0, 6);
+      county = registered.holderRegion().digits().substring(0, 6);
       hit(Milestone.REGISTERED, day, registered.registration().source().code(), 0);
     } else if (body instanceof IntakeEvent.CaseAccepted) {
       hit(Milestone.ACCEPTED, day, "", 0);

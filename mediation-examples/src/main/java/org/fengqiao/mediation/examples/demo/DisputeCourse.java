@@ -156,7 +156,6 @@ final class DisputeCourse {
         .disputeType(line.disputeType())
         .place(line.region())
         .holder(committee)
-        .holderRegion(line.region())
         .lead(line.leadId())
         .matter(tokens.matter())
         .arisenOn(line.foundOn())

@@ -211,7 +211,7 @@ final class DisputeRun {
       before = it.version();
     } else {
       keepParties(unit.personalData(), line, tokens);
-      it = register(mediation, due.get(0), line);
+      it = register(mediation, due.get(0));
       before = 0;
     }
     Set<String> done =
@@ -233,16 +233,10 @@ final class DisputeRun {
     return it.version() - before;
   }
 
-  private MediationCase register(Mediation mediation, Step step, LedgerLine line) {
+  private MediationCase register(Mediation mediation, Step step) {
     office.setClock(step.day());
-    // The lead that is converted in the same unit of work says that this was done.
-    MediationCase registered =
-        mediation.as(step.actor()).cases().register(CaseCommand.of(step.action()));
-    mediation
-        .as(mediator(line))
-        .leads()
-        .perform(line.leadId(), new LeadAction.Convert(registered.id()));
-    return registered;
+    // The lead, which becomes the case in the same unit of work, says that this was done.
+    return mediation.as(step.actor()).cases().register(CaseCommand.of(step.action()));
   }
 
   private void strikeOff(Mediation mediation, LedgerLine line, LocalDate day) {

@@ -19,6 +19,9 @@ import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.ConfidentialText;
@@ -28,8 +31,10 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.service.Desks;
 import org.fengqiao.mediation.service.SettableClock;
+import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
 
 /** The program of the README: a village mediator registers a dispute and asks what comes next. */
@@ -51,7 +56,8 @@ public final class Quickstart {
     OrganisationId committee = OrganisationId.of("6301-XINGPO");
     Actor mediator =
         Actor.mediator(ActorId.of("qi"), Role.MEDIATOR, committee, MediatorId.of("6301-QI"));
-    Mediation mediation = Mediation.builder().storage(new MemoryStorage()).clock(CLOCK).build();
+    Storage storage = withCommittee(committee, village);
+    Mediation mediation = Mediation.builder().storage(storage).clock(CLOCK).build();
     Desks desks = mediation.as(mediator);
     MediationCase dispute = desks.cases().register(ownInitiative(desks, village, committee));
     out.println(dispute.state().label(Locale.ENGLISH));
@@ -66,6 +72,21 @@ public final class Quickstart {
     // end::readme[]
   }
 
+  private static Storage withCommittee(OrganisationId committee, RegionCode village) {
+    MediationOrganisation.Builder xingpo = MediationOrganisation.builder();
+    xingpo
+        .id(committee)
+        .kind(OrganisationKind.VILLAGE_COMMITTEE)
+        .name(LocalText.of("杏坡村人民调解委员会", "Xingpo Village Mediation Committee"))
+        .region(village)
+        .level(RegionLevel.VILLAGE)
+        .validFrom(LocalDate.of(2015, 1, 1));
+    Storage storage = new MemoryStorage();
+    storage.inTransaction(
+        committee.partition(), unit -> unit.organisations().save(xingpo.build(), 0));
+    return storage;
+  }
+
   private static IntakeAction ownInitiative(
       Desks desks, RegionCode village, OrganisationId committee) {
     return new IntakeAction.StartOwnInitiative(
@@ -74,7 +95,6 @@ public final class Quickstart {
             .disputeType("NEIGHBOUR")
             .place(village)
             .holder(committee)
-            .holderRegion(village)
             .matter(
                 desks
                     .records()
