@@ -57,8 +57,7 @@ public record Actor(
   }
 
   /** Returns an information officer of a committee who looks after one area. */
-  public static Actor informationOfficer(
-      ActorId id, OrganisationId committee, RegionSubtree area) {
+  public static Actor informationOfficer(ActorId id, OrganisationId committee, RegionSubtree area) {
     return new Actor(
         id,
         Role.INFORMATION_OFFICER,

@@ -78,8 +78,8 @@ public final class CaseMatrix {
       """;
 
   /**
-   * Reading, then role=permission:reach. Information officers and liaisons get answers of their own,
-   * what is reported back and how a referral ended; they do not see the case.
+   * Reading, then role=permission:reach. Information officers and liaisons get answers of their
+   * own, what is reported back and how a referral ended; they do not see the case.
    */
   private static final String READINGS =
       """
@@ -87,8 +87,7 @@ public final class CaseMatrix {
       FIGURES P=V:OWN PR=V:OWN IO=V:GRID M=V:COMMITTEE PM=V:COMMITTEE D=V:COMMITTEE JO=V:TOWN CB=V:COUNTY UB=V:REGION LU=V:REFERRED AU=V:MANDATE
       """;
 
-  private static final Map<ActionKind, Map<Role, Cell>> CELLS =
-      read(ActionKind.class, TABLE);
+  private static final Map<ActionKind, Map<Role, Cell>> CELLS = read(ActionKind.class, TABLE);
   private static final Map<CaseReading, Map<Role, Cell>> READING_CELLS =
       read(CaseReading.class, READINGS);
 

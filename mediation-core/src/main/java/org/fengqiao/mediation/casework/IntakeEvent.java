@@ -17,8 +17,7 @@ public sealed interface IntakeEvent extends CaseEventBody {
    * @param registration what was registered
    * @param holderRegion the region of the committee that answers for it, as the registry said then
    */
-  record CaseRegistered(Registration registration, RegionCode holderRegion)
-      implements IntakeEvent {
+  record CaseRegistered(Registration registration, RegionCode holderRegion) implements IntakeEvent {
     @Override
     public EventKind kind() {
       return EventKind.CASE_REGISTERED;

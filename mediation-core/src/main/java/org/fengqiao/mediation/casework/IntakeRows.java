@@ -149,9 +149,7 @@ final class IntakeRows {
         .papers(Paper.AUTHORITY)
         .basis(LegalBasis.law("民法典", "Civil Code", "2020", "165, 168"))
         .arguments(IntakeRows::checkAgent)
-        .does(
-            (action, attempt, effects) ->
-                effects.add(registered(action)));
+        .does((action, attempt, effects) -> effects.add(registered(action)));
   }
 
   private static IntakeEvent registered(IntakeAction.RegisterAgent agent) {

@@ -64,8 +64,7 @@ final class CaseContexts {
             : Set.of();
     CaseContext.Builder context = base(before, registration, day);
     if (before.version() == 0) {
-      registration.ifPresent(
-          wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
+      registration.ifPresent(wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
     }
     return context
         .occurredOn(day)

@@ -162,8 +162,7 @@ public final class CaseDesk {
     return units.run(
         id.partition(),
         unit -> {
-          MediationCase before =
-              required(unit, id);
+          MediationCase before = required(unit, id);
           return perform(unit, before, command);
         });
   }
@@ -182,8 +181,7 @@ public final class CaseDesk {
     }
     CaseContexts contexts = new CaseContexts(office, unit, actor);
     CaseContext context = contexts.of(before, command);
-    List<CaseEvent> events =
-        CaseWorkflow.decide(before, command.action(), context).orThrow();
+    List<CaseEvent> events = CaseWorkflow.decide(before, command.action(), context).orThrow();
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
     return after;
@@ -193,8 +191,7 @@ public final class CaseDesk {
     LeadContext step =
         LeadContexts.of(
             office, context.holder().orElseThrow(), lead.region(), context.occurredOn());
-    Lead converted =
-        LeadWorkflow.decide(lead, new LeadAction.Convert(into.id()), step).orThrow();
+    Lead converted = LeadWorkflow.decide(lead, new LeadAction.Convert(into.id()), step).orThrow();
     unit.leads().save(converted, lead.version());
   }
 
@@ -203,6 +200,9 @@ public final class CaseDesk {
    * upper bureau sees figures only, a mediator no case of a colleague.
    */
   public Optional<MediationCase> find(CaseId id) {
+    if (!CaseMatrix.isScopeOf(CaseReading.CASE, actor)) {
+      return Optional.empty();
+    }
     return units.run(
         id.partition(),
         unit ->
@@ -258,8 +258,7 @@ public final class CaseDesk {
               reading,
               CaseMatrix.readers(reading));
     } else if (!CaseMatrix.isScopeOf(reading, actor)) {
-      refusal =
-          Problem.of(ServiceProblem.SCOPE_REFUSED, actor.id().text(), actor.role(), reading);
+      refusal = Problem.of(ServiceProblem.SCOPE_REFUSED, actor.id().text(), actor.role(), reading);
     } else {
       return;
     }

@@ -79,10 +79,7 @@ public final class LeadDesk {
         && grid.areas().stream().noneMatch(area -> area.contains(lead.region()))) {
       throw refused(
           Problem.of(
-              ServiceProblem.OUTSIDE_AREA,
-              lead.id().text(),
-              lead.region().digits(),
-              actor.role()));
+              ServiceProblem.OUTSIDE_AREA, lead.id().text(), lead.region().digits(), actor.role()));
     }
   }
 
@@ -123,8 +120,7 @@ public final class LeadDesk {
             .flatMap(MediationCase::registration)
             .orElseThrow(
                 () ->
-                    refused(
-                        Problem.of(ServiceProblem.UNKNOWN_CASE, lead.id().text(), id.text())));
+                    refused(Problem.of(ServiceProblem.UNKNOWN_CASE, lead.id().text(), id.text())));
     registration
         .lead()
         .filter(other -> !other.equals(lead.id()))
@@ -206,8 +202,7 @@ public final class LeadDesk {
         .orElseThrow(
             () ->
                 refused(
-                    Problem.of(
-                        ServiceProblem.NO_ORGANISATION, actor.id().text(), actor.role())));
+                    Problem.of(ServiceProblem.NO_ORGANISATION, actor.id().text(), actor.role())));
   }
 
   /** The rows of one file on their way into the ledger. */

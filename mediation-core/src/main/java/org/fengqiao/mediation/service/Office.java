@@ -36,4 +36,5 @@ public record Office(
   /** Returns the present civil day. */
   public LocalDate today() {
     return LocalDate.ofInstant(now(), zone);
-  }}
+  }
+}

@@ -24,7 +24,6 @@ import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
-import org.fengqiao.mediation.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
 /** From the first word to the decision on acceptance. */

@@ -97,7 +97,9 @@ class LeadDeskTest {
     assertTrue(refused.problems().contains(ServiceProblem.ROLE_REFUSED));
     Actor officer =
         Actor.informationOfficer(
-            ActorId.of("u-io"), OrganisationId.of("9901-NOWHERE"), RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
+            ActorId.of("u-io"),
+            OrganisationId.of("9901-NOWHERE"),
+            RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
     assertThrows(
         ProblemsException.class,
         () -> hamlet.mediation.as(officer).leads().perform(id, entry("1")));

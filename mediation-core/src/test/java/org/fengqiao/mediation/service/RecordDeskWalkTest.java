@@ -76,7 +76,9 @@ class RecordDeskWalkTest {
   void anInformationOfficerSeesThemMaskedOnly() {
     Actor officer =
         Actor.informationOfficer(
-            ActorId.of("u-io"), Hamlet.COMMITTEE, RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
+            ActorId.of("u-io"),
+            Hamlet.COMMITTEE,
+            RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
     assertThrows(ProblemsException.class, () -> as(officer).person(it.id(), person, HANDLING));
     assertTrue(as(officer).person(it.id(), person, Sight.masked()).isPresent());
   }

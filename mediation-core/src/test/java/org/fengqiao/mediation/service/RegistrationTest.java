@@ -189,8 +189,7 @@ class RegistrationTest {
         Hamlet.director(),
         registration().lead(LeadId.of("9901-NOTHING")),
         CaseProblem.LEAD_UNKNOWN);
-    refuses(
-        Hamlet.director(), registration().lead(LeadId.of("9902-L1")), CaseProblem.LEAD_UNKNOWN);
+    refuses(Hamlet.director(), registration().lead(LeadId.of("9902-L1")), CaseProblem.LEAD_UNKNOWN);
     refuses(Hamlet.director(), registration().lead(lead(OTHER).id()), CaseProblem.LEAD_UNKNOWN);
   }
 
@@ -221,8 +220,7 @@ class RegistrationTest {
     assertTrue(taken.problems().contains(ServiceProblem.CASE_OF_OTHER_LEAD));
     assertEquals(LeadState.OPEN, leads.find(id).orElseThrow().state());
     CaseId without = cases.register(apply(registration())).id();
-    assertEquals(
-        LeadState.CONVERTED, leads.perform(id, new LeadAction.Convert(without)).state());
+    assertEquals(LeadState.CONVERTED, leads.perform(id, new LeadAction.Convert(without)).state());
   }
 
   @Test
@@ -265,8 +263,7 @@ class RegistrationTest {
             Scope.Own.of(agent.text()),
             Optional.empty(),
             Optional.empty());
-    refuses(
-        representative, registration(), CaseProblem.NOT_OWN_PARTY, CaseProblem.NOTHING_GIVEN);
+    refuses(representative, registration(), CaseProblem.NOT_OWN_PARTY, CaseProblem.NOTHING_GIVEN);
     IntakeAction.RegisterAgent authority =
         new IntakeAction.RegisterAgent(
             Hamlet.ONE,
