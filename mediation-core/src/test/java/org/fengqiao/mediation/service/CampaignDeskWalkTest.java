@@ -168,6 +168,31 @@ class CampaignDeskWalkTest {
   }
 
   @Test
+  void aMediatorReceivesNothingForADuty() {
+    addDuties(started().id());
+    DutyInstance any =
+        hamlet
+            .mediation
+            .as(Hamlet.mediator())
+            .duties()
+            .list(query -> query.page(PageRequest.first(1)))
+            .entries()
+            .get(0);
+    LocalDate day = any.duty().duty().deadline().lastDay();
+    ProblemsException refused =
+        assertThrows(
+            ProblemsException.class,
+            () ->
+                hamlet
+                    .mediation
+                    .as(Hamlet.mediator())
+                    .duties()
+                    .receive(any.duty().id(), day, Optional.empty(), true));
+    assertTrue(refused.problems().contains(ServiceProblem.ROLE_REFUSED));
+    assertEquals(Optional.of(any), duties.find(any.duty().id()));
+  }
+
+  @Test
   void dutiesOutsideTheScopeDoNotExist() {
     addDuties(started().id());
     DutyInstance any = duties.list(query -> query.page(PageRequest.first(1))).entries().get(0);

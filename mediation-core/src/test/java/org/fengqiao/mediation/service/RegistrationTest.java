@@ -92,19 +92,21 @@ class RegistrationTest {
     return Actor.party(ActorId.of("u-one"), plain.parties().get(0).person().text());
   }
 
+  private Lead draft() {
+    return Lead.builder()
+        .id(leads.nextId(Hamlet.VILLAGE))
+        .region(Hamlet.VILLAGE)
+        .foundOn(LocalDate.of(2019, 3, 3))
+        .origin(LeadOrigin.RESIDENT)
+        .firstReceiver(Hamlet.COMMITTEE)
+        .holder(Hamlet.COMMITTEE)
+        .disputeType("NEIGHBOUR")
+        .description(hamlet.text("两家不和"))
+        .build();
+  }
+
   private Lead lead(OrganisationId holder) {
-    Lead recorded =
-        leads.record(
-            Lead.builder()
-                .id(leads.nextId(Hamlet.VILLAGE))
-                .region(Hamlet.VILLAGE)
-                .foundOn(LocalDate.of(2019, 3, 3))
-                .origin(LeadOrigin.RESIDENT)
-                .firstReceiver(Hamlet.COMMITTEE)
-                .holder(Hamlet.COMMITTEE)
-                .disputeType("NEIGHBOUR")
-                .description(hamlet.text("两家不和"))
-                .build());
+    Lead recorded = leads.record(draft());
     return holder.equals(Hamlet.COMMITTEE)
         ? recorded
         : leads.perform(recorded.id(), new LeadAction.HandOver(holder));
@@ -201,6 +203,36 @@ class RegistrationTest {
     hamlet.clock.advance(Duration.ofMinutes(1));
     assertEquals(first, cases.register(command));
     assertEquals(2, leads.find(id).orElseThrow().version());
+  }
+
+  @Test
+  void aLeadAndItsCaseAreKeptTogetherOrNotAtAll() {
+    Lead found = draft();
+    IntakeAction taken = apply(registration().lead(found.id()));
+    IllegalStepException refused =
+        assertThrows(
+            IllegalStepException.class,
+            () ->
+                hamlet.mediation.together(
+                    Hamlet.PARTITION,
+                    within -> {
+                      Desks director = within.as(Hamlet.director());
+                      director.leads().record(found);
+                      director.cases().register(taken);
+                      return director.cases().register(taken);
+                    }));
+    assertTrue(refused.problems().contains(CaseProblem.LEAD_SETTLED));
+    assertEquals(Optional.empty(), leads.find(found.id()));
+    assertEquals(List.of(), cases.list(query -> query.page(PageRequest.first(9))).entries());
+    MediationCase it =
+        hamlet.mediation.together(
+            Hamlet.PARTITION,
+            within -> {
+              Desks director = within.as(Hamlet.director());
+              director.leads().record(found);
+              return director.cases().register(taken);
+            });
+    assertEquals(Optional.of(it.id()), leads.find(found.id()).orElseThrow().caseId());
   }
 
   @Test
