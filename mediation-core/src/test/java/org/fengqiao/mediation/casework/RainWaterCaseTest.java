@@ -20,6 +20,8 @@ import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.screening.Lead;
+import org.fengqiao.mediation.screening.LeadOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +35,27 @@ class RainWaterCaseTest {
   void fromTheLeadToTheAgreement() {
     running =
         Running.unregistered()
+            .under(context -> context.lead(lead()))
             .does(
                 MEDIATOR,
                 "2026-03-30T09:00",
                 new IntakeAction.StartOwnInitiative(
-                    Village.registration("NEIGHBOUR").lead(LeadId.of("9901-LEAD")).build(),
+                    Village.registration("NEIGHBOUR").lead(lead().id()).build(),
                     true,
                     Optional.of(new FirstReceiver(OFFICER.id(), Optional.empty()))));
+  }
+
+  private static Lead lead() {
+    return Lead.builder()
+        .id(LeadId.of("9901-LEAD"))
+        .region(Village.PLACE)
+        .foundOn(day("2026-03-28"))
+        .origin(LeadOrigin.RESIDENT)
+        .firstReceiver(Village.COMMITTEE)
+        .holder(Village.COMMITTEE)
+        .disputeType("NEIGHBOUR")
+        .description(text("LEAD"))
+        .build();
   }
 
   private Running agreed() {
