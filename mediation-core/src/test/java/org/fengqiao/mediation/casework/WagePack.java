@@ -60,7 +60,6 @@ final class WagePack {
         .disputeType("LABOUR")
         .place(Village.PLACE)
         .holder(Village.COMMITTEE)
-        .holderRegion(Village.PLACE)
         .matter(Village.text("WAGES"))
         .divisible(true)
         .parties(parties)
