@@ -81,6 +81,40 @@ public enum ActionKind implements Coded {
   END_NOT_AGREED("T62"),
   /** Tell the other routes (告知其他途径). */
   GIVE_ROUTES("T68"),
+  /** Check what a court would say; changes nothing (司法确认预检). */
+  PRECHECK("T78"),
+  /** Apply for judicial confirmation (申请司法确认). */
+  APPLY_CONFIRMATION("T79"),
+  /** Note that the court asks for more (要求补充). */
+  COURT_ASKS("T80"),
+  /** Note that the court has docketed the confirmation (立案). */
+  COURT_DOCKETS("T81"),
+  /** Note that the court has not accepted it (不予受理). */
+  COURT_NOT_ACCEPTS("T82"),
+  /** Withdraw the application for confirmation (撤回司法确认申请). */
+  CONFIRMATION_WITHDRAWN("T83"),
+  /** Note that the agreement was ruled valid (裁定有效). */
+  RULED_VALID("T84"),
+  /** Note that confirmation was rejected (裁定驳回). */
+  RULED_REJECTED("T85"),
+  /** Note an objection to the ruling, or what became of it (异议). */
+  RULING_OBJECTION("T86"),
+  /** Arbitral review of a labour agreement (仲裁审查). */
+  ARBITRAL_REVIEW("T88"),
+  /** Notarisation (公证). */
+  NOTARISE("T89"),
+  /** Apply for a payment order (申请支付令). */
+  APPLY_PAYMENT_ORDER("T90"),
+  /** Note whether the court has taken it (受理支付令). */
+  COURT_TAKES_ORDER("T91"),
+  /** Note issue and service of a payment order (支付令送达). */
+  ORDER_SERVED("T92"),
+  /** Object to a payment order, or note what became of it (支付令异议). */
+  ORDER_OBJECTED("T93"),
+  /** Apply for enforcement (申请强制执行). */
+  APPLY_ENFORCEMENT("T95"),
+  /** Ask the police together not to punish (申请不予处罚). */
+  ASK_LENIENCY("T96"),
   /** Record performance (登记履行). */
   RECORD_PERFORMANCE("T97"),
   /** Make a return visit (回访). */
@@ -100,6 +134,11 @@ public enum ActionKind implements Coded {
 
   ActionKind(String code) {
     this.code = code;
+  }
+
+  /** Returns whether it only reads: accepted, it causes no event. */
+  public boolean isReading() {
+    return this == PRECHECK;
   }
 
   @Override

@@ -12,7 +12,9 @@ public sealed interface CaseAction
         AppointmentAction,
         AgreementAction,
         EndingAction,
-        FollowUpAction {
+        FollowUpAction,
+        ConfirmationAction,
+        EnforcementAction {
 
   /** Returns the row of the workflow table it belongs to. */
   ActionKind kind();

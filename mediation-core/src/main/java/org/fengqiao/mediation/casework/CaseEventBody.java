@@ -14,7 +14,9 @@ public sealed interface CaseEventBody
         AgreementEvent,
         EndingEvent,
         FollowUpEvent,
-        ClockEvent {
+        ClockEvent,
+        ConfirmationEvent,
+        EnforcementEvent {
 
   /** Returns the kind, whose code a store keeps. */
   EventKind kind();

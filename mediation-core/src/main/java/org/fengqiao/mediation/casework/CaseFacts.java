@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -36,6 +37,7 @@ final class CaseFacts {
   SortedMap<Integer, ObligationState> obligations = none();
   SortedMap<Integer, CaseClock> clocks = none();
   SortedMap<Integer, Revisit> revisits = none();
+  CourtTracks tracks = CourtTracks.NONE;
   CaseState state = CaseState.NONE;
   int attempt;
   @Nullable Registration registration;
@@ -82,6 +84,7 @@ final class CaseFacts {
     obligations = other.obligations;
     clocks = other.clocks;
     revisits = other.revisits;
+    tracks = other.tracks;
     state = other.state;
     attempt = other.attempt;
     registration = other.registration;

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,34 @@ import org.fengqiao.mediation.party.PartyNumber;
 final class CaseFold {
 
   /** What others drive goes on after the case is archived. */
-  private static final Set<EventKind> AFTER_ARCHIVING = Set.of(EventKind.CASE_LINKED);
+  private static final Set<EventKind> AFTER_ARCHIVING =
+      EnumSet.of(
+          EventKind.CASE_LINKED,
+          EventKind.CONFIRMATION_APPLIED,
+          EventKind.CONFIRMATION_SUPPLEMENT,
+          EventKind.CONFIRMATION_DOCKETED,
+          EventKind.CONFIRMATION_NOT_ACCEPTED,
+          EventKind.CONFIRMATION_WITHDRAWN,
+          EventKind.RULED_VALID,
+          EventKind.RULED_REJECTED,
+          EventKind.RULING_OBJECTED,
+          EventKind.RULING_OBJECTION_DECIDED,
+          EventKind.REVIEW_APPLIED,
+          EventKind.REVIEW_DECIDED,
+          EventKind.NOTARY_ASKED,
+          EventKind.NOTARY_DECIDED,
+          EventKind.ORDER_APPLIED,
+          EventKind.ORDER_TAKEN,
+          EventKind.ORDER_ISSUED,
+          EventKind.ORDER_SERVED,
+          EventKind.ORDER_OBJECTED,
+          EventKind.ORDER_RULED,
+          EventKind.ORDER_SUIT_DECLINED,
+          EventKind.ENFORCEMENT_APPLIED,
+          EventKind.LENIENCY_ASKED,
+          EventKind.LENIENCY_ANSWERED,
+          EventKind.CLOCK_STARTED,
+          EventKind.CLOCK_STOPPED);
 
   private final CaseFacts facts;
   private final CaseEvent event;
@@ -74,6 +102,10 @@ final class CaseFold {
       FollowUpFold.read(followUp, this);
     } else if (body instanceof ClockEvent clock) {
       ClockFold.read(clock, this);
+    } else if (body instanceof ConfirmationEvent confirmation) {
+      ConfirmationFold.read(confirmation, this);
+    } else if (body instanceof EnforcementEvent enforcement) {
+      EnforcementFold.read(enforcement, this);
     }
   }
 

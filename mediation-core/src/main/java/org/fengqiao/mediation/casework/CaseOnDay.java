@@ -25,6 +25,11 @@ public final class CaseOnDay {
     return today;
   }
 
+  /** Returns where the ways to a court, a notary and an arbitral body stand. */
+  public EnforcementOnDay enforcement() {
+    return new EnforcementOnDay(mediationCase, today);
+  }
+
   /** Returns the clocks that still run and whose last day is over. */
   public List<CaseClock> expired() {
     return mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();

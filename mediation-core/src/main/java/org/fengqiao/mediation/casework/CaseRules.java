@@ -99,6 +99,12 @@ public abstract class CaseRules {
   /** Returns the risk levels; empty where the place has none. */
   public abstract Optional<RiskScheme> riskScheme();
 
+  /** Returns the periods of courts and before courts, which are national law. */
+  @Value.Default
+  public CourtPeriods court() {
+    return CourtPeriods.national();
+  }
+
   /** Returns the routes the law opens. */
   @Value.Default
   public LegalRoutes routes() {

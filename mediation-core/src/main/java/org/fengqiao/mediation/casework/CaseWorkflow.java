@@ -32,6 +32,9 @@ public final class CaseWorkflow {
     all.addAll(MediationRows.rows());
     all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());
+    all.addAll(ConfirmationRows.rows());
+    all.addAll(EnforcementRows.rows());
+    all.addAll(PaymentOrderRows.rows());
     all.addAll(EndingRows.rows());
     all.addAll(FollowUpRows.rows());
     Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);

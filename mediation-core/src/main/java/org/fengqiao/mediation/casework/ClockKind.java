@@ -18,6 +18,26 @@ public enum ClockKind implements Coded {
   CONFIRMATION("C-08"),
   /** Joint application for arbitral review, labour (申请仲裁审查期限). */
   ARBITRAL_REVIEW("C-09"),
+  /** The court decides on docketing a confirmation (法院决定立案). */
+  COURT_DOCKETING("C-10"),
+  /** The court concludes a confirmation (法院审结). */
+  COURT_CONCLUSION("C-11"),
+  /** What a court asks for in addition (法院指定的补充期限). */
+  COURT_TERM("C-11T"),
+  /** Objection to a confirmation ruling (对裁定提出异议). */
+  RULING_OBJECTION("C-12"),
+  /** The court tells whether it takes a payment order (通知受理支付令). */
+  ORDER_NOTICE("C-13A"),
+  /** The court issues a payment order (签发支付令). */
+  ORDER_ISSUE("C-13B"),
+  /** Service of a payment order (送达支付令). */
+  ORDER_SERVICE("C-13C"),
+  /** The debtor pays or objects (清偿或提出异议). */
+  ORDER_ANSWER("C-13D"),
+  /** The creditor says that no suit is wanted (不同意提起诉讼). */
+  NO_SUIT("C-13E"),
+  /** Application for enforcement (申请执行期间). */
+  ENFORCEMENT("C-14"),
   /** Return visit to one party (回访期限). */
   REVISIT("C-16"),
   /** Joint request to the traffic police (申请交警调解期限). */

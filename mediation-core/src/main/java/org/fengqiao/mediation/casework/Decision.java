@@ -12,7 +12,7 @@ import org.fengqiao.mediation.kernel.Severity;
  * @param caseId the case
  * @param state the main state before
  * @param action what was wanted
- * @param events what happened; empty if refused
+ * @param events what happened; empty if refused or only read
  * @param refusal every reason; empty if accepted
  * @param notices warnings and information
  * @param alternatives what may lawfully be done instead or first; empty if accepted
@@ -30,7 +30,8 @@ public record Decision(
   public Decision {
     events = List.copyOf(events);
     alternatives = List.copyOf(alternatives);
-    if (events.isEmpty() == refusal.isEmpty()) {
+    boolean nothing = events.isEmpty() && refusal.isEmpty();
+    if (nothing ? !action.isReading() : !events.isEmpty() && !refusal.isEmpty()) {
       throw new IllegalArgumentException("a decision is either events or reasons");
     }
   }
@@ -59,7 +60,7 @@ public record Decision(
 
   /** Returns whether it was refused. */
   public boolean isRefused() {
-    return events.isEmpty();
+    return !refusal.isEmpty();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Deadline;
 import org.fengqiao.mediation.calendar.Period;
@@ -35,11 +36,11 @@ final class Effects {
     bodies.add(body);
   }
 
-  void start(ClockRule rule, LocalDate from) {
-    start(rule, from, Optional.empty(), Optional.empty());
+  int start(ClockRule rule, LocalDate from) {
+    return start(rule, from, Optional.empty(), Optional.empty());
   }
 
-  void start(
+  int start(
       ClockRule rule, LocalDate from, Optional<PartyNumber> party, Optional<Integer> agreement) {
     Deadline deadline = rule.deadline(from, attempt.context().calendar());
     List<Integer> missing = List.copyOf(deadline.missingYears());
@@ -51,17 +52,24 @@ final class Effects {
           deadline.lastDay(),
           missing.stream().map(String::valueOf).toList());
     }
+    return begin(
+        number ->
+            new ClockEvent.ClockStarted(
+                number,
+                rule.kind(),
+                party,
+                agreement,
+                from,
+                deadline.lastDay(),
+                rule.effect(),
+                missing));
+  }
+
+  /** Starts a clock whose days are known and returns its number. */
+  int begin(IntFunction<ClockEvent.ClockStarted> clock) {
     lastClock++;
-    add(
-        new ClockEvent.ClockStarted(
-            lastClock,
-            rule.kind(),
-            party,
-            agreement,
-            from,
-            deadline.lastDay(),
-            rule.effect(),
-            missing));
+    add(clock.apply(lastClock));
+    return lastClock;
   }
 
   void stop(ClockKind... kinds) {

@@ -72,6 +72,52 @@ public enum EventKind implements Coded {
   CASE_ENDED("CASE-ENDED"),
   /** {@link EndingEvent.RoutesTold}. */
   ROUTES_TOLD("ROUTES-TOLD"),
+  /** {@link ConfirmationEvent.ConfirmationApplied}. */
+  CONFIRMATION_APPLIED("CONFIRMATION-APPLIED"),
+  /** {@link ConfirmationEvent.SupplementAsked}. */
+  CONFIRMATION_SUPPLEMENT("CONFIRMATION-SUPPLEMENT"),
+  /** {@link ConfirmationEvent.ConfirmationDocketed}. */
+  CONFIRMATION_DOCKETED("CONFIRMATION-DOCKETED"),
+  /** {@link ConfirmationEvent.ConfirmationNotAccepted}. */
+  CONFIRMATION_NOT_ACCEPTED("CONFIRMATION-NOT-ACCEPTED"),
+  /** {@link ConfirmationEvent.ConfirmationWithdrawn}. */
+  CONFIRMATION_WITHDRAWN("CONFIRMATION-WITHDRAWN"),
+  /** {@link ConfirmationEvent.AgreementRuledValid}. */
+  RULED_VALID("RULED-VALID"),
+  /** {@link ConfirmationEvent.AgreementRuledOut}. */
+  RULED_REJECTED("RULED-REJECTED"),
+  /** {@link ConfirmationEvent.RulingObjected}. */
+  RULING_OBJECTED("RULING-OBJECTED"),
+  /** {@link ConfirmationEvent.ObjectionSettled}. */
+  RULING_OBJECTION_DECIDED("RULING-OBJECTION-DECIDED"),
+  /** {@link EnforcementEvent.ReviewApplied}. */
+  REVIEW_APPLIED("REVIEW-APPLIED"),
+  /** {@link EnforcementEvent.ReviewSettled}. */
+  REVIEW_DECIDED("REVIEW-DECIDED"),
+  /** {@link EnforcementEvent.NotaryAsked}. */
+  NOTARY_ASKED("NOTARY-ASKED"),
+  /** {@link EnforcementEvent.NotarySettled}. */
+  NOTARY_DECIDED("NOTARY-DECIDED"),
+  /** {@link EnforcementEvent.OrderAsked}. */
+  ORDER_APPLIED("ORDER-APPLIED"),
+  /** {@link EnforcementEvent.OrderTaken}. */
+  ORDER_TAKEN("ORDER-TAKEN"),
+  /** {@link EnforcementEvent.OrderWasIssued}. */
+  ORDER_ISSUED("ORDER-ISSUED"),
+  /** {@link EnforcementEvent.OrderWasServed}. */
+  ORDER_SERVED("ORDER-SERVED"),
+  /** {@link EnforcementEvent.OrderObjected}. */
+  ORDER_OBJECTED("ORDER-OBJECTED"),
+  /** {@link EnforcementEvent.OrderRuled}. */
+  ORDER_RULED("ORDER-RULED"),
+  /** {@link EnforcementEvent.SuitDeclined}. */
+  ORDER_SUIT_DECLINED("ORDER-SUIT-DECLINED"),
+  /** {@link EnforcementEvent.EnforcementAsked}. */
+  ENFORCEMENT_APPLIED("ENFORCEMENT-APPLIED"),
+  /** {@link EnforcementEvent.LeniencyAsked}. */
+  LENIENCY_ASKED("LENIENCY-ASKED"),
+  /** {@link EnforcementEvent.LeniencySettled}. */
+  LENIENCY_ANSWERED("LENIENCY-ANSWERED"),
   /** {@link FollowUpEvent.PerformanceRecorded}. */
   PERFORMANCE_RECORDED("PERFORMANCE-RECORDED"),
   /** {@link FollowUpEvent.RevisitDone}. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -250,6 +251,16 @@ public final class MediationCase {
   /** Returns the clocks by number, the stopped ones included. */
   public List<CaseClock> clocks() {
     return List.copyOf(facts.clocks.values());
+  }
+
+  /** Returns one clock. */
+  public Optional<CaseClock> clock(int number) {
+    return Optional.ofNullable(facts.clocks.get(number));
+  }
+
+  /** Returns what was done at courts, notaries and arbitral bodies over the agreements. */
+  public CourtTracks courtTracks() {
+    return facts.tracks;
   }
 
   /** Returns the clocks of a kind that run. */

@@ -46,6 +46,20 @@ public enum Paper implements Coded {
   DELIVERY_RECEIPT("F33"),
   /** Notice of termination with the routes (终止调解通知书). */
   TERMINATION_NOTICE("F35"),
+  /** Pre-check sheet for judicial confirmation (司法确认预检单). */
+  PRECHECK_SHEET("F39"),
+  /** Papers of judicial confirmation (司法确认材料). */
+  CONFIRMATION_PAPERS("F40"),
+  /** Papers of arbitral review (仲裁审查材料). */
+  REVIEW_PAPERS("F41"),
+  /** Notarial deed and certificate of execution (公证书、执行证书). */
+  NOTARY_PAPERS("F42"),
+  /** Papers of a payment order (支付令材料). */
+  ORDER_PAPERS("F43"),
+  /** Papers of enforcement (强制执行材料). */
+  ENFORCEMENT_PAPERS("F44"),
+  /** Written request not to punish (免予处罚书面申请). */
+  LENIENCY_REQUEST("F45"),
   /** Proof of performance (履行凭证). */
   PERFORMANCE_PROOF("F46"),
   /** Record of a return visit (回访记录). */

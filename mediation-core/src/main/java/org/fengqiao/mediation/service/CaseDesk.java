@@ -182,6 +182,9 @@ public final class CaseDesk {
     CaseContexts contexts = new CaseContexts(office, unit, actor);
     CaseContext context = contexts.of(before, command);
     List<CaseEvent> events = CaseWorkflow.decide(before, command.action(), context).orThrow();
+    if (events.isEmpty()) {
+      return before;
+    }
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
     return after;

@@ -65,6 +65,23 @@ class CaseMatrixTest {
       T60 P PR
       T62 PM
       T68 M PM D
+      T78 P PR M PM D
+      T79 P PR
+      T80 M PM D LU
+      T81 M PM D LU
+      T82 M PM D LU
+      T83 P PR M PM LU
+      T84 M PM D LU
+      T85 M PM D LU
+      T86 M PM D LU
+      T88 P PR
+      T89 P PR
+      T90 P PR
+      T91 M PM D LU
+      T92 M PM D LU
+      T93 P PR M PM D LU
+      T95 P PR
+      T96 P PR LU
       T97 P PR M PM
       T104 IO M PM D JO
       T105 IO M PM D JO

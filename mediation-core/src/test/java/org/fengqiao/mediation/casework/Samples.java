@@ -115,6 +115,24 @@ final class Samples {
       case REFUSE_SEVER -> new EndingAction.RefuseSever(ZOU);
       case END_NOT_AGREED -> new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART);
       case GIVE_ROUTES -> new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION));
+      case PRECHECK,
+          APPLY_CONFIRMATION,
+          COURT_ASKS,
+          COURT_DOCKETS,
+          COURT_NOT_ACCEPTS,
+          CONFIRMATION_WITHDRAWN,
+          RULED_VALID,
+          RULED_REJECTED,
+          RULING_OBJECTION,
+          ARBITRAL_REVIEW,
+          NOTARISE,
+          APPLY_PAYMENT_ORDER,
+          COURT_TAKES_ORDER,
+          ORDER_SERVED,
+          ORDER_OBJECTED,
+          APPLY_ENFORCEMENT,
+          ASK_LENIENCY ->
+          EnforcementSamples.action(kind);
       case RECORD_PERFORMANCE ->
           new FollowUpAction.RecordPerformance(
               1, Optional.of(Fen.of(100)), KAN, ZOU, PerformanceManner.AUTOMATIC, Optional.empty());
@@ -137,6 +155,13 @@ final class Samples {
           REFUSE_TO_SIGN,
           REFUSE,
           REFUSE_SEVER,
+          APPLY_CONFIRMATION,
+          CONFIRMATION_WITHDRAWN,
+          ARBITRAL_REVIEW,
+          NOTARISE,
+          APPLY_PAYMENT_ORDER,
+          APPLY_ENFORCEMENT,
+          ASK_LENIENCY,
           REVISIT_DECLINED ->
           Village.ZOU_SELF;
       case APPOINT, SEAL, CLOSE, REVIEW_DOSSIER, ARCHIVE, DELIVER_COPY -> Village.DIRECTOR;

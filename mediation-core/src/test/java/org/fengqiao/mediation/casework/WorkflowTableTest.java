@@ -13,6 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.casework.enforce.Filing;
+import org.fengqiao.mediation.casework.enforce.LabourClaim;
+import org.fengqiao.mediation.casework.enforce.NotAcceptedGround;
+import org.fengqiao.mediation.casework.enforce.NotaryStatus;
+import org.fengqiao.mediation.casework.enforce.ObjectionEffect;
+import org.fengqiao.mediation.casework.enforce.OrderObjection;
+import org.fengqiao.mediation.casework.enforce.RejectedGround;
+import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -94,6 +103,15 @@ class WorkflowTableTest {
             EventKind.class,
             LegalCapacity.class,
             LinkKind.class,
+            CourtChoice.class,
+            Filing.class,
+            LabourClaim.class,
+            NotAcceptedGround.class,
+            NotaryStatus.class,
+            ObjectionEffect.class,
+            OrderObjection.class,
+            RejectedGround.class,
+            TitleKind.class,
             ObligationKind.class,
             Outcome.class,
             PauseReason.class,

@@ -9,7 +9,9 @@ import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.ClockEvent;
+import org.fengqiao.mediation.casework.ConfirmationEvent;
 import org.fengqiao.mediation.casework.EndingEvent;
+import org.fengqiao.mediation.casework.EnforcementEvent;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
@@ -41,7 +43,9 @@ final class EventCodec {
           AgreementCodec.READERS,
           EndingCodec.READERS,
           FollowUpCodec.READERS,
-          ClockCodec.READERS);
+          ClockCodec.READERS,
+          ConfirmationCodec.READERS,
+          EnforcementCodec.READERS);
 
   private EventCodec() {}
 
@@ -68,6 +72,10 @@ final class EventCodec {
       FollowUpCodec.write(event, out);
     } else if (body instanceof ClockEvent event) {
       ClockCodec.write(event, out);
+    } else if (body instanceof ConfirmationEvent event) {
+      ConfirmationCodec.write(event, out);
+    } else if (body instanceof EnforcementEvent event) {
+      EnforcementCodec.write(event, out);
     } else {
       throw unknown(body);
     }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.jdbi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.AgreementContent;
@@ -68,6 +69,10 @@ final class EventBodies {
   private EventBodies() {}
 
   static List<CaseEventBody> all() {
+    return Stream.of(own(), EnforcementBodies.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<CaseEventBody> own() {
     return List.of(
         new IntakeEvent.CaseRegistered(fullRegistration(), HOLDER_REGION),
         new IntakeEvent.CaseRegistered(plainRegistration(), HOLDER_REGION),

@@ -1,0 +1,43 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.kernel.LegalBasis;
+
+/**
+ * Where an agreement can be brought for confirmation. A court that invited the mediation is the
+ * only one; otherwise the applicants choose among the courts of CPL 205.
+ */
+public final class ConfirmationCourts {
+
+  /**
+   * A court that is competent.
+   *
+   * @param court which
+   * @param basis the provision that makes it so
+   */
+  public record CourtOption(CourtChoice court, LegalBasis basis) {}
+
+  private ConfirmationCourts() {}
+
+  /** Returns the courts that are competent, one answer for each possibility. */
+  public static List<CourtOption> of(MediationCase it) {
+    LegalBasis basis = CourtLaw.procedure("205");
+    return isInvited(it)
+        ? List.of(new CourtOption(CourtChoice.INVITING_COURT, basis))
+        : List.of(
+            new CourtOption(CourtChoice.COMMITTEE_SEAT, basis),
+            new CourtOption(CourtChoice.PARTY_DOMICILE, basis),
+            new CourtOption(CourtChoice.PLACE_OF_OBJECT, basis),
+            new CourtOption(CourtChoice.INTERMEDIATE_COURT, basis));
+  }
+
+  static List<CourtChoice> choices(MediationCase it) {
+    return of(it).stream().map(CourtOption::court).toList();
+  }
+
+  /** A court that sends a dispute to a committee invites it to mediate. */
+  static boolean isInvited(MediationCase it) {
+    return it.registered().source() == CaseSource.COURT;
+  }
+}

@@ -1,0 +1,114 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** What the rows of courts, notaries and arbitral bodies share. */
+final class CourtSteps {
+
+  /** Where a settlement may be made firm. */
+  static final CaseState[] SETTLED = {CaseState.MED, CaseState.AGR, CaseState.CLOSED};
+
+  /** What others drive goes on after the case is archived. */
+  static final CaseState[] DRIVEN = {
+    CaseState.MED, CaseState.AGR, CaseState.CLOSED, CaseState.ARCH
+  };
+
+  private CourtSteps() {}
+
+  static EnforcementOnDay on(Attempt attempt) {
+    return attempt.it().at(attempt.day()).enforcement();
+  }
+
+  /** The agreements in effect that bind somebody the actor acts for. */
+  static List<Agreement> ownAgreements(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.it().effectiveAgreements().stream()
+        .filter(agreement -> agreement.content().parties().stream().anyMatch(own::contains))
+        .toList();
+  }
+
+  static boolean checkAgreement(int number, List<Agreement> allowed, Attempt attempt) {
+    List<Integer> numbers = allowed.stream().map(Agreement::number).toList();
+    if (!numbers.contains(number)) {
+      attempt.report(CaseProblem.WRONG_AGREEMENT, "agreement", number, numbers);
+      return false;
+    }
+    return true;
+  }
+
+  static Agreement agreement(int number, Attempt attempt) {
+    return attempt.it().agreements().stream()
+        .filter(agreement -> agreement.number() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Reports a day before the one on which what it follows upon happened. */
+  static void checkNotBefore(LocalDate first, Attempt attempt) {
+    if (attempt.day().isBefore(first)) {
+      attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", attempt.day(), first);
+    }
+  }
+
+  /**
+   * Checks who does something about an agreement, and finds who of its parties does not take part.
+   *
+   * @return the parties left out; empty if the list itself is wrong, which is reported
+   */
+  static List<PartyNumber> missing(
+      List<PartyNumber> applicants, Agreement agreement, Attempt attempt) {
+    List<PartyNumber> parties = agreement.content().parties();
+    if (!attempt.checkParties("applicants", applicants, parties)) {
+      return List.of();
+    }
+    List<PartyNumber> own = attempt.ownParties();
+    if (attempt.isPartyOrAgent() && applicants.stream().noneMatch(own::contains)) {
+      attempt.report(
+          CaseProblem.NOT_OWN_PARTY, "applicants", applicants.get(0).value(), Attempt.values(own));
+    }
+    return parties.stream().filter(party -> !applicants.contains(party)).toList();
+  }
+
+  static void stop(Effects effects, Attempt attempt, int agreement, ClockKind... kinds) {
+    Arrays.stream(kinds)
+        .flatMap(kind -> attempt.it().running(kind).stream())
+        .filter(clock -> clock.agreement().filter(n -> n == agreement).isPresent())
+        .forEach(clock -> effects.add(new ClockEvent.ClockStopped(clock.number())));
+  }
+
+  static void stop(Effects effects, Attempt attempt, Optional<Integer> clock) {
+    clock
+        .flatMap(attempt.it()::clock)
+        .filter(CaseClock::isRunning)
+        .ifPresent(running -> effects.add(new ClockEvent.ClockStopped(running.number())));
+  }
+
+  /** Starts the two years for enforcement of each open line (C-14), from its last day. */
+  static void startEnforcement(Effects effects, Attempt attempt, int agreement) {
+    attempt.it().obligations().stream()
+        .filter(line -> line.agreement() == agreement && !line.isDone())
+        .forEach(
+            line ->
+                effects.start(
+                    attempt.rules().court().enforcement(),
+                    line.dueOn(),
+                    Optional.of(line.obligation().terms().creditor()),
+                    Optional.of(agreement)));
+  }
+
+  /** Stops the clocks for enforcement that ran on an agreement itself. */
+  static void stopEnforcement(Effects effects, Attempt attempt, int agreement) {
+    List<Integer> ofOrders =
+        attempt.it().courtTracks().orders().values().stream()
+            .flatMap(order -> order.enforcementClock().stream())
+            .toList();
+    attempt.it().running(ClockKind.ENFORCEMENT).stream()
+        .filter(clock -> clock.agreement().filter(n -> n == agreement).isPresent())
+        .filter(clock -> !ofOrders.contains(clock.number()))
+        .forEach(clock -> effects.add(new ClockEvent.ClockStopped(clock.number())));
+  }
+}

@@ -1,0 +1,185 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.casework.enforce.ArbitralReview;
+import org.fengqiao.mediation.casework.enforce.Confirmation;
+import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
+import org.fengqiao.mediation.casework.enforce.CourtTracks;
+import org.fengqiao.mediation.casework.enforce.NotaryStatus;
+import org.fengqiao.mediation.casework.enforce.OrderStatus;
+import org.fengqiao.mediation.casework.enforce.PaymentOrder;
+import org.fengqiao.mediation.casework.enforce.ReviewStatus;
+import org.fengqiao.mediation.casework.enforce.TitleKind;
+
+/**
+ * Where the ways to a court, a notary and an arbitral body stand on one day: what has lapsed (T87)
+ * or come into force (T94) follows from stored days; nothing of this is ever written.
+ */
+public final class EnforcementOnDay {
+
+  /**
+   * What gives a right to enforce a line.
+   *
+   * @param kind what it is
+   * @param source the number of the agreement, or of the payment order
+   */
+  public record Title(TitleKind kind, int source) {}
+
+  private final MediationCase it;
+  private final CourtTracks tracks;
+  private final LocalDate today;
+
+  EnforcementOnDay(MediationCase it, LocalDate today) {
+    this.it = it;
+    this.tracks = it.courtTracks();
+    this.today = today;
+  }
+
+  /** Returns where the judicial confirmation of an agreement stands. */
+  public ConfirmationStatus confirmation(int agreement) {
+    Optional<ConfirmationStatus> written = tracks.confirmation(agreement).map(Confirmation::status);
+    boolean mayBeOpen =
+        written.isEmpty()
+            || written.get() == ConfirmationStatus.NOT_ACCEPTED
+            || written.get() == ConfirmationStatus.WITHDRAWN;
+    if (!mayBeOpen) {
+      return written.orElseThrow();
+    }
+    Optional<CaseClock> clock = clock(ClockKind.CONFIRMATION, agreement);
+    if (clock.isEmpty() || !isEffective(agreement)) {
+      return written.orElse(ConfirmationStatus.NOT_AVAILABLE);
+    }
+    return clock.get().isExpiredOn(today)
+        ? written.orElse(ConfirmationStatus.LAPSED)
+        : ConfirmationStatus.OPEN;
+  }
+
+  /** Returns where the arbitral review of an agreement stands. */
+  public ReviewStatus review(int agreement) {
+    Optional<ReviewStatus> written = tracks.review(agreement).map(ArbitralReview::status);
+    if (written.isPresent()) {
+      return written.get();
+    }
+    Optional<CaseClock> clock = clock(ClockKind.ARBITRAL_REVIEW, agreement);
+    if (clock.isEmpty() || !isEffective(agreement)) {
+      return ReviewStatus.NOT_AVAILABLE;
+    }
+    return clock.get().isExpiredOn(today) ? ReviewStatus.LAPSED : ReviewStatus.OPEN;
+  }
+
+  /** Returns where the notarisation of an agreement stands. */
+  public NotaryStatus notary(int agreement) {
+    return tracks.notarisation(agreement).map(n -> n.status()).orElse(NotaryStatus.NONE);
+  }
+
+  /**
+   * Returns where a payment order stands: not served in time it lapses (CPLI 430), neither paid nor
+   * objected to in time it is in force (CPL 227).
+   */
+  public OrderStatus order(PaymentOrder order) {
+    if (order.status() == OrderStatus.ISSUED && isOver(order)) {
+      return OrderStatus.LAPSED;
+    }
+    boolean inForce =
+        order.status() == OrderStatus.SERVED
+            && isOver(order)
+            && !order.objectionPending()
+            && order.obligations().stream()
+                .flatMap(line -> it.obligation(line).stream())
+                .anyMatch(line -> !line.isDone());
+    return inForce ? OrderStatus.IN_FORCE : order.status();
+  }
+
+  private boolean isOver(PaymentOrder order) {
+    return clock(order).map(clock -> today.isAfter(clock.lastDay())).orElse(false);
+  }
+
+  /** Returns the clock that the last step of a payment order started. */
+  public Optional<CaseClock> clock(PaymentOrder order) {
+    return order.clock().flatMap(it::clock);
+  }
+
+  /** Returns the day from which a line is due and its creditor may go to court over it. */
+  public LocalDate dueFrom(ObligationState line) {
+    return line.dueOn().plusDays(1);
+  }
+
+  /** Returns whether something on a line is due: its day is over and it is not done. */
+  public boolean isDue(ObligationState line) {
+    return !line.isDone() && !today.isBefore(dueFrom(line));
+  }
+
+  /** Returns what gives a right to enforce a line today. */
+  public List<Title> titles(ObligationState line) {
+    int agreement = line.agreement();
+    List<Title> titles = new ArrayList<>();
+    if (confirmation(agreement) == ConfirmationStatus.VALID) {
+      titles.add(new Title(TitleKind.CONFIRMATION, agreement));
+    }
+    if (review(agreement) == ReviewStatus.GRANTED) {
+      titles.add(new Title(TitleKind.ARBITRAL_PAPER, agreement));
+    }
+    if (notary(agreement) == NotaryStatus.NOTARISED_ENFORCEABLE && isPayment(line)) {
+      titles.add(new Title(TitleKind.NOTARISED_DEBT, agreement));
+    }
+    tracks.ordersOver(line.number()).stream()
+        .filter(order -> order(order) == OrderStatus.IN_FORCE)
+        .forEach(order -> titles.add(new Title(TitleKind.PAYMENT_ORDER, order.number())));
+    return List.copyOf(titles);
+  }
+
+  /**
+   * Returns whether a payment on a line can have come in this way: after an order only once one was
+   * served, by enforcement only once it was applied for.
+   */
+  public boolean isPossible(PerformanceManner manner, ObligationState line) {
+    return switch (manner) {
+      case AUTOMATIC -> true;
+      case AFTER_ORDER ->
+          tracks.ordersOver(line.number()).stream()
+              .map(this::order)
+              .anyMatch(
+                  status ->
+                      status == OrderStatus.SERVED
+                          || status == OrderStatus.IN_FORCE
+                          || status == OrderStatus.ENFORCING);
+      case ENFORCED -> tracks.isEnforcing(line.number());
+    };
+  }
+
+  /** Returns the payment order that a line stands in and that may still have effect. */
+  public Optional<PaymentOrder> liveOrder(int obligation) {
+    return tracks.ordersOver(obligation).stream()
+        .filter(order -> order(order) != OrderStatus.LAPSED)
+        .filter(order -> order(order) != OrderStatus.NOT_ACCEPTED)
+        .findFirst();
+  }
+
+  static boolean isPayment(ObligationState line) {
+    return line.obligation().terms().kind() != ObligationKind.ACT;
+  }
+
+  /** Returns whether a labour body may review the agreement, so that it is a labour agreement. */
+  boolean isLabour(int agreement) {
+    return it.clocks().stream()
+        .anyMatch(
+            clock ->
+                clock.kind() == ClockKind.ARBITRAL_REVIEW
+                    && clock.agreement().filter(n -> n == agreement).isPresent());
+  }
+
+  /** Returns the running clock of an agreement. */
+  Optional<CaseClock> clock(ClockKind kind, int agreement) {
+    return it.running(kind).stream()
+        .filter(clock -> clock.agreement().filter(n -> n == agreement).isPresent())
+        .max(Comparator.comparingInt(CaseClock::number));
+  }
+
+  private boolean isEffective(int agreement) {
+    return it.effectiveAgreements().stream().anyMatch(a -> a.number() == agreement);
+  }
+}

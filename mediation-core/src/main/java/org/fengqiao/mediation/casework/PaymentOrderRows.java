@@ -1,0 +1,482 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.casework.enforce.ObjectionEffect;
+import org.fengqiao.mediation.casework.enforce.OrderCondition;
+import org.fengqiao.mediation.casework.enforce.OrderStatus;
+import org.fengqiao.mediation.casework.enforce.PaymentOrder;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows of payment orders (T90–T93), one order for each creditor and debtor. */
+final class PaymentOrderRows {
+
+  private PaymentOrderRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(apply(), taken(), delivery(), answer());
+  }
+
+  // Asking for an order (T90)
+
+  private static CaseRow<?> apply() {
+    return CaseRow.of(ActionKind.APPLY_PAYMENT_ORDER, EnforcementAction.ApplyPaymentOrder.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .papers(Paper.ORDER_PAPERS)
+        .basis(CourtLaw.procedure("225"))
+        .guard(
+            PaymentOrderRows::somethingCanBeAskedFor,
+            CaseProblem.NOTHING_OUTSTANDING,
+            EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
+            EnforcementProblem.ENFORCEABLE_ALREADY,
+            EnforcementProblem.ORDER_UNDER_WAY,
+            EnforcementProblem.COUNTER_PERFORMANCE,
+            EnforcementProblem.LABOUR_EMPLOYER_CLAIM)
+        .arguments(PaymentOrderRows::checkApplication)
+        .does(PaymentOrderRows::ask);
+  }
+
+  /** The open money lines the actor is owed. */
+  private static List<ObligationState> owed(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.it().obligations().stream()
+        .filter(line -> line.obligation().terms().kind() == ObligationKind.MONEY)
+        .filter(line -> !line.isDone() && own.contains(line.obligation().terms().creditor()))
+        .toList();
+  }
+
+  private static void somethingCanBeAskedFor(Attempt attempt) {
+    List<ObligationState> owed = owed(attempt);
+    if (owed.isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_OUTSTANDING);
+      return;
+    }
+    reportIfAllHindered(
+        owed.stream().map(line -> hindrance(attempt.it(), line, attempt.day())).toList(), attempt);
+  }
+
+  static void reportIfAllHindered(List<Optional<Hindrance>> found, Attempt attempt) {
+    if (found.stream().allMatch(Optional::isPresent)) {
+      found.stream().map(Optional::orElseThrow).distinct().forEach(h -> h.report(attempt));
+    }
+  }
+
+  /** Finds why no payment order can be asked for over a line on a day. */
+  static Optional<Hindrance> hindrance(MediationCase it, ObligationState line, LocalDate day) {
+    Optional<Hindrance> lasting = lastingHindrance(it, line, day);
+    EnforcementOnDay then = it.at(day).enforcement();
+    return lasting.isPresent() || then.isDue(line)
+        ? lasting
+        : Optional.of(
+            Hindrance.of(
+                EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
+                CourtLaw.interpretation("427"),
+                then.dueFrom(line)));
+  }
+
+  private static Optional<Hindrance> lastingHindrance(
+      MediationCase it, ObligationState line, LocalDate day) {
+    EnforcementOnDay then = it.at(day).enforcement();
+    Optional<PaymentOrder> live = then.liveOrder(line.number());
+    if (live.isPresent()) {
+      return Optional.of(
+          Hindrance.of(
+              EnforcementProblem.ORDER_UNDER_WAY,
+              CourtLaw.procedure("225"),
+              live.get().number(),
+              then.order(live.get())));
+    }
+    if (!then.titles(line).isEmpty()) {
+      return Optional.of(
+          Hindrance.of(
+              EnforcementProblem.ENFORCEABLE_ALREADY,
+              CourtLaw.procedure("250"),
+              List.of(line.number())));
+    }
+    return claimHindrance(it, line, then);
+  }
+
+  private static Optional<Hindrance> claimHindrance(
+      MediationCase it, ObligationState line, EnforcementOnDay then) {
+    PartyNumber creditor = line.obligation().terms().creditor();
+    List<Integer> inReturn = inReturn(it, line);
+    if (!inReturn.isEmpty()) {
+      return Optional.of(
+          Hindrance.of(
+              EnforcementProblem.COUNTER_PERFORMANCE,
+              CourtLaw.interpretation("427"),
+              creditor.value(),
+              inReturn));
+    }
+    boolean employer =
+        then.isLabour(line.agreement())
+            && it.party(creditor).orElseThrow().party().kind() != PartyKind.PERSON;
+    return employer
+        ? Optional.of(
+            Hindrance.of(
+                EnforcementProblem.LABOUR_EMPLOYER_CLAIM, CourtLaw.labour("16"), creditor.value()))
+        : Optional.empty();
+  }
+
+  /** The open lines of the same agreement by which the creditor owes one of the debtors. */
+  private static List<Integer> inReturn(MediationCase it, ObligationState line) {
+    ObligationTerms terms = line.obligation().terms();
+    return it.obligations().stream()
+        .filter(other -> other.agreement() == line.agreement() && !other.isDone())
+        .filter(other -> other.obligation().terms().debtors().contains(terms.creditor()))
+        .filter(other -> terms.debtors().contains(other.obligation().terms().creditor()))
+        .map(ObligationState::number)
+        .toList();
+  }
+
+  private static void checkApplication(
+      EnforcementAction.ApplyPaymentOrder action, Attempt attempt) {
+    List<ObligationState> lines = checkLines(action, attempt);
+    checkDue(lines, attempt);
+    List<OrderCondition> missing =
+        Arrays.stream(OrderCondition.values())
+            .filter(condition -> !action.conditions().contains(condition))
+            .toList();
+    if (!missing.isEmpty()) {
+      attempt.reportBecause(
+          CourtLaw.interpretation("427"),
+          EnforcementProblem.ORDER_CONDITION_MISSING,
+          "conditions",
+          missing);
+    }
+    if (CourtSteps.on(attempt).isLabour(action.agreement()) && action.labourClaim().isEmpty()) {
+      attempt.reportBecause(
+          CourtLaw.labour("16"), EnforcementProblem.LABOUR_CLAIM_MISSING, "labourClaim");
+    }
+    if (action.otherDispute()) {
+      attempt.report(
+          EnforcementProblem.ORDER_OTHER_DISPUTE,
+          "otherDispute",
+          Attempt.values(lines.stream().map(PaymentOrderRows::creditor).distinct().toList()));
+    }
+  }
+
+  private static PartyNumber creditor(ObligationState line) {
+    return line.obligation().terms().creditor();
+  }
+
+  /** The lines of the action that could be asked for, now or later. */
+  private static List<ObligationState> checkLines(
+      EnforcementAction.ApplyPaymentOrder action, Attempt attempt) {
+    List<ObligationState> possible =
+        owed(attempt).stream()
+            .filter(line -> line.agreement() == action.agreement())
+            .filter(line -> line.obligation().terms().debtors().contains(action.debtor()))
+            .filter(line -> lastingHindrance(attempt.it(), line, attempt.day()).isEmpty())
+            .toList();
+    List<Integer> numbers = possible.stream().map(ObligationState::number).toList();
+    if (action.obligations().isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "obligations");
+    }
+    action.obligations().stream()
+        .filter(number -> !numbers.contains(number))
+        .forEach(
+            number ->
+                attempt.report(CaseProblem.UNKNOWN_OBLIGATION, "obligations", number, numbers));
+    return possible.stream().filter(l -> action.obligations().contains(l.number())).toList();
+  }
+
+  private static void checkDue(List<ObligationState> lines, Attempt attempt) {
+    EnforcementOnDay then = CourtSteps.on(attempt);
+    List<LocalDate> later =
+        lines.stream()
+            .filter(line -> !then.isDue(line))
+            .map(then::dueFrom)
+            .distinct()
+            .sorted()
+            .toList();
+    if (!later.isEmpty()) {
+      attempt.reportBecause(
+          CourtLaw.interpretation("427, 428"),
+          EnforcementProblem.PAYMENT_ORDER_NOT_DUE,
+          "obligations",
+          sum(lines),
+          sum(lines.stream().filter(then::isDue).toList()),
+          later);
+    }
+  }
+
+  private static Fen sum(List<ObligationState> lines) {
+    return lines.stream().map(ObligationState::outstanding).reduce(Fen.ZERO, Fen::plus);
+  }
+
+  private static void ask(
+      EnforcementAction.ApplyPaymentOrder action, Attempt attempt, Effects effects) {
+    Map<PartyNumber, List<ObligationState>> byCreditor = new TreeMap<>();
+    action.obligations().stream()
+        .distinct()
+        .sorted()
+        .flatMap(number -> attempt.it().obligation(number).stream())
+        .forEach(
+            line -> byCreditor.computeIfAbsent(creditor(line), c -> new ArrayList<>()).add(line));
+    int number = attempt.it().courtTracks().orders().size();
+    for (Map.Entry<PartyNumber, List<ObligationState>> entry : byCreditor.entrySet()) {
+      number++;
+      int clock =
+          effects.start(
+              attempt.rules().court().orderNotice(),
+              attempt.day(),
+              Optional.of(entry.getKey()),
+              Optional.of(action.agreement()));
+      effects.add(
+          new EnforcementEvent.OrderAsked(
+              number,
+              action.agreement(),
+              entry.getKey(),
+              action.debtor(),
+              entry.getValue().stream().map(ObligationState::number).toList(),
+              sum(entry.getValue()),
+              action.labourClaim(),
+              clock));
+    }
+  }
+
+  // What the court does with it (T91, T92)
+
+  private static List<PaymentOrder> at(Predicate<PaymentOrder> stage, Attempt attempt) {
+    return attempt.it().courtTracks().orders().values().stream().filter(stage).toList();
+  }
+
+  private static Predicate<PaymentOrder> is(Attempt attempt, OrderStatus... statuses) {
+    EnforcementOnDay then = CourtSteps.on(attempt);
+    return order -> Arrays.asList(statuses).contains(then.order(order));
+  }
+
+  private static void stage(List<PaymentOrder> found, Attempt attempt, OrderStatus... statuses) {
+    if (found.isEmpty()) {
+      attempt.report(EnforcementProblem.NO_ORDER_AT_STAGE, Arrays.asList(statuses));
+    }
+  }
+
+  private static Optional<PaymentOrder> checkOrder(
+      int number, List<PaymentOrder> allowed, Attempt attempt) {
+    Optional<PaymentOrder> found =
+        allowed.stream().filter(order -> order.number() == number).findFirst();
+    if (found.isEmpty()) {
+      attempt.report(
+          EnforcementProblem.WRONG_ORDER,
+          "order",
+          number,
+          allowed.stream().map(PaymentOrder::number).toList());
+    }
+    found.ifPresent(order -> CourtSteps.checkNotBefore(order.since(), attempt));
+    return found;
+  }
+
+  private static int start(
+      ClockRule rule, LocalDate from, int order, Attempt attempt, Effects effects) {
+    PaymentOrder it = attempt.it().courtTracks().order(order).orElseThrow();
+    return effects.start(rule, from, Optional.of(it.creditor()), Optional.of(it.agreement()));
+  }
+
+  private static void stopClock(int order, Attempt attempt, Effects effects) {
+    CourtSteps.stop(
+        effects, attempt, attempt.it().courtTracks().order(order).orElseThrow().clock());
+  }
+
+  private static CaseRow<?> taken() {
+    return CaseRow.of(ActionKind.COURT_TAKES_ORDER, EnforcementAction.CourtTakesOrder.class)
+        .from(CourtSteps.DRIVEN)
+        .papers(Paper.ORDER_PAPERS)
+        .basis(CourtLaw.procedure("226"))
+        .guard(
+            attempt ->
+                stage(at(is(attempt, OrderStatus.APPLIED), attempt), attempt, OrderStatus.APPLIED),
+            EnforcementProblem.NO_ORDER_AT_STAGE)
+        .arguments(
+            (action, attempt) ->
+                checkOrder(action.order(), at(is(attempt, OrderStatus.APPLIED), attempt), attempt))
+        .does(
+            (action, attempt, effects) -> {
+              stopClock(action.order(), attempt, effects);
+              Optional<Integer> clock =
+                  action.accepted()
+                      ? Optional.of(
+                          start(
+                              attempt.rules().court().orderIssue(),
+                              attempt.day(),
+                              action.order(),
+                              attempt,
+                              effects))
+                      : Optional.empty();
+              effects.add(new EnforcementEvent.OrderTaken(action.order(), clock, action.paper()));
+            });
+  }
+
+  private static CaseRow<?> delivery() {
+    return CaseRow.of(ActionKind.ORDER_SERVED, EnforcementAction.OrderDelivery.class)
+        .from(CourtSteps.DRIVEN)
+        .papers(Paper.ORDER_PAPERS)
+        .basis(CourtLaw.interpretation("429, 430"))
+        .guard(
+            attempt ->
+                stage(
+                    at(is(attempt, OrderStatus.ACCEPTED, OrderStatus.ISSUED), attempt),
+                    attempt,
+                    OrderStatus.ACCEPTED,
+                    OrderStatus.ISSUED),
+            EnforcementProblem.NO_ORDER_AT_STAGE)
+        .arguments(
+            (action, attempt) ->
+                checkOrder(
+                    action.order(),
+                    at(
+                        is(
+                            attempt,
+                            action instanceof EnforcementAction.OrderIssued
+                                ? OrderStatus.ACCEPTED
+                                : OrderStatus.ISSUED),
+                        attempt),
+                    attempt))
+        .does(PaymentOrderRows::deliver);
+  }
+
+  private static void deliver(
+      EnforcementAction.OrderDelivery action, Attempt attempt, Effects effects) {
+    CourtPeriods court = attempt.rules().court();
+    stopClock(action.order(), attempt, effects);
+    if (action instanceof EnforcementAction.OrderIssued issued) {
+      int clock = start(court.orderService(), attempt.day(), issued.order(), attempt, effects);
+      effects.add(new EnforcementEvent.OrderWasIssued(issued.order(), clock, issued.paper()));
+    } else if (action instanceof EnforcementAction.OrderServed served) {
+      int clock = start(court.orderAnswer(), attempt.day(), served.order(), attempt, effects);
+      LocalDate lastToPay =
+          court.orderAnswer().deadline(attempt.day(), attempt.context().calendar()).lastDay();
+      int enforcement = start(court.enforcement(), lastToPay, served.order(), attempt, effects);
+      effects.add(
+          new EnforcementEvent.OrderWasServed(
+              served.order(), served.leftAtPlace(), clock, enforcement, served.paper()));
+    }
+  }
+
+  // What the debtor and the creditor say (T93)
+
+  private static CaseRow<?> answer() {
+    return CaseRow.of(ActionKind.ORDER_OBJECTED, EnforcementAction.OrderAnswer.class)
+        .from(CourtSteps.DRIVEN)
+        .papers(Paper.ORDER_PAPERS)
+        .basis(CourtLaw.interpretation("436"))
+        .guard(
+            attempt -> {
+              if (objectable(attempt).isEmpty()
+                  && rulable(attempt).isEmpty()
+                  && suitDeclinable(attempt).isEmpty()) {
+                attempt.report(EnforcementProblem.NO_ORDER_AT_STAGE, List.of(OrderStatus.SERVED));
+              }
+            },
+            EnforcementProblem.NO_ORDER_AT_STAGE)
+        .arguments(PaymentOrderRows::checkAnswer)
+        .does(PaymentOrderRows::answer);
+  }
+
+  /** The orders whose debtor may still object; a debtor does so for itself. */
+  private static List<PaymentOrder> objectable(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return at(is(attempt, OrderStatus.SERVED), attempt).stream()
+        .filter(order -> !order.objectionPending() && own.contains(order.debtor()))
+        .toList();
+  }
+
+  /** The orders on which a ruling can be noted, by anybody but the parties. */
+  private static List<PaymentOrder> rulable(Attempt attempt) {
+    return attempt.isPartyOrAgent() ? List.of() : at(is(attempt, OrderStatus.SERVED), attempt);
+  }
+
+  /** The orders that fell and whose creditor may still say that no suit is wanted. */
+  private static List<PaymentOrder> suitDeclinable(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    EnforcementOnDay then = CourtSteps.on(attempt);
+    return at(is(attempt, OrderStatus.LAPSED), attempt).stream()
+        .filter(order -> attempt.isPartyOrAgent() && own.contains(order.creditor()))
+        .filter(order -> !order.suitDeclined())
+        .filter(
+            order ->
+                then.clock(order)
+                    .filter(clock -> clock.kind() == ClockKind.NO_SUIT)
+                    .filter(clock -> !clock.isExpiredOn(attempt.day()))
+                    .isPresent())
+        .toList();
+  }
+
+  private static void checkAnswer(EnforcementAction.OrderAnswer action, Attempt attempt) {
+    Role role = attempt.actor().role();
+    if (action instanceof EnforcementAction.ObjectToOrder) {
+      checkOrder(action.order(), objectable(attempt), attempt);
+    } else if (action instanceof EnforcementAction.OrderObjectionRuled) {
+      if (attempt.isPartyOrAgent()) {
+        attempt.report(EnforcementProblem.STEP_NOT_FOR_ROLE, "ruling", role);
+      } else {
+        checkOrder(action.order(), rulable(attempt), attempt);
+      }
+    } else if (!attempt.isPartyOrAgent()) {
+      attempt.report(EnforcementProblem.STEP_NOT_FOR_ROLE, "suit", role);
+    } else {
+      checkOrder(action.order(), suitDeclinable(attempt), attempt);
+    }
+  }
+
+  private static void answer(
+      EnforcementAction.OrderAnswer action, Attempt attempt, Effects effects) {
+    if (action instanceof EnforcementAction.ObjectToOrder made) {
+      ObjectionEffect effect =
+          made.written() && made.objection().isObjection()
+              ? ObjectionEffect.PENDING
+              : ObjectionEffect.NONE;
+      effects.add(
+          new EnforcementEvent.OrderObjected(
+              made.order(), made.objection(), made.written(), effect, made.paper()));
+    } else if (action instanceof EnforcementAction.OrderObjectionRuled ruled) {
+      rule(ruled, attempt, effects);
+    } else {
+      stopClock(action.order(), attempt, effects);
+      effects.add(new EnforcementEvent.SuitDeclined(action.order()));
+    }
+  }
+
+  /** On a labour agreement the worker sues at once (LABI 13), so nothing turns into a suit. */
+  private static void rule(
+      EnforcementAction.OrderObjectionRuled ruled, Attempt attempt, Effects effects) {
+    if (!ruled.valid()) {
+      effects.add(
+          new EnforcementEvent.OrderRuled(
+              ruled.order(), ObjectionEffect.NONE, Optional.empty(), ruled.paper()));
+      return;
+    }
+    PaymentOrder order = attempt.it().courtTracks().order(ruled.order()).orElseThrow();
+    stopClock(ruled.order(), attempt, effects);
+    CourtSteps.stop(effects, attempt, order.enforcementClock());
+    Optional<Integer> clock =
+        CourtSteps.on(attempt).isLabour(order.agreement())
+            ? Optional.empty()
+            : Optional.of(
+                start(
+                    attempt.rules().court().noSuit(),
+                    attempt.day(),
+                    ruled.order(),
+                    attempt,
+                    effects));
+    effects.add(
+        new EnforcementEvent.OrderRuled(
+            ruled.order(), ObjectionEffect.LAPSED, clock, ruled.paper()));
+  }
+
+  /** The basis on which a worker goes to court after an order has fallen. */
+  static LegalBasis labourSuit() {
+    return CourtLaw.labourInterpretation("13");
+  }
+}

@@ -1,0 +1,391 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.KAN_SELF;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
+import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.casework.enforce.Filing;
+import org.fengqiao.mediation.casework.enforce.NotAcceptedGround;
+import org.fengqiao.mediation.casework.enforce.RejectedGround;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.junit.jupiter.api.Test;
+
+/** Judicial confirmation of an agreement in effect since 2026-04-07, whose last day is 05-07. */
+@Requirement("CASE-25")
+class ConfirmationTest {
+
+  private final Running running = written();
+
+  static Running written() {
+    return Running.unregistered()
+        .inMediation()
+        .met()
+        .drafted(
+            ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20")),
+            ObligationTerms.money(KAN, ZOU, Fen.of(20_000), day("2026-05-20")))
+        .signedByAll()
+        .sealed();
+  }
+
+  private static ConfirmationAction.ApplyConfirmation apply(
+      CourtChoice court, PartyNumber... applicants) {
+    return new ConfirmationAction.ApplyConfirmation(
+        1, List.of(applicants), court, Filing.POSTED, text("APPLICATION"));
+  }
+
+  private static ConfirmationAction.ApplyConfirmation apply() {
+    return apply(CourtChoice.COMMITTEE_SEAT, ZOU, KAN);
+  }
+
+  private Running applied() {
+    return running.does(ZOU_SELF, "2026-04-28T09:00", apply());
+  }
+
+  private Running docketed() {
+    return applied()
+        .does(MEDIATOR, "2026-04-30T09:00", new ConfirmationAction.CourtDockets(1, text("COURT")));
+  }
+
+  private Running valid() {
+    return docketed()
+        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
+  }
+
+  private ConfirmationStatus status(String day) {
+    return running.it().at(day(day)).enforcement().confirmation(1);
+  }
+
+  @Test
+  void itIsOpenThirtyDaysAndLapsesBecauseTimePassesWithoutAnEvent() {
+    assertEquals(day("2026-05-07"), running.clock(ClockKind.CONFIRMATION).lastDay());
+    assertEquals(ConfirmationStatus.OPEN, status("2026-05-07"));
+    assertEquals(ConfirmationStatus.LAPSED, status("2026-05-08"));
+    assertTrue(running.it().effectiveAgreements().get(0).isEffective());
+    running.refuses(
+        ZOU_SELF,
+        "2026-05-08T09:00",
+        apply(),
+        ConfirmationProblem.CONFIRMATION_LAPSED,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void whatWasPostedOnTheLastDayIsInTimeHoweverLateItIsWrittenDown() {
+    running.doesLate(ZOU_SELF, "2026-05-11T09:00", "2026-05-07", apply());
+    assertEquals(ConfirmationStatus.APPLIED, status("2026-05-11"));
+    assertFalse(running.clock(ClockKind.CONFIRMATION).isStoppedLate());
+  }
+
+  @Test
+  void applyingStopsTheTimeAndTheCourtHasThreeDays() {
+    applied();
+    assertEquals(Optional.of(day("2026-04-28")), running.clock(ClockKind.CONFIRMATION).stoppedOn());
+    // 04-28 + 3 = 05-01, holiday until 05-05
+    assertEquals(day("2026-05-06"), running.clock(ClockKind.COURT_DOCKETING).lastDay());
+    running.refuses(
+        KAN_SELF,
+        "2026-04-28T10:00",
+        apply(),
+        ConfirmationProblem.CONFIRMATION_UNDER_WAY,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void oneSideAloneCannotApply() {
+    Decision refused =
+        running.refuses(
+            ZOU_SELF,
+            "2026-04-28T09:00",
+            apply(CourtChoice.COMMITTEE_SEAT, ZOU),
+            ConfirmationProblem.CONFIRMATION_NOT_JOINT);
+    assertEquals(
+        List.of("applicants", List.of(KAN.value()), day("2026-05-07")),
+        refused.refusal().list().get(0).arguments());
+    assertTrue(refused.alternatives().contains(ActionKind.APPLY_PAYMENT_ORDER));
+  }
+
+  @Test
+  void nobodyAppliesForOthersWithoutTakingPart() {
+    running.refuses(
+        ZOU_SELF,
+        "2026-04-28T09:00",
+        apply(CourtChoice.COMMITTEE_SEAT, KAN),
+        CaseProblem.NOT_OWN_PARTY,
+        ConfirmationProblem.CONFIRMATION_NOT_JOINT);
+  }
+
+  @Test
+  void anOralAgreementNeedsItsTextFirst() {
+    Running oral = Samples.agreed();
+    Decision refused =
+        oral.refuses(
+            ZOU_SELF,
+            "2026-04-10T09:00",
+            apply(),
+            ConfirmationProblem.CONFIRMATION_NEEDS_TEXT,
+            CaseProblem.WRONG_AGREEMENT);
+    assertEquals(
+        List.of(1, oral.clock(ClockKind.CONFIRMATION).lastDay()),
+        refused.refusal().list().get(0).arguments());
+  }
+
+  @Test
+  void withoutAnAgreementThereIsNothingToConfirm() {
+    Running.unregistered()
+        .inMediation()
+        .refuses(
+            ZOU_SELF,
+            "2026-04-02T09:00",
+            apply(),
+            ConfirmationProblem.NO_EFFECTIVE_AGREEMENT,
+            CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void theCourtsAreThoseOfTheLaw() {
+    assertEquals(
+        List.of(
+            CourtChoice.COMMITTEE_SEAT,
+            CourtChoice.PARTY_DOMICILE,
+            CourtChoice.PLACE_OF_OBJECT,
+            CourtChoice.INTERMEDIATE_COURT),
+        ConfirmationCourts.of(running.it()).stream()
+            .map(ConfirmationCourts.CourtOption::court)
+            .toList());
+    running.refuses(
+        ZOU_SELF,
+        "2026-04-28T09:00",
+        apply(CourtChoice.INVITING_COURT, ZOU, KAN),
+        ConfirmationProblem.COURT_NOT_COMPETENT);
+  }
+
+  @Test
+  void whoIsNotPartOfTheStageIsToldSo() {
+    running.refuses(
+        MEDIATOR,
+        "2026-04-28T09:00",
+        new ConfirmationAction.CourtDockets(1, text("COURT")),
+        ConfirmationProblem.CONFIRMATION_STAGE,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void theCourtConcludesWithinThirtyDaysOfDocketing() {
+    docketed();
+    assertEquals(
+        Optional.of(day("2026-04-30")), running.clock(ClockKind.COURT_DOCKETING).stoppedOn());
+    // 04-30 + 30 = 05-30, a Saturday
+    assertEquals(day("2026-06-01"), running.clock(ClockKind.COURT_CONCLUSION).lastDay());
+  }
+
+  @Test
+  void aSupplementHasTheTermOfTheCourtAndTheCaseGoesOnFromWhereItStood() {
+    docketed()
+        .does(
+            MEDIATOR,
+            "2026-05-08T09:00",
+            new ConfirmationAction.CourtAsks(1, Optional.of(day("2026-05-15")), text("COURT")));
+    assertEquals(ConfirmationStatus.SUPPLEMENT_ASKED, status("2026-05-08"));
+    assertEquals(day("2026-05-15"), running.clock(ClockKind.COURT_TERM).lastDay());
+    running.refuses(
+        MEDIATOR,
+        "2026-05-09T09:00",
+        new ConfirmationAction.CourtDockets(1, text("COURT")),
+        ConfirmationProblem.CONFIRMATION_STAGE,
+        CaseProblem.WRONG_AGREEMENT);
+    running.does(
+        MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
+    assertEquals(Optional.of(day("2026-05-12")), running.clock(ClockKind.COURT_TERM).stoppedOn());
+    assertEquals(ConfirmationStatus.VALID, status("2026-05-12"));
+  }
+
+  @Test
+  void aTermOfTheCourtDoesNotEndBeforeItIsGiven() {
+    docketed()
+        .refuses(
+            MEDIATOR,
+            "2026-05-08T09:00",
+            new ConfirmationAction.CourtAsks(1, Optional.of(day("2026-05-07")), text("COURT")),
+            CaseProblem.DUE_TOO_EARLY);
+  }
+
+  @Test
+  void theWrongCourtLeavesTheOldLastDay() {
+    applied()
+        .does(
+            DIRECTOR,
+            "2026-04-29T09:00",
+            new ConfirmationAction.CourtNotAccepts(
+                1, NotAcceptedGround.WRONG_COURT, text("COURT")));
+    assertEquals(ConfirmationStatus.OPEN, status("2026-05-07"));
+    assertEquals(ConfirmationStatus.NOT_ACCEPTED, status("2026-05-08"));
+    assertEquals(day("2026-05-07"), running.clock(ClockKind.CONFIRMATION).lastDay());
+    running.does(KAN_SELF, "2026-05-07T09:00", apply(CourtChoice.PARTY_DOMICILE, ZOU, KAN));
+    assertEquals(ConfirmationStatus.APPLIED, status("2026-05-07"));
+  }
+
+  @Test
+  void aMatterOfStatusCannotBeBroughtAgain() {
+    applied()
+        .does(
+            MEDIATOR,
+            "2026-04-29T09:00",
+            new ConfirmationAction.CourtNotAccepts(1, NotAcceptedGround.STATUS, text("COURT")));
+    assertEquals(ConfirmationStatus.NOT_ACCEPTED, status("2026-04-30"));
+    running.refuses(
+        ZOU_SELF,
+        "2026-04-30T09:00",
+        apply(),
+        ConfirmationProblem.CONFIRMATION_UNDER_WAY,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void eitherPartyWithdrawsBeforeTheRulingAndCanComeBackInTime() {
+    docketed()
+        .does(
+            KAN_SELF,
+            "2026-05-06T09:00",
+            new ConfirmationAction.WithdrawConfirmation(1, Optional.of(KAN), Optional.empty()));
+    assertEquals(ConfirmationStatus.OPEN, status("2026-05-07"));
+    assertEquals(ConfirmationStatus.WITHDRAWN, status("2026-05-08"));
+    assertEquals(
+        Optional.of(day("2026-05-06")), running.clock(ClockKind.COURT_CONCLUSION).stoppedOn());
+  }
+
+  @Test
+  void thatTheCourtTreatsItAsWithdrawnNeedsTheCourtsPaper() {
+    applied()
+        .refuses(
+            MEDIATOR,
+            "2026-05-11T09:00",
+            new ConfirmationAction.WithdrawConfirmation(1, Optional.empty(), Optional.empty()),
+            ConfirmationProblem.COURT_PAPER_MISSING);
+    running.does(
+        MEDIATOR,
+        "2026-05-11T09:00",
+        new ConfirmationAction.WithdrawConfirmation(
+            1, Optional.empty(), Optional.of(text("COURT"))));
+    // its time was over, so nothing opens again
+    assertEquals(ConfirmationStatus.WITHDRAWN, status("2026-05-11"));
+  }
+
+  @Test
+  void aValidRulingStartsObjectionAndEnforcement() {
+    valid();
+    // 05-12 + 15 = 05-27
+    assertEquals(day("2026-05-27"), running.clock(ClockKind.RULING_OBJECTION).lastDay());
+    assertEquals(
+        List.of(day("2028-04-20"), day("2028-05-22")),
+        running.it().running(ClockKind.ENFORCEMENT).stream().map(CaseClock::lastDay).toList());
+    assertTrue(running.clock(ClockKind.ENFORCEMENT).isProvisional());
+  }
+
+  @Test
+  void aRejectedAgreementStaysAContract() {
+    docketed()
+        .does(
+            MEDIATOR,
+            "2026-05-12T09:00",
+            new ConfirmationAction.RuledRejected(1, RejectedGround.UNCLEAR, text("RULING")));
+    assertEquals(ConfirmationStatus.REJECTED, status("2026-05-12"));
+    assertTrue(running.it().effectiveAgreements().get(0).isEffective());
+    assertTrue(running.it().running(ClockKind.COURT_CONCLUSION).isEmpty());
+  }
+
+  @Test
+  void aPartyObjectsWithinFifteenDays() {
+    ConfirmationAction objection =
+        new ConfirmationAction.ObjectToRuling(
+            1, Optional.of(KAN), Optional.empty(), text("OBJECTION"));
+    valid()
+        .refuses(
+            MEDIATOR, "2026-05-28T09:00", objection, ConfirmationProblem.RULING_OBJECTION_LATE);
+    running.does(MEDIATOR, "2026-05-28T10:00", third("2026-05-20"));
+    assertEquals(ConfirmationStatus.OBJECTED, status("2026-05-28"));
+    running.refuses(MEDIATOR, "2026-05-28T11:00", objection, ConfirmationProblem.RULING_STAGE);
+    running.does(
+        MEDIATOR,
+        "2026-06-02T09:00",
+        new ConfirmationAction.RulingObjectionDecided(1, false, text("COURT")));
+    assertEquals(ConfirmationStatus.VALID, status("2026-06-02"));
+  }
+
+  private static ConfirmationAction third(String knownOn) {
+    return new ConfirmationAction.ObjectToRuling(
+        1, Optional.empty(), Optional.of(day(knownOn)), text("OBJECTION"));
+  }
+
+  @Test
+  void aThirdPersonObjectsWithinSixMonthsOfKnowing() {
+    valid()
+        .refuses(
+            MEDIATOR,
+            "2026-12-01T09:00",
+            third("2026-05-31"),
+            ConfirmationProblem.RULING_OBJECTION_LATE);
+    running.refuses(
+        MEDIATOR,
+        "2026-05-20T09:00",
+        new ConfirmationAction.ObjectToRuling(
+            1, Optional.empty(), Optional.empty(), text("OBJECTION")),
+        ConfirmationProblem.KNOWN_DAY_MISSING);
+    running.does(MEDIATOR, "2026-11-30T09:00", third("2026-05-31"));
+  }
+
+  @Test
+  void anObjectionThatIsRightTakesTheRulingAndItsEnforcementAway() {
+    valid()
+        .does(MEDIATOR, "2026-05-20T09:00", third("2026-05-19"))
+        .does(
+            MEDIATOR,
+            "2026-06-02T09:00",
+            new ConfirmationAction.RulingObjectionDecided(1, true, text("COURT")));
+    assertEquals(ConfirmationStatus.REJECTED, status("2026-06-02"));
+    assertTrue(running.it().running(ClockKind.ENFORCEMENT).isEmpty());
+  }
+
+  @Test
+  void thePreCheckIsOpenToThePartiesAndTheCommitteeAndChangesNothing() {
+    MediationCase before = running.it();
+    for (var actor : List.of(ZOU_SELF, MEDIATOR, DIRECTOR)) {
+      Decision read = running.decide(actor, "2026-04-28T09:00", new ConfirmationAction.Precheck(1));
+      assertFalse(read.isRefused());
+      assertEquals(before, before.after(read.orThrow()));
+    }
+    running.refuses(
+        MEDIATOR,
+        "2026-04-28T09:00",
+        new ConfirmationAction.Precheck(2),
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void whatTheCourtRulesReachesAnArchivedCase() {
+    docketed()
+        .does(MEDIATOR, "2026-04-30T10:00", new AgreementAction.DeliverCopy(1, List.of(ZOU, KAN)))
+        .paid(KAN_SELF, "2026-05-01T09:00", 1, 30_000)
+        .paid(KAN_SELF, "2026-05-01T09:00", 2, 20_000)
+        .visited(ZOU, "2026-05-02T09:00")
+        .visited(KAN, "2026-05-02T10:00")
+        .closed("2026-05-06T09:00")
+        .archived("2026-05-07T09:00")
+        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")))
+        .isIn(CaseState.ARCH);
+    assertEquals(ConfirmationStatus.VALID, status("2026-05-12"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.casework.enforce.Filing;
+import org.fengqiao.mediation.casework.enforce.LabourClaim;
+import org.fengqiao.mediation.casework.enforce.NotAcceptedGround;
+import org.fengqiao.mediation.casework.enforce.OrderCondition;
+import org.fengqiao.mediation.casework.enforce.OrderObjection;
+import org.fengqiao.mediation.casework.enforce.RejectedGround;
+import org.fengqiao.mediation.casework.enforce.TitleKind;
+
+/** One action of each kind that leads to a court, a notary, an arbitral body or the police. */
+final class EnforcementSamples {
+
+  private EnforcementSamples() {}
+
+  static CaseAction action(ActionKind kind) {
+    return switch (kind) {
+      case PRECHECK -> new ConfirmationAction.Precheck(1);
+      case APPLY_CONFIRMATION -> application();
+      case COURT_ASKS -> new ConfirmationAction.CourtAsks(1, Optional.empty(), text("COURT"));
+      case COURT_DOCKETS -> new ConfirmationAction.CourtDockets(1, text("COURT"));
+      case COURT_NOT_ACCEPTS ->
+          new ConfirmationAction.CourtNotAccepts(1, NotAcceptedGround.WRONG_COURT, text("COURT"));
+      case CONFIRMATION_WITHDRAWN ->
+          new ConfirmationAction.WithdrawConfirmation(1, Optional.of(ZOU), Optional.empty());
+      case RULED_VALID -> new ConfirmationAction.RuledValid(1, text("RULING"));
+      case RULED_REJECTED ->
+          new ConfirmationAction.RuledRejected(1, RejectedGround.UNCLEAR, text("RULING"));
+      case RULING_OBJECTION ->
+          new ConfirmationAction.ObjectToRuling(
+              1, Optional.of(KAN), Optional.empty(), text("OBJECTION"));
+      case ARBITRAL_REVIEW ->
+          new EnforcementAction.ApplyReview(1, List.of(ZOU, KAN), text("REVIEW"));
+      case NOTARISE -> new EnforcementAction.ApplyNotary(1, List.of(ZOU, KAN), true);
+      case APPLY_PAYMENT_ORDER -> order(1);
+      case COURT_TAKES_ORDER -> new EnforcementAction.CourtTakesOrder(1, true, text("COURT"));
+      case ORDER_SERVED -> new EnforcementAction.OrderIssued(1, text("COURT"));
+      case ORDER_OBJECTED ->
+          new EnforcementAction.ObjectToOrder(1, OrderObjection.LATER, true, text("LETTER"));
+      case APPLY_ENFORCEMENT ->
+          new EnforcementAction.ApplyEnforcement(
+              TitleKind.PAYMENT_ORDER, 1, List.of(1), Optional.empty());
+      case ASK_LENIENCY ->
+          new EnforcementAction.AskLeniency(
+              1, List.of(ZOU, KAN), true, Optional.empty(), text("REQUEST"));
+      default -> throw new IllegalArgumentException(kind.code());
+    };
+  }
+
+  static ConfirmationAction.ApplyConfirmation application() {
+    return new ConfirmationAction.ApplyConfirmation(
+        1, List.of(ZOU, KAN), CourtChoice.COMMITTEE_SEAT, Filing.HANDED_IN, text("APPLICATION"));
+  }
+
+  static EnforcementAction.ApplyPaymentOrder order(Integer... obligations) {
+    return new EnforcementAction.ApplyPaymentOrder(
+        1,
+        KAN,
+        List.of(obligations),
+        Arrays.asList(OrderCondition.values()),
+        false,
+        Optional.empty());
+  }
+
+  static EnforcementAction.ApplyPaymentOrder labourOrder(Integer... obligations) {
+    return new EnforcementAction.ApplyPaymentOrder(
+        1,
+        KAN,
+        List.of(obligations),
+        Arrays.asList(OrderCondition.values()),
+        false,
+        Optional.of(LabourClaim.WAGES));
+  }
+}
