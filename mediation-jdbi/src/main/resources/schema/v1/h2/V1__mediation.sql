@@ -92,6 +92,7 @@ create table med_event (
   receiver_org varchar(45),
   command_key varchar(64),
   command_digest varchar(64),
+  command_events integer,
   feed_no bigint,
   primary key (part, case_id, seq)
 );

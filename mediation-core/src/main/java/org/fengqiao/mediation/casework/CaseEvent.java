@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -61,6 +62,12 @@ public abstract class CaseEvent {
   /** Returns the digest of the command; present together with the key. */
   public abstract Optional<String> commandDigest();
 
+  /**
+   * Returns how many events the command caused, this one included, so that the case can be told as
+   * it was after the command; present together with the key.
+   */
+  public abstract OptionalInt commandEvents();
+
   @Value.Check
   void check() {
     if (sequence() < 1) {
@@ -73,8 +80,14 @@ public abstract class CaseEvent {
     if (!recordedAt().equals(Instants.cut(recordedAt()))) {
       throw new IllegalArgumentException("recordedAt must be cut to microseconds");
     }
-    if (idempotencyKey().isPresent() != commandDigest().isPresent()) {
-      throw new IllegalArgumentException("an idempotency key and its digest go together");
+    if (idempotencyKey().isPresent() != commandDigest().isPresent()
+        || idempotencyKey().isPresent() != commandEvents().isPresent()) {
+      throw new IllegalArgumentException(
+          "an idempotency key, its digest and the number of its events go together");
+    }
+    if (commandEvents().orElse(1) < 1) {
+      throw new IllegalArgumentException(
+          "a command causes one event or more, not " + commandEvents().getAsInt());
     }
     idempotencyKey().ifPresent(CaseEvent::checkKey);
     commandDigest().ifPresent(CaseEvent::checkKey);

@@ -1,7 +1,5 @@
 package org.fengqiao.mediation.casework;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -92,12 +90,11 @@ public final class CaseWorkflow {
 
   /**
    * Returns the digest under which a command is compared with one that has the same idempotency
-   * key: two commands are the same if kind and arguments are.
+   * key: two commands are the same if kind and arguments are. It is taken from stable codes, so
+   * that a stored digest compares with those of later versions.
    */
   public static String digest(CaseAction action) {
-    return Hashing.sha256()
-        .hashString(action.kind().code() + ' ' + action, StandardCharsets.UTF_8)
-        .toString();
+    return ActionDigest.of(action);
   }
 
   private static List<ActionKind> alternatives(
@@ -133,6 +130,7 @@ public final class CaseWorkflow {
       if (events.isEmpty() && context.idempotencyKey().isPresent()) {
         event
             .idempotencyKey(context.idempotencyKey())
+            .commandEvents(bodies.size())
             .commandDigest(context.commandDigest().orElseGet(() -> digest(action)));
       }
       events.add(event.build());

@@ -120,8 +120,9 @@ final class CaseContexts {
   }
 
   /**
-   * Two commands of a case never have the same instant, so that each can be told by its own. The
-   * clocks of two servers may differ a little; more than that is left to the workflow to refuse.
+   * Two commands handed in at a desk never have the same instant in a case, so that it can be told
+   * as it was known after each. The clocks of two servers may differ a little; more than that is
+   * left to the workflow to refuse.
    */
   private Instant now(MediationCase before) {
     Instant now = office.now();

@@ -1,11 +1,11 @@
 package org.fengqiao.mediation.service;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationCase;
 
 /** Recognises commands that were handed in before, from the journal that is read anyway. */
@@ -39,18 +39,17 @@ final class Replay {
         if (!same) {
           throw new IdempotencyConflictException(found.id(), key);
         }
-        return Optional.of(MediationCase.replay(journal.subList(0, endOfCommand(journal, i))));
+        return Optional.of(MediationCase.replay(journal.subList(0, endOfCommand(found, i))));
       }
     }
     return Optional.empty();
   }
 
-  /** The events of one command have one instant, and no other command of the case has it. */
-  private static int endOfCommand(List<CaseEvent> journal, int first) {
-    int end = first + 1;
-    Instant instant = journal.get(first).recordedAt();
-    while (end < journal.size() && journal.get(end).recordedAt().equals(instant)) {
-      end++;
+  private static int endOfCommand(MediationCase found, int first) {
+    int end = first + found.events().get(first).commandEvents().orElseThrow();
+    if (end > found.version()) {
+      throw new JournalException(
+          found.id(), found.version(), "the journal ends before event " + end + " of its command");
     }
     return end;
   }

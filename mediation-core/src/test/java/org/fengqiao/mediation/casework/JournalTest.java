@@ -134,8 +134,12 @@ class JournalTest {
     assertEquals(
         Optional.of(CaseWorkflow.digest(Village.ownInitiative())),
         running.it().events().get(0).commandDigest());
+    assertEquals(
+        running.it().version(), running.it().events().get(0).commandEvents().orElseThrow());
     assertTrue(
         running.it().events().stream().skip(1).allMatch(event -> event.idempotencyKey().isEmpty()));
+    assertTrue(
+        running.it().events().stream().skip(1).allMatch(event -> event.commandEvents().isEmpty()));
     running.under(c -> c.idempotencyKey("command-2").commandDigest("as-the-caller-gave-it"));
     int version = running.it().version();
     running.accepted();

@@ -12,18 +12,23 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.casework.ActionKind;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseOption;
 import org.fengqiao.mediation.casework.CaseProblem;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.Registration;
@@ -169,6 +174,47 @@ class CaseDeskWalkTest {
     MediationCase second = desk.perform(id, new IntakeAction.InformParty(Hamlet.TWO));
     assertEquals(first, desk.perform(id, inform));
     assertEquals(second, desk.find(id).orElseThrow());
+  }
+
+  @Test
+  void aRepeatedStepAnswersUpToItsLastEventAlsoIfOthersHaveTheSameInstant() {
+    CaseId id = hamlet.registered().id();
+    CaseCommand inform = CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE)).keyed("k1");
+    MediationCase first = desk.perform(id, inform);
+    CaseEvent last = first.events().get(first.version() - 1);
+    CaseEvent atOnce =
+        CaseEvent.builder()
+            .from(last)
+            .sequence(first.version() + 1)
+            .body(new IntakeEvent.PartyInformed(Hamlet.TWO))
+            .idempotencyKey(Optional.empty())
+            .commandDigest(Optional.empty())
+            .commandEvents(OptionalInt.empty())
+            .build();
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION, unit -> unit.cases().save(first, List.of(atOnce)));
+    assertEquals(first, desk.perform(id, inform));
+  }
+
+  @Test
+  void aRepeatedStepWhoseEventsAreNotAllThereIsAFaultOfTheJournal() {
+    MediationCase registered = hamlet.registered();
+    IntakeAction inform = new IntakeAction.InformParty(Hamlet.ONE);
+    CaseEvent cutOff =
+        CaseEvent.builder()
+            .from(registered.events().get(0))
+            .sequence(registered.version() + 1)
+            .firstReceiver(Optional.empty())
+            .body(new IntakeEvent.PartyInformed(Hamlet.ONE))
+            .idempotencyKey("k1")
+            .commandDigest(CaseWorkflow.digest(inform))
+            .commandEvents(2)
+            .build();
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION, unit -> unit.cases().save(registered, List.of(cutOff)));
+    assertThrows(
+        JournalException.class,
+        () -> desk.perform(registered.id(), CaseCommand.of(inform).keyed("k1")));
   }
 
   @Test

@@ -31,7 +31,8 @@ final class EventRows {
         .set("receiver_actor", event.firstReceiver().map(FirstReceiver::actor))
         .set("receiver_org", event.firstReceiver().flatMap(FirstReceiver::organisation))
         .set("command_key", event.idempotencyKey())
-        .set("command_digest", event.commandDigest());
+        .set("command_digest", event.commandDigest())
+        .set("command_events", event.commandEvents());
   }
 
   static CaseEvent read(Columns row) {
@@ -48,6 +49,7 @@ final class EventRows {
         .firstReceiver(receiver(row))
         .idempotencyKey(row.optionalText("command_key"))
         .commandDigest(row.optionalText("command_digest"))
+        .commandEvents(row.optionalInteger("command_events"))
         .build();
   }
 

@@ -233,6 +233,7 @@ public abstract class CaseStoreContract extends StorageContract {
             .from(events.get(0))
             .idempotencyKey("k".repeat(CaseEvent.MAX_KEY_LENGTH))
             .commandDigest("d".repeat(CaseEvent.MAX_KEY_LENGTH))
+            .commandEvents(events.size())
             .build());
     in(unit -> unit.cases().save(MediationCase.unregistered(journal.id()), events));
     assertEquals(events, find(journal.id(), Places.everything()).orElseThrow().events());
