@@ -323,8 +323,10 @@ create table med_duty (
   name_en varchar(2000) not null,
   section varchar(200) not null,
   quoted varchar(120) not null,
+  receipts integer not null,
   received_on date,
   received_by varchar(64),
+  recorded_at timestamp(6) with time zone,
   received_route varchar(40),
   zero_report boolean,
   primary key (part, duty_id)
@@ -335,3 +337,15 @@ create index med_duty_p6 on med_duty (region_p6, last_day, duty_id);
 create index med_duty_p9 on med_duty (region_p9, last_day, duty_id);
 create index med_duty_who on med_duty (who_id, last_day, duty_id);
 create index med_duty_campaign on med_duty (campaign_id, last_day, duty_id);
+
+create table med_duty_receipt (
+  part varchar(4) not null,
+  duty_id varchar(45) not null,
+  ord integer not null,
+  received_on date not null,
+  received_by varchar(64) not null,
+  recorded_at timestamp(6) with time zone not null,
+  received_route varchar(40),
+  zero_report boolean not null,
+  primary key (part, duty_id, ord)
+);

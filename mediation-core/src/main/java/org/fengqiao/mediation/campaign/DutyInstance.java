@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.campaign;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +17,96 @@ import org.fengqiao.mediation.kernel.ProblemsException;
  * writes nothing.
  *
  * @param duty the duty
- * @param receipt how it was met, once it was
+ * @param receipts what was written down about how it was met, in this order; the last one counts,
+ *     those before it were corrected and are kept (REP-17)
  */
-public record DutyInstance(CampaignDuty duty, Optional<DutyReceipt> receipt) {
+public record DutyInstance(CampaignDuty duty, List<DutyReceipt> receipts) {
+
+  /** Copies the list. */
+  public DutyInstance {
+    receipts = List.copyOf(receipts);
+  }
 
   /** Returns a duty that nothing was received for yet. */
   public static DutyInstance of(CampaignDuty duty) {
-    return new DutyInstance(duty, Optional.empty());
+    return new DutyInstance(duty, List.of());
+  }
+
+  /** Returns how the duty was met, once it was, as it was last written down. */
+  public Optional<DutyReceipt> receipt() {
+    return receipts.isEmpty() ? Optional.empty() : Optional.of(receipts.get(receipts.size() - 1));
+  }
+
+  /** Returns the instance with one more receipt, which takes the place of those before it. */
+  public DutyInstance with(DutyReceipt receipt) {
+    List<DutyReceipt> all = new ArrayList<>(receipts);
+    all.add(receipt);
+    return new DutyInstance(duty, all);
   }
 
   /**
    * Returns the instance after something was received.
    *
-   * @throws ProblemsException if something was received already
+   * @param today the civil day it is written down
+   * @throws ProblemsException with every reason: something was received already, or the day lies in
+   *     the future or before the days the duty is about
    */
-  public DutyInstance receive(DutyReceipt received) {
-    if (receipt.isPresent()) {
-      throw new ProblemsException(
-          Problems.of(
-              Problem.of(
-                  DutyProblem.ALREADY_RECEIVED, duty.id().text(), receipt.get().receivedOn())));
+  public DutyInstance receive(DutyReceipt received, LocalDate today) {
+    List<Problem> problems = new ArrayList<>();
+    receipt()
+        .ifPresent(
+            earlier ->
+                problems.add(problem(DutyProblem.ALREADY_RECEIVED, earlier.receivedOn())));
+    return checked(received, today, problems);
+  }
+
+  /**
+   * Returns the instance after a receipt was found to be wrong: the new one counts, the old one is
+   * kept.
+   *
+   * @param today the civil day it is written down
+   * @throws ProblemsException with every reason: nothing was received yet, or the day lies in the
+   *     future or before the days the duty is about
+   */
+  public DutyInstance correct(DutyReceipt received, LocalDate today) {
+    List<Problem> problems = new ArrayList<>();
+    if (receipts.isEmpty()) {
+      problems.add(problem(DutyProblem.NOTHING_RECEIVED));
     }
-    return new DutyInstance(duty, Optional.of(received));
+    return checked(received, today, problems);
+  }
+
+  private DutyInstance checked(DutyReceipt received, LocalDate today, List<Problem> problems) {
+    LocalDate day = received.receivedOn();
+    if (day.isAfter(today)) {
+      problems.add(problem(DutyProblem.RECEIVED_IN_FUTURE, day, today));
+    }
+    LocalDate earliest = earliestReceipt();
+    if (day.isBefore(earliest)) {
+      problems.add(problem(DutyProblem.RECEIVED_TOO_EARLY, day, earliest));
+    }
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(new Problems(problems));
+    }
+    return with(received);
+  }
+
+  /** A plan may ask for something before the days it is about; then it may come that early. */
+  private LocalDate earliestReceipt() {
+    LocalDate start = duty.duty().covers().startInclusive();
+    LocalDate due = duty.duty().due();
+    return due.isBefore(start) ? due : start;
+  }
+
+  private Problem problem(DutyProblem code, Object... arguments) {
+    return Problem.of(code, duty.id().text(), arguments);
   }
 
   /** Returns how the duty stands at the end of a day; what is received later is not known yet. */
   public DutyStatus status(LocalDate today) {
     LocalDate lastDay = duty.duty().deadline().lastDay();
     Optional<LocalDate> received =
-        receipt.map(DutyReceipt::receivedOn).filter(day -> !day.isAfter(today));
+        receipt().map(DutyReceipt::receivedOn).filter(day -> !day.isAfter(today));
     if (received.isPresent()) {
       return received.get().isAfter(lastDay) ? DutyStatus.RECEIVED_LATE : DutyStatus.RECEIVED;
     }

@@ -38,7 +38,7 @@ public final class Desks {
 
   /** Returns the desk for duties. */
   public DutyDesk duties() {
-    return new DutyDesk(units, actor);
+    return new DutyDesk(office, units, actor);
   }
 
   /** Returns the desk for personal data and free texts. */

@@ -48,9 +48,13 @@ enum Rights {
       "run a campaign",
       ImmutableSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
   RECEIVE_DUTY(
-      "签收报送",
-      "receive for a duty",
-      ImmutableSet.of(Role.DIRECTOR, Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU));
+      "登记事项完成",
+      "note what was done for a duty",
+      ImmutableSet.of(Role.DIRECTOR, Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  RECEIVE_REPORT(
+      "签收报告",
+      "receive a report",
+      ImmutableSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU));
 
   private final String zh;
   private final String en;

@@ -22,7 +22,9 @@ public enum ServiceProblem implements ProblemCode {
   /** Arguments: the case, the lead it grew out of. */
   CASE_OF_OTHER_LEAD("CASE-OF-OTHER-LEAD"),
   /** Arguments: the role, what was wanted. */
-  SCOPE_REFUSED("SCOPE-REFUSED");
+  SCOPE_REFUSED("SCOPE-REFUSED"),
+  /** Arguments: none; the subject is the duty. */
+  RECEIVED_MEANWHILE("RECEIVED-MEANWHILE");
 
   private final String code;
 

@@ -8,7 +8,6 @@ import org.fengqiao.mediation.campaign.DutyInstance;
 import org.fengqiao.mediation.campaign.DutyReceipt;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.kernel.DutyId;
-import org.fengqiao.mediation.kernel.ProblemsException;
 
 /**
  * The duties of campaigns and what was received for them. A duty lies in the partition of the
@@ -36,13 +35,15 @@ public interface DutyStore {
   Optional<DutyInstance> find(DutyId id, Scope scope);
 
   /**
-   * Writes what was received for a duty.
+   * Writes what was received for a duty; what stood there before is kept.
    *
+   * @param expected how many receipts the duty was read with: 0 for the first, more for a correction
+   * @return the duty with all its receipts
    * @throws NotFoundException if there is no such duty
-   * @throws ProblemsException if something was received for it already
+   * @throws VersionConflictException if the stored duty has another number of receipts
    * @throws PartitionMismatchException if the id lies in another partition
    */
-  DutyInstance receive(DutyId id, DutyReceipt receipt);
+  DutyInstance receive(DutyId id, DutyReceipt receipt, int expected);
 
   /** Returns a page of duties by their last day and id, whatever their partition. */
   Page<DutyInstance> list(DutyQuery query);

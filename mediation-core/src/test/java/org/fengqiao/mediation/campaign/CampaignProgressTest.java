@@ -2,6 +2,7 @@ package org.fengqiao.mediation.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,13 @@ class CampaignProgressTest {
                 instance ->
                     instance.duty().item().equals("R1")
                             && instance.duty().duty().due().getMonthValue() == 2
-                        ? instance.receive(
+                        ? instance.with(
                             new DutyReceipt(
-                                LocalDate.of(2019, 2, 1), ActorId.of("a"), Optional.empty(), false))
+                                LocalDate.of(2019, 2, 1),
+                                ActorId.of("a"),
+                                Instant.EPOCH,
+                                Optional.empty(),
+                                false))
                         : instance)
             .toList();
     CampaignProgress progress = on(reports, 3, 10);

@@ -12,28 +12,40 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.calendar.WorkCalendar;
 import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.campaign.DutyInstance;
+import org.fengqiao.mediation.campaign.DutyKind;
+import org.fengqiao.mediation.campaign.DutyProblem;
+import org.fengqiao.mediation.campaign.DutyReceipt;
 import org.fengqiao.mediation.campaign.DutyStatus;
 import org.fengqiao.mediation.campaign.DutyTerms;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.kernel.CampaignId;
+import org.fengqiao.mediation.kernel.DutyId;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.DutyQuery;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StoredCampaign;
+import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
+import org.fengqiao.mediation.storage.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 @Requirement({"REP-01"})
 class CampaignDeskWalkTest {
@@ -165,6 +177,103 @@ class CampaignDeskWalkTest {
                                 lastDay.plusDays(1), Set.of(DutyStatus.RECEIVED_LATE)))
                         .page(PageRequest.first(9)))
             .entries());
+  }
+
+  private DutyInstance first(DutyKind kind) {
+    return of(duties, kind);
+  }
+
+  private static void refuses(ProblemCode code, Executable call) {
+    assertTrue(assertThrows(ProblemsException.class, call).problems().contains(code));
+  }
+
+  @Test
+  void nothingIsReceivedBeforeItCameOrBeforeThePeriod() {
+    addDuties(started().id());
+    DutyInstance report = first(DutyKind.REPORT);
+    LocalDate start = report.duty().duty().covers().startInclusive();
+    LocalDate tomorrow = LocalDate.of(2019, 3, 5);
+    refuses(
+        DutyProblem.RECEIVED_IN_FUTURE,
+        () -> duties.receive(report.duty().id(), tomorrow, Optional.empty(), true));
+    refuses(
+        DutyProblem.RECEIVED_TOO_EARLY,
+        () -> duties.receive(report.duty().id(), start.minusDays(1), Optional.empty(), true));
+    assertEquals(Optional.of(report), duties.find(report.duty().id()));
+    hamlet.clock.set(Hamlet.at("2019-03-05T00:00"));
+    duties.receive(report.duty().id(), tomorrow, Optional.empty(), true);
+  }
+
+  @Test
+  @Requirement({"REP-17"})
+  void whenItCameWhenThatWasWrittenDownAndWhatWasCorrectedAreTold() {
+    addDuties(started().id());
+    DutyId id = first(DutyKind.REPORT).duty().id();
+    LocalDate day = LocalDate.of(2019, 2, 1);
+    refuses(
+        DutyProblem.NOTHING_RECEIVED, () -> duties.correct(id, day, Optional.empty(), false));
+    duties.receive(id, day, Optional.empty(), true);
+    hamlet.clock.set(Hamlet.at("2019-03-06T11:00"));
+    DutyInstance corrected = duties.correct(id, day.plusDays(9), Optional.empty(), false);
+    assertEquals(
+        List.of(day, day.plusDays(9)),
+        corrected.receipts().stream().map(DutyReceipt::receivedOn).toList());
+    assertEquals(
+        List.of(Hamlet.at("2019-03-04T09:00"), Hamlet.at("2019-03-06T11:00")),
+        corrected.receipts().stream().map(DutyReceipt::recordedAt).toList());
+    assertEquals(Optional.of(corrected), duties.find(id));
+  }
+
+  @Test
+  void aCommitteeDoesNotSignForItsOwnReport() {
+    DutyDesk director = hamlet.mediation.as(Hamlet.director()).duties();
+    addDuties(started().id());
+    DutyInstance report = of(director, DutyKind.REPORT);
+    LocalDate day = report.duty().duty().covers().startInclusive();
+    refuses(
+        ServiceProblem.ROLE_REFUSED,
+        () -> director.receive(report.duty().id(), day, Optional.empty(), false));
+    DutyInstance screening = of(director, DutyKind.SCREENING);
+    LocalDate screened = screening.duty().duty().covers().startInclusive();
+    assertEquals(
+        1,
+        director
+            .receive(screening.duty().id(), screened, Optional.empty(), true)
+            .receipts()
+            .size());
+  }
+
+  private static DutyInstance of(DutyDesk desk, DutyKind kind) {
+    return desk.list(query -> query.addKinds(kind).page(PageRequest.first(1))).entries().get(0);
+  }
+
+  @Test
+  void whoIsSecondToReceiveIsToldSo() {
+    addDuties(started().id());
+    DutyId id = first(DutyKind.REPORT).duty().id();
+    LocalDate day = LocalDate.of(2019, 2, 1);
+    Storage racing =
+        new Storage() {
+          @Override
+          public <T> T inTransaction(Partition partition, Work<T> work) {
+            throw new VersionConflictException(id, 0, 1);
+          }
+
+          @Override
+          public Set<Capability> capabilities() {
+            return Set.of();
+          }
+        };
+    DutyDesk second =
+        Mediation.builder()
+            .storage(racing)
+            .clock(hamlet.clock)
+            .build()
+            .as(Hamlet.office())
+            .duties();
+    refuses(
+        ServiceProblem.RECEIVED_MEANWHILE,
+        () -> second.receive(id, day, Optional.empty(), false));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,19 +54,23 @@ final class DutyRows {
         .set("document", duty.document())
         .localText("name", Optional.of(duty.name()))
         .set("section", duty.citation().section())
-        .set("quoted", duty.citation().quote());
+        .set("quoted", duty.citation().quote())
+        .set("receipts", 0);
   }
 
+  /** The receipt that counts, in the row of the duty, or an earlier one in a row of its own. */
   static Row write(DutyReceipt receipt) {
     return new Row()
         .set("received_on", receipt.receivedOn())
         .set("received_by", receipt.receivedBy())
+        .instant("recorded_at", receipt.recordedAt())
         .code("received_route", receipt.route())
         .set("zero_report", receipt.zeroReport());
   }
 
-  static DutyInstance read(Columns row) {
-    return new DutyInstance(
+  /** A duty with the receipt that counts. */
+  static Found read(Columns row) {
+    return new Found(
         new CampaignDuty(
             DutyId.of(row.text("duty_id")),
             CampaignId.of(row.text("campaign_id")),
@@ -77,7 +83,18 @@ final class DutyRows {
             row.optionalText("document"),
             row.localText("name"),
             new Citation(row.text("section"), row.text("quoted"))),
-        receipt(row));
+        row.integer("receipts"),
+        row.optionalDay("received_on").map(day -> receipt(row)));
+  }
+
+  /** A row of {@code med_duty}. */
+  record Found(CampaignDuty duty, int receipts, Optional<DutyReceipt> last) {
+
+    DutyInstance after(List<DutyReceipt> corrected) {
+      List<DutyReceipt> all = new ArrayList<>(corrected);
+      last.ifPresent(all::add);
+      return new DutyInstance(duty, all);
+    }
   }
 
   private static Duty duty(Columns row) {
@@ -101,15 +118,13 @@ final class DutyRows {
                     row.optionalText("recipient_id").map(OrganisationId::of)));
   }
 
-  private static Optional<DutyReceipt> receipt(Columns row) {
-    return row.optionalDay("received_on")
-        .map(
-            day ->
-                new DutyReceipt(
-                    day,
-                    ActorId.of(row.text("received_by")),
-                    row.optionalCode("received_route", ReportChannel.class),
-                    row.flag("zero_report")));
+  static DutyReceipt receipt(Columns row) {
+    return new DutyReceipt(
+        row.day("received_on"),
+        ActorId.of(row.text("received_by")),
+        row.instant("recorded_at"),
+        row.optionalCode("received_route", ReportChannel.class),
+        row.flag("zero_report"));
   }
 
   private static Optional<String> years(SortedSet<Integer> years) {

@@ -1,8 +1,10 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
@@ -83,7 +85,7 @@ final class JdbiDutyStore implements DutyStore {
           guard.require(id);
           Sql sql = byId(id).add(" and ");
           ScopeSql.duties(sql, scope);
-          return db.first(sql, DutyRows::read);
+          return complete(db.list(sql, DutyRows::read)).stream().findFirst();
         });
   }
 
@@ -95,24 +97,62 @@ final class JdbiDutyStore implements DutyStore {
   }
 
   @Override
-  public DutyInstance receive(DutyId id, DutyReceipt receipt) {
+  public DutyInstance receive(DutyId id, DutyReceipt receipt, int expected) {
     return guard.call(
         () -> {
           guard.require(id);
-          DutyInstance received =
-              db.first(byId(id), DutyRows::read)
-                  .orElseThrow(() -> new NotFoundException(id))
-                  .receive(receipt);
-          Row row = DutyRows.write(receipt);
+          DutyInstance before =
+              complete(db.list(byId(id), DutyRows::read)).stream()
+                  .findFirst()
+                  .orElseThrow(() -> new NotFoundException(id));
+          int found = before.receipts().size();
+          if (found != expected) {
+            throw new VersionConflictException(id, expected, found);
+          }
+          Row row = DutyRows.write(receipt).set("receipts", expected + 1);
           int changed =
               db.update(
-                  row.update("med_duty", "part = ? and duty_id = ? and received_on is null"),
-                  row.valuesAnd(part(), id.text()));
+                  row.update("med_duty", "part = ? and duty_id = ? and receipts = ?"),
+                  row.valuesAnd(part(), id.text(), expected));
           if (changed != 1) {
-            throw new VersionConflictException(id, 0, 1);
+            throw new VersionConflictException(id, expected, receipts(id));
           }
-          return received;
+          before.receipt().ifPresent(corrected -> keep(id, expected, corrected));
+          return before.with(receipt);
         });
+  }
+
+  private int receipts(DutyId id) {
+    return db.first(byId(id), DutyRows::read).map(DutyRows.Found::receipts).orElse(0);
+  }
+
+  private void keep(DutyId id, int number, DutyReceipt corrected) {
+    db.insert(
+        "med_duty_receipt",
+        DutyRows.write(corrected).set("part", part()).set("duty_id", id).set("ord", number));
+  }
+
+  /** Corrected receipts are rare: they are looked for only where there are some. */
+  private List<DutyInstance> complete(List<DutyRows.Found> rows) {
+    List<DutyId> corrected =
+        rows.stream().filter(row -> row.receipts() > 1).map(row -> row.duty().id()).toList();
+    Map<DutyId, List<DutyReceipt>> earlier = new HashMap<>();
+    for (int from = 0; from < corrected.size(); from += CHUNK) {
+      List<DutyId> some = corrected.subList(from, Math.min(from + CHUNK, corrected.size()));
+      Sql sql = Sql.of("select * from med_duty_receipt where ");
+      sql.anyOf("part", some.stream().map(id -> id.partition().digits()).distinct().toList());
+      sql.add(" and ").anyOf("duty_id", some.stream().map(DutyId::text).toList());
+      sql.add(" order by duty_id, ord");
+      db.list(sql, row -> Map.entry(DutyId.of(row.text("duty_id")), DutyRows.receipt(row)))
+          .forEach(
+              row ->
+                  earlier
+                      .computeIfAbsent(row.getKey(), id -> new ArrayList<>())
+                      .add(row.getValue()));
+    }
+    return rows.stream()
+        .map(row -> row.after(earlier.getOrDefault(row.duty().id(), List.of())))
+        .toList();
   }
 
   @Override
@@ -130,12 +170,13 @@ final class JdbiDutyStore implements DutyStore {
           query.lastDayTo().ifPresent(day -> sql.add(" and d.last_day <= ?", day));
           query.standing().ifPresent(standing -> standing(sql, standing));
           Keyset.byDayAndId(sql, "d.last_day", "d.duty_id", query.page());
-          return Page.of(
-              db.list(sql, DutyRows::read),
-              query.page(),
-              instance ->
-                  Cursor.of(
-                      instance.duty().duty().deadline().lastDay(), instance.duty().id().text()));
+          Page<DutyRows.Found> page =
+              Page.of(
+                  db.list(sql, DutyRows::read),
+                  query.page(),
+                  row ->
+                      Cursor.of(row.duty().duty().deadline().lastDay(), row.duty().id().text()));
+          return new Page<>(complete(page.entries()), page.next());
         });
   }
 

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.VersionConflictException;
 
 /** Duties in a map. */
 final class MemoryDutyStore implements DutyStore {
@@ -69,12 +70,16 @@ final class MemoryDutyStore implements DutyStore {
   }
 
   @Override
-  public DutyInstance receive(DutyId id, DutyReceipt receipt) {
+  public DutyInstance receive(DutyId id, DutyReceipt receipt, int expected) {
     return guard.call(
         () -> {
           guard.require(id);
           HeldDuty row = rows.find(id).orElseThrow(() -> new NotFoundException(id));
-          DutyInstance received = row.instance().receive(receipt);
+          int found = row.instance().receipts().size();
+          if (found != expected) {
+            throw new VersionConflictException(id, expected, found);
+          }
+          DutyInstance received = row.instance().with(receipt);
           rows.put(id, new HeldDuty(received, row.region()));
           return received;
         });

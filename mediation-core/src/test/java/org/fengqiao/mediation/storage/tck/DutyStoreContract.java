@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
@@ -31,7 +33,6 @@ import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.DutyId;
 import org.fengqiao.mediation.kernel.LocalText;
-import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.DutyQuery;
@@ -39,12 +40,14 @@ import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.VersionConflictException;
 import org.junit.jupiter.api.Test;
 
 /** Duties and what is received for them. */
 public abstract class DutyStoreContract extends StorageContract {
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+  private static final Instant RECORDED = Instant.parse("2019-03-04T23:30:00.123456Z");
   private static final PageRequest PAGE = PageRequest.first(100);
   private static final CampaignId CAMPAIGN = CampaignId.of("9901-K");
   private static final OrganisationDirectory ORGANISATIONS =
@@ -93,7 +96,7 @@ public abstract class DutyStoreContract extends StorageContract {
   }
 
   private static DutyReceipt receipt(LocalDate day) {
-    return new DutyReceipt(day, ActorId.of("clerk"), Optional.empty(), false);
+    return new DutyReceipt(day, ActorId.of("clerk"), RECORDED, Optional.empty(), false);
   }
 
   @Test
@@ -129,9 +132,13 @@ public abstract class DutyStoreContract extends StorageContract {
         in(unit -> unit.duties().find(full.id(), Places.everything())));
     DutyReceipt receipt =
         new DutyReceipt(
-            due, ActorId.of("clerk"), Optional.of(ReportingLine.ReportChannel.ELECTRONIC), true);
-    DutyInstance received = in(unit -> unit.duties().receive(full.id(), receipt));
-    assertEquals(new DutyInstance(full, Optional.of(receipt)), received);
+            due,
+            ActorId.of("clerk"),
+            RECORDED,
+            Optional.of(ReportingLine.ReportChannel.ELECTRONIC),
+            true);
+    DutyInstance received = in(unit -> unit.duties().receive(full.id(), receipt, 0));
+    assertEquals(new DutyInstance(full, List.of(receipt)), received);
     assertEquals(
         Optional.of(received), in(unit -> unit.duties().find(full.id(), Places.everything())));
   }
@@ -141,7 +148,7 @@ public abstract class DutyStoreContract extends StorageContract {
     List<CampaignDuty> duties =
         List.of(duty(Places.VILLAGE, 1, DutyKind.REPORT), duty(Places.VILLAGE, 2, DutyKind.REPORT));
     assertEquals(1, add(duties.subList(0, 1)));
-    in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY)));
+    in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY), 0));
     assertEquals(1, add(duties));
     assertEquals(0, add(duties));
     int none = in(unit -> unit.duties().addAll(List.of(), ORGANISATIONS));
@@ -165,23 +172,63 @@ public abstract class DutyStoreContract extends StorageContract {
 
   @Test
   void somethingIsReceivedOnce() {
+    DutyId id = id(Places.VILLAGE, 1);
     add(List.of(duty(Places.VILLAGE, 1, DutyKind.REPORT)));
-    in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY)));
-    assertThrows(
-        ProblemsException.class,
-        () -> in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY.plusDays(1)))));
+    in(unit -> unit.duties().receive(id, receipt(DAY), 0));
+    VersionConflictException conflict =
+        assertThrows(
+            VersionConflictException.class,
+            () -> in(unit -> unit.duties().receive(id, receipt(DAY.plusDays(1)), 0)));
     assertEquals(
-        DAY,
-        in(unit -> unit.duties().find(id(Places.VILLAGE, 1), Places.everything()))
-            .orElseThrow()
-            .receipt()
-            .orElseThrow()
-            .receivedOn());
+        List.of(id, 0L, 1L), List.of(conflict.id(), conflict.expected(), conflict.found()));
+    assertEquals(List.of(receipt(DAY)), receipts(id));
     NotFoundException unknown =
         assertThrows(
             NotFoundException.class,
-            () -> in(unit -> unit.duties().receive(id(Places.VILLAGE, 9), receipt(DAY))));
+            () -> in(unit -> unit.duties().receive(id(Places.VILLAGE, 9), receipt(DAY), 0)));
     assertEquals(id(Places.VILLAGE, 9), unknown.id());
+  }
+
+  private List<DutyReceipt> receipts(DutyId id) {
+    return in(unit -> unit.duties().find(id, Places.everything())).orElseThrow().receipts();
+  }
+
+  @Test
+  @Requirement({"REP-17"})
+  void aCorrectionCountsAndWhatItCorrectsIsKept() {
+    DutyId id = id(Places.VILLAGE, 1);
+    add(
+        List.of(
+            duty(Places.VILLAGE, 1, DutyKind.REPORT), duty(Places.VILLAGE, 2, DutyKind.REPORT)));
+    List<DutyReceipt> all = new ArrayList<>();
+    for (int day = 0; day < 3; day++) {
+      DutyReceipt next =
+          new DutyReceipt(
+              DAY.plusDays(day),
+              ActorId.of("clerk-" + day),
+              RECORDED.plusSeconds(day),
+              day == 1 ? Optional.of(ReportingLine.ReportChannel.WRITTEN) : Optional.empty(),
+              day == 1);
+      int before = all.size();
+      all.add(next);
+      assertEquals(all, in(unit -> unit.duties().receive(id, next, before)).receipts());
+      assertEquals(all, receipts(id));
+    }
+    assertThrows(
+        VersionConflictException.class,
+        () -> in(unit -> unit.duties().receive(id, receipt(DAY), 2)));
+    List<DutyInstance> listed =
+        in(unit -> unit.duties().list(DutyQuery.of(Places.everything(), PAGE))).entries();
+    assertEquals(List.of(all, List.of()), listed.stream().map(DutyInstance::receipts).toList());
+    assertEquals(
+        List.of(id),
+        list(
+            DutyQuery.builder()
+                .scope(Places.everything())
+                .page(PAGE)
+                .standing(
+                    new DutyQuery.Standing(DAY.plusDays(2), Set.of(DutyStatus.RECEIVED_LATE)))
+                .build()));
   }
 
   @Test
@@ -210,8 +257,8 @@ public abstract class DutyStoreContract extends StorageContract {
             duty(Places.VILLAGE, 2, DutyKind.REPORT),
             duty(Places.VILLAGE, 3, DutyKind.MEETING),
             duty(Places.VILLAGE, 4, DutyKind.REPORT)));
-    in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY.plusDays(1))));
-    in(unit -> unit.duties().receive(id(Places.VILLAGE, 2), receipt(DAY.plusDays(5))));
+    in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY.plusDays(1)), 0));
+    in(unit -> unit.duties().receive(id(Places.VILLAGE, 2), receipt(DAY.plusDays(5)), 0));
     DutyQuery all = DutyQuery.of(Places.everything(), PAGE);
     for (int today = 0; today <= 7; today++) {
       LocalDate day = DAY.plusDays(today);
