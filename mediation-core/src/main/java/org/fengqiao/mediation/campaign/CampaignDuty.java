@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.calendar.Duty;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.DutyId;
+import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
 
@@ -34,4 +35,27 @@ public record CampaignDuty(
     Optional<DutyRecipient> recipient,
     Optional<String> document,
     LocalText name,
-    Citation citation) {}
+    Citation citation) {
+
+  /** The greatest number of characters of an item, a document code and a section. */
+  public static final int MAX_ITEM_LENGTH = 200;
+
+  /** The greatest number of characters, in each language, of the name and of the recipient's. */
+  public static final int MAX_NAME_LENGTH = 2000;
+
+  /** The greatest number of characters of the arithmetic of the deadline. */
+  public static final int MAX_ARITHMETIC_LENGTH = 500;
+
+  /** Checks the lengths of the texts. */
+  public CampaignDuty {
+    Lengths lengths =
+        Lengths.of(id.text())
+            .check("item", item, MAX_ITEM_LENGTH)
+            .check("document", document, MAX_ITEM_LENGTH)
+            .check("name", name, MAX_NAME_LENGTH)
+            .check("section", citation.section(), MAX_ITEM_LENGTH)
+            .check("arithmetic", duty.deadline().arithmetic(), MAX_ARITHMETIC_LENGTH);
+    recipient.ifPresent(to -> lengths.check("recipient", to.name(), MAX_NAME_LENGTH));
+    lengths.orThrow();
+  }
+}

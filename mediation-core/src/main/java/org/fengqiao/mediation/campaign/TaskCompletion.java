@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.campaign;
 
 import java.time.LocalDate;
+import org.fengqiao.mediation.kernel.Lengths;
 
 /**
  * That a task of a plan is done.
@@ -18,9 +19,6 @@ public record TaskCompletion(LocalDate doneOn, String evidence) {
     if (evidence.isBlank()) {
       throw new IllegalArgumentException("a task is done only with evidence");
     }
-    if (evidence.length() > MAX_EVIDENCE_LENGTH) {
-      throw new IllegalArgumentException(
-          "evidence has up to " + MAX_EVIDENCE_LENGTH + " characters, not " + evidence.length());
-    }
+    Lengths.of("TaskCompletion").check("evidence", evidence, MAX_EVIDENCE_LENGTH).orThrow();
   }
 }

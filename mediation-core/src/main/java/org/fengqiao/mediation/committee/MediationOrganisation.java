@@ -3,7 +3,7 @@ package org.fengqiao.mediation.committee;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -77,14 +77,7 @@ public abstract class MediationOrganisation {
 
   @Value.Check
   void check() {
-    checkLength(
-        id(),
-        Stream.concat(
-            legalRegistration().stream(),
-            Stream.of(
-                    Optional.of(name()), founder(), competentAuthority(), guarantor(), partyBody())
-                .flatMap(Optional::stream)
-                .flatMap(text -> Stream.of(text.zh(), text.en()))));
+    checkLengths();
     if (kind().isGroupOnly()) {
       throw new IllegalArgumentException(
           "organisation " + id() + " needs a kind, " + kind().code() + " is a group of kinds");
@@ -112,19 +105,17 @@ public abstract class MediationOrganisation {
     }
   }
 
-  private static void checkLength(OrganisationId id, Stream<String> texts) {
-    texts
-        .filter(text -> text.length() > MAX_NAME_LENGTH)
-        .forEach(
-            text -> {
-              throw new IllegalArgumentException(
-                  "organisation "
-                      + id
-                      + ": a name has up to "
-                      + MAX_NAME_LENGTH
-                      + " characters, not "
-                      + text.length());
-            });
+  private void checkLengths() {
+    Lengths lengths =
+        Lengths.of(id().text())
+            .check("name", name(), MAX_NAME_LENGTH)
+            .check("legalRegistration", legalRegistration(), MAX_NAME_LENGTH);
+    founder().ifPresent(text -> lengths.check("founder", text, MAX_NAME_LENGTH));
+    competentAuthority()
+        .ifPresent(text -> lengths.check("competentAuthority", text, MAX_NAME_LENGTH));
+    guarantor().ifPresent(text -> lengths.check("guarantor", text, MAX_NAME_LENGTH));
+    partyBody().ifPresent(text -> lengths.check("partyBody", text, MAX_NAME_LENGTH));
+    lengths.orThrow();
   }
 
   /** Returns whether it exists on a day. */

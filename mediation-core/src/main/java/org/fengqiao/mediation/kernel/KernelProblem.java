@@ -3,7 +3,9 @@ package org.fengqiao.mediation.kernel;
 /** The kinds of problem that every room may meet. */
 public enum KernelProblem implements ProblemCode {
   /** Arguments: the code, the set, the day, the valid codes. */
-  UNKNOWN_CODE("UNKNOWN-CODE", Severity.WARNING);
+  UNKNOWN_CODE("UNKNOWN-CODE", Severity.WARNING),
+  /** Arguments: the field, the greatest number of characters, the number found. */
+  TOO_LONG("TOO-LONG", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.party;
 
+import org.fengqiao.mediation.kernel.Lengths;
+
 /**
  * A free text about a dispute, which may say anything about anybody. Lies in the store of personal
  * data, never in an event. {@link #toString()} shows its length only.
@@ -13,10 +15,10 @@ public record ConfidentialText(String content) {
 
   /** Checks the length. */
   public ConfidentialText {
-    if (content.isBlank() || content.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "a text has 1 to " + MAX_LENGTH + " characters, not " + content.length() + " or blank");
+    if (content.isBlank()) {
+      throw new IllegalArgumentException("a text must not be blank");
     }
+    Lengths.of("ConfidentialText").check("content", content, MAX_LENGTH).orThrow();
   }
 
   /** Returns the text. */

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.party;
 
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.immutables.value.Value;
 
@@ -40,17 +41,12 @@ public abstract class PersonalData {
     if (name().isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
     }
-    checkLength("name", name(), MAX_NAME_LENGTH);
-    idNumber().ifPresent(number -> checkLength("idNumber", number, MAX_NUMBER_LENGTH));
-    phone().ifPresent(number -> checkLength("phone", number, MAX_NUMBER_LENGTH));
-    address().ifPresent(address -> checkLength("address", address, MAX_ADDRESS_LENGTH));
-  }
-
-  private static void checkLength(String attribute, String value, int most) {
-    if (value.length() > most) {
-      throw new IllegalArgumentException(
-          attribute + " has up to " + most + " characters, not " + value.length());
-    }
+    Lengths.of("PersonalData")
+        .check("name", name(), MAX_NAME_LENGTH)
+        .check("idNumber", idNumber(), MAX_NUMBER_LENGTH)
+        .check("phone", phone(), MAX_NUMBER_LENGTH)
+        .check("address", address(), MAX_ADDRESS_LENGTH)
+        .orThrow();
   }
 
   /** Returns the data with every value masked. */

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.screening;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.TextRef;
@@ -47,14 +48,10 @@ public record LedgerEntry(
   }
 
   static void checkNumber(String number) {
-    if (number.isBlank() || number.length() > MAX_NUMBER_LENGTH) {
-      throw new IllegalArgumentException(
-          "a ledger number has 1 to "
-              + MAX_NUMBER_LENGTH
-              + " characters, not "
-              + number.length()
-              + " or blank");
+    if (number.isBlank()) {
+      throw new IllegalArgumentException("a ledger number must not be blank");
     }
+    Lengths.of("LedgerEntry").check("number", number, MAX_NUMBER_LENGTH).orThrow();
   }
 
   /** Returns whether the entry stands on the special ledger. */

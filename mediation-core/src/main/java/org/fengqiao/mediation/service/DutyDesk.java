@@ -56,7 +56,7 @@ public final class DutyDesk {
   public DutyInstance receive(
       DutyId id, LocalDate on, Optional<ReportingLine.ReportChannel> route, boolean zeroReport) {
     DutyReceipt receipt = receipt(on, route, zeroReport);
-    return write(id, receipt, before -> before.receive(receipt, office.today()));
+    return write(id, before -> before.receive(receipt, office.today()));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class DutyDesk {
   public DutyInstance correct(
       DutyId id, LocalDate on, Optional<ReportingLine.ReportChannel> route, boolean zeroReport) {
     DutyReceipt receipt = receipt(on, route, zeroReport);
-    return write(id, receipt, before -> before.correct(receipt, office.today()));
+    return write(id, before -> before.correct(receipt, office.today()));
   }
 
   private DutyReceipt receipt(
@@ -80,7 +80,7 @@ public final class DutyDesk {
     return new DutyReceipt(on, actor.id(), office.now(), route, zeroReport);
   }
 
-  private DutyInstance write(DutyId id, DutyReceipt receipt, UnaryOperator<DutyInstance> rule) {
+  private DutyInstance write(DutyId id, UnaryOperator<DutyInstance> rule) {
     Rights.RECEIVE_DUTY.require(actor, id.text());
     try {
       return units.run(
@@ -93,7 +93,7 @@ public final class DutyDesk {
             if (before.duty().kind() == DutyKind.REPORT) {
               Rights.RECEIVE_REPORT.require(actor, id.text());
             }
-            rule.apply(before);
+            DutyReceipt receipt = rule.apply(before).receipt().orElseThrow();
             return unit.duties().receive(id, receipt, before.receipts().size());
           });
     } catch (VersionConflictException e) {

@@ -3,8 +3,10 @@ package org.fengqiao.mediation.storage;
 import java.util.Map;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
+import org.fengqiao.mediation.campaign.CampaignDuty;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.kernel.CampaignId;
+import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.region.RegionCode;
 import org.immutables.value.Value;
@@ -48,14 +50,15 @@ public abstract class StoredCampaign {
 
   @Value.Check
   void check() {
-    if (planId().isBlank() || planId().length() > MAX_PLAN_ID_LENGTH) {
-      throw new IllegalArgumentException(
-          "a plan id has 1 to " + MAX_PLAN_ID_LENGTH + " characters: " + planId().length());
+    if (planId().isBlank()) {
+      throw new IllegalArgumentException("campaign " + id() + ": the plan id must not be blank");
     }
-    if (planText().length() > MAX_PLAN_TEXT_LENGTH) {
-      throw new IllegalArgumentException(
-          "a plan has up to " + MAX_PLAN_TEXT_LENGTH + " characters: " + planText().length());
-    }
+    Lengths lengths =
+        Lengths.of(id().text())
+            .check("planId", planId(), MAX_PLAN_ID_LENGTH)
+            .check("planText", planText(), MAX_PLAN_TEXT_LENGTH);
+    tasks().keySet().forEach(task -> lengths.check("task", task, CampaignDuty.MAX_ITEM_LENGTH));
+    lengths.orThrow();
   }
 
   /** Returns a builder. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.fengqiao.mediation.kernel.IdSource;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.ProblemsException;
 import org.junit.jupiter.api.Test;
 
 /** Personal data is never shown by accident. */
@@ -63,10 +65,28 @@ class PersonalDataTest {
     assertThrows(IllegalArgumentException.class, () -> PersonalData.builder().name(" ").build());
     assertThrows(IllegalArgumentException.class, () -> ConfidentialText.of(" "));
     assertThrows(
-        IllegalArgumentException.class,
+        ProblemsException.class,
         () -> ConfidentialText.of("字".repeat(ConfidentialText.MAX_LENGTH + 1)));
     assertThrows(IllegalArgumentException.class, () -> PartyNumber.of(0));
     assertThrows(IllegalArgumentException.class, () -> PartyNumber.of(PartyNumber.MAX + 1));
     assertFalse(INVENTED.equals(INVENTED.masked()));
+  }
+
+  @Test
+  void whatIsTooLongIsNamedWithLimitAndLengthAndNotShown() {
+    ProblemsException refused =
+        assertThrows(
+            ProblemsException.class,
+            () ->
+                PersonalData.builder()
+                    .name("甲".repeat(PersonalData.MAX_NAME_LENGTH + 1))
+                    .idNumber("1".repeat(PersonalData.MAX_NUMBER_LENGTH))
+                    .phone("2".repeat(PersonalData.MAX_NUMBER_LENGTH + 1))
+                    .address("3".repeat(PersonalData.MAX_ADDRESS_LENGTH + 1))
+                    .build());
+    assertEquals(
+        List.of(List.of("name", 200, 201), List.of("phone", 64, 65), List.of("address", 500, 501)),
+        refused.problems().stream().map(Problem::arguments).toList());
+    assertFalse(refused.toString().contains("甲"), refused.toString());
   }
 }

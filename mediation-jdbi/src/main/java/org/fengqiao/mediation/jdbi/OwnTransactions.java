@@ -79,7 +79,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     try {
       T result = work.run(new JdbiUnit(new Db(handle), guard));
       guard.finish();
-      connection.commit();
+      commit(connection);
       kept = true;
       return result;
     } finally {
@@ -88,6 +88,14 @@ final class OwnTransactions implements JdbiStorage.Transactions {
         rollBack(connection);
       }
       restore(connection, autoCommit, isolation);
+    }
+  }
+
+  private static void commit(Connection connection) {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw SqlErrors.explainCommit(e);
     }
   }
 

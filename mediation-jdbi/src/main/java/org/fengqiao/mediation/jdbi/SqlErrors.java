@@ -2,6 +2,9 @@ package org.fengqiao.mediation.jdbi;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fengqiao.mediation.storage.CommitUnknownException;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.StorageUnavailableException;
@@ -11,8 +14,10 @@ import org.fengqiao.mediation.storage.StorageUnavailableException;
  *
  * <ul>
  *   <li>busy, worth another try: 40xxx; H2 HYT00 or 50200; MariaDB and MySQL 1205 and 1213;
- *       PostgreSQL 55P03; and class 23, because every insert follows a look: a duplicate means that
- *       another unit was faster
+ *       PostgreSQL 55P03; and a duplicate key, which is 23505, or 23000 with 1062 of MariaDB and
+ *       MySQL: every insert follows a look, so that another unit was faster
+ *   <li>another constraint, the rest of class 23: a {@link StorageException} that names it; trying
+ *       again does not help
  *   <li>unavailable: 08xxx, PostgreSQL 57P01 to 57P03, H2 90098 and 90121
  *   <li>everything else: a plain {@link StorageException}
  * </ul>
@@ -23,6 +28,13 @@ final class SqlErrors {
   private static final Set<String> BUSY_STATES = Set.of("HYT00", "55P03");
   private static final Set<String> GONE_STATES =
       Set.of("57P01", "57P02", "57P03", "90098", "90121");
+
+  private static final int DUPLICATE_ENTRY = 1062;
+
+  /** The quoted name after the word, as every vendor writes it. */
+  private static final Pattern CONSTRAINT =
+      Pattern.compile(
+          "(constraint|column)[^\"'`]{0,40}[\"'`]([\\w$.]{1,128})", Pattern.CASE_INSENSITIVE);
 
   private SqlErrors() {}
 
@@ -39,7 +51,7 @@ final class SqlErrors {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     SqlFailure cause = new SqlFailure(statement, failure);
     if (state.startsWith("40")
-        || state.startsWith("23")
+        || isDuplicate(state, failure.getErrorCode())
         || BUSY_STATES.contains(state)
         || BUSY_CODES.contains(failure.getErrorCode())) {
       return new StorageBusyException(
@@ -49,7 +61,48 @@ final class SqlErrors {
       return new StorageUnavailableException(
           "the database cannot be reached (" + state + "); nothing was kept", cause);
     }
+    if (state.startsWith("23")) {
+      return new StorageException(
+          "the database refused a row because of "
+              + constraint(failure)
+              + " ("
+              + state
+              + "); nothing was kept",
+          cause);
+    }
     return new StorageException(
         "the database refused a statement (" + state + "); nothing was kept", cause);
+  }
+
+  /**
+   * A failure while committing. A conflict is refused before anything is kept; after any other one,
+   * a lost connection above all, the database may have committed or not.
+   */
+  static StorageException explainCommit(SQLException failure) {
+    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+    if (state.startsWith("40") || state.startsWith("23")) {
+      return explain("commit", failure);
+    }
+    return new CommitUnknownException(
+        "the commit failed ("
+            + state
+            + "): it is unknown whether the unit of work was kept; look before repeating it",
+        new SqlFailure("commit", failure));
+  }
+
+  private static boolean isDuplicate(String state, int code) {
+    return state.equals("23505") || (state.equals("23000") && code == DUPLICATE_ENTRY);
+  }
+
+  /** The name alone is taken from the driver's words: the rest may hold bound values. */
+  private static String constraint(SQLException failure) {
+    String words = failure.getMessage() == null ? "" : failure.getMessage();
+    Matcher name = CONSTRAINT.matcher(words.lines().findFirst().orElse(""));
+    String found = "a constraint the driver does not name";
+    while (name.find()) {
+      found =
+          (name.group(1).equalsIgnoreCase("column") ? "column " : "constraint ") + name.group(2);
+    }
+    return found;
   }
 }

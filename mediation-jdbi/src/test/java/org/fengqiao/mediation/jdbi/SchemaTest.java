@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.campaign.CampaignDuty;
 import org.fengqiao.mediation.campaign.Citation;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -38,77 +45,77 @@ class SchemaTest {
   private static final Schema SCHEMA = Schema.of(Dialect.H2);
 
   /** Words that are reserved in one of H2, PostgreSQL, MySQL, MariaDB or in SQL itself. */
-  private static final Set<String> RESERVED =
+  private static Set<String> reserved() throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(SchemaTest.class.getResourceAsStream("reserved-words.txt"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+          .filter(word -> !word.isEmpty())
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /** What is wider than an id: held to its limit below, or written by the library alone. */
+  private static final Set<String> LIMITED =
       Set.of(
-          "value",
-          "values",
-          "key",
-          "keys",
-          "user",
-          "order",
-          "group",
-          "year",
-          "month",
-          "day",
-          "hour",
-          "minute",
-          "second",
-          "date",
-          "time",
-          "timestamp",
-          "interval",
-          "partition",
-          "index",
-          "position",
-          "rank",
-          "row",
-          "rows",
-          "system",
-          "table",
-          "column",
-          "check",
-          "case",
-          "when",
-          "end",
-          "from",
-          "to",
-          "in",
-          "is",
-          "as",
-          "by",
-          "desc",
-          "asc",
-          "limit",
-          "offset",
-          "union",
-          "primary",
-          "references",
-          "constraint",
-          "default",
-          "type",
-          "level",
-          "text",
-          "number",
-          "scope",
-          "condition",
-          "range",
-          "read",
-          "schema",
-          "select",
-          "trigger",
-          "usage",
-          "using");
+          "med_event.body",
+          "med_due_item.item_id",
+          "med_text.content",
+          "med_person.name",
+          "med_person.address",
+          "med_organisation.name_zh",
+          "med_organisation.name_en",
+          "med_organisation.founder_zh",
+          "med_organisation.founder_en",
+          "med_organisation.authority_zh",
+          "med_organisation.authority_en",
+          "med_organisation.guarantor_zh",
+          "med_organisation.guarantor_en",
+          "med_organisation.party_body_zh",
+          "med_organisation.party_body_en",
+          "med_organisation.registration_no",
+          "med_campaign.plan_id",
+          "med_campaign.plan_text",
+          "med_campaign_task.task",
+          "med_campaign_task.evidence",
+          "med_duty.item",
+          "med_duty.document",
+          "med_duty.section",
+          "med_duty.name_zh",
+          "med_duty.name_en",
+          "med_duty.recipient_zh",
+          "med_duty.recipient_en",
+          "med_duty.arithmetic",
+          "med_duty.missing_years",
+          "med_duty.quoted");
 
   private static Jdbi database() {
     return Jdbi.create("jdbc:h2:mem:schema" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
   }
 
   @Test
-  void noNameIsReservedAnywhere() {
+  void noNameIsReservedAnywhere() throws IOException {
     Set<String> names = new TreeSet<>(SCHEMA.tables().keySet());
     SCHEMA.tables().values().forEach(columns -> names.addAll(columns.keySet()));
-    names.retainAll(RESERVED);
+    for (String statement : SCHEMA.statements()) {
+      names.add(statement.replaceAll("(?s)create (unique index|index|table) (\\w+) .*", "$2"));
+    }
+    names.retainAll(reserved());
     assertEquals(Set.of(), names);
+  }
+
+  @Test
+  void theListOfReservedWordsIsWhole() throws IOException {
+    Set<String> words = reserved();
+    assertTrue(words.size() >= 350, "words: " + words.size());
+    assertTrue(
+        words.containsAll(
+            Set.of("sensitive", "qualify", "manual", "parallel", "tablesample", "lateral", "rank",
+                "current_role", "row_number", "select", "user", "value")),
+        words::toString);
   }
 
   @Test
@@ -149,10 +156,40 @@ class SchemaTest {
     assertEquals(Coded.MAX_LENGTH, width("med_case", "risk_level"));
     assertEquals(TaskCompletion.MAX_EVIDENCE_LENGTH, width("med_campaign_task", "evidence"));
     assertTrue(width("med_duty", "quoted") >= 2 * Citation.MAX_QUOTE_LENGTH);
+    for (String name : List.of("item", "document", "section")) {
+      assertEquals(CampaignDuty.MAX_ITEM_LENGTH, width("med_duty", name), name);
+    }
+    assertEquals(CampaignDuty.MAX_ITEM_LENGTH, width("med_campaign_task", "task"));
+    for (String name : List.of("name_zh", "name_en", "recipient_zh", "recipient_en")) {
+      assertEquals(CampaignDuty.MAX_NAME_LENGTH, width("med_duty", name), name);
+    }
+    assertEquals(CampaignDuty.MAX_ARITHMETIC_LENGTH, width("med_duty", "arithmetic"));
     assertEquals(StoredCampaign.MAX_PLAN_ID_LENGTH, width("med_campaign", "plan_id"));
     assertEquals(StoredCampaign.MAX_PLAN_TEXT_LENGTH, width("med_campaign", "plan_text"));
     assertEquals(
         AggregateId.MAX_LENGTH + 2 + Coded.MAX_LENGTH + 8, width("med_due_item", "item_id"));
+  }
+
+  /** Every column of text has a limit in the domain that a test above holds it to, or is a code. */
+  @Test
+  void noColumnOfTextIsWithoutALimit() {
+    Set<String> unlimited = new TreeSet<>();
+    SCHEMA
+        .tables()
+        .forEach(
+            (table, columns) ->
+                columns.forEach(
+                    (column, definition) -> {
+                      int width = definition.startsWith("varchar") ? width(table, column) : 0;
+                      boolean bounded =
+                          width <= AggregateId.MAX_LENGTH
+                              || width == ActorId.MAX_LENGTH
+                              || LIMITED.contains(table + "." + column);
+                      if (!bounded) {
+                        unlimited.add(table + "." + column);
+                      }
+                    }));
+    assertEquals(Set.of(), unlimited);
   }
 
   private static int width(String table, String column) {

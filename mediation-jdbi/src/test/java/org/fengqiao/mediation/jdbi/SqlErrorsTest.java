@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import org.fengqiao.mediation.storage.CommitUnknownException;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.StorageUnavailableException;
@@ -20,6 +21,12 @@ class SqlErrorsTest {
     "40P01, 0, busy",
     "23505, 23505, busy",
     "23000, 1062, busy",
+    "23000, 1048, other",
+    "23000, 1452, other",
+    "23502, 23502, other",
+    "23503, 0, other",
+    "23513, 23513, other",
+    "23514, 0, other",
     "HYT00, 50200, busy",
     "55P03, 0, busy",
     "HY000, 1205, busy",
@@ -54,5 +61,40 @@ class SqlErrorsTest {
     assertEquals(
         StorageException.class,
         SqlErrors.explain("select 1", new SQLException("words", state)).getClass());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = '|',
+      value = {
+        "23513 | Check constraint violation: \"CK_DAYS: (A < B)\"; SQL statement: | constraint CK_DAYS",
+        "23502 | NULL not allowed for column \"NAME\"; SQL statement: | column NAME",
+        "23502 | null value in column \"name\" of relation \"med_text\" violates not-null constraint"
+            + " | column name",
+        "23514 | new row for relation \"med_case\" violates check constraint \"ck_days\""
+            + " | constraint ck_days",
+        "23000 | Column 'name' cannot be null | column name",
+        "23000 | a foreign key constraint fails (`db`.`t`, CONSTRAINT `fk_a` FOREIGN KEY (`a`))"
+            + " | constraint fk_a",
+        "23000 | secret words | a constraint the driver does not name"
+      })
+  void whichConstraintRefusedARowIsSaid(String state, String words, String said) {
+    StorageException explained =
+        SqlErrors.explain("insert", new SQLException(words + "\nrow (张三)", state, 1048));
+    assertEquals(StorageException.class, explained.getClass());
+    assertTrue(explained.toString().contains("because of " + said + " ("), explained.toString());
+    assertFalse(explained.toString().contains("secret"), explained.toString());
+    assertFalse(explained.toString().contains("张三"), explained.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"08006, unknown", "08007, unknown", "HY000, unknown", "90067, unknown", "40001, busy"})
+  void aFailedCommitIsUnknownUnlessTheDatabaseRefusedIt(String state, String meaning) {
+    StorageException explained = SqlErrors.explainCommit(new SQLException("words", state));
+    assertEquals(
+        meaning.equals("busy") ? StorageBusyException.class : CommitUnknownException.class,
+        explained.getClass());
+    assertEquals(meaning.equals("busy"), !explained.toString().contains("look before repeating"));
   }
 }

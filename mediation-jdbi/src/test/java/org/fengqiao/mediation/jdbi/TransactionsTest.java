@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.mediation.actor.ActorId;
@@ -17,6 +19,7 @@ import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.storage.CommitUnknownException;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StorageBusyException;
@@ -173,6 +176,64 @@ class TransactionsTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void aConnectionLostWhileCommittingLeavesItOpenWhetherTheUnitWasKept() {
+    Jdbi losing =
+        Jdbi.create(() -> losingOnCommit(connect(true, Connection.TRANSACTION_READ_COMMITTED)));
+    AtomicInteger runs = new AtomicInteger();
+    CommitUnknownException unknown =
+        assertThrows(
+            CommitUnknownException.class,
+            () ->
+                JdbiStorage.on(losing)
+                    .inTransaction(
+                        PARTITION,
+                        unit -> {
+                          runs.incrementAndGet();
+                          return put(unit);
+                        }));
+    assertEquals(1, runs.get());
+    assertFalse(unknown.toString().contains("nothing was kept"), unknown.toString());
+    assertTrue(unknown.toString().contains("look before repeating"), unknown.toString());
+    assertTrue(stored().isPresent(), "the database had committed");
+  }
+
+  /** A connection that is lost after the database has committed and before it could say so. */
+  private static Connection losingOnCommit(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            TransactionsTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              Object answer = method.invoke(connection, arguments);
+              if (method.getName().equals("commit")) {
+                throw new SQLException("lost", "08006");
+              }
+              return answer;
+            });
+  }
+
+  @Test
+  void aRowRefusedByAConstraintOfTheHostIsNotTriedAgain() {
+    try (Handle handle = Jdbi.create(url).open()) {
+      handle.execute("alter table med_person add constraint ck_name check (name <> '虚构')");
+    }
+    AtomicInteger runs = new AtomicInteger();
+    StorageException refused =
+        assertThrows(
+            StorageException.class,
+            () ->
+                JdbiStorage.on(Jdbi.create(url))
+                    .inTransaction(
+                        PARTITION,
+                        unit -> {
+                          runs.incrementAndGet();
+                          return put(unit);
+                        }));
+    assertEquals(List.of(StorageException.class, 1), List.of(refused.getClass(), runs.get()));
+    assertTrue(refused.toString().contains("constraint CK_NAME"), refused.toString());
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.fengqiao.mediation.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks texts against the greatest length a store keeps, and names every one that is longer. No
+ * text is shown: it may be about a person.
+ */
+public final class Lengths {
+
+  private final String subject;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Lengths(String subject) {
+    this.subject = subject;
+  }
+
+  /**
+   * Returns the check of one value.
+   *
+   * @param subject what the problems are about: an id, or the kind of value where it has none
+   */
+  public static Lengths of(String subject) {
+    return new Lengths(subject);
+  }
+
+  /**
+   * Checks a text.
+   *
+   * @param field what it is
+   * @param most the greatest number of characters (UTF-16 units)
+   */
+  public Lengths check(String field, String text, int most) {
+    if (text.length() > most) {
+      problems.add(Problem.of(KernelProblem.TOO_LONG, subject, field, most, text.length()));
+    }
+    return this;
+  }
+
+  /** Checks a text that may be absent. */
+  public Lengths check(String field, Optional<String> text, int most) {
+    text.ifPresent(present -> check(field, present, most));
+    return this;
+  }
+
+  /** Checks both languages of a text. */
+  public Lengths check(String field, LocalText text, int most) {
+    return check(field + ".zh", text.zh(), most).check(field + ".en", text.en(), most);
+  }
+
+  /**
+   * Ends the check.
+   *
+   * @throws ProblemsException naming every text that is too long, with its limit and length
+   */
+  public void orThrow() {
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(new Problems(problems));
+    }
+  }
+}
