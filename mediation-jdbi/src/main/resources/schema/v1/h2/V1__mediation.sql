@@ -49,11 +49,23 @@ create index med_case_p4 on med_case (holder_p4, registered_on, case_id);
 create index med_case_p6 on med_case (holder_p6, registered_on, case_id);
 create index med_case_p9 on med_case (holder_p9, registered_on, case_id);
 create index med_case_holder on med_case (holder_id, registered_on, case_id);
-create index med_case_place on med_case (place_p9, registered_on, case_id);
-create index med_case_registered on med_case (holder_p6, registered_month, source);
-create index med_case_accepted on med_case (holder_p6, accepted_month);
-create index med_case_ended on med_case (holder_p6, ended_month, ended_outcome);
-create index med_case_agreed on med_case (holder_p6, agreed_month, agreement_form);
+create index med_case_id on med_case (case_id);
+create index med_case_place_p2 on med_case (place_p2, registered_on, case_id);
+create index med_case_place_p4 on med_case (place_p4, registered_on, case_id);
+create index med_case_place_p6 on med_case (place_p6, registered_on, case_id);
+create index med_case_place_p9 on med_case (place_p9, registered_on, case_id);
+create index med_case_registered_p6 on med_case (holder_p6, registered_month, source);
+create index med_case_accepted_p6 on med_case (holder_p6, accepted_month);
+create index med_case_ended_p6 on med_case (holder_p6, ended_month, ended_outcome);
+create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, agreement_form);
+create index med_case_closed_p6 on med_case (holder_p6, closed_month);
+create index med_case_archived_p6 on med_case (holder_p6, archived_month);
+create index med_case_registered_p9 on med_case (holder_p9, registered_month, source);
+create index med_case_accepted_p9 on med_case (holder_p9, accepted_month);
+create index med_case_ended_p9 on med_case (holder_p9, ended_month, ended_outcome);
+create index med_case_agreed_p9 on med_case (holder_p9, agreed_month, agreement_form);
+create index med_case_closed_p9 on med_case (holder_p9, closed_month);
+create index med_case_archived_p9 on med_case (holder_p9, archived_month);
 
 create table med_case_mediator (
   part varchar(4) not null,
@@ -125,13 +137,16 @@ create table med_due_item (
   primary key (part, item_id)
 );
 
-create index med_due_item_case on med_due_item (part, case_id);
+create index med_due_item_case on med_due_item (case_id, due_on, item_id);
+create index med_due_item_p2 on med_due_item (holder_p2, due_on, item_id);
 create index med_due_item_p4 on med_due_item (holder_p4, due_on, item_id);
 create index med_due_item_p6 on med_due_item (holder_p6, due_on, item_id);
 create index med_due_item_p9 on med_due_item (holder_p9, due_on, item_id);
 create index med_due_item_holder on med_due_item (holder_id, due_on, item_id);
-create index med_due_item_month on med_due_item (holder_p6, kind, due_month);
-create index med_due_item_done on med_due_item (holder_p6, kind, done_month, done_as);
+create index med_due_item_month_p6 on med_due_item (holder_p6, kind, due_month);
+create index med_due_item_done_p6 on med_due_item (holder_p6, kind, done_month, done_as);
+create index med_due_item_month_p9 on med_due_item (holder_p9, kind, due_month);
+create index med_due_item_done_p9 on med_due_item (holder_p9, kind, done_month, done_as);
 
 create table med_lead (
   part varchar(4) not null,
@@ -170,9 +185,13 @@ create table med_lead (
 );
 
 create unique index med_lead_ledger_no on med_lead (part, ledger_no);
+create index med_lead_p2 on med_lead (region_p2, found_on, lead_id);
 create index med_lead_p4 on med_lead (region_p4, found_on, lead_id);
 create index med_lead_p6 on med_lead (region_p6, found_on, lead_id);
 create index med_lead_p9 on med_lead (region_p9, found_on, lead_id);
+create index med_lead_id on med_lead (lead_id);
+create index med_lead_found_by on med_lead (found_by, lead_id);
+create index med_lead_mediator on med_lead (ledger_mediator, lead_id);
 create index med_lead_holder on med_lead (holder_id, found_on, lead_id);
 
 create table med_organisation (
@@ -206,6 +225,7 @@ create table med_organisation (
 );
 
 create index med_organisation_id on med_organisation (organisation_id);
+create index med_organisation_p2 on med_organisation (region_p2, organisation_id);
 create index med_organisation_p4 on med_organisation (region_p4, organisation_id);
 create index med_organisation_p6 on med_organisation (region_p6, organisation_id);
 create index med_organisation_p9 on med_organisation (region_p9, organisation_id);
@@ -227,6 +247,7 @@ create table med_engagement (
   part varchar(4) not null,
   mediator_id varchar(45) not null,
   ord integer not null,
+  organisation_part varchar(4) not null,
   organisation_id varchar(45) not null,
   kind varchar(40) not null,
   starts_on date not null,
@@ -234,7 +255,7 @@ create table med_engagement (
   primary key (part, mediator_id, ord)
 );
 
-create index med_engagement_organisation on med_engagement (organisation_id, part, mediator_id);
+create index med_engagement_organisation on med_engagement (organisation_id, mediator_id);
 
 create table med_person (
   part varchar(4) not null,
@@ -332,6 +353,7 @@ create table med_duty (
   primary key (part, duty_id)
 );
 
+create index med_duty_p2 on med_duty (region_p2, last_day, duty_id);
 create index med_duty_p4 on med_duty (region_p4, last_day, duty_id);
 create index med_duty_p6 on med_duty (region_p6, last_day, duty_id);
 create index med_duty_p9 on med_duty (region_p9, last_day, duty_id);

@@ -55,8 +55,7 @@ public record DutyInstance(CampaignDuty duty, List<DutyReceipt> receipts) {
     List<Problem> problems = new ArrayList<>();
     receipt()
         .ifPresent(
-            earlier ->
-                problems.add(problem(DutyProblem.ALREADY_RECEIVED, earlier.receivedOn())));
+            earlier -> problems.add(problem(DutyProblem.ALREADY_RECEIVED, earlier.receivedOn())));
     return checked(received, today, problems);
   }
 

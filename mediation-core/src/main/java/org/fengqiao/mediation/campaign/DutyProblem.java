@@ -13,7 +13,9 @@ public enum DutyProblem implements ProblemCode {
   NOTHING_RECEIVED("NOTHING-RECEIVED"),
   /** Arguments: the day it is said to have come, the present day; the subject is the duty. */
   RECEIVED_IN_FUTURE("RECEIVED-IN-FUTURE"),
-  /** Arguments: the day it is said to have come, the first possible one; the subject is the duty. */
+  /**
+   * Arguments: the day it is said to have come, the first possible one; the subject is the duty.
+   */
   RECEIVED_TOO_EARLY("RECEIVED-TOO-EARLY");
 
   private final String code;

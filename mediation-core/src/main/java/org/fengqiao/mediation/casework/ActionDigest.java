@@ -27,6 +27,8 @@ final class ActionDigest {
       write(intake, out);
     } else if (action instanceof MediationAction mediation) {
       write(mediation, out);
+    } else if (action instanceof PeriodAction period) {
+      write(period, out);
     } else if (action instanceof AgreementAction agreement) {
       write(agreement, out);
     } else if (action instanceof EndingAction ending) {
@@ -85,6 +87,21 @@ final class ActionDigest {
       out.parties("present", it.present()).put("minutes", it.minutes());
     } else {
       throw unknown(mediation);
+    }
+  }
+
+  private static void write(PeriodAction period, CanonicalText out) {
+    if (period instanceof PeriodAction.StartAppraisal it) {
+      out.put("subject", it.subject())
+          .put("expert", it.expert())
+          .parties("agreed", it.agreed())
+          .parties("paidBy", it.paidBy());
+    } else if (period instanceof PeriodAction.EndAppraisal it) {
+      out.put("result", it.result()).optional("opinion", it.opinion());
+    } else if (period instanceof PeriodAction.Extend it) {
+      out.parties("agreed", it.agreed()).put("until", it.until());
+    } else {
+      throw unknown(period);
     }
   }
 

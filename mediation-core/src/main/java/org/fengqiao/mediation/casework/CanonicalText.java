@@ -79,8 +79,7 @@ final class CanonicalText {
   }
 
   /** Writes a list in its order, also when it is empty. */
-  <T> CanonicalText list(
-      String name, Collection<T> entries, BiConsumer<T, CanonicalText> writer) {
+  <T> CanonicalText list(String name, Collection<T> entries, BiConsumer<T, CanonicalText> writer) {
     CanonicalText all = new CanonicalText();
     entries.forEach(entry -> all.put("", nested(entry, writer)));
     return put(name, all.toString());

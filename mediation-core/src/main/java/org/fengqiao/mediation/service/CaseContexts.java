@@ -102,11 +102,11 @@ final class CaseContexts {
     return Set.of();
   }
 
-  /** The context of a question. */
+
+
+  /** The context of a question. The roster is left out: no kind of action is blocked by it. */
   CaseContext of(MediationCase before) {
-    LocalDate day = office.today();
-    Set<MediatorId> engaged = before.holder().map(holder -> engaged(holder, day)).orElse(Set.of());
-    return base(before, before.registration(), day).engagedMediators(engaged).build();
+    return base(before, before.registration(), office.today()).build();
   }
 
   private CaseContext.Builder base(

@@ -18,14 +18,13 @@ import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
-
 /**
  * Duties of campaigns and what is received for them.
  *
  * <p>Reports go upwards: to the office over the committee or to the bureau (REP-02 to REP-16).
  * Offices and bureaus therefore receive them, for what is owed in their area; a committee does not
- * sign for its own report, or a late one could be made one in time (REP-17). What ends in no report,
- * such as a screening or a meeting, its director notes for the own committee too.
+ * sign for its own report, or a late one could be made one in time (REP-17). What ends in no
+ * report, such as a screening or a meeting, its director notes for the own committee too.
  */
 public final class DutyDesk {
 
@@ -87,9 +86,7 @@ public final class DutyDesk {
           id.partition(),
           unit -> {
             DutyInstance before =
-                unit.duties()
-                    .find(id, actor.scope())
-                    .orElseThrow(() -> new NotFoundException(id));
+                unit.duties().find(id, actor.scope()).orElseThrow(() -> new NotFoundException(id));
             if (before.duty().kind() == DutyKind.REPORT) {
               Rights.RECEIVE_REPORT.require(actor, id.text());
             }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +185,7 @@ public final class LeadDesk {
           ImportResult read = file.read(rows, unit.leads().knownNumbers(numbers));
           Intake intake = new Intake(unit, measures, file.fileName());
           read.accepted().forEach(intake::take);
+          unit.personalData().putAll(intake.texts);
           unit.leads().addAll(intake.leads);
           return intake.result(read);
         });
@@ -214,6 +216,7 @@ public final class LeadDesk {
     private final MediationOrganisation acting;
     private final Map<RegionCode, LeadContext> contexts = new HashMap<>();
     private final List<Lead> leads = new ArrayList<>();
+    private final Map<TextRef, ConfidentialText> texts = new LinkedHashMap<>();
     private final List<LedgerLine> taken = new ArrayList<>();
     private final List<Integer> refused = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -229,7 +232,8 @@ public final class LeadDesk {
       TextRef description = TextRef.next(unit.partition(), office.ids());
       TextRef toDo = TextRef.next(unit.partition(), office.ids());
       LeadContext context =
-          contexts.computeIfAbsent(line.region(), region -> context(unit, region, office.today()));
+          contexts.computeIfAbsent(
+              line.region(), region -> context(acting, region, office.today()));
       LeadAction enter =
           new LeadAction.EnterLedger(
               line.number(), line.timeLimit(), acting.id(), Optional.empty(), toDo);
@@ -241,8 +245,8 @@ public final class LeadDesk {
         problems.add(Problem.builder().from(problem).subject(fileName + ":" + line.row()).build());
       }
       if (decision instanceof LeadDecision.Changed entered) {
-        unit.personalData().put(description, line.summary());
-        unit.personalData().put(toDo, line.measures().orElse(measures));
+        texts.put(description, line.summary());
+        texts.put(toDo, line.measures().orElse(measures));
         leads.add(entered.lead());
         taken.add(line);
       } else {

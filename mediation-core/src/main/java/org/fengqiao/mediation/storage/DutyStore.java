@@ -37,7 +37,8 @@ public interface DutyStore {
   /**
    * Writes what was received for a duty; what stood there before is kept.
    *
-   * @param expected how many receipts the duty was read with: 0 for the first, more for a correction
+   * @param expected how many receipts the duty was read with: 0 for the first, more for a
+   *     correction
    * @return the duty with all its receipts
    * @throws NotFoundException if there is no such duty
    * @throws VersionConflictException if the stored duty has another number of receipts

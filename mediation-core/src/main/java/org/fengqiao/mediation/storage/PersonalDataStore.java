@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.storage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.party.ConfidentialText;
@@ -28,6 +29,13 @@ public interface PersonalDataStore {
    * @throws PartitionMismatchException if the token lies in another partition
    */
   void put(TextRef token, ConfidentialText text);
+
+  /**
+   * Writes free texts, each over what stood there, in as few round trips as the store can.
+   *
+   * @throws PartitionMismatchException if one of the tokens lies in another partition
+   */
+  void putAll(Map<TextRef, ConfidentialText> texts);
 
   /**
    * Returns the data of a person as the sight shows it. An unmasked reading that finds something is

@@ -2,9 +2,7 @@ package org.fengqiao.mediation.storage;
 
 import org.fengqiao.mediation.kernel.MediationException;
 
-/**
- * A unit of work was not kept; only after a {@link CommitUnknownException} that is not certain.
- */
+/** A unit of work was not kept; only after a {@link CommitUnknownException} that is not certain. */
 public class StorageException extends MediationException {
 
   private static final long serialVersionUID = 1L;

@@ -89,7 +89,8 @@ class DutyInstanceTest {
     DutyInstance received = january().receive(on(DUE, false), DUE);
     assertEquals(List.of(on(DUE, false)), received.receipts());
     assertEquals(
-        List.of(DutyProblem.ALREADY_RECEIVED), refusal(() -> received.receive(on(DUE, false), DUE)));
+        List.of(DutyProblem.ALREADY_RECEIVED),
+        refusal(() -> received.receive(on(DUE, false), DUE)));
   }
 
   @Test

@@ -131,7 +131,11 @@ class ActionDigestTest {
         new FollowUpAction.Close(),
         new FollowUpAction.ReviewDossier(false, Optional.of(TEXT)),
         new FollowUpAction.ReviewDossier(true, Optional.empty()),
-        new FollowUpAction.Archive(RetentionClass.TEN_YEARS));
+        new FollowUpAction.Archive(RetentionClass.TEN_YEARS),
+        new PeriodAction.StartAppraisal(TEXT, TEXT, List.of(ONE, TWO), List.of(TWO)),
+        new PeriodAction.EndAppraisal(AppraisalResult.OPINION, Optional.of(TEXT)),
+        new PeriodAction.EndAppraisal(AppraisalResult.WITHDRAWN, Optional.empty()),
+        new PeriodAction.Extend(List.of(ONE, TWO), DAY));
   }
 
   private static String golden() throws IOException {
@@ -144,8 +148,7 @@ class ActionDigestTest {
 
   @Test
   void everyActionIsWrittenAsItAlwaysWas() throws IOException {
-    assertEquals(
-        golden(), String.join("\n", actions().stream().map(ActionDigest::text).toList()));
+    assertEquals(golden(), String.join("\n", actions().stream().map(ActionDigest::text).toList()));
   }
 
   @Test

@@ -210,8 +210,7 @@ class CampaignDeskWalkTest {
     addDuties(started().id());
     DutyId id = first(DutyKind.REPORT).duty().id();
     LocalDate day = LocalDate.of(2019, 2, 1);
-    refuses(
-        DutyProblem.NOTHING_RECEIVED, () -> duties.correct(id, day, Optional.empty(), false));
+    refuses(DutyProblem.NOTHING_RECEIVED, () -> duties.correct(id, day, Optional.empty(), false));
     duties.receive(id, day, Optional.empty(), true);
     hamlet.clock.set(Hamlet.at("2019-03-06T11:00"));
     DutyInstance corrected = duties.correct(id, day.plusDays(9), Optional.empty(), false);
@@ -272,8 +271,7 @@ class CampaignDeskWalkTest {
             .as(Hamlet.office())
             .duties();
     refuses(
-        ServiceProblem.RECEIVED_MEANWHILE,
-        () -> second.receive(id, day, Optional.empty(), false));
+        ServiceProblem.RECEIVED_MEANWHILE, () -> second.receive(id, day, Optional.empty(), false));
   }
 
   @Test

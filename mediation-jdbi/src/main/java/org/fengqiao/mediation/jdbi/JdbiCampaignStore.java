@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,23 +102,39 @@ final class JdbiCampaignStore implements CampaignStore {
 
   private List<Versioned<StoredCampaign>> complete(
       List<Versioned<StoredCampaign.Builder>> campaigns) {
+    if (campaigns.isEmpty()) {
+      return List.of();
+    }
+    List<CampaignId> ids = campaigns.stream().map(row -> row.value().build().id()).toList();
+    Sql sql = Sql.of("select * from med_campaign_task where ");
+    sql.anyOf("part", ids.stream().map(id -> id.partition().digits()).distinct().toList());
+    sql.add(" and ").anyOf("campaign_id", ids.stream().map(CampaignId::text).toList());
+    sql.add(" order by campaign_id, task");
+    Map<CampaignId, Map<String, TaskCompletion>> tasks = new HashMap<>();
+    db.list(sql, Task::read)
+        .forEach(
+            task ->
+                tasks
+                    .computeIfAbsent(task.campaign(), id -> new LinkedHashMap<>())
+                    .put(task.name(), task.completion()));
     List<Versioned<StoredCampaign>> complete = new ArrayList<>();
-    for (Versioned<StoredCampaign.Builder> row : campaigns) {
-      CampaignId id = row.value().build().id();
-      db.list(
-              Sql.of(
-                  "select * from med_campaign_task where part = ? and campaign_id = ?"
-                      + " order by task",
-                  id.partition().digits(),
-                  id.text()),
-              task ->
-                  Map.entry(
-                      task.text("task"),
-                      new TaskCompletion(task.day("done_on"), task.text("evidence"))))
-          .forEach(task -> row.value().putTasks(task.getKey(), task.getValue()));
+    for (int i = 0; i < ids.size(); i++) {
+      Versioned<StoredCampaign.Builder> row = campaigns.get(i);
+      row.value().putAllTasks(tasks.getOrDefault(ids.get(i), Map.of()));
       complete.add(new Versioned<>(row.value().build(), row.version()));
     }
     return complete;
+  }
+
+  /** A row of {@code med_campaign_task}. */
+  private record Task(CampaignId campaign, String name, TaskCompletion completion) {
+
+    static Task read(Columns row) {
+      return new Task(
+          CampaignId.of(row.text("campaign_id")),
+          row.text("task"),
+          new TaskCompletion(row.day("done_on"), row.text("evidence")));
+    }
   }
 
   private static Row write(StoredCampaign campaign) {

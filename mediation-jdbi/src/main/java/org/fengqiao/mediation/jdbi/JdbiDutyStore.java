@@ -174,8 +174,7 @@ final class JdbiDutyStore implements DutyStore {
               Page.of(
                   db.list(sql, DutyRows::read),
                   query.page(),
-                  row ->
-                      Cursor.of(row.duty().duty().deadline().lastDay(), row.duty().id().text()));
+                  row -> Cursor.of(row.duty().duty().deadline().lastDay(), row.duty().id().text()));
           return new Page<>(complete(page.entries()), page.next());
         });
   }

@@ -81,6 +81,7 @@ final class JdbiMediatorStore implements MediatorStore {
               .set("part", part)
               .set("mediator_id", mediator.id())
               .set("ord", rows.size())
+              .set("organisation_part", engagement.organisation().partition())
               .set("organisation_id", engagement.organisation())
               .code("kind", engagement.kind())
               .set("starts_on", engagement.from())

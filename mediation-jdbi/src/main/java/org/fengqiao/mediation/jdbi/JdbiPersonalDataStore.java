@@ -1,7 +1,11 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -20,6 +24,10 @@ final class JdbiPersonalDataStore implements PersonalDataStore {
 
   private static final String PERSON = "PERSON";
   private static final String TEXT = "TEXT";
+
+  /** How many tokens are asked for in one statement. */
+  private static final int CHUNK = 500;
+
   private static final String BY_TOKEN = "part = ? and token = ?";
 
   private final Db db;
@@ -57,6 +65,37 @@ final class JdbiPersonalDataStore implements PersonalDataStore {
           guard.require(token.text(), token.partition());
           return put("med_text", token.text(), new Row().set("content", text.content()));
         });
+  }
+
+  @Override
+  public void putAll(Map<TextRef, ConfidentialText> texts) {
+    guard.call(
+        () -> {
+          texts.keySet().forEach(token -> guard.require(token.text(), token.partition()));
+          Set<String> known = known(texts.keySet().stream().map(TextRef::text).toList());
+          List<Row> added = new ArrayList<>();
+          texts.forEach(
+              (token, text) -> {
+                Row row = new Row().set("content", text.content());
+                if (known.contains(token.text())) {
+                  put("med_text", token.text(), row);
+                } else {
+                  added.add(row.set("part", part()).set("token", token));
+                }
+              });
+          db.insertAll("med_text", added);
+          return texts;
+        });
+  }
+
+  private Set<String> known(List<String> tokens) {
+    Set<String> known = new HashSet<>();
+    for (int from = 0; from < tokens.size(); from += CHUNK) {
+      Sql sql = Sql.of("select token from med_text where part = ? and ", part());
+      sql.anyOf("token", tokens.subList(from, Math.min(from + CHUNK, tokens.size())));
+      known.addAll(db.list(sql, row -> row.text("token")));
+    }
+    return known;
   }
 
   private boolean put(String table, String token, Row row) {

@@ -14,8 +14,10 @@ import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 
 /**
- * Scopes as conditions. A subtree is an equality on the prefix column of its level; a village is
- * one on its town's prefix and on the whole code, so that both use the same index.
+ * Scopes as conditions. What is reached through another table is reached by its id, which contains
+ * the partition, so that the few ids found there lead into an index. A subtree is an equality on
+ * the prefix column of its level; a village is one on its town's prefix and on the whole code, so
+ * that both use the same index.
  */
 final class ScopeSql {
 
@@ -35,8 +37,7 @@ final class ScopeSql {
   /** What belongs to the cases a scope reaches; {@code d} is {@code med_due_item}. */
   static void dueItems(Sql sql, Scope scope) {
     if (scope instanceof Scope.Grid grid) {
-      sql.add(
-          "exists (select 1 from med_case c where c.part = d.part and c.case_id = d.case_id and ");
+      sql.add("d.case_id in (select c.case_id from med_case c where ");
       within(sql, "c.place", grid.areas());
       sql.add(")");
     } else {
@@ -51,19 +52,10 @@ final class ScopeSql {
       sql.anyOf(table + ".holder_id", ids(committees.committees()));
     } else if (scope instanceof Scope.Assigned assigned) {
       sql.add(
-          "exists (select 1 from med_case_mediator m where m.part = "
-              + table
-              + ".part and m.case_id = "
-              + table
-              + ".case_id and m.mediator_id = ?)",
+          table + ".case_id in (select m.case_id from med_case_mediator m where m.mediator_id = ?)",
           assigned.mediator().text());
     } else if (scope instanceof Scope.Own own) {
-      sql.add(
-          "exists (select 1 from med_case_person p where p.part = "
-              + table
-              + ".part and p.case_id = "
-              + table
-              + ".case_id and ");
+      sql.add(table + ".case_id in (select p.case_id from med_case_person p where ");
       sql.anyOf("p.person_token", List.copyOf(own.persons()));
       sql.add(")");
     } else if (scope instanceof Scope.Mandate mandate) {
@@ -79,7 +71,11 @@ final class ScopeSql {
       sql.anyOf("l.holder_id", ids(committees.committees()));
     } else if (scope instanceof Scope.Assigned assigned) {
       String mediator = assigned.mediator().text();
-      sql.add("(l.found_by = ? or l.ledger_mediator = ?)", mediator, mediator);
+      sql.add(
+          "l.lead_id in (select f.lead_id from med_lead f where f.found_by = ?"
+              + " union select r.lead_id from med_lead r where r.ledger_mediator = ?)",
+          mediator,
+          mediator);
     } else {
       region(sql, "l.region", scope);
     }
@@ -100,17 +96,14 @@ final class ScopeSql {
       sql.add("m.mediator_id = ?", assigned.mediator().text());
       return;
     }
-    sql.add(
-        "exists (select 1 from med_engagement e where e.part = m.part"
-            + " and e.mediator_id = m.mediator_id and ");
+    sql.add("m.mediator_id in (select e.mediator_id from med_engagement e");
     if (scope instanceof Scope.Committees committees) {
-      sql.anyOf("e.organisation_id", ids(committees.committees()));
+      sql.add(" where ").anyOf("e.organisation_id", ids(committees.committees()));
     } else {
       sql.add(
-          "exists (select 1 from med_organisation o where o.organisation_id = e.organisation_id"
-              + " and ");
+          " join med_organisation o on o.part = e.organisation_part"
+              + " and o.organisation_id = e.organisation_id where ");
       region(sql, "o.region", scope);
-      sql.add(")");
     }
     sql.add(")");
   }

@@ -101,7 +101,7 @@ final class SqlErrors {
     String found = "a constraint the driver does not name";
     while (name.find()) {
       found =
-          (name.group(1).equalsIgnoreCase("column") ? "column " : "constraint ") + name.group(2);
+          ("column".equalsIgnoreCase(name.group(1)) ? "column " : "constraint ") + name.group(2);
     }
     return found;
   }

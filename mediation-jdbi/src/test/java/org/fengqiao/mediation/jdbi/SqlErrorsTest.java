@@ -89,7 +89,13 @@ class SqlErrorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"08006, unknown", "08007, unknown", "HY000, unknown", "90067, unknown", "40001, busy"})
+  @CsvSource({
+    "08006, unknown",
+    "08007, unknown",
+    "HY000, unknown",
+    "90067, unknown",
+    "40001, busy"
+  })
   void aFailedCommitIsUnknownUnlessTheDatabaseRefusedIt(String state, String meaning) {
     StorageException explained = SqlErrors.explainCommit(new SQLException("words", state));
     assertEquals(

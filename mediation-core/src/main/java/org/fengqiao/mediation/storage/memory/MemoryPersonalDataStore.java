@@ -2,6 +2,7 @@ package org.fengqiao.mediation.storage.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.party.ConfidentialText;
@@ -49,6 +50,16 @@ final class MemoryPersonalDataStore implements PersonalDataStore {
           guard.require(token.text(), token.partition());
           texts.put(token, text);
           return text;
+        });
+  }
+
+  @Override
+  public void putAll(Map<TextRef, ConfidentialText> all) {
+    guard.call(
+        () -> {
+          all.keySet().forEach(token -> guard.require(token.text(), token.partition()));
+          all.forEach(texts::put);
+          return all;
         });
   }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
@@ -194,7 +193,6 @@ public abstract class DutyStoreContract extends StorageContract {
   }
 
   @Test
-  @Requirement({"REP-17"})
   void aCorrectionCountsAndWhatItCorrectsIsKept() {
     DutyId id = id(Places.VILLAGE, 1);
     add(
@@ -226,8 +224,7 @@ public abstract class DutyStoreContract extends StorageContract {
             DutyQuery.builder()
                 .scope(Places.everything())
                 .page(PAGE)
-                .standing(
-                    new DutyQuery.Standing(DAY.plusDays(2), Set.of(DutyStatus.RECEIVED_LATE)))
+                .standing(new DutyQuery.Standing(DAY.plusDays(2), Set.of(DutyStatus.RECEIVED_LATE)))
                 .build()));
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -126,6 +128,37 @@ public abstract class PersonalDataStoreContract extends StorageContract {
     assertEquals(
         List.of(new DataAccess(READING, Sight.Purpose.HANDLING)),
         in(unit -> unit.personalData().accesses(TEXT)));
+  }
+
+  @Test
+  void manyTextsAreWrittenAtOnceOverWhatStoodThere() {
+    put(TEXT, ConfidentialText.of("旧"));
+    Map<TextRef, ConfidentialText> texts = new LinkedHashMap<>();
+    texts.put(TEXT, ConfidentialText.of("新"));
+    for (int number = 1; number <= 1203; number++) {
+      texts.put(Places.text(Places.PARTITION, "M" + number), ConfidentialText.of("第" + number));
+    }
+    in(
+        unit -> {
+          unit.personalData().putAll(texts);
+          unit.personalData().putAll(Map.of());
+          return texts;
+        });
+    TextRef last = Places.text(Places.PARTITION, "M1203");
+    for (TextRef token : List.of(TEXT, last)) {
+      assertEquals(
+          Optional.ofNullable(texts.get(token)),
+          in(unit -> unit.personalData().find(token, READING, HANDLING)));
+    }
+    TextRef elsewhere = Places.text(Places.NEXT_PARTITION, "X");
+    assertThrows(
+        PartitionMismatchException.class,
+        () ->
+            in(
+                unit -> {
+                  unit.personalData().putAll(Map.of(elsewhere, ConfidentialText.of("字")));
+                  return elsewhere;
+                }));
   }
 
   @Test

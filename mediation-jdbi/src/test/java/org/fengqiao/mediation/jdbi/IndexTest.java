@@ -1,0 +1,162 @@
+package org.fengqiao.mediation.jdbi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.DutyQuery;
+import org.fengqiao.mediation.storage.LeadQuery;
+import org.fengqiao.mediation.storage.MediatorQuery;
+import org.fengqiao.mediation.storage.Milestone;
+import org.fengqiao.mediation.storage.OrganisationQuery;
+import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** No list and no count reads a whole table, whatever the scope. */
+class IndexTest {
+
+  private static final Partition PARTITION = Partition.of("9901");
+  private static final RegionCode VILLAGE = RegionCode.of("990101101201");
+  private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+  private static final PageRequest FIRST = PageRequest.first(20);
+  private static final Scope COMMITTEE = Scope.Committees.of(OrganisationId.of("9901-C"));
+  private static final Scope ASSIGNED = new Scope.Assigned(MediatorId.of("9901-M"));
+
+  private final H2Harness harness = new H2Harness();
+  private final StatementLog log = StatementLog.on(harness.jdbi());
+
+  @AfterEach
+  void close() {
+    harness.close();
+  }
+
+  private interface Question {
+    Object ask(UnitOfWork unit, Scope scope);
+  }
+
+  private static List<Scope> subtrees() {
+    List<Scope> scopes = new ArrayList<>();
+    for (RegionLevel level : RegionLevel.values()) {
+      scopes.add(new Scope.Subtrees(List.of(RegionSubtree.of(VILLAGE, level))));
+    }
+    return scopes;
+  }
+
+  private static List<Scope> caseScopes() {
+    List<Scope> scopes = new ArrayList<>(subtrees());
+    for (RegionLevel level : RegionLevel.values()) {
+      scopes.add(new Scope.Grid(List.of(RegionSubtree.of(VILLAGE, level))));
+    }
+    scopes.add(COMMITTEE);
+    scopes.add(ASSIGNED);
+    scopes.add(new Scope.Own(Set.of("9901-P", "9901-Q")));
+    scopes.add(new Scope.Mandate(Set.of(CaseId.of("9901-A"), CaseId.of("9901-B"))));
+    return scopes;
+  }
+
+  private void findsByIndex(List<Scope> scopes, Question question) {
+    log.drain();
+    for (Scope scope : scopes) {
+      harness.storage().inTransaction(PARTITION, unit -> question.ask(unit, scope));
+      List<StatementLog.Sent> sent = log.drain();
+      assertFalse(sent.isEmpty());
+      for (StatementLog.Sent each : sent) {
+        assertFalse(each.plan().isEmpty(), each.sql());
+        assertFalse(each.isWithoutIndex(), scope + "\n" + each.plan());
+      }
+    }
+  }
+
+  @Test
+  void casesAreListed() {
+    findsByIndex(
+        caseScopes(),
+        (unit, scope) -> unit.cases().list(CaseQuery.builder().scope(scope).page(FIRST).build()));
+  }
+
+  @Test
+  void furtherPagesOfCasesAreListed() {
+    PageRequest later = new PageRequest(20, Optional.of(Cursor.of(DAY, "9901-A")));
+    findsByIndex(
+        caseScopes(),
+        (unit, scope) -> unit.cases().list(CaseQuery.builder().scope(scope).page(later).build()));
+  }
+
+  @Test
+  void whatIsDueIsListed() {
+    findsByIndex(
+        caseScopes(),
+        (unit, scope) -> unit.cases().dueItems(new DueQuery(scope, DAY, DAY, Set.of(), FIRST)));
+  }
+
+  @Test
+  void everyMilestoneIsCounted() {
+    for (Milestone milestone : Milestone.values()) {
+      findsByIndex(
+          caseScopes(),
+          (unit, scope) ->
+              unit.cases()
+                  .tally(
+                      new TallyQuery(
+                          scope, milestone, YearMonth.of(2019, 1), YearMonth.of(2019, 3))));
+    }
+  }
+
+  @Test
+  void leadsAreListed() {
+    List<Scope> scopes = new ArrayList<>(subtrees());
+    scopes.add(COMMITTEE);
+    scopes.add(ASSIGNED);
+    findsByIndex(scopes, (unit, scope) -> unit.leads().list(LeadQuery.of(scope, FIRST)));
+  }
+
+  @Test
+  void dutiesAndOrganisationsAreListed() {
+    List<Scope> scopes = new ArrayList<>(subtrees());
+    scopes.add(COMMITTEE);
+    findsByIndex(scopes, (unit, scope) -> unit.duties().list(DutyQuery.of(scope, FIRST)));
+    findsByIndex(
+        scopes, (unit, scope) -> unit.organisations().list(OrganisationQuery.of(scope, FIRST)));
+  }
+
+  @Test
+  void mediatorsAreListed() {
+    List<Scope> scopes = new ArrayList<>(subtrees());
+    scopes.add(COMMITTEE);
+    scopes.add(ASSIGNED);
+    findsByIndex(
+        scopes,
+        (unit, scope) -> unit.mediators().list(new MediatorQuery(scope, Optional.of(DAY), FIRST)));
+  }
+
+  @Test
+  void aTableReadWholeWouldBeSeen() {
+    try (var handle = harness.jdbi().open()) {
+      handle.createQuery("select * from med_case where outcome = ?").bind(0, "x").mapToMap().list();
+      handle.createQuery("select case_id from med_case").mapToMap().list();
+    }
+    List<StatementLog.Sent> sent = log.drain();
+    assertEquals(2, sent.size());
+    assertTrue(sent.stream().allMatch(StatementLog.Sent::isWithoutIndex), sent::toString);
+  }
+}
