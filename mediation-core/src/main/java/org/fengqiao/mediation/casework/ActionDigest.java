@@ -1,16 +1,30 @@
 package org.fengqiao.mediation.casework;
 
 import com.google.common.hash.Hashing;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
-import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
 
 /**
- * What stands for an action when commands with the same idempotency key are compared. Digests are
- * stored, so what they are taken from must not change: it holds stable codes and the field names
- * below, and no name of a class or method.
+ * The canonical text of an action, which its digest is taken from: the code of its kind and its
+ * arguments under their names. The names are those of exported types and therefore stay; what is
+ * inside is written by code, token, number or day and never by the name of a class. A golden file
+ * holds the texts to what they were.
  */
 final class ActionDigest {
 
@@ -22,197 +36,89 @@ final class ActionDigest {
 
   /** The canonical form of an action. */
   static String text(CaseAction action) {
-    CanonicalText out = new CanonicalText().put("action", action.kind());
-    if (action instanceof IntakeAction intake) {
-      write(intake, out);
-    } else if (action instanceof MediationAction mediation) {
-      write(mediation, out);
-    } else if (action instanceof PeriodAction period) {
-      write(period, out);
-    } else if (action instanceof AgreementAction agreement) {
-      write(agreement, out);
-    } else if (action instanceof EndingAction ending) {
-      write(ending, out);
-    } else if (action instanceof FollowUpAction followUp) {
-      write(followUp, out);
-    } else {
-      throw unknown(action);
-    }
+    CanonicalText out = new CanonicalText().put("action", action.kind().code());
+    components((Record) action, out);
     return out.toString();
   }
 
-  private static IllegalStateException unknown(CaseAction action) {
-    return new IllegalStateException("no canonical form of action " + action.kind().code());
-  }
-
-  private static void write(IntakeAction intake, CanonicalText out) {
-    if (intake instanceof IntakeAction.StartOwnInitiative it) {
-      out.part("registration", it.registration(), ActionDigest::write)
-          .put("nobodyHasRefused", it.nobodyHasRefused());
-      write(it.firstReceiver(), out);
-    } else if (intake instanceof IntakeAction.Apply it) {
-      out.part("registration", it.registration(), ActionDigest::write);
-      write(it.firstReceiver(), out);
-    } else if (intake instanceof IntakeAction.InformParty it) {
-      out.put("party", it.party());
-    } else if (intake instanceof IntakeAction.GiveConsent it) {
-      out.put("party", it.party());
-    } else if (intake instanceof IntakeAction.RegisterAgent it) {
-      out.put("party", it.party())
-          .put("agent", it.agent().text())
-          .codes("powers", it.powers())
-          .put("authority", it.authority())
-          .optionalDay("until", it.until());
-    } else if (intake instanceof IntakeAction.Decline it) {
-      out.put("reason", it.reason()).optional("explanation", it.explanation());
-    } else if (intake instanceof IntakeAction.WithdrawApplication it) {
-      out.parties("by", it.by());
-    } else if (!(intake instanceof IntakeAction.Accept)) {
-      throw unknown(intake);
+  private static void components(Record value, CanonicalText out) {
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      write(component.getName(), read(component.getAccessor(), value), out);
     }
   }
 
-  private static void write(MediationAction mediation, CanonicalText out) {
-    if (mediation instanceof MediationAction.AssessRisk it) {
-      out.put("level", it.level()).put("facts", it.facts());
-    } else if (mediation instanceof MediationAction.SetPlan it) {
-      out.put("plan", it.plan()).optionalDay("until", it.until());
-    } else if (mediation instanceof MediationAction.Appoint it) {
-      out.put("mediator", it.mediator())
-          .put("presiding", it.presiding())
-          .put("nobodyObjects", it.nobodyObjects());
-    } else if (mediation instanceof MediationAction.OpenMediation it) {
-      out.put("inPublic", it.inPublic());
-    } else if (mediation instanceof MediationAction.HoldJoint it) {
-      out.parties("present", it.present()).put("minutes", it.minutes());
+  private static Object read(Method part, Object value) {
+    try {
+      return part.invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("unreadable: " + part, e);
+    }
+  }
+
+  /** What is absent is not written, so that a component added later changes no older text. */
+  private static void write(String name, Object value, CanonicalText out) {
+    if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> write(name, present, out));
     } else {
-      throw unknown(mediation);
+      out.put(name, text(value));
     }
   }
 
-  private static void write(PeriodAction period, CanonicalText out) {
-    if (period instanceof PeriodAction.StartAppraisal it) {
-      out.put("subject", it.subject())
-          .put("expert", it.expert())
-          .parties("agreed", it.agreed())
-          .parties("paidBy", it.paidBy());
-    } else if (period instanceof PeriodAction.EndAppraisal it) {
-      out.put("result", it.result()).optional("opinion", it.opinion());
-    } else if (period instanceof PeriodAction.Extend it) {
-      out.parties("agreed", it.agreed()).put("until", it.until());
-    } else {
-      throw unknown(period);
+  private static String text(Object value) {
+    if (value instanceof Coded coded) {
+      return coded.code();
+    } else if (value instanceof Boolean flag) {
+      return flag ? "Y" : "N";
+    } else if (value instanceof String
+        || value instanceof Number
+        || value instanceof LocalDate
+        || value instanceof LocalTime
+        || value instanceof Instant) {
+      return value.toString();
+    } else if (value instanceof Collection<?> many) {
+      CanonicalText all = new CanonicalText();
+      many.forEach(each -> all.put("", text(each)));
+      return all.toString();
+    } else if (value instanceof Registration registration) {
+      return text(registration);
     }
+    return token(value).orElseGet(() -> nested(value));
   }
 
-  private static void write(AgreementAction agreement, CanonicalText out) {
-    if (agreement instanceof AgreementAction.RecordOral it) {
-      out.part("terms", it.terms(), ActionDigest::write)
-          .parties("paperUnnecessary", it.paperUnnecessary());
-    } else if (agreement instanceof AgreementAction.Draft it) {
-      out.part("terms", it.terms(), ActionDigest::write);
-    } else if (agreement instanceof AgreementAction.Sign it) {
-      out.put("agreement", it.agreement()).put("party", it.party()).put("manner", it.manner());
-    } else if (agreement instanceof AgreementAction.MediatorSign it) {
-      out.put("agreement", it.agreement());
-    } else if (agreement instanceof AgreementAction.Seal it) {
-      out.put("agreement", it.agreement())
-          .optional("documentNumber", it.documentNumber(), number -> number);
-    } else if (agreement instanceof AgreementAction.RefuseToSign it) {
-      out.put("agreement", it.agreement()).put("party", it.party());
-    } else if (agreement instanceof AgreementAction.DeliverCopy it) {
-      out.put("agreement", it.agreement()).parties("parties", it.parties());
-    } else {
-      throw unknown(agreement);
+  private static Optional<String> token(Object value) {
+    if (value instanceof AggregateId id) {
+      return Optional.of(id.text());
+    } else if (value instanceof TextRef text) {
+      return Optional.of(text.text());
+    } else if (value instanceof PersonRef person) {
+      return Optional.of(person.text());
+    } else if (value instanceof PartyNumber party) {
+      return Optional.of(Integer.toString(party.value()));
+    } else if (value instanceof Fen fen) {
+      return Optional.of(Long.toString(fen.amount()));
+    } else if (value instanceof RegionCode region) {
+      return Optional.of(region.digits());
     }
+    return Optional.empty();
   }
 
-  private static void write(EndingAction ending, CanonicalText out) {
-    if (ending instanceof EndingAction.Refuse it) {
-      out.put("party", it.party());
-    } else if (ending instanceof EndingAction.RefuseSever it) {
-      out.put("party", it.party());
-    } else if (ending instanceof EndingAction.EndNotAgreed it) {
-      out.put("reason", it.reason());
-    } else if (ending instanceof EndingAction.GiveRoutes it) {
-      out.parties("parties", it.parties()).codes("routes", it.routes());
-    } else {
-      throw unknown(ending);
+  private static String nested(Object value) {
+    if (!(value instanceof Record part)) {
+      throw new IllegalStateException("no canonical form of " + value.getClass().getName());
     }
+    CanonicalText out = new CanonicalText();
+    components(part, out);
+    return out.toString();
   }
 
-  private static void write(FollowUpAction followUp, CanonicalText out) {
-    if (followUp instanceof FollowUpAction.RecordPerformance it) {
-      out.put("obligation", it.obligation())
-          .optional("amount", it.amount(), ActionDigest::fen)
-          .put("payer", it.payer())
-          .put("receiver", it.receiver())
-          .put("manner", it.manner())
-          .optional("proof", it.proof());
-    } else if (followUp instanceof FollowUpAction.DoRevisit it) {
-      out.put("party", it.party()).put("findings", it.findings());
-    } else if (followUp instanceof FollowUpAction.RevisitAttempt it) {
-      out.put("party", it.party());
-    } else if (followUp instanceof FollowUpAction.RevisitDeclined it) {
-      out.put("party", it.party());
-    } else if (followUp instanceof FollowUpAction.ReviewDossier it) {
-      out.put("complete", it.complete()).optional("findings", it.findings());
-    } else if (followUp instanceof FollowUpAction.Archive it) {
-      out.put("retention", it.retention());
-    } else if (!(followUp instanceof FollowUpAction.Close)) {
-      throw unknown(followUp);
-    }
-  }
-
-  private static void write(Registration it, CanonicalText out) {
-    out.put("source", it.source())
-        .put("type", it.disputeType())
-        .put("place", it.place().digits())
-        .put("holder", it.holder())
-        .put("holderRegion", it.holderRegion().digits())
-        .optional("lead", it.lead(), AggregateId::text)
-        .put("matter", it.matter())
-        .optionalDay("arisenOn", it.arisenOn())
-        .put("divisible", it.divisible())
-        .list("parties", it.parties(), ActionDigest::write)
-        .parties("applicants", it.applicants());
-  }
-
-  private static void write(Party it, CanonicalText out) {
-    out.put("number", it.number())
-        .put("side", it.side())
-        .put("person", it.person().text())
-        .put("kind", it.kind());
-  }
-
-  private static void write(Optional<FirstReceiver> named, CanonicalText out) {
-    named.ifPresent(
-        it ->
-            out.part(
-                "firstReceiver",
-                it,
-                (receiver, part) ->
-                    part.put("actor", receiver.actor().text())
-                        .optional("organisation", receiver.organisation(), AggregateId::text)));
-  }
-
-  private static void write(AgreementTerms it, CanonicalText out) {
-    out.parties("parties", it.parties())
-        .list("obligations", it.obligations(), ActionDigest::write)
-        .put("text", it.text())
-        .codes("flags", it.flags());
-  }
-
-  private static void write(ObligationTerms it, CanonicalText out) {
-    out.parties("debtors", it.debtors())
-        .put("creditor", it.creditor())
-        .put("kind", it.kind())
-        .optional("amount", it.amount(), ActionDigest::fen)
-        .put("dueOn", it.dueOn())
-        .optional("what", it.what());
-  }
-
-  private static String fen(Fen amount) {
-    return Long.toString(amount.amount());
+  /** What is registered has its parts as methods; they are written in the order of their names. */
+  private static String text(Registration registration) {
+    CanonicalText out = new CanonicalText();
+    Arrays.stream(Registration.class.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .sorted(Comparator.comparing(Method::getName))
+        .forEach(part -> write(part.getName(), read(part, registration), out));
+    return out.toString();
   }
 }

@@ -233,7 +233,7 @@ public final class LeadDesk {
       TextRef toDo = TextRef.next(unit.partition(), office.ids());
       LeadContext context =
           contexts.computeIfAbsent(
-              line.region(), region -> context(acting, region, office.today()));
+              line.region(), region -> LeadContexts.of(office, acting, region, office.today()));
       LeadAction enter =
           new LeadAction.EnterLedger(
               line.number(), line.timeLimit(), acting.id(), Optional.empty(), toDo);

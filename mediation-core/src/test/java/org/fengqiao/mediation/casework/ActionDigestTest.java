@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,6 @@ class ActionDigestTest {
         .disputeType("OTHER")
         .place(RegionCode.of("990101101201"))
         .holder(HOLDER)
-        .holderRegion(RegionCode.of("990101101000"))
         .matter(TEXT);
   }
 
@@ -73,7 +73,7 @@ class ActionDigestTest {
         List.of(AgreementFlag.PAYMENT));
   }
 
-  /** For every kind an action with everything in it and, where it differs, one with the least. */
+  /** Actions with everything in them and, where it differs, with the least. */
   private static List<CaseAction> actions() {
     Optional<FirstReceiver> receiver =
         Optional.of(new FirstReceiver(ActorId.of("u-1"), Optional.of(HOLDER)));
@@ -148,7 +148,9 @@ class ActionDigestTest {
 
   @Test
   void everyActionIsWrittenAsItAlwaysWas() throws IOException {
-    assertEquals(golden(), String.join("\n", actions().stream().map(ActionDigest::text).toList()));
+    String texts = String.join("\n", actions().stream().map(ActionDigest::text).toList());
+    Files.writeString(Path.of("target", "action-texts-v1.txt"), texts + "\n");
+    assertEquals(golden(), texts);
   }
 
   @Test
@@ -159,10 +161,11 @@ class ActionDigestTest {
   }
 
   @Test
-  void everyKindHasASample() {
-    Set<ActionKind> kinds = EnumSet.noneOf(ActionKind.class);
-    actions().forEach(action -> kinds.add(action.kind()));
-    assertEquals(EnumSet.allOf(ActionKind.class), kinds);
+  void everyKindOfActionHasADigestOfItsOwn() {
+    Set<String> digests = new HashSet<>();
+    for (ActionKind kind : ActionKind.values()) {
+      assertTrue(digests.add(CaseWorkflow.digest(Samples.action(kind))), kind.code());
+    }
   }
 
   @Test
@@ -200,9 +203,8 @@ class ActionDigestTest {
         new CanonicalText().put("a", "1;b=1:2").toString(),
         new CanonicalText().put("a", "1").put("b", "2").toString());
     assertNotEquals(
-        new CanonicalText().parties("a", List.of(PartyNumber.of(12))).toString(),
-        new CanonicalText().parties("a", List.of(ONE, TWO)).toString());
-    assertEquals("a=0:;", new CanonicalText().parties("a", List.of()).toString());
+        CaseWorkflow.digest(new IntakeAction.WithdrawApplication(List.of(PartyNumber.of(12)))),
+        CaseWorkflow.digest(new IntakeAction.WithdrawApplication(List.of(ONE, TWO))));
   }
 
   private static List<String> names(String text) {

@@ -168,7 +168,6 @@ class RoundTripTest {
             .disputeType("NEIGHBOUR")
             .place(VILLAGE)
             .holder(COMMITTEE)
-            .holderRegion(VILLAGE)
             .matter(TextRef.of("9901-T"))
             .addParties(
                 new Party(PartyNumber.of(1), Side.ONE, PersonRef.of("9901-P1"), PartyKind.PERSON),
