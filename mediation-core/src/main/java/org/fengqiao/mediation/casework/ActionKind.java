@@ -35,8 +35,14 @@ public enum ActionKind implements Coded {
   WITHDRAW_APPLICATION("T21"),
   /** Set or raise the risk level (评定等级). */
   ASSESS_RISK("T22"),
+  /** Lower the risk level (降级). */
+  LOWER_RISK("T23"),
   /** Set the handling plan (调处方案). */
   SET_PLAN("T24"),
+  /** Report danger (报告). */
+  REPORT_DANGER("T25"),
+  /** Report harm to a child or dependant (强制报告). */
+  REPORT_HARM("T26"),
   /** Appoint a mediator (指定调解员). */
   APPOINT("T27"),
   /** Choose a mediator (选择调解员). */

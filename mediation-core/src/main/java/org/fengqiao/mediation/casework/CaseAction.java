@@ -9,6 +9,7 @@ public sealed interface CaseAction
         MediationAction,
         PeriodAction,
         PartyAction,
+        RiskAction,
         AppointmentAction,
         AgreementAction,
         EndingAction,

@@ -10,6 +10,7 @@ public sealed interface CaseEventBody
         MediationEvent,
         PeriodEvent,
         PartyEvent,
+        RiskEvent,
         AppointmentEvent,
         AgreementEvent,
         EndingEvent,

@@ -29,6 +29,8 @@ final class CaseFacts {
   SortedMap<PartyNumber, PartyStanding> parties = none();
   List<SpokespersonGroup> groups = List.of();
   List<CaseLink> links = List.of();
+  SortedMap<Integer, CaseReport> reports = none();
+  boolean separateOnly;
   List<Appointment> appointments = List.of();
   SortedMap<MediatorId, MediatorStanding> standings = none();
   List<MediationEvent.SessionHeld> sessions = List.of();
@@ -76,6 +78,8 @@ final class CaseFacts {
     parties = other.parties;
     groups = other.groups;
     links = other.links;
+    reports = other.reports;
+    separateOnly = other.separateOnly;
     appointments = other.appointments;
     standings = other.standings;
     sessions = other.sessions;

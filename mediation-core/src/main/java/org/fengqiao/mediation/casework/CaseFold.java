@@ -17,6 +17,9 @@ final class CaseFold {
   private static final Set<EventKind> AFTER_ARCHIVING =
       EnumSet.of(
           EventKind.CASE_LINKED,
+          EventKind.REPORT_OWED,
+          EventKind.REPORT_MADE,
+          EventKind.HARM_FOUND,
           EventKind.CONFIRMATION_APPLIED,
           EventKind.CONFIRMATION_SUPPLEMENT,
           EventKind.CONFIRMATION_DOCKETED,
@@ -88,6 +91,8 @@ final class CaseFold {
       IntakeFold.read(intake, this);
     } else if (body instanceof PartyEvent party) {
       PartyFold.read(party, this);
+    } else if (body instanceof RiskEvent risk) {
+      RiskFold.read(risk, this);
     } else if (body instanceof AppointmentEvent appointment) {
       AppointmentFold.read(appointment, this);
     } else if (body instanceof MediationEvent mediation) {

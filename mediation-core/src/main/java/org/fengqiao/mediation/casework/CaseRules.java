@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediationStyle;
@@ -103,6 +104,12 @@ public abstract class CaseRules {
   @Value.Default
   public CourtPeriods court() {
     return CourtPeriods.national();
+  }
+
+  /** Returns how soon harm is reported. */
+  @Value.Default
+  public ReportRule harmReport() {
+    return NationalCaseRules.harmReport();
   }
 
   /** Returns the routes the law opens. */

@@ -27,6 +27,7 @@ public final class CaseWorkflow {
     all.addAll(IntakeRows.rows());
     all.addAll(PartyRows.rows());
     all.addAll(AppointmentRows.rows());
+    all.addAll(RiskRows.rows());
     all.addAll(MediationRows.rows());
     all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());

@@ -40,8 +40,12 @@ public enum ClockKind implements Coded {
   ENFORCEMENT("C-14"),
   /** Return visit to one party (回访期限). */
   REVISIT("C-16"),
+  /** Report of danger or harm, in hours (报告时限). */
+  DANGER_REPORT("C-17"),
   /** Joint request to the traffic police (申请交警调解期限). */
   TRAFFIC_REQUEST("C-18"),
+  /** Time a dispute may stay on its risk level (等级处置期限). */
+  RISK_LIMIT("RISK-LIMIT"),
   /** Filing after closing (归档期限). */
   FILING("C-21");
 

@@ -50,6 +50,9 @@ public record DueItem(
     it.clocks().stream()
         .filter(clock -> clock.kind() != ClockKind.REVISIT)
         .forEach(clock -> items.add(of(it.id(), clock)));
+    it.reports().stream()
+        .filter(report -> report.dueOn().isPresent())
+        .forEach(report -> items.add(of(it.id(), report)));
     return List.copyOf(items);
   }
 
@@ -115,6 +118,22 @@ public record DueItem(
         Optional.empty(),
         visit.dischargedOn(),
         visit.isOwed() ? Optional.empty() : Optional.of(visit.status().code()));
+  }
+
+  private static DueItem of(CaseId id, CaseReport report) {
+    return new DueItem(
+        id,
+        DueKind.REPORT,
+        report.number(),
+        Optional.of(ClockKind.DANGER_REPORT),
+        Optional.empty(),
+        report.dueOn().orElseThrow(),
+        ClockEffect.LATE,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        report.madeOn(),
+        report.isOwed() ? Optional.empty() : Optional.of(report.status().code()));
   }
 
   private static DueItem of(CaseId id, CaseClock clock) {

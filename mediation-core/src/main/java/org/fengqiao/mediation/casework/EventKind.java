@@ -38,6 +38,14 @@ public enum EventKind implements Coded {
   RECUSAL_DECIDED("RECUSAL-DECIDED"),
   /** {@link MediationEvent.RiskAssessed}. */
   RISK_ASSESSED("RISK-ASSESSED"),
+  /** {@link RiskEvent.RiskLowered}. */
+  RISK_LOWERED("RISK-LOWERED"),
+  /** {@link RiskEvent.ReportOwed}. */
+  REPORT_OWED("REPORT-OWED"),
+  /** {@link RiskEvent.ReportMade}. */
+  REPORT_MADE("REPORT-MADE"),
+  /** {@link RiskEvent.HarmFound}. */
+  HARM_FOUND("HARM-FOUND"),
   /** {@link MediationEvent.PlanSet}. */
   PLAN_SET("PLAN-SET"),
   /** {@link MediationEvent.MediatorNamed}. */

@@ -206,6 +206,7 @@ final class FollowUpRows {
         .basis(LegalBasis.ourDefault())
         .pinned()
         .guard(FollowUpRows::routesAreTold, CaseProblem.ROUTES_OWED)
+        .guard(RiskRows::nothingToReport, RiskProblem.REPORT_OWED)
         .guard(FollowUpRows::copiesAreDelivered, CaseProblem.COPY_OWED)
         .guard(FollowUpRows::visitsAreDone, CaseProblem.REVISIT_OWED)
         .guard(FollowUpRows::performanceIsDone, CaseProblem.PERFORMANCE_OPEN)

@@ -100,8 +100,21 @@ final class IntakeRows {
         .basis(LegalBasis.mediationLaw("23, 24"))
         .arguments((action, attempt) -> attempt.checkParty("party", action.party()))
         .does(
-            (action, attempt, effects) ->
-                effects.add(new IntakeEvent.PartyInformed(action.party())));
+            (action, attempt, effects) -> {
+              effects.add(new IntakeEvent.PartyInformed(action.party()));
+              if (waitingSuccessors(attempt).equals(List.of(action.party()))) {
+                effects.resume(PauseReason.SUCCESSION);
+              }
+            });
+  }
+
+  /** Successors who were not informed yet, for whom the period stands still. */
+  private static List<PartyNumber> waitingSuccessors(Attempt attempt) {
+    return Attempt.numbers(
+        attempt.it().activeParties().stream()
+            .filter(party -> !party.predecessors().isEmpty())
+            .filter(party -> party.consent() == ConsentStatus.NOT_ASKED)
+            .toList());
   }
 
   private static CaseRow<?> giveConsent() {

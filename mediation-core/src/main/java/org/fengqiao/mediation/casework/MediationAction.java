@@ -15,8 +15,20 @@ public sealed interface MediationAction extends CaseAction {
    *
    * @param level a code of the scheme in force
    * @param facts the facts it rests on
+   * @param criteria the codes of the criteria of the scheme that are met
    */
-  record AssessRisk(String level, TextRef facts) implements MediationAction {
+  record AssessRisk(String level, TextRef facts, List<String> criteria) implements MediationAction {
+
+    /** Copies the list. */
+    public AssessRisk {
+      criteria = List.copyOf(criteria);
+    }
+
+    /** Creates an assessment that rests on no listed criterion. */
+    public AssessRisk(String level, TextRef facts) {
+      this(level, facts, List.of());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.ASSESS_RISK;

@@ -208,6 +208,16 @@ public final class MediationCase {
     return Optional.ofNullable(facts.risk);
   }
 
+  /** Returns the reports of danger and harm by number, those that are owed included. */
+  public List<CaseReport> reports() {
+    return List.copyOf(facts.reports.values());
+  }
+
+  /** Returns whether harm is known, so that the sides meet separately only. */
+  public boolean isSeparateOnly() {
+    return facts.separateOnly;
+  }
+
   /** Returns the handling plan, once set. */
   public Optional<MediationEvent.PlanSet> plan() {
     return Optional.ofNullable(facts.plan);

@@ -16,11 +16,19 @@ public sealed interface MediationEvent extends CaseEventBody {
    *
    * @param level a code of the scheme in force
    * @param facts the facts it rests on
+   * @param criteria the codes of the criteria of the scheme that are met
    */
-  record RiskAssessed(String level, TextRef facts) implements MediationEvent {
+  record RiskAssessed(String level, TextRef facts, List<String> criteria)
+      implements MediationEvent {
 
-    /** Checks the length of the code. */
+    /** Creates an assessment that rests on no listed criterion. */
+    public RiskAssessed(String level, TextRef facts) {
+      this(level, facts, List.of());
+    }
+
+    /** Copies the list and checks the length of the code. */
     public RiskAssessed {
+      criteria = List.copyOf(criteria);
       if (level.isEmpty() || level.length() > Coded.MAX_LENGTH) {
         throw new IllegalArgumentException(
             "a risk level has 1 to " + Coded.MAX_LENGTH + " characters, not " + level.length());

@@ -10,7 +10,7 @@ final class MediationFold {
   static void read(MediationEvent body, CaseFold fold) {
     CaseFacts facts = fold.facts();
     if (body instanceof MediationEvent.RiskAssessed risk) {
-      facts.risk = new RiskAssessment(risk.level(), risk.facts(), fold.day());
+      facts.risk = new RiskAssessment(risk.level(), risk.facts(), fold.day(), risk.criteria());
     } else if (body instanceof MediationEvent.PlanSet plan) {
       facts.plan = plan;
     } else if (body instanceof MediationEvent.MediatorNamed named) {

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -21,45 +22,7 @@ final class MediationRows {
   private MediationRows() {}
 
   static List<CaseRow<?>> rows() {
-    return List.of(assessRisk(), setPlan(), openMediation(), holdJoint());
-  }
-
-  private static CaseRow<?> assessRisk() {
-    return CaseRow.of(ActionKind.ASSESS_RISK, MediationAction.AssessRisk.class)
-        .from(CaseState.REG, CaseState.ACC, CaseState.MED, CaseState.AGR)
-        .papers(Paper.RISK_FORM)
-        .basis(PLANS)
-        .pinned()
-        .guard(
-            attempt -> {
-              if (attempt.rules().riskScheme().isEmpty()) {
-                attempt.report(CaseProblem.NO_RISK_SCHEME);
-              }
-            },
-            CaseProblem.NO_RISK_SCHEME)
-        .arguments(
-            (action, attempt) ->
-                attempt
-                    .rules()
-                    .riskScheme()
-                    .ifPresent(scheme -> checkLevel(action.level(), scheme, attempt)))
-        .does(
-            (action, attempt, effects) ->
-                effects.add(new MediationEvent.RiskAssessed(action.level(), action.facts())));
-  }
-
-  private static void checkLevel(String level, RiskScheme scheme, Attempt attempt) {
-    if (scheme.find(level).isEmpty()) {
-      attempt.report(CaseProblem.UNKNOWN_LEVEL, "level", level, scheme.codes());
-      return;
-    }
-    attempt
-        .it()
-        .risk()
-        .map(RiskAssessment::level)
-        .filter(present -> scheme.isGraver(present, level))
-        .ifPresent(
-            present -> attempt.report(CaseProblem.LEVEL_NOT_LOWERED, "level", level, present));
+    return List.of(setPlan(), openMediation(), holdJoint());
   }
 
   private static CaseRow<?> setPlan() {
@@ -136,6 +99,7 @@ final class MediationRows {
         .basis(LegalBasis.mediationLaw("22, 23, 27"))
         .pinned()
         .guard(MediationRows::mediatorIsThere, CaseProblem.NO_MEDIATOR, CaseProblem.NO_PRESIDING)
+        .guard(RiskRows::mayMeet, RiskProblem.SEPARATE_ONLY)
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {

@@ -190,6 +190,10 @@ final class NationalCaseRules {
     return Map.of("LABOUR", labour, "MIGRANT-WAGES", labour);
   }
 
+  static ReportRule harmReport() {
+    return new ReportRule(2, LegalBasis.ourDefault());
+  }
+
   static RecusalRule recusal() {
     return new RecusalRule(false, LegalBasis.ourDefault());
   }

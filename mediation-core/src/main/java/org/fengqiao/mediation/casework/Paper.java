@@ -26,6 +26,10 @@ public enum Paper implements Coded {
   RISK_FORM("F16"),
   /** Handling plan (调处方案). */
   HANDLING_PLAN("F17"),
+  /** Report of danger (情况报告). */
+  DANGER_REPORT("F18"),
+  /** Record of a report of harm (强制报告记录). */
+  HARM_REPORT("F19"),
   /** Notice of appointment or choice (指定、选定通知). */
   APPOINTMENT_NOTICE("F20"),
   /** Disclosure and decision on a recusal (披露与回避决定). */

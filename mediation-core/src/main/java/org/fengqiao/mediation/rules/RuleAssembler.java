@@ -16,7 +16,7 @@ import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.RevisitRule;
-import org.fengqiao.mediation.casework.RiskScheme;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.committee.FormationRules;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.StaffingStandard;

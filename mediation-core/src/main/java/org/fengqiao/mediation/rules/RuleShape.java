@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.mediation.calendar.Period;
-import org.fengqiao.mediation.casework.RiskScheme;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 
 /** The shapes a rule's value may have, and the directions in which a law of that shape binds. */
 enum RuleShape {

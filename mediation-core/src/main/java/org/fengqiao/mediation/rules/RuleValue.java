@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
-import org.fengqiao.mediation.casework.RiskScheme;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.Modality;
 
 /** The value of a rule during one period of validity. */

@@ -9,7 +9,7 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.PeriodUnit;
 import org.fengqiao.mediation.calendar.Roll;
-import org.fengqiao.mediation.casework.RiskScheme;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.source.MappingReader;

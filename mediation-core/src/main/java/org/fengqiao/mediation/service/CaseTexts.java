@@ -13,6 +13,7 @@ import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
+import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -82,6 +83,11 @@ final class CaseTexts {
       texts.add(event.reason());
     } else if (body instanceof PartyEvent.PartySubstituted event) {
       texts.add(event.proof());
+    } else if (body instanceof RiskEvent.RiskLowered event) {
+      texts.add(event.reason());
+    } else if (body instanceof RiskEvent.ReportMade event) {
+      texts.add(event.facts());
+      add(event.receipt());
     } else if (body instanceof AppointmentEvent.ConflictDisclosed event) {
       texts.add(event.what());
     } else if (body instanceof AppointmentEvent.RecusalDecided event) {

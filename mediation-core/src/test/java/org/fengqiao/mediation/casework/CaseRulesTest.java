@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.junit.jupiter.api.Test;

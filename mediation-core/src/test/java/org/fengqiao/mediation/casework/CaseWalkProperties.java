@@ -244,6 +244,8 @@ class CaseWalkProperties {
             WAIVE_CONFLICT,
             DECIDE_RECUSAL ->
             PartySamples.action(kind, random);
+        case REPORT_HARM ->
+            random.nextInt(10) == 0 ? Samples.action(kind) : new IntakeAction.Accept();
         default -> Samples.action(kind);
       };
     }

@@ -308,6 +308,17 @@ class PartyTest {
   }
 
   @Test
+  void thePeriodStandsStillUntilTheSuccessorIsInformed() {
+    Running met = Running.unregistered().inMediation().met();
+    assertEquals(Village.day("2026-04-30"), met.clock(ClockKind.MEDIATION).lastDay());
+    met.does(DIRECTOR, "2026-04-02T11:00", heirs(ZOU, PersonRef.of("9901-H1")));
+    assertTrue(met.clock(ClockKind.MEDIATION).isPaused());
+    met.does(MEDIATOR, "2026-04-09T09:00", new IntakeAction.InformParty(ZOU));
+    assertFalse(met.clock(ClockKind.MEDIATION).isPaused());
+    assertEquals(Village.day("2026-05-08"), met.clock(ClockKind.MEDIATION).lastDay());
+  }
+
+  @Test
   void successorsAreCompleteAndNobodyFollowsInPersonalMatters() {
     running.refuses(
         DIRECTOR,

@@ -95,6 +95,7 @@ final class Samples {
           WAIVE_CONFLICT,
           DECIDE_RECUSAL ->
           PartySamples.action(kind);
+      case LOWER_RISK, REPORT_DANGER, REPORT_HARM -> RiskSamples.action(kind);
       case ACCEPT -> new IntakeAction.Accept();
       case DECLINE -> new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.empty());
       case WITHDRAW_APPLICATION -> new IntakeAction.WithdrawApplication(List.of(ZOU));
@@ -148,7 +149,7 @@ final class Samples {
   static Actor actor(ActionKind kind) {
     return switch (kind) {
       case CHOOSE_MEDIATOR, NOT_ACCEPT_MEDIATOR, WAIVE_CONFLICT -> Village.ZOU_SELF;
-      case DECIDE_RECUSAL -> Village.DIRECTOR;
+      case DECIDE_RECUSAL, LOWER_RISK -> Village.DIRECTOR;
       case GIVE_CONSENT,
           WITHDRAW_APPLICATION,
           SIGN,

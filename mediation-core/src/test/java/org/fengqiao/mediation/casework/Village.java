@@ -16,6 +16,7 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;

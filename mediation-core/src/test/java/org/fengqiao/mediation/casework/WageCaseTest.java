@@ -14,6 +14,7 @@ import static org.fengqiao.mediation.casework.WagePack.workers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
+import org.fengqiao.mediation.casework.risk.ReportStatus;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.Problem;
@@ -86,6 +89,39 @@ class WageCaseTest {
             new Appointment(SHAN, true, AppointmentStatus.APPOINTED),
             new Appointment(QIN, false, AppointmentStatus.APPOINTED)),
         WagePack.appointed().it().appointments());
+  }
+
+  @Test
+  void b7RedMakesTwoReportsDueInTwoHours() {
+    Running running =
+        WagePack.appointed()
+            .does(
+                PRESIDING, "2025-11-07T08:50", new MediationAction.AssessRisk("RED", text("GATE")));
+    assertEquals(
+        List.of(
+            Optional.of(Instant.parse("2025-11-07T02:50:00Z")),
+            Optional.of(Instant.parse("2025-11-07T02:50:00Z"))),
+        running.it().reports().stream().map(CaseReport::dueAt).toList());
+    assertTrue(running.it().reports().stream().allMatch(CaseReport::isOwed));
+    running.refuses(
+        PRESIDING,
+        "2025-11-07T09:00",
+        new RiskAction.LowerRisk("YELLOW", text("QUIET")),
+        RiskProblem.REPORT_OWED);
+  }
+
+  @Test
+  void b8BothReportsAreMadeInTimeAndTheCaseStaysAccepted() {
+    Running running = WagePack.reported();
+    running.isIn(CaseState.ACC);
+    assertEquals(
+        List.of(ReportStatus.MADE_IN_TIME, ReportStatus.MADE_IN_TIME),
+        running.it().reports().stream().map(CaseReport::status).toList());
+    assertEquals(
+        List.of(ReportAddressee.POLICE, ReportAddressee.GOVERNMENT),
+        running.it().reports().stream().map(CaseReport::to).toList());
+    running.does(PRESIDING, "2025-11-20T09:00", new RiskAction.LowerRisk("YELLOW", text("QUIET")));
+    assertEquals(Optional.of("YELLOW"), running.it().risk().map(RiskAssessment::level));
   }
 
   @Test

@@ -11,6 +11,10 @@ import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
+import org.fengqiao.mediation.casework.risk.ReportDuty;
+import org.fengqiao.mediation.casework.risk.RiskColour;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -105,7 +109,16 @@ final class WagePack {
         .riskScheme(
             new RiskScheme(
                 List.of(
-                    new RiskScheme.Level("RED", LocalText.of("红", "red"), true),
+                    new RiskScheme.Level(
+                        "RED",
+                        LocalText.of("红", "red"),
+                        Optional.of(RiskColour.RED),
+                        List.of(),
+                        true,
+                        Optional.empty(),
+                        List.of(
+                            new ReportDuty(ReportAddressee.POLICE, 2),
+                            new ReportDuty(ReportAddressee.GOVERNMENT, 2))),
                     new RiskScheme.Level("YELLOW", LocalText.of("黄", "yellow"), true),
                     new RiskScheme.Level("BLUE", LocalText.of("蓝", "blue"), false)),
                 here))
@@ -137,6 +150,21 @@ final class WagePack {
                 worker(19), 17, CapacityGround.OWN_WORK, Village.text("PAY-SLIPS")))
         .does(PRESIDING, "2025-11-05T09:00", new IntakeAction.InformParty(FIRM))
         .does(FIRM_SELF, "2025-11-05T09:30", new IntakeAction.GiveConsent(FIRM));
+  }
+
+  /** Until danger at the gate is reported. */
+  static Running reported() {
+    return appointed()
+        .does(
+            PRESIDING,
+            "2025-11-07T08:50",
+            new MediationAction.AssessRisk("RED", Village.text("GATE")))
+        .does(PRESIDING, "2025-11-07T09:20", report(ReportAddressee.POLICE))
+        .does(PRESIDING, "2025-11-07T09:35", report(ReportAddressee.GOVERNMENT));
+  }
+
+  private static RiskAction.ReportDanger report(ReportAddressee to) {
+    return new RiskAction.ReportDanger(to, Village.text("GATE"), Optional.empty());
   }
 
   /** Until two mediators are appointed. */

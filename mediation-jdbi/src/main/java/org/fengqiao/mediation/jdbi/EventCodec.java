@@ -18,6 +18,7 @@ import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
+import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -38,6 +39,7 @@ final class EventCodec {
           IntakeCodec.READERS,
           PartyCodec.READERS,
           AppointmentCodec.READERS,
+          RiskCodec.READERS,
           MediationCodec.READERS,
           PeriodCodec.READERS,
           AgreementCodec.READERS,
@@ -60,6 +62,8 @@ final class EventCodec {
       PartyCodec.write(event, out);
     } else if (body instanceof AppointmentEvent event) {
       AppointmentCodec.write(event, out);
+    } else if (body instanceof RiskEvent event) {
+      RiskCodec.write(event, out);
     } else if (body instanceof MediationEvent event) {
       MediationCodec.write(event, out);
     } else if (body instanceof PeriodEvent event) {

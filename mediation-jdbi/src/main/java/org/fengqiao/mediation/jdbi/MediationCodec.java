@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.AppointmentStatus;
@@ -21,7 +22,13 @@ final class MediationCodec {
   static final Map<EventKind, Function<JsonIn, CaseEventBody>> READERS =
       Map.of(
           EventKind.RISK_ASSESSED,
-          in -> new RiskAssessed(in.text("level"), TextRef.of(in.text("facts"))),
+          in ->
+              new RiskAssessed(
+                  in.text("level"),
+                  TextRef.of(in.text("facts")),
+                  in.optionalText("criteria").map(codes -> codes.split(" ", -1)).stream()
+                      .flatMap(Arrays::stream)
+                      .toList()),
           EventKind.PLAN_SET,
           in -> new PlanSet(TextRef.of(in.text("plan")), in.optionalDay("until")),
           EventKind.MEDIATOR_NAMED,
@@ -44,6 +51,9 @@ final class MediationCodec {
   static void write(MediationEvent body, JsonOut out) {
     if (body instanceof RiskAssessed event) {
       out.text("level", event.level()).text("facts", event.facts());
+      if (!event.criteria().isEmpty()) {
+        out.text("criteria", String.join(" ", event.criteria()));
+      }
     } else if (body instanceof PlanSet event) {
       out.text("plan", event.plan()).text("until", event.until());
     } else if (body instanceof MediatorNamed event) {

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,15 @@ import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.SessionKind;
 import org.fengqiao.mediation.casework.SigningManner;
 import org.fengqiao.mediation.casework.SubstitutionReason;
 import org.fengqiao.mediation.casework.TieKind;
+import org.fengqiao.mediation.casework.risk.HarmKind;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
+import org.fengqiao.mediation.casework.risk.ReportKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LeadId;
@@ -115,6 +120,29 @@ final class EventBodies {
         new AppointmentEvent.RecusalDecided(MEDIATOR, true, Optional.of(TieKind.OTHER_TIE), TEXT),
         new AppointmentEvent.RecusalDecided(MEDIATOR, false, Optional.empty(), TEXT),
         new MediationEvent.RiskAssessed("YELLOW", TEXT),
+        new MediationEvent.RiskAssessed("RED", TEXT, List.of("MASS", "PETITION")),
+        new RiskEvent.RiskLowered("BLUE", TEXT),
+        new RiskEvent.ReportOwed(
+            1,
+            ReportKind.DANGER,
+            ReportAddressee.POLICE,
+            Instant.parse("2019-03-04T02:50:00.123456Z"),
+            DAY),
+        new RiskEvent.ReportMade(
+            1,
+            ReportKind.DANGER,
+            ReportAddressee.POLICE,
+            Instant.parse("2019-03-04T02:00:00Z"),
+            TEXT,
+            Optional.of(TextRef.of("9901-T2"))),
+        new RiskEvent.ReportMade(
+            2,
+            ReportKind.HARM,
+            ReportAddressee.COMPETENT_DEPARTMENT,
+            Instant.parse("2019-03-04T02:00:00Z"),
+            TEXT,
+            Optional.empty()),
+        new RiskEvent.HarmFound(HarmKind.MINOR, true),
         new MediationEvent.PlanSet(TEXT, Optional.of(DAY)),
         new MediationEvent.PlanSet(TEXT, Optional.empty()),
         new MediationEvent.MediatorNamed(MEDIATOR, true, AppointmentStatus.APPOINTED),

@@ -1,0 +1,283 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.risk.HarmKind;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
+import org.fengqiao.mediation.casework.risk.ReportDuty;
+import org.fengqiao.mediation.casework.risk.ReportKind;
+import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.TextRef;
+
+/** The rows about the risk of a dispute. */
+final class RiskRows {
+
+  private static final CaseState[] ANY = {
+    CaseState.REG,
+    CaseState.DECL,
+    CaseState.ACC,
+    CaseState.MED,
+    CaseState.AGR,
+    CaseState.FAIL,
+    CaseState.TERM,
+    CaseState.XFER,
+    CaseState.CLOSED,
+    CaseState.ARCH
+  };
+
+  private RiskRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(assessRisk(), lowerRisk(), reportDanger(), reportHarm());
+  }
+
+  private static CaseRow<?> assessRisk() {
+    return CaseRow.of(ActionKind.ASSESS_RISK, MediationAction.AssessRisk.class)
+        .from(CaseState.REG, CaseState.ACC, CaseState.MED, CaseState.AGR)
+        .papers(Paper.RISK_FORM)
+        .basis(MediationRows.PLANS)
+        .pinned()
+        .guard(RiskRows::schemeIsThere, CaseProblem.NO_RISK_SCHEME)
+        .arguments(
+            (action, attempt) ->
+                attempt
+                    .rules()
+                    .riskScheme()
+                    .ifPresent(scheme -> checkAssessment(action, scheme, attempt)))
+        .does(RiskRows::assess);
+  }
+
+  private static void schemeIsThere(Attempt attempt) {
+    if (attempt.rules().riskScheme().isEmpty()) {
+      attempt.report(CaseProblem.NO_RISK_SCHEME);
+    }
+  }
+
+  private static void checkAssessment(
+      MediationAction.AssessRisk action, RiskScheme scheme, Attempt attempt) {
+    String level = action.level();
+    List<String> unknown =
+        action.criteria().stream().filter(code -> !scheme.criteria().contains(code)).toList();
+    if (!unknown.isEmpty()) {
+      attempt.report(RiskProblem.UNKNOWN_CRITERION, "criteria", unknown, scheme.criteria());
+    }
+    if (scheme.find(level).isEmpty()) {
+      attempt.report(CaseProblem.UNKNOWN_LEVEL, "level", level, scheme.codes());
+      return;
+    }
+    present(attempt)
+        .filter(present -> scheme.isGraver(present, level))
+        .ifPresent(
+            present -> attempt.report(CaseProblem.LEVEL_NOT_LOWERED, "level", level, present));
+    scheme
+        .leastGrave(action.criteria(), attempt.disputeType())
+        .filter(least -> scheme.isGraver(least.code(), level))
+        .ifPresent(
+            least ->
+                attempt.reportBecause(
+                    scheme.basis(), RiskProblem.LEVEL_TOO_LOW, "level", level, least.code()));
+  }
+
+  private static Optional<String> present(Attempt attempt) {
+    return attempt.it().risk().map(RiskAssessment::level);
+  }
+
+  /** A level reached for the first time, or left and reached again, makes its reports due. */
+  private static void assess(MediationAction.AssessRisk action, Attempt attempt, Effects effects) {
+    effects.add(new MediationEvent.RiskAssessed(action.level(), action.facts(), action.criteria()));
+    if (present(attempt).equals(Optional.of(action.level()))) {
+      return;
+    }
+    RiskScheme.Level level = level(action.level(), attempt);
+    replaceLimit(level, attempt, effects);
+    Instant knownAt = moment(attempt);
+    int number = attempt.it().reports().size();
+    for (ReportDuty duty : level.reports()) {
+      number++;
+      effects.add(owed(number, ReportKind.DANGER, duty, knownAt, attempt));
+    }
+  }
+
+  private static RiskScheme.Level level(String code, Attempt attempt) {
+    return attempt.rules().riskScheme().flatMap(scheme -> scheme.find(code)).orElseThrow();
+  }
+
+  private static void replaceLimit(RiskScheme.Level level, Attempt attempt, Effects effects) {
+    effects.stop(ClockKind.RISK_LIMIT);
+    level
+        .limit()
+        .ifPresent(
+            limit ->
+                effects.start(
+                    new ClockRule(
+                        ClockKind.RISK_LIMIT,
+                        limit.period(),
+                        limit.roll(),
+                        ClockEffect.LATE,
+                        attempt.rules().riskScheme().orElseThrow().basis()),
+                    attempt.day()));
+  }
+
+  private static RiskEvent.ReportOwed owed(
+      int number, ReportKind about, ReportDuty duty, Instant knownAt, Attempt attempt) {
+    Instant dueAt = duty.dueAt(knownAt);
+    return new RiskEvent.ReportOwed(
+        number, about, duty.to(), dueAt, LocalDate.ofInstant(dueAt, attempt.context().zone()));
+  }
+
+  /** When it happened; a day written down later without a time counts from its beginning. */
+  private static Instant moment(Attempt attempt) {
+    CaseContext context = attempt.context();
+    return context
+        .occurredAt()
+        .map(time -> instant(context.occurredOn().atTime(time), attempt))
+        .orElseGet(
+            () ->
+                context.occurredOn().equals(context.today())
+                    ? context.now()
+                    : instant(context.occurredOn().atStartOfDay(), attempt));
+  }
+
+  private static Instant instant(LocalDateTime time, Attempt attempt) {
+    return time.atZone(attempt.context().zone()).toInstant();
+  }
+
+  private static CaseRow<?> lowerRisk() {
+    return CaseRow.of(ActionKind.LOWER_RISK, RiskAction.LowerRisk.class)
+        .from(CaseState.REG, CaseState.ACC, CaseState.MED, CaseState.AGR)
+        .papers(Paper.RISK_FORM)
+        .basis(MediationRows.PLANS)
+        .pinned()
+        .guard(RiskRows::schemeIsThere, CaseProblem.NO_RISK_SCHEME)
+        .guard(RiskRows::canBeLowered, CaseProblem.RISK_NOT_SET, RiskProblem.NOTHING_LOWER)
+        .guard(RiskRows::nothingToReport, RiskProblem.REPORT_OWED)
+        .arguments(
+            (action, attempt) -> {
+              List<String> allowed = lower(attempt);
+              if (!allowed.contains(action.level())) {
+                attempt.report(RiskProblem.MOVE_NOT_ALLOWED, "level", action.level(), allowed);
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new RiskEvent.RiskLowered(action.level(), action.reason()));
+              replaceLimit(level(action.level(), attempt), attempt, effects);
+            });
+  }
+
+  private static List<String> lower(Attempt attempt) {
+    return attempt
+        .rules()
+        .riskScheme()
+        .flatMap(scheme -> present(attempt).map(scheme::lowerFrom))
+        .orElse(List.of());
+  }
+
+  private static void canBeLowered(Attempt attempt) {
+    Optional<String> present = present(attempt);
+    if (present.isEmpty()) {
+      attempt.report(CaseProblem.RISK_NOT_SET);
+    } else if (lower(attempt).isEmpty()) {
+      attempt.report(RiskProblem.NOTHING_LOWER, present.get());
+    }
+  }
+
+  /** Reports of danger or harm are made before the level is lowered or the case closed. */
+  static void nothingToReport(Attempt attempt) {
+    List<ReportAddressee> owed =
+        attempt.it().reports().stream().filter(CaseReport::isOwed).map(CaseReport::to).toList();
+    if (!owed.isEmpty()) {
+      attempt.report(RiskProblem.REPORT_OWED, owed);
+    }
+  }
+
+  /** Where harm is known, the sides do not meet. */
+  static void mayMeet(Attempt attempt) {
+    if (attempt.it().isSeparateOnly()) {
+      attempt.reportBecause(
+          LegalBasis.law("未成年人保护法", "Minors Protection Law", "2024", "11"),
+          RiskProblem.SEPARATE_ONLY);
+    }
+  }
+
+  private static CaseRow<?> reportDanger() {
+    return CaseRow.of(ActionKind.REPORT_DANGER, RiskAction.ReportDanger.class)
+        .from(ANY)
+        .papers(Paper.DANGER_REPORT)
+        .basis(LegalBasis.mediationLaw("25"))
+        .does(
+            (action, attempt, effects) ->
+                make(
+                    ReportKind.DANGER,
+                    action.to(),
+                    action.facts(),
+                    action.receipt(),
+                    attempt,
+                    effects));
+  }
+
+  /** Makes the report that has been owed longest, or one nobody had asked for. */
+  private static void make(
+      ReportKind about,
+      ReportAddressee to,
+      TextRef facts,
+      Optional<TextRef> receipt,
+      Attempt attempt,
+      Effects effects) {
+    Collection<CaseReport> reports = attempt.it().reports();
+    int number =
+        reports.stream()
+            .filter(report -> report.isOwed() && report.about() == about && report.to() == to)
+            .map(CaseReport::number)
+            .findFirst()
+            .orElse(reports.size() + 1);
+    effects.add(new RiskEvent.ReportMade(number, about, to, moment(attempt), facts, receipt));
+  }
+
+  private static CaseRow<?> reportHarm() {
+    return CaseRow.of(ActionKind.REPORT_HARM, RiskAction.ReportHarm.class)
+        .from(ANY)
+        .papers(Paper.HARM_REPORT)
+        .basis(LegalBasis.law("未成年人保护法", "Minors Protection Law", "2024", "11"))
+        .arguments(
+            (action, attempt) -> {
+              LocalDateTime made =
+                  LocalDateTime.ofInstant(moment(attempt), attempt.context().zone());
+              action
+                  .knownAt()
+                  .filter(known -> known.isAfter(made))
+                  .ifPresent(
+                      known -> attempt.report(RiskProblem.KNOWN_LATER, "knownAt", known, made));
+              if (action.harm() == HarmKind.DEPENDANT_AT_HOME && !action.victimTold()) {
+                attempt.reportBecause(
+                    LegalBasis.law("反家庭暴力法", "Domestic Violence Law", "2015", "23"),
+                    RiskProblem.VICTIM_TO_BE_TOLD,
+                    "victimTold");
+              }
+            })
+        .does(RiskRows::reportOfHarm);
+  }
+
+  private static void reportOfHarm(RiskAction.ReportHarm action, Attempt attempt, Effects effects) {
+    effects.add(new RiskEvent.HarmFound(action.harm(), action.victimTold()));
+    Instant knownAt =
+        action.knownAt().map(time -> instant(time, attempt)).orElseGet(() -> moment(attempt));
+    int number = attempt.it().reports().size() + 1;
+    ReportDuty duty = new ReportDuty(action.to(), attempt.rules().harmReport().hours());
+    effects.add(owed(number, ReportKind.HARM, duty, knownAt, attempt));
+    effects.add(
+        new RiskEvent.ReportMade(
+            number,
+            ReportKind.HARM,
+            action.to(),
+            moment(attempt),
+            action.facts(),
+            action.receipt()));
+  }
+}
