@@ -79,8 +79,10 @@ final class ActionDigest {
       CanonicalText all = new CanonicalText();
       many.forEach(each -> all.put("", text(each)));
       return all.toString();
-    } else if (value instanceof Registration registration) {
-      return text(registration);
+    } else if (value instanceof Registration) {
+      return text(Registration.class, value);
+    } else if (value instanceof ObligationTerms) {
+      return text(ObligationTerms.class, value);
     }
     return token(value).orElseGet(() -> nested(value));
   }
@@ -111,14 +113,15 @@ final class ActionDigest {
     return out.toString();
   }
 
-  /** What is registered has its parts as methods; they are written in the order of their names. */
-  private static String text(Registration registration) {
+  /** What is built has its parts as methods; they are written in the order of their names. */
+  private static String text(Class<?> type, Object value) {
     CanonicalText out = new CanonicalText();
-    Arrays.stream(Registration.class.getDeclaredMethods())
+    Arrays.stream(type.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getParameterCount() == 0)
         .sorted(Comparator.comparing(Method::getName))
-        .forEach(part -> write(part.getName(), read(part, registration), out));
+        .forEach(part -> write(part.getName(), read(part, value), out));
     return out.toString();
   }
 }

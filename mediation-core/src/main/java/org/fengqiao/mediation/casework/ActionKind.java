@@ -77,14 +77,26 @@ public enum ActionKind implements Coded {
   SEAL("T51"),
   /** Refuse to sign (拒绝签署). */
   REFUSE_TO_SIGN("T52"),
+  /** Put an oral agreement in writing (口头转书面). */
+  UPGRADE_ORAL("T53"),
+  /** List what an agreement on a part leaves open (部分协议). */
+  FIX_PART("T54"),
   /** Deliver the copies (送交协议). */
   DELIVER_COPY("T55"),
+  /** Correct a slip (补正笔误). */
+  CORRECT_CLERICAL("T56"),
+  /** Note that an agreement was set aside (协议被撤销或确认无效). */
+  ANNUL("T57"),
+  /** Ratify (追认). */
+  RATIFY("T58"),
   /** Refuse mediation, which ends it (拒绝调解). */
   REFUSE("T59"),
   /** Refuse mediation of a divisible matter for oneself (拒绝并分离). */
   REFUSE_SEVER("T60"),
   /** End without agreement (调解不成). */
   END_NOT_AGREED("T62"),
+  /** End with what is agreed (部分达成). */
+  END_PARTLY("T67"),
   /** Tell the other routes (告知其他途径). */
   GIVE_ROUTES("T68"),
   /** Check what a court would say; changes nothing (司法确认预检). */
@@ -123,6 +135,14 @@ public enum ActionKind implements Coded {
   ASK_LENIENCY("T96"),
   /** Record performance (登记履行). */
   RECORD_PERFORMANCE("T97"),
+  /** Urge performance (督促履行). */
+  URGE("T99"),
+  /** Do without the rest falling due early (放弃加速到期). */
+  WAIVE_ACCELERATION("T100"),
+  /** Renegotiate an agreement (变更协议). */
+  RENEGOTIATE("T101"),
+  /** Release or set off (免除、抵销). */
+  RELEASE_OR_SET_OFF("T102"),
   /** Make a return visit (回访). */
   DO_REVISIT("T104"),
   /** Note a visit that met nobody (未遇). */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
 import org.immutables.value.Value;
 
 /** An agreement of a case and where it stands (调解协议). */
@@ -40,6 +41,25 @@ public abstract class Agreement {
   /** Returns the day it took effect. */
   public abstract Optional<LocalDate> effectiveOn();
 
+  /**
+   * Returns the day all parties had signed, where that is arguably the day it took effect already
+   * (court channel: INV 24, ONL 19).
+   */
+  public abstract Optional<LocalDate> signedOn();
+
+  /** Returns the earliest day on which it can be argued to have taken effect. */
+  public final Optional<LocalDate> earliestEffect() {
+    return signedOn()
+        .filter(day -> effectiveOn().map(day::isBefore).orElse(true))
+        .or(this::effectiveOn);
+  }
+
+  /** Returns the corrections of slips attached to it (补正). */
+  public abstract List<TextRef> corrections();
+
+  /** Returns the items it leaves open. */
+  public abstract List<OpenItem> leavesOpen();
+
   /** Returns its number in the yearly series of the committee. */
   public abstract Optional<String> documentNumber();
 
@@ -49,6 +69,11 @@ public abstract class Agreement {
   /** Returns whether it is in effect. */
   public final boolean isEffective() {
     return status() == AgreementStatus.EFFECTIVE;
+  }
+
+  /** Returns whether it takes the place of lines of an earlier agreement (T101). */
+  public final boolean isChange() {
+    return !content().replaces().isEmpty();
   }
 
   /** Returns whether it is still being drafted or signed. */

@@ -2,7 +2,9 @@ package org.fengqiao.mediation.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
 
 /** What can be done to reach an agreement. */
 public sealed interface AgreementAction extends CaseAction {
@@ -45,8 +47,16 @@ public sealed interface AgreementAction extends CaseAction {
    * @param agreement its number
    * @param party who signs
    * @param manner how
+   * @param signer who signs for it, for an organisation
    */
-  record Sign(int agreement, PartyNumber party, SigningManner manner) implements AgreementAction {
+  record Sign(int agreement, PartyNumber party, SigningManner manner, Optional<PersonRef> signer)
+      implements AgreementAction {
+
+    /** Creates the signature of a person. */
+    public Sign(int agreement, PartyNumber party, SigningManner manner) {
+      this(agreement, party, manner, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.SIGN;
@@ -70,8 +80,16 @@ public sealed interface AgreementAction extends CaseAction {
    *
    * @param agreement its number
    * @param documentNumber its number in the yearly series, 1 to 40 characters
+   * @param sealOf whose seal it is; empty for the committee that holds the case
    */
-  record Seal(int agreement, Optional<String> documentNumber) implements AgreementAction {
+  record Seal(int agreement, Optional<String> documentNumber, Optional<OrganisationId> sealOf)
+      implements AgreementAction {
+
+    /** Creates the seal of the committee that holds the case. */
+    public Seal(int agreement, Optional<String> documentNumber) {
+      this(agreement, documentNumber, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.SEAL;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
 
 /** How an agreement comes about. Agreements are numbered within the case, from 1. */
 public sealed interface AgreementEvent extends CaseEventBody {
@@ -32,10 +33,27 @@ public sealed interface AgreementEvent extends CaseEventBody {
    * @param content what it says
    * @param effectiveOn the day it was reached, which is the day it takes effect (PML 30)
    * @param settlesAll whether nothing remains open
+   * @param days the days of those of its lines whose days were computed
    */
   record OralAgreementRecorded(
-      int agreement, AgreementContent content, LocalDate effectiveOn, boolean settlesAll)
+      int agreement,
+      AgreementContent content,
+      LocalDate effectiveOn,
+      boolean settlesAll,
+      List<LineDays> days)
       implements AgreementEvent {
+
+    /** Copies the list. */
+    public OralAgreementRecorded {
+      days = List.copyOf(days);
+    }
+
+    /** Creates an event without computed days. */
+    public OralAgreementRecorded(
+        int agreement, AgreementContent content, LocalDate effectiveOn, boolean settlesAll) {
+      this(agreement, content, effectiveOn, settlesAll, List.of());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.ORAL_AGREEMENT_RECORDED;
@@ -48,9 +66,17 @@ public sealed interface AgreementEvent extends CaseEventBody {
    * @param agreement the number of the agreement
    * @param party who
    * @param manner how
+   * @param signer who signed for it, for an organisation
    */
-  record PartySigned(int agreement, PartyNumber party, SigningManner manner)
+  record PartySigned(
+      int agreement, PartyNumber party, SigningManner manner, Optional<PersonRef> signer)
       implements AgreementEvent {
+
+    /** Creates the signature of a person. */
+    public PartySigned(int agreement, PartyNumber party, SigningManner manner) {
+      this(agreement, party, manner, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.PARTY_SIGNED;
@@ -77,10 +103,29 @@ public sealed interface AgreementEvent extends CaseEventBody {
    * @param effectiveOn the day the last of signatures and seal was there (PML 29)
    * @param documentNumber the number in the committee's yearly series, where it keeps one
    * @param settlesAll whether nothing remains open
+   * @param signedOn the day all parties had signed, where that is arguably the day of effect
+   * @param days the days of those of its lines whose days were computed
    */
   record AgreementSealed(
-      int agreement, LocalDate effectiveOn, Optional<String> documentNumber, boolean settlesAll)
+      int agreement,
+      LocalDate effectiveOn,
+      Optional<String> documentNumber,
+      boolean settlesAll,
+      Optional<LocalDate> signedOn,
+      List<LineDays> days)
       implements AgreementEvent {
+
+    /** Copies the list. */
+    public AgreementSealed {
+      days = List.copyOf(days);
+    }
+
+    /** Creates an event with one day of effect and without computed days. */
+    public AgreementSealed(
+        int agreement, LocalDate effectiveOn, Optional<String> documentNumber, boolean settlesAll) {
+      this(agreement, effectiveOn, documentNumber, settlesAll, Optional.empty(), List.of());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.AGREEMENT_SEALED;

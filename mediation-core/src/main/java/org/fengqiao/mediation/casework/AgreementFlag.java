@@ -13,7 +13,11 @@ public enum AgreementFlag implements Coded {
   /** It concerns an estate or the division of a house (继承、析产). */
   INHERITANCE_OR_DIVISION("INHERITANCE-OR-DIVISION"),
   /** It settles compensation beside a criminal case (刑事附带民事). */
-  CRIMINAL_INCIDENTAL("CRIMINAL-INCIDENTAL");
+  CRIMINAL_INCIDENTAL("CRIMINAL-INCIDENTAL"),
+  /** All parties agreed to sign electronically (约定电子签名, ESL 3). */
+  ELECTRONIC("ELECTRONIC"),
+  /** It repeats an earlier text, whose time for confirmation had run (同文重签). */
+  SAME_TEXT_AGAIN("SAME-TEXT-AGAIN");
 
   private final String code;
 

@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads how agreements come about. */
 final class AgreementFold {
@@ -15,6 +17,7 @@ final class AgreementFold {
           agreement(oral.agreement(), oral.content(), AgreementForm.ORAL),
           oral.effectiveOn(),
           oral.settlesAll(),
+          oral.days(),
           fold);
     } else if (body instanceof AgreementEvent.PartySigned signed) {
       fold.put(fold.agreement(signed.agreement()).signedBy(signed.party(), fold.day()));
@@ -22,9 +25,12 @@ final class AgreementFold {
       fold.put(fold.agreement(signed.agreement()).signedBy(signed.mediator(), fold.day()));
     } else if (body instanceof AgreementEvent.AgreementSealed sealed) {
       takeEffect(
-          change(fold.agreement(sealed.agreement())).documentNumber(sealed.documentNumber()),
+          change(fold.agreement(sealed.agreement()))
+              .documentNumber(sealed.documentNumber())
+              .signedOn(sealed.signedOn()),
           sealed.effectiveOn(),
           sealed.settlesAll(),
+          sealed.days(),
           fold);
     } else if (body instanceof AgreementEvent.AgreementFell fell) {
       fold.put(change(fold.agreement(fell.agreement())).status(AgreementStatus.FALLEN).build());
@@ -37,14 +43,25 @@ final class AgreementFold {
   }
 
   private static void takeEffect(
-      Agreement.Builder agreement, LocalDate on, boolean settlesAll, CaseFold fold) {
+      Agreement.Builder agreement,
+      LocalDate on,
+      boolean settlesAll,
+      List<LineDays> days,
+      CaseFold fold) {
     Agreement effective = agreement.status(AgreementStatus.EFFECTIVE).effectiveOn(on).build();
     fold.put(effective);
-    for (Obligation obligation : effective.content().obligations()) {
-      fold.put(ObligationState.of(obligation, effective.number()));
+    for (Obligation line : effective.content().obligations()) {
+      LineDays its =
+          days.stream()
+              .filter(day -> day.obligation() == line.number())
+              .findFirst()
+              .orElseGet(() -> LineDays.of(line));
+      fold.put(ObligationState.of(line, effective.number(), its));
     }
-    if (settlesAll) {
-      CaseFacts facts = fold.facts();
+    CaseFacts facts = fold.facts();
+    facts.openItems = open(effective, facts.openItems);
+    facts.renegotiating = List.of();
+    if (settlesAll && facts.state != CaseState.AGR) {
       boolean partly = facts.parties.values().stream().anyMatch(PartyStanding::severed);
       facts.agreedOn = on;
       facts.outcome = partly ? Outcome.PARTLY_AGREED : Outcome.AGREED;
@@ -53,11 +70,19 @@ final class AgreementFold {
     }
   }
 
+  private static List<OpenItem> open(Agreement effective, List<OpenItem> before) {
+    List<OpenItem> open = new ArrayList<>(before);
+    open.removeIf(item -> effective.content().settles().contains(item.number()));
+    open.addAll(effective.leavesOpen());
+    return List.copyOf(open);
+  }
+
   private static Agreement.Builder agreement(
       int number, AgreementContent content, AgreementForm form) {
     return Agreement.builder()
         .number(number)
         .content(content)
+        .leavesOpen(content.leavesOpen())
         .form(form)
         .status(AgreementStatus.DRAFT);
   }

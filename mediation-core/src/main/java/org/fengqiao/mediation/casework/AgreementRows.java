@@ -1,19 +1,25 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows that lead to an agreement. */
 final class AgreementRows {
 
   private static final int MAX_DOCUMENT_NUMBER = 40;
+
+  /** The manners that hold the seal of an organisation. */
+  private static final Set<SigningManner> SEALED =
+      EnumSet.of(SigningManner.SEAL, SigningManner.SIGNATURE_AND_SEAL, SigningManner.ELECTRONIC);
 
   private AgreementRows() {}
 
@@ -24,27 +30,37 @@ final class AgreementRows {
 
   private static CaseRow<?> draft() {
     return CaseRow.of(ActionKind.DRAFT, AgreementAction.Draft.class)
-        .from(CaseState.MED)
+        .from(CaseState.MED, CaseState.AGR)
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("28, 29"))
         .pinned()
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
-        .arguments((action, attempt) -> checkTerms(action.terms(), attempt))
+        .guard(AgreementRows::changeIsOpen, AgreementProblem.NO_RENEGOTIATION)
+        .arguments((action, attempt) -> TermsCheck.check(action.terms(), attempt))
         .does(
             (action, attempt, effects) -> {
               dropDraft(attempt, effects);
+              int agreement = nextAgreement(attempt);
               effects.add(
                   new AgreementEvent.AgreementDrafted(
-                      nextAgreement(attempt), number(action.terms(), attempt)));
+                      agreement, TermsCheck.number(action.terms(), agreement, attempt)));
             });
+  }
+
+  /** Once everything is settled, only a change of it is drafted (T101). */
+  private static void changeIsOpen(Attempt attempt) {
+    if (attempt.it().state() == CaseState.AGR && attempt.it().renegotiating().isEmpty()) {
+      attempt.report(AgreementProblem.NO_RENEGOTIATION);
+    }
   }
 
   private static CaseRow<?> recordOral() {
     return CaseRow.of(ActionKind.RECORD_ORAL, AgreementAction.RecordOral.class)
         .from(CaseState.MED)
         .to(CaseState.AGR)
+        .orTo(CaseState.MED)
         .papers(Paper.ORAL_REGISTER)
         .basis(LegalBasis.mediationLaw("28, 30"))
         .pinned()
@@ -53,7 +69,7 @@ final class AgreementRows {
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
         .arguments(
             (action, attempt) -> {
-              checkTerms(action.terms(), attempt);
+              TermsCheck.check(action.terms(), attempt);
               List<PartyNumber> wanted =
                   action.terms().parties().stream()
                       .filter(p -> !action.paperUnnecessary().contains(p))
@@ -67,11 +83,16 @@ final class AgreementRows {
             (action, attempt, effects) -> {
               dropDraft(attempt, effects);
               int agreement = nextAgreement(attempt);
-              AgreementContent content = number(action.terms(), attempt);
+              AgreementContent content = TermsCheck.number(action.terms(), agreement, attempt);
+              boolean all = AgreementEffects.settlesAll(content, content.leavesOpen(), attempt);
               effects.add(
                   new AgreementEvent.OralAgreementRecorded(
-                      agreement, content, attempt.day(), true));
-              effects.settled(agreement, content, attempt.day());
+                      agreement,
+                      content,
+                      attempt.day(),
+                      all,
+                      AgreementEffects.days(content, attempt.day(), attempt)));
+              follow(agreement, content, attempt.day(), attempt.day(), all, attempt, effects);
             });
   }
 
@@ -89,7 +110,7 @@ final class AgreementRows {
 
   private static CaseRow<?> sign() {
     return CaseRow.of(ActionKind.SIGN, AgreementAction.Sign.class)
-        .from(CaseState.MED)
+        .from(CaseState.MED, CaseState.AGR)
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
@@ -105,19 +126,50 @@ final class AgreementRows {
               if (attempt.checkParty("party", action.party())) {
                 attempt.checkCapable("party", action.party());
                 open(attempt).forEach(a -> checkSigner(action.party(), a, attempt));
+                open(attempt)
+                    .forEach(
+                        a ->
+                            checkManner(
+                                new PartySignature(
+                                    action.party(), action.manner(), action.signer()),
+                                a.content(),
+                                attempt));
               }
             })
         .does(
             (action, attempt, effects) ->
                 effects.add(
                     new AgreementEvent.PartySigned(
-                        action.agreement(), action.party(), action.manner())));
+                        action.agreement(), action.party(), action.manner(), action.signer())));
   }
 
   private static void checkSigner(PartyNumber party, Agreement agreement, Attempt attempt) {
     if (attempt.checkOneOf("party", party, agreement.content().parties())
         && agreement.signedBy().containsKey(party)) {
       attempt.report(CaseProblem.SIGNED_ALREADY, "party", party.value());
+    }
+  }
+
+  /** An organisation signs by a named person and its seal; a person by itself (PML 29). */
+  static void checkManner(PartySignature signature, AgreementContent content, Attempt attempt) {
+    int party = signature.party().value();
+    boolean organisation =
+        attempt.party(signature.party()).party().kind() == PartyKind.ORGANISATION;
+    if (organisation && signature.signer().isEmpty()) {
+      attempt.report(AgreementProblem.SIGNER_MISSING, "signer", party);
+    }
+    if (organisation && !SEALED.contains(signature.manner())) {
+      attempt.report(AgreementProblem.SEAL_MISSING, "manner", party);
+    }
+    if (!organisation && signature.signer().isPresent()) {
+      attempt.report(AgreementProblem.SIGNER_NOT_EXPECTED, "signer", party);
+    }
+    if (signature.manner() == SigningManner.ELECTRONIC
+        && !content.flags().contains(AgreementFlag.ELECTRONIC)) {
+      attempt.reportBecause(
+          NationalCaseRules.law("电子签名法", "Electronic Signature Law", "2019", "3"),
+          AgreementProblem.ELECTRONIC_NOT_AGREED,
+          "manner");
     }
   }
 
@@ -135,7 +187,7 @@ final class AgreementRows {
 
   private static CaseRow<?> mediatorSign() {
     return CaseRow.of(ActionKind.MEDIATOR_SIGN, AgreementAction.MediatorSign.class)
-        .from(CaseState.MED)
+        .from(CaseState.MED, CaseState.AGR)
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
@@ -160,8 +212,9 @@ final class AgreementRows {
 
   private static CaseRow<?> seal() {
     return CaseRow.of(ActionKind.SEAL, AgreementAction.Seal.class)
-        .from(CaseState.MED)
+        .from(CaseState.MED, CaseState.AGR)
         .to(CaseState.AGR)
+        .orTo(CaseState.MED)
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
         .pinned()
@@ -174,20 +227,72 @@ final class AgreementRows {
         .arguments(
             (action, attempt) -> {
               checkAgreement(action.agreement(), open(attempt), attempt);
+              checkDocumentNumber(action.documentNumber(), attempt);
+              OrganisationId holder = attempt.it().holder().orElseThrow();
               action
-                  .documentNumber()
-                  .filter(n -> n.isBlank() || n.length() > MAX_DOCUMENT_NUMBER)
-                  .ifPresent(n -> attempt.report(CaseProblem.DOCUMENT_NUMBER, "documentNumber"));
+                  .sealOf()
+                  .filter(whose -> !whose.equals(holder))
+                  .ifPresent(
+                      whose ->
+                          attempt.report(
+                              AgreementProblem.NOT_THE_COMMITTEE_SEAL, "sealOf", whose, holder));
             })
         .does(
             (action, attempt, effects) -> {
               Agreement agreement = open(attempt).findFirst().orElseThrow();
+              AgreementContent content = agreement.content();
               LocalDate effectiveOn = lastOf(agreement, attempt.day());
+              Optional<LocalDate> signedOn = signedOn(agreement, attempt);
+              boolean all = AgreementEffects.settlesAll(content, agreement.leavesOpen(), attempt);
               effects.add(
                   new AgreementEvent.AgreementSealed(
-                      agreement.number(), effectiveOn, action.documentNumber(), true));
-              effects.settled(agreement.number(), agreement.content(), effectiveOn);
+                      agreement.number(),
+                      effectiveOn,
+                      action.documentNumber(),
+                      all,
+                      signedOn,
+                      AgreementEffects.days(content, effectiveOn, attempt)));
+              follow(
+                  agreement.number(),
+                  content,
+                  effectiveOn,
+                  signedOn.filter(effectiveOn::isAfter).orElse(effectiveOn),
+                  all,
+                  attempt,
+                  effects);
             });
+  }
+
+  static void checkDocumentNumber(Optional<String> number, Attempt attempt) {
+    number
+        .filter(n -> n.isBlank() || n.length() > MAX_DOCUMENT_NUMBER)
+        .ifPresent(n -> attempt.report(CaseProblem.DOCUMENT_NUMBER, "documentNumber"));
+  }
+
+  /** In the court channel the day all parties had signed is arguable too (INV 24, ONL 19). */
+  private static Optional<LocalDate> signedOn(Agreement agreement, Attempt attempt) {
+    return agreement.signedBy().values().stream()
+        .max(LocalDate::compareTo)
+        .filter(day -> attempt.it().registered().source() == CaseSource.COURT);
+  }
+
+  private static void follow(
+      int agreement,
+      AgreementContent content,
+      LocalDate effectiveOn,
+      LocalDate earliest,
+      boolean all,
+      Attempt attempt,
+      Effects effects) {
+    AgreementEffects after = new AgreementEffects(attempt, effects);
+    boolean change = attempt.it().state() == CaseState.AGR;
+    after.tookEffect(agreement, content, earliest, all);
+    if (all && !change) {
+      after.planRevisits(
+          after.allLines(content, effectiveOn),
+          Attempt.numbers(attempt.it().activeParties()),
+          effectiveOn);
+    }
   }
 
   /** The agreement takes effect when the last of signatures and seal is there. */
@@ -283,49 +388,7 @@ final class AgreementRows {
     }
   }
 
-  private static void checkTerms(AgreementTerms terms, Attempt attempt) {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
-    if (attempt.checkParties("parties", terms.parties(), active)) {
-      List<PartyNumber> missing =
-          active.stream().filter(p -> !terms.parties().contains(p)).toList();
-      if (!missing.isEmpty()) {
-        attempt.report(CaseProblem.PARTIES_MISSING, "parties", Attempt.values(missing));
-      }
-      List<PartyNumber> unwilling =
-          Guards.notConsented(attempt).stream().filter(terms.parties()::contains).toList();
-      if (!unwilling.isEmpty()) {
-        attempt.report(CaseProblem.PARTY_NOT_CONSENTED, "parties", Attempt.values(unwilling));
-      }
-    }
-    for (int i = 0; i < terms.obligations().size(); i++) {
-      checkObligation("obligations[" + (i + 1) + "]", terms, terms.obligations().get(i), attempt);
-    }
-  }
-
-  private static void checkObligation(
-      String field, AgreementTerms terms, ObligationTerms line, Attempt attempt) {
-    Stream.concat(line.debtors().stream(), Stream.of(line.creditor()))
-        .distinct()
-        .filter(p -> !terms.parties().contains(p))
-        .forEach(
-            p ->
-                attempt.report(
-                    CaseProblem.OBLIGATION_PARTY,
-                    field,
-                    p.value(),
-                    Attempt.values(terms.parties())));
-    if (line.debtors().contains(line.creditor())) {
-      attempt.report(CaseProblem.OWES_ITSELF, field, line.creditor().value());
-    }
-    line.amount()
-        .filter(Fen::isZero)
-        .ifPresent(amount -> attempt.report(CaseProblem.AMOUNT_ZERO, field));
-    if (line.dueOn().isBefore(attempt.day())) {
-      attempt.report(CaseProblem.DUE_TOO_EARLY, field, line.dueOn(), attempt.day());
-    }
-  }
-
-  private static boolean checkAgreement(int number, Stream<Agreement> allowed, Attempt attempt) {
+  static boolean checkAgreement(int number, Stream<Agreement> allowed, Attempt attempt) {
     List<Integer> numbers = allowed.map(Agreement::number).toList();
     if (!numbers.contains(number)) {
       attempt.report(CaseProblem.WRONG_AGREEMENT, "agreement", number, numbers);
@@ -334,28 +397,17 @@ final class AgreementRows {
     return true;
   }
 
-  private static Stream<Agreement> open(Attempt attempt) {
+  static Stream<Agreement> open(Attempt attempt) {
     return attempt.it().openAgreement().stream();
   }
 
   /** A draft nobody has signed makes way for the next one. */
-  private static void dropDraft(Attempt attempt, Effects effects) {
+  static void dropDraft(Attempt attempt, Effects effects) {
     open(attempt)
         .forEach(a -> effects.add(new AgreementEvent.AgreementFell(a.number(), Optional.empty())));
   }
 
   private static int nextAgreement(Attempt attempt) {
     return attempt.it().agreements().size() + 1;
-  }
-
-  private static AgreementContent number(AgreementTerms terms, Attempt attempt) {
-    int next =
-        attempt.it().agreements().stream().mapToInt(a -> a.content().obligations().size()).sum();
-    List<Obligation> lines = new ArrayList<>();
-    for (ObligationTerms line : terms.obligations()) {
-      next++;
-      lines.add(new Obligation(next, line));
-    }
-    return new AgreementContent(terms.parties(), lines, terms.text(), terms.flags());
   }
 }

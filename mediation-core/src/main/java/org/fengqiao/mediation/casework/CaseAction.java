@@ -12,7 +12,9 @@ public sealed interface CaseAction
         RiskAction,
         AppointmentAction,
         AgreementAction,
+        AgreementChangeAction,
         EndingAction,
+        PerformanceAction,
         FollowUpAction,
         ConfirmationAction,
         EnforcementAction {

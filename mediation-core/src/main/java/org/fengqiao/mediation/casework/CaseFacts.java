@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
@@ -37,6 +38,9 @@ final class CaseFacts {
   List<Appraisal> appraisals = List.of();
   SortedMap<Integer, Agreement> agreements = none();
   SortedMap<Integer, ObligationState> obligations = none();
+  List<OpenItem> openItems = List.of();
+  List<Integer> renegotiating = List.of();
+  List<Ratification> ratifications = List.of();
   SortedMap<Integer, CaseClock> clocks = none();
   SortedMap<Integer, Revisit> revisits = none();
   CourtTracks tracks = CourtTracks.NONE;
@@ -62,6 +66,7 @@ final class CaseFacts {
   @Nullable DeclineReason declineReason;
   @Nullable RiskAssessment risk;
   MediationEvent.@Nullable PlanSet plan;
+  @Nullable FirstEnding firstEnding;
   @Nullable ClosingGround closingGround;
   @Nullable RetentionClass retention;
   boolean dossierComplete;
@@ -86,6 +91,10 @@ final class CaseFacts {
     appraisals = other.appraisals;
     agreements = other.agreements;
     obligations = other.obligations;
+    openItems = other.openItems;
+    renegotiating = other.renegotiating;
+    ratifications = other.ratifications;
+    firstEnding = other.firstEnding;
     clocks = other.clocks;
     revisits = other.revisits;
     tracks = other.tracks;
@@ -114,6 +123,20 @@ final class CaseFacts {
     closingGround = other.closingGround;
     retention = other.retention;
     dossierComplete = other.dossierComplete;
+  }
+
+  /** Keeps how the case first ended: a new round does not change the figures of past months. */
+  void keepEnding() {
+    if (firstEnding == null && outcome != null && endedOn != null) {
+      firstEnding = new FirstEnding(outcome, endedOn, Optional.ofNullable(agreedOn), firstForm());
+    }
+  }
+
+  private Optional<AgreementForm> firstForm() {
+    return agreements.values().stream()
+        .filter(agreement -> agreement.effectiveOn().isPresent())
+        .map(Agreement::form)
+        .findFirst();
   }
 
   private static <K extends Comparable<K>, V> SortedMap<K, V> none() {

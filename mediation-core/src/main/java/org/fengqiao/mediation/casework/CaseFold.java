@@ -101,10 +101,14 @@ final class CaseFold {
       PeriodFold.read(period, this);
     } else if (body instanceof AgreementEvent agreement) {
       AgreementFold.read(agreement, this);
+    } else if (body instanceof AgreementChangeEvent change) {
+      AgreementChangeFold.read(change, this);
     } else if (body instanceof EndingEvent ending) {
       EndingFold.read(ending, this);
     } else if (body instanceof FollowUpEvent followUp) {
       FollowUpFold.read(followUp, this);
+    } else if (body instanceof PerformanceEvent performance) {
+      PerformanceFold.read(performance, this);
     } else if (body instanceof ClockEvent clock) {
       ClockFold.read(clock, this);
     } else if (body instanceof ConfirmationEvent confirmation) {
@@ -140,12 +144,18 @@ final class CaseFold {
   void end(Outcome outcome, CaseState state) {
     facts.outcome = outcome;
     facts.endedOn = day();
+    dropDrafts();
+    enter(state);
+  }
+
+  /** What is being drafted or signed falls. */
+  void dropDrafts() {
+    facts.renegotiating = List.of();
     for (Agreement open : List.copyOf(facts.agreements.values())) {
       if (open.isOpen()) {
         put(Agreement.builder().from(open).status(AgreementStatus.FALLEN).build());
       }
     }
-    enter(state);
   }
 
   void change(PartyNumber number, UnaryOperator<PartyStanding> change) {

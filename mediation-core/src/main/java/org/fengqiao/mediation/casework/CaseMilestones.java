@@ -81,17 +81,26 @@ public abstract class CaseMilestones {
   public abstract Optional<LocalDate> archivedOn();
 
   static CaseMilestones of(MediationCase it) {
-    List<ObligationState> lines = it.obligations();
+    List<ObligationState> lines = it.obligations().stream().filter(line -> !line.isGone()).toList();
+    Optional<FirstEnding> first = it.firstEnding();
+    Optional<LocalDate> agreedOn =
+        first.isPresent()
+            ? first.flatMap(FirstEnding::agreedOn)
+            : Optional.ofNullable(it.agreedOn());
     List<Revisit> visits = it.revisits();
     boolean allDone = lines.stream().allMatch(ObligationState::isDone);
     return builder()
         .registeredOn(Optional.ofNullable(it.registeredOn()).orElseThrow())
         .acceptedOn(Optional.ofNullable(it.acceptedOn()))
-        .endedOn(Optional.ofNullable(it.endedOn()))
-        .outcome(it.outcome())
+        .endedOn(first.map(FirstEnding::endedOn).or(() -> Optional.ofNullable(it.endedOn())))
+        .outcome(first.map(FirstEnding::outcome).or(it::outcome))
         .endReason(it.endReason())
-        .agreedOn(Optional.ofNullable(it.agreedOn()))
-        .form(it.effectiveAgreements().stream().map(Agreement::form).findFirst())
+        .agreedOn(agreedOn)
+        .form(
+            first
+                .flatMap(FirstEnding::form)
+                .or(() -> formOf(it))
+                .filter(form -> agreedOn.isPresent()))
         .obligations(lines.size())
         .obligationsPerformed((int) lines.stream().filter(CaseMilestones::isPerformed).count())
         .agreedAmount(lines.stream().map(ObligationState::amount).reduce(Fen.ZERO, Fen::plus))
@@ -118,6 +127,14 @@ public abstract class CaseMilestones {
         .closedOn(Optional.ofNullable(it.closedOn()))
         .archivedOn(Optional.ofNullable(it.archivedOn()))
         .build();
+  }
+
+  /** The form of the first agreement: what replaces it later does not change past figures. */
+  private static Optional<AgreementForm> formOf(MediationCase it) {
+    return it.agreements().stream()
+        .filter(agreement -> agreement.effectiveOn().isPresent())
+        .map(Agreement::form)
+        .findFirst();
   }
 
   private static boolean isPerformed(ObligationState line) {

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Fen;
 
@@ -45,14 +46,51 @@ public final class CaseOnDay {
     return expired().stream().filter(clock -> clock.effect() == ClockEffect.ENDS).findFirst();
   }
 
+  /**
+   * Returns the last day of a line on this day: its own, or the day after the grace that an earlier
+   * line of the same obligation has missed, where the agreement says so (T100).
+   */
+  public LocalDate dueOn(ObligationState line) {
+    return mediationCase.obligations().stream()
+        .filter(other -> other.claim() == line.claim() && other.number() < line.number())
+        .filter(other -> !other.accelerationWaived() && other.isPastGraceOn(today))
+        .map(other -> other.days().graceUntil().orElseThrow().plusDays(1))
+        .filter(line.dueOn()::isAfter)
+        .min(LocalDate::compareTo)
+        .orElse(line.dueOn());
+  }
+
+  /** Returns the open lines that have fallen due early (T100). */
+  public List<ObligationState> accelerated() {
+    return open().filter(line -> dueOn(line).isBefore(line.dueOn())).toList();
+  }
+
+  /** Returns the open lines that are due by now, late or not. */
+  public List<ObligationState> due() {
+    return open().filter(line -> !dueOn(line).isAfter(today)).toList();
+  }
+
+  /** Returns what is due by now in money. */
+  public Fen dueAmount() {
+    return sum(due());
+  }
+
   /** Returns the obligations whose day is over and that are not done (T98). */
   public List<ObligationState> overdue() {
-    return mediationCase.obligations().stream().filter(o -> o.isOverdueOn(today)).toList();
+    return open().filter(line -> dueOn(line).isBefore(today)).toList();
   }
 
   /** Returns what is overdue in money. */
   public Fen overdueAmount() {
-    return overdue().stream().map(ObligationState::outstanding).reduce(Fen.ZERO, Fen::plus);
+    return sum(overdue());
+  }
+
+  private Stream<ObligationState> open() {
+    return mediationCase.obligations().stream().filter(line -> !line.isDone());
+  }
+
+  private static Fen sum(List<ObligationState> lines) {
+    return lines.stream().map(ObligationState::outstanding).reduce(Fen.ZERO, Fen::plus);
   }
 
   /** Returns the return visits that are owed (T103), late or not. */

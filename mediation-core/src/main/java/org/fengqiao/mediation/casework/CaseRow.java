@@ -37,6 +37,7 @@ final class CaseRow<A extends CaseAction> {
   private final Class<A> type;
   private final List<CaseState> from;
   private final Optional<CaseState> to;
+  private final Optional<CaseState> orTo;
   private final List<Paper> papers;
   private final LegalBasis basis;
   private final Earliest earliest;
@@ -50,6 +51,7 @@ final class CaseRow<A extends CaseAction> {
     this.type = builder.type;
     this.from = List.copyOf(builder.from);
     this.to = builder.to;
+    this.orTo = builder.orTo;
     this.papers = List.copyOf(builder.papers);
     this.basis = builder.basis;
     this.earliest = builder.earliest;
@@ -80,6 +82,7 @@ final class CaseRow<A extends CaseAction> {
         kind,
         from,
         to,
+        orTo,
         CaseMatrix.executors(kind),
         guards.stream().flatMap(guard -> guard.reports().stream()).toList(),
         papers,
@@ -177,6 +180,7 @@ final class CaseRow<A extends CaseAction> {
     private final List<Guard> guards = new ArrayList<>();
     private Optional<CaseState> to = Optional.empty();
     private LegalBasis basis = LegalBasis.ourDefault();
+    private Optional<CaseState> orTo = Optional.empty();
     private Earliest earliest = Earliest.REGISTRATION;
     private boolean pinned;
     private BiConsumer<A, Attempt> arguments = (action, attempt) -> {};
@@ -195,6 +199,12 @@ final class CaseRow<A extends CaseAction> {
     Builder<A> to(CaseState state) {
       to = Optional.of(state);
       earliest = Earliest.STATE;
+      return this;
+    }
+
+    /** Where it leads instead, depending on what is still open. */
+    Builder<A> orTo(CaseState state) {
+      orTo = Optional.of(state);
       return this;
     }
 

@@ -94,6 +94,12 @@ public abstract class CaseRules {
     return NationalCaseRules.recusal();
   }
 
+  /** Returns what is decided about agreements. */
+  @Value.Default
+  public AgreementRules agreements() {
+    return NationalCaseRules.agreements();
+  }
+
   /** Returns the types that are closed to people's mediation. */
   public abstract Map<String, LegalBasis> notMediable();
 

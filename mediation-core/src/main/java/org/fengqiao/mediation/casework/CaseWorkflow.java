@@ -34,7 +34,9 @@ public final class CaseWorkflow {
     all.addAll(ConfirmationRows.rows());
     all.addAll(EnforcementRows.rows());
     all.addAll(PaymentOrderRows.rows());
+    all.addAll(AgreementChangeRows.rows());
     all.addAll(EndingRows.rows());
+    all.addAll(PerformanceRows.rows());
     all.addAll(FollowUpRows.rows());
     Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);
     all.forEach(row -> table.put(row.kind(), row));

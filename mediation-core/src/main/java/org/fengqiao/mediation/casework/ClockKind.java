@@ -47,7 +47,9 @@ public enum ClockKind implements Coded {
   /** Time a dispute may stay on its risk level (等级处置期限). */
   RISK_LIMIT("RISK-LIMIT"),
   /** Filing after closing (归档期限). */
-  FILING("C-21");
+  FILING("C-21"),
+  /** Ratification by guardian or principal (追认期限). */
+  RATIFICATION("C-25");
 
   private final String code;
 

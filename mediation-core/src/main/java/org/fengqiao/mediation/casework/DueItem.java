@@ -44,7 +44,9 @@ public record DueItem(
 
   static List<DueItem> of(MediationCase it) {
     List<DueItem> items = new ArrayList<>();
-    it.obligations().forEach(line -> items.add(of(it.id(), line)));
+    it.obligations().stream()
+        .filter(line -> !line.isGone())
+        .forEach(line -> items.add(of(it.id(), line)));
     items.addAll(payments(it));
     it.revisits().forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
     it.clocks().stream()
@@ -57,7 +59,7 @@ public record DueItem(
   }
 
   private static DueItem of(CaseId id, ObligationState line) {
-    Optional<Fen> amount = line.obligation().terms().amount();
+    Optional<Fen> amount = line.obligation().terms().amount().map(agreed -> line.amount());
     return new DueItem(
         id,
         DueKind.OBLIGATION,
@@ -66,7 +68,7 @@ public record DueItem(
         Optional.of(line.obligation().terms().creditor()),
         line.dueOn(),
         ClockEffect.LATE,
-        false,
+        !line.days().missingYears().isEmpty(),
         amount,
         amount.map(owed -> line.performed()),
         line.doneOn(),

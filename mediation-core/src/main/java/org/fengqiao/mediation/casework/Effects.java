@@ -189,12 +189,41 @@ final class Effects {
     parties.forEach(party -> start(clock, from, Optional.of(party), Optional.empty()));
   }
 
-  /** Ends mediation without agreement: stops the periods, starts visits and later requests. */
+  /**
+   * Ends mediation: stops the periods, starts visits and later requests. What is in effect already
+   * stays, so that the case is partly agreed then (T67).
+   */
   void end(Outcome outcome, EndReason reason) {
+    if (!attempt.it().effectiveAgreements().isEmpty()) {
+      endPartly(reason);
+      return;
+    }
     add(new EndingEvent.CaseEnded(outcome, reason));
     stopMediationPeriods();
     startRequests(Optional.empty());
     planRevisits(outcome, Attempt.numbers(attempt.it().activeParties()), attempt.day());
+  }
+
+  /** Ends mediation on whatever is still open, besides agreements in effect (T67). */
+  void endPartly(EndReason reason) {
+    MediationCase it = attempt.it();
+    List<PartyNumber> open = it.unsettledParties();
+    add(new EndingEvent.CaseEnded(Outcome.PARTLY_AGREED, reason));
+    stopMediationPeriods();
+    startRequests(Optional.empty());
+    List<PartyNumber> bound =
+        it.effectiveAgreements().stream()
+            .flatMap(agreement -> agreement.content().parties().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    LocalDate lastDue =
+        it.obligations().stream()
+            .map(ObligationState::dueOn)
+            .max(LocalDate::compareTo)
+            .orElse(attempt.day());
+    planRevisits(Outcome.AGREED, bound, lastDue);
+    planRevisits(Outcome.NOT_AGREED, open, attempt.day());
   }
 
   /** Starts the time for requests that follow an ending, of all parties or of a severed one. */
@@ -203,18 +232,12 @@ final class Effects {
         .ifPresent(rule -> start(rule, attempt.day(), party, Optional.empty()));
   }
 
-  /** Does what follows from an agreement in effect that leaves nothing open. */
-  void settled(int agreement, AgreementContent content, LocalDate effectiveOn) {
-    CasePeriods periods = attempt.rules().periods();
-    stopMediationPeriods();
-    start(periods.confirmation(), effectiveOn, Optional.empty(), Optional.of(agreement));
-    Optional.ofNullable(periods.arbitralReviewByType().get(attempt.disputeType()))
-        .ifPresent(rule -> start(rule, effectiveOn, Optional.empty(), Optional.of(agreement)));
-    LocalDate lastDue =
-        content.obligations().stream()
-            .map(obligation -> obligation.terms().dueOn())
-            .max(LocalDate::compareTo)
-            .orElse(effectiveOn);
-    planRevisits(Outcome.AGREED, content.parties(), lastDue);
+  /** Stops the times for the rights an agreement gave that no longer stands. */
+  void stopRightsOf(int agreement) {
+    attempt.it().clocks().stream()
+        .filter(CaseClock::isRunning)
+        .filter(clock -> clock.kind() != ClockKind.REVISIT)
+        .filter(clock -> clock.agreement().filter(number -> number == agreement).isPresent())
+        .forEach(clock -> add(new ClockEvent.ClockStopped(clock.number())));
   }
 }

@@ -19,7 +19,9 @@ public enum EndReason implements Coded {
   /** A court, arbitration body or authority has taken it (其他机关已受理). */
   OTHER_ORGAN("OTHER-ORGAN"),
   /** Signs of collusion against others (虚假调解). */
-  SHAM("SHAM");
+  SHAM("SHAM"),
+  /** The agreement was set aside and there is no new round (协议被撤销). */
+  ANNULLED("ANNULLED");
 
   private final String code;
 

@@ -21,16 +21,19 @@ public sealed interface EndingEvent extends CaseEventBody {
   }
 
   /**
-   * Mediation ended without agreement (T21, T59, T62).
+   * Mediation ended without agreement on what was still open (T21, T59, T62, T67).
    *
-   * @param outcome {@link Outcome#NOT_AGREED} leads to FAIL, {@link Outcome#TERMINATED} to TERM
+   * @param outcome {@link Outcome#NOT_AGREED} leads to FAIL, {@link Outcome#TERMINATED} to TERM,
+   *     {@link Outcome#PARTLY_AGREED} to AGR
    * @param reason why
    */
   record CaseEnded(Outcome outcome, EndReason reason) implements EndingEvent {
 
-    /** Checks that the outcome is one of the two. */
+    /** Checks that the outcome is one of the three. */
     public CaseEnded {
-      if (outcome != Outcome.NOT_AGREED && outcome != Outcome.TERMINATED) {
+      if (outcome != Outcome.NOT_AGREED
+          && outcome != Outcome.TERMINATED
+          && outcome != Outcome.PARTLY_AGREED) {
         throw new IllegalArgumentException("no ending of this kind: " + outcome.code());
       }
     }

@@ -10,10 +10,20 @@ final class EndingFold {
       fold.change(refused.party(), party -> party.refused(refused.severed()));
     } else if (body instanceof EndingEvent.CaseEnded ended) {
       fold.facts().endReason = ended.reason();
-      fold.end(
-          ended.outcome(), ended.outcome() == Outcome.NOT_AGREED ? CaseState.FAIL : CaseState.TERM);
+      if (ended.outcome() == Outcome.PARTLY_AGREED) {
+        fold.facts().agreedOn = fold.day();
+      }
+      fold.end(ended.outcome(), stateAfter(ended.outcome()));
     } else if (body instanceof EndingEvent.RoutesTold told) {
       told.parties().forEach(p -> fold.change(p, party -> party.told(told.routes())));
     }
+  }
+
+  private static CaseState stateAfter(Outcome outcome) {
+    return switch (outcome) {
+      case NOT_AGREED -> CaseState.FAIL;
+      case PARTLY_AGREED -> CaseState.AGR;
+      default -> CaseState.TERM;
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
@@ -26,6 +27,7 @@ final class EndingRows {
     return CaseRow.of(ActionKind.REFUSE, EndingAction.Refuse.class)
         .from(CaseState.ACC, CaseState.MED)
         .to(CaseState.TERM)
+        .orTo(CaseState.AGR)
         .papers(Paper.DECLARATION, Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("17, 23, 26"))
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
@@ -104,19 +106,29 @@ final class EndingRows {
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("26"))
         .pinned()
-        .arguments(
-            (action, attempt) -> {
-              if (action.reason() == EndReason.PERIOD_EXPIRED) {
-                checkExpired(attempt);
-              } else if (action.reason() != EndReason.TOO_FAR_APART) {
-                attempt.report(
-                    CaseProblem.REASON_NOT_ALLOWED,
-                    "reason",
-                    action.reason(),
-                    List.of(EndReason.TOO_FAR_APART, EndReason.PERIOD_EXPIRED));
-              }
-            })
+        .guard(EndingRows::nothingIsAgreed, AgreementProblem.AGREEMENT_IN_EFFECT)
+        .arguments((action, attempt) -> checkReason(action.reason(), attempt))
         .does((action, attempt, effects) -> effects.end(Outcome.NOT_AGREED, action.reason()));
+  }
+
+  private static void nothingIsAgreed(Attempt attempt) {
+    List<Agreement> agreed = attempt.it().effectiveAgreements();
+    if (!agreed.isEmpty()) {
+      attempt.report(
+          AgreementProblem.AGREEMENT_IN_EFFECT, agreed.stream().map(Agreement::number).toList());
+    }
+  }
+
+  static void checkReason(EndReason reason, Attempt attempt) {
+    if (reason == EndReason.PERIOD_EXPIRED) {
+      checkExpired(attempt);
+    } else if (reason != EndReason.TOO_FAR_APART) {
+      attempt.report(
+          CaseProblem.REASON_NOT_ALLOWED,
+          "reason",
+          reason,
+          List.of(EndReason.TOO_FAR_APART, EndReason.PERIOD_EXPIRED));
+    }
   }
 
   private static void checkExpired(Attempt attempt) {
@@ -161,10 +173,16 @@ final class EndingRows {
 
   /** The parties towards whom mediation has ended without agreement. */
   static List<PartyNumber> toBeTold(MediationCase it) {
-    return Attempt.numbers(
-        ENDED.contains(it.state())
-            ? it.parties()
-            : it.parties().stream().filter(PartyStanding::severed).toList());
+    if (ENDED.contains(it.state())) {
+      return Attempt.numbers(it.parties());
+    }
+    Set<PartyNumber> told =
+        new TreeSet<>(
+            Attempt.numbers(it.parties().stream().filter(PartyStanding::severed).toList()));
+    if (it.outcome().isPresent()) {
+      told.addAll(it.unsettledParties());
+    }
+    return List.copyOf(told);
   }
 
   private static void checkRoutes(List<Route> routes, Attempt attempt) {

@@ -74,6 +74,22 @@ public enum EventKind implements Coded {
   AGREEMENT_FELL("AGREEMENT-FELL"),
   /** {@link AgreementEvent.CopyDelivered}. */
   COPY_DELIVERED("COPY-DELIVERED"),
+  /** {@link AgreementChangeEvent.PartFixed}. */
+  PART_FIXED("PART-FIXED"),
+  /** {@link AgreementChangeEvent.OralUpgraded}. */
+  ORAL_UPGRADED("ORAL-UPGRADED"),
+  /** {@link AgreementChangeEvent.SlipCorrected}. */
+  SLIP_CORRECTED("SLIP-CORRECTED"),
+  /** {@link AgreementChangeEvent.AgreementAnnulled}. */
+  AGREEMENT_ANNULLED("AGREEMENT-ANNULLED"),
+  /** {@link AgreementChangeEvent.RatificationAsked}. */
+  RATIFICATION_ASKED("RATIFICATION-ASKED"),
+  /** {@link AgreementChangeEvent.RatificationAnswered}. */
+  RATIFICATION_ANSWERED("RATIFICATION-ANSWERED"),
+  /** {@link AgreementChangeEvent.RenegotiationOpened}. */
+  RENEGOTIATION_OPENED("RENEGOTIATION-OPENED"),
+  /** {@link AgreementChangeEvent.LineReplaced}. */
+  LINE_REPLACED("LINE-REPLACED"),
   /** {@link EndingEvent.PartyRefused}. */
   PARTY_REFUSED("PARTY-REFUSED"),
   /** {@link EndingEvent.CaseEnded}. */
@@ -128,6 +144,12 @@ public enum EventKind implements Coded {
   LENIENCY_ANSWERED("LENIENCY-ANSWERED"),
   /** {@link FollowUpEvent.PerformanceRecorded}. */
   PERFORMANCE_RECORDED("PERFORMANCE-RECORDED"),
+  /** {@link PerformanceEvent.PerformanceUrged}. */
+  PERFORMANCE_URGED("PERFORMANCE-URGED"),
+  /** {@link PerformanceEvent.AccelerationWaived}. */
+  ACCELERATION_WAIVED("ACCELERATION-WAIVED"),
+  /** {@link PerformanceEvent.ObligationLetGo}. */
+  OBLIGATION_LET_GO("OBLIGATION-LET-GO"),
   /** {@link FollowUpEvent.RevisitDone}. */
   REVISIT_DONE("REVISIT-DONE"),
   /** {@link FollowUpEvent.RevisitTried}. */

@@ -1,31 +1,66 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
 /** What can be done after the ending. */
 public sealed interface FollowUpAction extends CaseAction {
 
   /**
-   * Record that an obligation was performed, wholly or in part (T97).
+   * Record that obligations were performed, wholly or in part (T97). One transfer may pay several
+   * lines, also of several creditors; each is booked on its own line.
    *
-   * @param obligation its number
-   * @param amount how much, for money; empty for an act
-   * @param payer who performed
-   * @param receiver who received
+   * @param lines what was given on which line, at least one
+   * @param payer who performed: a debtor or guarantor of the lines
    * @param manner how it came about
+   * @param channel the way it went
+   * @param takenBy the agent who received it, where one did
    * @param proof the proof, where there is one
    */
   record RecordPerformance(
-      int obligation,
-      Optional<Fen> amount,
+      List<PaymentLine> lines,
       PartyNumber payer,
-      PartyNumber receiver,
       PerformanceManner manner,
+      PaymentChannel channel,
+      Optional<PersonRef> takenBy,
       Optional<TextRef> proof)
       implements FollowUpAction {
+
+    /** Copies the lines. */
+    public RecordPerformance {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * Creates the performance of one line, given directly.
+     *
+     * @param obligation its number
+     * @param amount how much, for money; empty for a thing or an act
+     * @param payer who performed
+     * @param receiver who received
+     * @param manner how it came about
+     * @param proof the proof, where there is one
+     */
+    public RecordPerformance(
+        int obligation,
+        Optional<Fen> amount,
+        PartyNumber payer,
+        PartyNumber receiver,
+        PerformanceManner manner,
+        Optional<TextRef> proof) {
+      this(
+          List.of(new PaymentLine(obligation, amount, receiver)),
+          payer,
+          manner,
+          PaymentChannel.DIRECT,
+          Optional.empty(),
+          proof);
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.RECORD_PERFORMANCE;

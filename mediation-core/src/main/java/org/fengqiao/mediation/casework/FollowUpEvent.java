@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
 /** What happens after the ending. */
@@ -17,6 +18,8 @@ public sealed interface FollowUpEvent extends CaseEventBody {
    * @param receiver who received
    * @param manner how it came about
    * @param proof the proof, where there is one
+   * @param channel the way it went
+   * @param takenBy the agent who received it, where one did
    */
   record PerformanceRecorded(
       int obligation,
@@ -24,8 +27,30 @@ public sealed interface FollowUpEvent extends CaseEventBody {
       PartyNumber payer,
       PartyNumber receiver,
       PerformanceManner manner,
-      Optional<TextRef> proof)
+      Optional<TextRef> proof,
+      PaymentChannel channel,
+      Optional<PersonRef> takenBy)
       implements FollowUpEvent {
+
+    /** Creates an event about something given directly. */
+    public PerformanceRecorded(
+        int obligation,
+        Optional<Fen> amount,
+        PartyNumber payer,
+        PartyNumber receiver,
+        PerformanceManner manner,
+        Optional<TextRef> proof) {
+      this(
+          obligation,
+          amount,
+          payer,
+          receiver,
+          manner,
+          proof,
+          PaymentChannel.DIRECT,
+          Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.PERFORMANCE_RECORDED;

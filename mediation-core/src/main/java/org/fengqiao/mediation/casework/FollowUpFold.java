@@ -24,6 +24,7 @@ final class FollowUpFold {
     } else if (body instanceof FollowUpEvent.CaseClosed closed) {
       facts.closingGround = closed.ground();
       facts.closedOn = fold.day();
+      fold.dropDrafts();
       fold.enter(CaseState.CLOSED);
     } else if (body instanceof FollowUpEvent.DossierReviewed reviewed) {
       facts.dossierComplete = reviewed.complete();

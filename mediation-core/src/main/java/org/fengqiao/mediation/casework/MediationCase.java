@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -246,6 +249,57 @@ public final class MediationCase {
   /** Returns the agreements in effect. */
   public List<Agreement> effectiveAgreements() {
     return facts.agreements.values().stream().filter(Agreement::isEffective).toList();
+  }
+
+  /** Returns one agreement. */
+  Agreement agreement(int number) {
+    return Optional.ofNullable(facts.agreements.get(number)).orElseThrow();
+  }
+
+  /** Returns what agreements on a part have left open, until a later one settles it. */
+  public List<OpenItem> openItems() {
+    return facts.openItems;
+  }
+
+  /** Returns the numbers of the lines being renegotiated (T101); empty if none are. */
+  public List<Integer> renegotiating() {
+    return facts.renegotiating;
+  }
+
+  /** Returns the acts that wait to be ratified (T58). */
+  public List<Ratification> ratifications() {
+    return facts.ratifications;
+  }
+
+  /** Returns the parties mediation goes on with that no agreement binds. */
+  public List<PartyNumber> unboundParties() {
+    Set<PartyNumber> bound = new HashSet<>();
+    facts.agreements.values().stream()
+        .filter(a -> a.isEffective() || a.status() == AgreementStatus.SUPERSEDED)
+        .forEach(a -> bound.addAll(a.content().parties()));
+    return activeParties().stream()
+        .map(PartyStanding::number)
+        .filter(party -> !bound.contains(party))
+        .toList();
+  }
+
+  /** Returns the parties mediation goes on with whose matter is open in whole or in part. */
+  public List<PartyNumber> unsettledParties() {
+    Set<PartyNumber> open = new TreeSet<>(unboundParties());
+    List<PartyNumber> active = activeParties().stream().map(PartyStanding::number).toList();
+    facts.openItems.forEach(item -> open.addAll(item.matter().parties()));
+    open.retainAll(active);
+    return List.copyOf(open);
+  }
+
+  /** Returns how the case first ended, if a new round followed. */
+  Optional<FirstEnding> firstEnding() {
+    return Optional.ofNullable(facts.firstEnding);
+  }
+
+  /** Returns the day mediation was opened. */
+  Optional<LocalDate> openedSince() {
+    return Optional.ofNullable(facts.openedOn);
   }
 
   /** Returns the obligations of the agreements that took effect, by number. */

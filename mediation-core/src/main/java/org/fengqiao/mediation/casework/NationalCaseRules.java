@@ -198,8 +198,33 @@ final class NationalCaseRules {
     return new RecusalRule(false, LegalBasis.ourDefault());
   }
 
+  static AgreementRules agreements() {
+    LegalBasis signature = law("电子签名法", "Electronic Signature Law", "2019", "3");
+    return AgreementRules.builder()
+        .putNoElectronicSignature("MARRIAGE-FAMILY", signature)
+        .putNoElectronicSignature("INHERITANCE", signature)
+        .putWageTypes("MIGRANT-WAGES", wages("11"))
+        .partial(LegalBasis.ourDefault())
+        .ratification(
+            new ClockRule(
+                ClockKind.RATIFICATION,
+                Period.calendarDays(30),
+                Roll.FORWARD,
+                ClockEffect.LOST,
+                civilCode("145, 171")))
+        .build();
+  }
+
   static LegalBasis law(String zh, String en, String edition, String article) {
     return LegalBasis.law(zh, en, edition, article);
+  }
+
+  static LegalBasis wages(String article) {
+    return law("保障农民工工资支付条例", "Migrant Workers Wage Regulation", "2019", article);
+  }
+
+  static LegalBasis civilCode(String article) {
+    return law("民法典", "Civil Code", "2020", article);
   }
 
   static LegalBasis medical(String article) {

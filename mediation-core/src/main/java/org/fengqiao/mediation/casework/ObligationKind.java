@@ -6,6 +6,8 @@ import org.fengqiao.mediation.kernel.Coded;
 public enum ObligationKind implements Coded {
   /** An amount of money (给付金钱). */
   MONEY("MONEY"),
+  /** A thing to be handed over (给付财物). */
+  THING("THING"),
   /** Something to be done or left undone (为或不为一定行为). */
   ACT("ACT");
 

@@ -2,105 +2,203 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediationStyle;
+import org.immutables.value.Value;
 
 /**
- * An obligation and how far it is discharged. For money: amount = performed + released + set off +
- * outstanding, always.
- *
- * @param obligation the obligation
- * @param agreement the number of the agreement it stands in
- * @param performed what was paid; zero for an act
- * @param released what the creditor gave up; zero for an act
- * @param setOff what was set off; zero for an act
- * @param manner how it was performed: the least voluntary manner that occurred
- * @param doneOn the day nothing was outstanding any more
+ * A line of an agreement in effect and how far it is discharged. For money: amount = performed +
+ * released + set off + outstanding, always. What a later agreement took over, or what fell away
+ * with an annulled one, no longer belongs to the amount of this line.
  */
-public record ObligationState(
-    Obligation obligation,
-    int agreement,
-    Fen performed,
-    Fen released,
-    Fen setOff,
-    Optional<PerformanceManner> manner,
-    Optional<LocalDate> doneOn) {
+@Value.Immutable
+@MediationStyle
+public abstract class ObligationState {
 
-  /** Checks that no more is discharged than was owed, and that it is done if nothing is left. */
-  public ObligationState {
-    Fen owed = obligation.terms().amount().orElse(Fen.ZERO);
-    Fen gone = performed.plus(released).plus(setOff);
-    if (gone.compareTo(owed) > 0) {
+  private static final Set<PerformanceStatus> DROPPED =
+      Set.of(PerformanceStatus.RENEGOTIATED, PerformanceStatus.ANNULLED);
+
+  ObligationState() {}
+
+  /** Returns the line. */
+  public abstract Obligation obligation();
+
+  /** Returns the number of the agreement it stands in. */
+  public abstract int agreement();
+
+  /** Returns its days. */
+  public abstract LineDays days();
+
+  /** Returns what was paid; zero for things and acts. */
+  @Value.Default
+  public Fen performed() {
+    return Fen.ZERO;
+  }
+
+  /** Returns what the creditor gave up; zero for things and acts. */
+  @Value.Default
+  public Fen released() {
+    return Fen.ZERO;
+  }
+
+  /** Returns what was set off; zero for things and acts. */
+  @Value.Default
+  public Fen setOff() {
+    return Fen.ZERO;
+  }
+
+  /** Returns what stands in a later agreement now, or fell away with an annulled one. */
+  @Value.Default
+  public Fen dropped() {
+    return Fen.ZERO;
+  }
+
+  /** Returns how it was performed: the least voluntary manner that occurred. */
+  public abstract Optional<PerformanceManner> manner();
+
+  /** Returns the day nothing was outstanding any more. */
+  public abstract Optional<LocalDate> doneOn();
+
+  /** Returns how it ended, if not by performance alone. */
+  abstract Optional<PerformanceStatus> ended();
+
+  /** Returns whether the creditor does without the rest falling due because this line is late. */
+  @Value.Default
+  public boolean accelerationWaived() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    Fen agreed = obligation().terms().amount().orElse(Fen.ZERO);
+    Fen gone = performed().plus(released()).plus(setOff()).plus(dropped());
+    if (gone.compareTo(agreed) > 0) {
       throw new IllegalArgumentException(
-          "obligation " + obligation.number() + ": " + gone + " of " + owed + " discharged");
+          "obligation " + number() + ": " + gone + " of " + agreed + " discharged");
     }
-    if (obligation.terms().kind() == ObligationKind.MONEY
-        && doneOn.isPresent() != gone.equals(owed)) {
+    if (isMoney() && doneOn().isPresent() != gone.equals(agreed)) {
       throw new IllegalArgumentException(
-          "obligation " + obligation.number() + " is done when nothing is outstanding");
+          "obligation " + number() + " is done when nothing is outstanding");
     }
   }
 
-  static ObligationState of(Obligation obligation, int agreement) {
-    return new ObligationState(
-        obligation, agreement, Fen.ZERO, Fen.ZERO, Fen.ZERO, Optional.empty(), Optional.empty());
+  static ObligationState of(Obligation line, int agreement, LineDays days) {
+    return builder().obligation(line).agreement(agreement).days(days).build();
+  }
+
+  private boolean isMoney() {
+    return obligation().terms().kind() == ObligationKind.MONEY;
   }
 
   /** Returns its number within the case. */
-  public int number() {
-    return obligation.number();
+  public final int number() {
+    return obligation().number();
   }
 
-  /** Returns what is owed in money; zero for an act. */
-  public Fen amount() {
-    return obligation.terms().amount().orElse(Fen.ZERO);
+  /** Returns the number of the first line of the same obligation. */
+  public final int claim() {
+    return obligation().claim();
   }
 
-  /** Returns what is still to be paid; zero for an act. */
-  public Fen outstanding() {
-    return amount().minus(performed).minus(released).minus(setOff);
+  /** Returns what is owed in money on this line; zero for things and acts. */
+  public final Fen amount() {
+    return obligation().terms().amount().orElse(Fen.ZERO).minus(dropped());
   }
 
-  /** Returns the last agreed day. */
-  public LocalDate dueOn() {
-    return obligation.terms().dueOn();
+  /** Returns what is still to be paid; zero for things and acts. */
+  public final Fen outstanding() {
+    return amount().minus(performed()).minus(released()).minus(setOff());
+  }
+
+  /** Returns the last day of performance. */
+  public final LocalDate dueOn() {
+    return days().dueOn();
   }
 
   /** Returns whether nothing is outstanding. */
-  public boolean isDone() {
-    return doneOn.isPresent();
+  public final boolean isDone() {
+    return doneOn().isPresent();
+  }
+
+  /** Returns whether it was replaced or fell away before anything was done on it. */
+  public final boolean isGone() {
+    return ended().filter(DROPPED::contains).isPresent() && amount().isZero();
   }
 
   /** Returns how far it is performed. */
-  public PerformanceStatus status() {
+  public final PerformanceStatus status() {
     if (isDone()) {
-      return released.isZero() && setOff.isZero()
-          ? PerformanceStatus.PERFORMED
-          : PerformanceStatus.DISCHARGED;
+      return ended().orElse(PerformanceStatus.PERFORMED);
     }
-    return performed.isZero() ? PerformanceStatus.PENDING : PerformanceStatus.PARTLY;
+    return performed().isZero() && released().isZero() && setOff().isZero()
+        ? PerformanceStatus.PENDING
+        : PerformanceStatus.PARTLY;
   }
 
   /** Returns whether its day is over on the given day and something was still open then. */
-  public boolean isOverdueOn(LocalDate today) {
+  public final boolean isOverdueOn(LocalDate today) {
     return today.isAfter(dueOn()) && !isDone();
   }
 
-  /** Returns whether it was done, and not after its day. */
-  public boolean isDoneInTime() {
-    return doneOn.map(day -> !day.isAfter(dueOn())).orElse(false);
+  /** Returns whether it was performed, and not after its day. */
+  public final boolean isDoneInTime() {
+    return status() == PerformanceStatus.PERFORMED
+        && doneOn().map(day -> !day.isAfter(dueOn())).orElse(false);
+  }
+
+  /** Returns whether it was not performed within the grace the agreement gives. */
+  final boolean isPastGraceOn(LocalDate today) {
+    return days()
+        .graceUntil()
+        .filter(last -> today.isAfter(last) && doneOn().map(d -> d.isAfter(last)).orElse(true))
+        .isPresent();
   }
 
   ObligationState performedBy(Optional<Fen> paid, PerformanceManner how, LocalDate day) {
-    Fen total = performed.plus(paid.orElse(Fen.ZERO));
-    boolean done = total.plus(released).plus(setOff).equals(amount());
-    PerformanceManner least = manner.filter(before -> before.compareTo(how) > 0).orElse(how);
-    return new ObligationState(
-        obligation,
-        agreement,
-        total,
-        released,
-        setOff,
-        Optional.of(least),
-        done ? Optional.of(day) : Optional.empty());
+    PerformanceManner least = manner().filter(before -> before.compareTo(how) > 0).orElse(how);
+    return builder()
+        .from(this)
+        .performed(performed().plus(paid.orElse(Fen.ZERO)))
+        .manner(least)
+        .doneOn(doneIfLeft(outstanding().minus(paid.orElse(Fen.ZERO)), day))
+        .build();
+  }
+
+  ObligationState letGo(ReleaseKind kind, Optional<Fen> amount, LocalDate day) {
+    Fen less = amount.orElse(Fen.ZERO);
+    boolean release = kind == ReleaseKind.RELEASE;
+    return builder()
+        .from(this)
+        .released(release ? released().plus(less) : released())
+        .setOff(release ? setOff() : setOff().plus(less))
+        .ended(release ? PerformanceStatus.RELEASED : PerformanceStatus.SET_OFF)
+        .doneOn(doneIfLeft(outstanding().minus(less), day))
+        .build();
+  }
+
+  /** Ends what is outstanding: some of it released, the rest no longer part of this line. */
+  ObligationState dropped(PerformanceStatus how, Fen given, LocalDate day) {
+    return builder()
+        .from(this)
+        .released(released().plus(given))
+        .dropped(dropped().plus(outstanding().minus(given)))
+        .ended(how)
+        .doneOn(day)
+        .build();
+  }
+
+  private static Optional<LocalDate> doneIfLeft(Fen left, LocalDate day) {
+    return left.isZero() ? Optional.of(day) : Optional.empty();
+  }
+
+  /** Returns a builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link ObligationState}. */
+  static final class Builder extends ImmutableObligationState.Builder {
+    Builder() {}
   }
 }

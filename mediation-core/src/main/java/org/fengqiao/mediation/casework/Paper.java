@@ -48,6 +48,8 @@ public enum Paper implements Coded {
   ORAL_REGISTER("F32"),
   /** Receipt of delivery (送达回执). */
   DELIVERY_RECEIPT("F33"),
+  /** Correction of a slip (补正书). */
+  CORRECTION_NOTE("F34"),
   /** Notice of termination with the routes (终止调解通知书). */
   TERMINATION_NOTICE("F35"),
   /** Pre-check sheet for judicial confirmation (司法确认预检单). */
@@ -66,6 +68,10 @@ public enum Paper implements Coded {
   LENIENCY_REQUEST("F45"),
   /** Proof of performance (履行凭证). */
   PERFORMANCE_PROOF("F46"),
+  /** Record of urging performance (督促履行记录). */
+  URGE_RECORD("F47"),
+  /** Agreement that changes an earlier one (变更协议). */
+  CHANGE_AGREEMENT("F48"),
   /** Record of a return visit (回访记录). */
   REVISIT_RECORD("F49"),
   /** Closing report (结案报告表). */

@@ -10,8 +10,14 @@ public enum PerformanceStatus implements Coded {
   PARTLY("PARTLY"),
   /** Nothing outstanding, all of it performed (已履行). */
   PERFORMED("PERFORMED"),
-  /** Nothing outstanding, some of it released or set off (已消灭). */
-  DISCHARGED("DISCHARGED");
+  /** Nothing outstanding, some of it given up by the creditor (已免除). */
+  RELEASED("RELEASED"),
+  /** Nothing outstanding, some of it set off (已抵销). */
+  SET_OFF("SET-OFF"),
+  /** What was outstanding stands in a later agreement (已变更). */
+  RENEGOTIATED("RENEGOTIATED"),
+  /** What was outstanding fell away with its agreement (已撤销). */
+  ANNULLED("ANNULLED");
 
   private final String code;
 

@@ -9,7 +9,11 @@ public enum SigningManner implements Coded {
   /** By seal (盖章). */
   SEAL("SEAL"),
   /** By fingerprint (按指印). */
-  FINGERPRINT("FINGERPRINT");
+  FINGERPRINT("FINGERPRINT"),
+  /** By name of an authorised signer and seal of the organisation (签名并盖章). */
+  SIGNATURE_AND_SEAL("SIGNATURE-AND-SEAL"),
+  /** By electronic signature (电子签名, ESL 3). */
+  ELECTRONIC("ELECTRONIC");
 
   private final String code;
 

@@ -23,6 +23,7 @@ public final class WorkflowPrinter {
     text.append(row.action().code()).append(' ').append(row.action().label(locale)).append('\n');
     text.append("  state   ").append(codes(row.from()));
     row.to().ifPresent(to -> text.append(" -> ").append(to.code()));
+    row.orTo().ifPresent(to -> text.append(" or ").append(to.code()));
     text.append("\n  actor   ");
     text.append(
         row.executors().stream()
@@ -56,20 +57,25 @@ public final class WorkflowPrinter {
   public static String asMermaid() {
     StringBuilder text = new StringBuilder("stateDiagram-v2\n");
     for (WorkflowRow row : CaseWorkflow.rows()) {
-      row.to()
-          .ifPresent(
-              to ->
-                  row.from()
-                      .forEach(
-                          from ->
-                              text.append("  ")
-                                  .append(from == CaseState.NONE ? "[*]" : from.code())
-                                  .append(" --> ")
-                                  .append(to.code())
-                                  .append(" : ")
-                                  .append(row.action().code())
-                                  .append('\n')));
+      row.to().ifPresent(to -> arrows(row, to, text));
+      row.orTo().ifPresent(to -> arrows(row, to, text));
     }
     return text.append("  ARCH --> [*]\n").toString();
+  }
+
+  private static void arrows(WorkflowRow row, CaseState to, StringBuilder text) {
+    row.from()
+        .forEach(
+            from -> {
+              if (from != to) {
+                text.append("  ")
+                    .append(from == CaseState.NONE ? "[*]" : from.code())
+                    .append(" --> ")
+                    .append(to.code())
+                    .append(" : ")
+                    .append(row.action().code())
+                    .append('\n');
+              }
+            });
   }
 }

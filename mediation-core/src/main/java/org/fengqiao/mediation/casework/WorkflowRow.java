@@ -11,6 +11,7 @@ import org.fengqiao.mediation.kernel.LegalBasis;
  * @param action what is done; its code is the number of the row
  * @param from the states it is open in
  * @param to the state it leads to; empty if the state stays
+ * @param orTo where it leads instead, depending on what is still open
  * @param executors who may do it
  * @param guards what may block it, besides state, role and scope
  * @param papers what has to be made
@@ -20,6 +21,7 @@ public record WorkflowRow(
     ActionKind action,
     List<CaseState> from,
     Optional<CaseState> to,
+    Optional<CaseState> orTo,
     List<Role> executors,
     List<StepProblem> guards,
     List<Paper> papers,

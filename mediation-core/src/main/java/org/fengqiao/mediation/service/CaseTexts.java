@@ -3,6 +3,7 @@ package org.fengqiao.mediation.service;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.casework.AgreementChangeEvent;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AppointmentEvent;
@@ -13,6 +14,7 @@ import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
+import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -57,6 +59,8 @@ final class CaseTexts {
       return event.content().parties().stream().anyMatch(parties::contains);
     } else if (body instanceof AgreementEvent.OralAgreementRecorded event) {
       return event.content().parties().stream().anyMatch(parties::contains);
+    } else if (body instanceof PerformanceEvent.PerformanceUrged event) {
+      return parties.contains(event.debtor());
     } else if (body instanceof FollowUpEvent.PerformanceRecorded event) {
       return parties.contains(event.payer()) || parties.contains(event.receiver());
     } else if (body instanceof FollowUpEvent.RevisitDone event) {
@@ -102,6 +106,16 @@ final class CaseTexts {
       add(event.content());
     } else if (body instanceof AgreementEvent.OralAgreementRecorded event) {
       add(event.content());
+    } else if (body instanceof AgreementChangeEvent.PartFixed event) {
+      event.leavesOpen().forEach(item -> texts.add(item.matter().what()));
+    } else if (body instanceof AgreementChangeEvent.SlipCorrected event) {
+      texts.add(event.correction());
+    } else if (body instanceof AgreementChangeEvent.AgreementAnnulled event) {
+      texts.add(event.decision());
+    } else if (body instanceof PerformanceEvent.PerformanceUrged event) {
+      texts.add(event.answer());
+    } else if (body instanceof PerformanceEvent.ObligationLetGo event) {
+      texts.add(event.declaration());
     } else if (body instanceof FollowUpEvent.PerformanceRecorded event) {
       add(event.proof());
     } else if (body instanceof FollowUpEvent.RevisitDone event) {
@@ -114,6 +128,8 @@ final class CaseTexts {
   private void add(AgreementContent content) {
     texts.add(content.text());
     content.obligations().forEach(line -> add(line.terms().what()));
+    content.obligations().forEach(line -> add(line.terms().how()));
+    content.leavesOpen().forEach(item -> texts.add(item.matter().what()));
   }
 
   private void add(Optional<TextRef> text) {

@@ -63,10 +63,16 @@ class CaseMatrixTest {
       T50 M PM
       T51 D
       T52 P PR
+      T53 M PM D
+      T54 M PM D
       T55 M PM D
+      T56 M PM
+      T57 M PM D
+      T58 P PR M PM D
       T59 P PR
       T60 P PR
       T62 PM
+      T67 PM
       T68 M PM D
       T78 P PR M PM D
       T79 P PR
@@ -86,6 +92,10 @@ class CaseMatrixTest {
       T95 P PR
       T96 P PR LU
       T97 P PR M PM
+      T99 M PM D
+      T100 P PR
+      T101 M PM
+      T102 P PR
       T104 IO M PM D JO
       T105 IO M PM D JO
       T106 P PR

@@ -52,6 +52,7 @@ class CaseWalkProperties {
           ActionKind.WITHDRAW_APPLICATION,
           ActionKind.REFUSE,
           ActionKind.REFUSE_SEVER,
+          ActionKind.ANNUL,
           ActionKind.END_NOT_AGREED);
 
   private static final Set<ActionKind> ADVANCE =
@@ -62,6 +63,7 @@ class CaseWalkProperties {
           ActionKind.SIGN,
           ActionKind.MEDIATOR_SIGN,
           ActionKind.SEAL,
+          ActionKind.RENEGOTIATE,
           ActionKind.GIVE_ROUTES,
           ActionKind.DELIVER_COPY,
           ActionKind.REVISIT_DECLINED,
@@ -213,6 +215,41 @@ class CaseWalkProperties {
         case SEAL -> new AgreementAction.Seal(agreement(), Optional.empty());
         case REFUSE_TO_SIGN -> new AgreementAction.RefuseToSign(agreement(), party());
         case DELIVER_COPY -> new AgreementAction.DeliverCopy(agreement(), parties());
+        case UPGRADE_ORAL ->
+            new AgreementChangeAction.UpgradeOral(
+                agreement(),
+                parties().stream()
+                    .map(p -> new PartySignature(p, SigningManner.SIGNATURE))
+                    .toList(),
+                it.mediators(),
+                Optional.empty());
+        case FIX_PART -> new AgreementChangeAction.FixPart(agreement(), List.of(matter()));
+        case CORRECT_CLERICAL ->
+            new AgreementChangeAction.CorrectClerical(agreement(), parties(), text("SLIP"));
+        case ANNUL ->
+            new AgreementChangeAction.Annul(
+                agreement(),
+                AnnullingBody.COURT,
+                text("RULING"),
+                random.nextBoolean() ? List.of() : parties());
+        case RATIFY ->
+            new AgreementChangeAction.Ratify(
+                agreement(),
+                party(),
+                pick(List.of(RatificationStep.values())),
+                LocalDate.ofInstant(now, Village.ZONE));
+        case URGE -> new PerformanceAction.Urge(party(), UrgeManner.TALK, text("ANSWER"));
+        case WAIVE_ACCELERATION -> new PerformanceAction.WaiveAcceleration(line());
+        case RENEGOTIATE -> new AgreementChangeAction.Renegotiate(openLines(), parties());
+        case RELEASE_OR_SET_OFF ->
+            new PerformanceAction.LetGo(
+                line(),
+                pick(List.of(ReleaseKind.values())),
+                random.nextInt(3) == 0
+                    ? Optional.empty()
+                    : Optional.of(Fen.of(random.nextInt(200))),
+                parties(),
+                text("RELEASE"));
         case REFUSE -> new EndingAction.Refuse(party());
         case REFUSE_SEVER -> new EndingAction.RefuseSever(party());
         case END_NOT_AGREED ->
@@ -222,7 +259,7 @@ class CaseWalkProperties {
                 parties(), List.of(Route.LITIGATION, pick(List.of(Route.values()))));
         case RECORD_PERFORMANCE ->
             new FollowUpAction.RecordPerformance(
-                1 + random.nextInt(4),
+                line(),
                 random.nextInt(3) == 0
                     ? Optional.empty()
                     : Optional.of(Fen.of(random.nextInt(600))),
@@ -270,7 +307,41 @@ class CaseWalkProperties {
       if (random.nextBoolean()) {
         lines.add(ObligationTerms.act(KAN, ZOU, text("ACT"), due));
       }
-      return new AgreementTerms(parties(), lines, text("AGREEMENT"), List.of());
+      if (random.nextInt(3) == 0) {
+        long first = 1L + random.nextInt(200);
+        long second = 1L + random.nextInt(200);
+        lines.add(
+            ObligationTerms.money(KAN, ZOU, Fen.of(first + second), due)
+                .inInstalments(
+                    List.of(
+                        Instalment.on(due, Fen.of(first)),
+                        Instalment.on(due.plusDays(30), Fen.of(second)))));
+      }
+      AgreementTerms terms =
+          new AgreementTerms(parties(), lines, text("AGREEMENT"), List.of()).accelerating(3);
+      List<Integer> open = it.openItems().stream().map(OpenItem::number).toList();
+      if (!open.isEmpty() && random.nextBoolean()) {
+        terms = terms.settling(open.toArray(new Integer[0]));
+      }
+      return it.state() == CaseState.MED && random.nextInt(4) == 0
+          ? terms.leaving(matter())
+          : terms;
+    }
+
+    private OpenMatter matter() {
+      return new OpenMatter(text("REST"), List.of(party()), Optional.empty());
+    }
+
+    private int line() {
+      List<Integer> lines = openLines();
+      return lines.isEmpty() || random.nextInt(5) == 0 ? 1 + random.nextInt(4) : pick(lines);
+    }
+
+    private List<Integer> openLines() {
+      return it.obligations().stream()
+          .filter(line -> !line.isDone())
+          .map(ObligationState::number)
+          .toList();
     }
 
     private int agreement() {
@@ -315,6 +386,7 @@ class CaseWalkProperties {
         walk.it = before.after(decision.events());
         theStepIsARow(before, action, walk.it);
         moneyIsConserved(walk.it);
+        changesConserveTheSum(walk.it);
         nobodyIsMediatedWhoRefused(walk.it);
         agreementsBindThoseWhoAgreed(walk.it);
         closedMeansDischarged(before, walk.it, context);
@@ -356,7 +428,11 @@ class CaseWalkProperties {
             .findFirst()
             .orElseThrow();
     assertTrue(row.from().contains(before.state()));
-    assertEquals(row.to().orElse(before.state()), after.state());
+    assertTrue(
+        after.state() == row.to().orElse(before.state())
+            || after.state() == row.orTo().orElse(before.state())
+            || (action.kind() == ActionKind.ANNUL && after.state() == before.state()),
+        () -> action.kind().code() + " led to " + after.state().code());
   }
 
   private static void theJournalIsTheCase(MediationCase it) {
@@ -405,14 +481,43 @@ class CaseWalkProperties {
     assertTrue(it.agreements().stream().filter(Agreement::isOpen).count() <= 1);
     for (Agreement agreement : it.effectiveAgreements()) {
       agreement.content().parties().stream()
-          .map(p -> it.party(p).orElseThrow())
-          .filter(party -> party.predecessors().isEmpty())
-          .forEach(party -> assertEquals(ConsentStatus.CONSENTED, party.consent()));
+          .filter(p -> it.party(p).orElseThrow().predecessors().isEmpty())
+          .forEach(p -> assertTrue(hasAgreed(it, p), () -> "party " + p));
       if (agreement.form() == AgreementForm.WRITTEN) {
         assertEquals(Set.copyOf(agreement.content().parties()), agreement.signedBy().keySet());
-        assertTrue(agreement.mediatorsSigned().keySet().containsAll(it.mediators()));
+        assertFalse(agreement.mediatorsSigned().isEmpty());
       }
-      assertFalse(it.running(ClockKind.MEDIATION).stream().anyMatch(CaseClock::isRunning));
+      assertEquals(
+          List.of(), it.state() == CaseState.MED ? List.of() : it.running(ClockKind.MEDIATION));
+    }
+  }
+
+  /** Said yes, or said no to the rest after it was bound by a part. */
+  private static boolean hasAgreed(MediationCase it, PartyNumber party) {
+    return it.events().stream()
+        .map(CaseEvent::body)
+        .anyMatch(
+            body -> body instanceof IntakeEvent.PartyConsented said && said.party().equals(party));
+  }
+
+  /** What a change takes over from the old lines is what it owes, and the rest is released. */
+  private static void changesConserveTheSum(MediationCase it) {
+    for (Agreement change : it.agreements()) {
+      if (change.effectiveOn().isPresent() && change.isChange()) {
+        Fen taken =
+            change.content().replaces().stream()
+                .map(number -> it.obligation(number).orElseThrow())
+                .filter(line -> line.status() == PerformanceStatus.RENEGOTIATED)
+                .map(ObligationState::dropped)
+                .reduce(Fen.ZERO, Fen::plus);
+        Fen owed =
+            change.content().obligations().stream()
+                .map(Obligation::terms)
+                .filter(terms -> terms.nature() == ObligationNature.PLAIN)
+                .flatMap(terms -> terms.amount().stream())
+                .reduce(Fen.ZERO, Fen::plus);
+        assertEquals(owed, taken);
+      }
     }
   }
 

@@ -111,6 +111,17 @@ final class Samples {
       case MEDIATOR_SIGN -> new AgreementAction.MediatorSign(1);
       case SEAL -> new AgreementAction.Seal(1, Optional.of("2026-17"));
       case REFUSE_TO_SIGN -> new AgreementAction.RefuseToSign(1, ZOU);
+      case UPGRADE_ORAL,
+          FIX_PART,
+          CORRECT_CLERICAL,
+          ANNUL,
+          RATIFY,
+          END_PARTLY,
+          URGE,
+          WAIVE_ACCELERATION,
+          RENEGOTIATE,
+          RELEASE_OR_SET_OFF ->
+          AgreementSamples.action(kind);
       case DELIVER_COPY -> new AgreementAction.DeliverCopy(1, List.of(ZOU, KAN));
       case REFUSE -> new EndingAction.Refuse(ZOU);
       case REFUSE_SEVER -> new EndingAction.RefuseSever(ZOU);
@@ -163,10 +174,18 @@ final class Samples {
           APPLY_PAYMENT_ORDER,
           APPLY_ENFORCEMENT,
           ASK_LENIENCY,
+          WAIVE_ACCELERATION,
+          RELEASE_OR_SET_OFF,
           REVISIT_DECLINED ->
           Village.ZOU_SELF;
       case APPOINT, SEAL, CLOSE, REVIEW_DOSSIER, ARCHIVE, DELIVER_COPY -> Village.DIRECTOR;
-      case SET_PLAN, START_APPRAISAL, END_APPRAISAL, EXTEND, END_NOT_AGREED, GIVE_ROUTES ->
+      case SET_PLAN,
+          START_APPRAISAL,
+          END_APPRAISAL,
+          EXTEND,
+          END_NOT_AGREED,
+          END_PARTLY,
+          GIVE_ROUTES ->
           Village.PRESIDING;
       default -> Village.MEDIATOR;
     };

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
@@ -13,14 +14,21 @@ import org.fengqiao.mediation.casework.AgreementEvent.OralAgreementRecorded;
 import org.fengqiao.mediation.casework.AgreementEvent.PartySigned;
 import org.fengqiao.mediation.casework.AgreementFlag;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.DueTerm;
 import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.LineDays;
 import org.fengqiao.mediation.casework.Obligation;
 import org.fengqiao.mediation.casework.ObligationKind;
+import org.fengqiao.mediation.casework.ObligationNature;
 import org.fengqiao.mediation.casework.ObligationTerms;
+import org.fengqiao.mediation.casework.OpenItem;
+import org.fengqiao.mediation.casework.OpenMatter;
 import org.fengqiao.mediation.casework.SigningManner;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
 /** The events by which an agreement comes about. */
@@ -36,13 +44,15 @@ final class AgreementCodec {
                   in.integer("agreement"),
                   content(in),
                   in.day("effectiveOn"),
-                  in.flag("settlesAll")),
+                  in.flag("settlesAll"),
+                  in.objects("days", AgreementCodec::days)),
           EventKind.PARTY_SIGNED,
           in ->
               new PartySigned(
                   in.integer("agreement"),
                   EventCodec.party(in, "party"),
-                  in.code("manner", SigningManner.class)),
+                  in.code("manner", SigningManner.class),
+                  in.optionalText("signer").map(PersonRef::of)),
           EventKind.MEDIATOR_SIGNED,
           in -> new MediatorSigned(in.integer("agreement"), MediatorId.of(in.text("mediator"))),
           EventKind.AGREEMENT_SEALED,
@@ -51,7 +61,9 @@ final class AgreementCodec {
                   in.integer("agreement"),
                   in.day("effectiveOn"),
                   in.optionalText("document"),
-                  in.flag("settlesAll")),
+                  in.flag("settlesAll"),
+                  in.optionalDay("signedOn"),
+                  in.objects("days", AgreementCodec::days)),
           EventKind.AGREEMENT_FELL,
           in ->
               new AgreementFell(in.integer("agreement"), EventCodec.optionalParty(in, "refusedBy")),
@@ -66,15 +78,21 @@ final class AgreementCodec {
       write(event.content(), out);
     } else if (body instanceof OralAgreementRecorded event) {
       write(event.content(), out);
-      out.text("effectiveOn", event.effectiveOn()).flag("settlesAll", event.settlesAll());
+      out.text("effectiveOn", event.effectiveOn())
+          .flag("settlesAll", event.settlesAll())
+          .objects("days", event.days(), AgreementCodec::write);
     } else if (body instanceof PartySigned event) {
-      out.number("party", event.party().value()).code("manner", event.manner());
+      out.number("party", event.party().value())
+          .code("manner", event.manner())
+          .text("signer", event.signer());
     } else if (body instanceof MediatorSigned event) {
       out.text("mediator", event.mediator());
     } else if (body instanceof AgreementSealed event) {
       out.text("effectiveOn", event.effectiveOn())
           .text("document", event.documentNumber())
-          .flag("settlesAll", event.settlesAll());
+          .flag("settlesAll", event.settlesAll())
+          .text("signedOn", event.signedOn())
+          .objects("days", event.days(), AgreementCodec::write);
     } else if (body instanceof AgreementFell event) {
       out.number("refusedBy", event.refusedBy().map(PartyNumber::value));
     } else if (body instanceof CopyDelivered event) {
@@ -88,7 +106,11 @@ final class AgreementCodec {
     out.numbers("parties", EventCodec.numbers(content.parties()))
         .objects("obligations", content.obligations(), AgreementCodec::write)
         .text("text", content.text())
-        .codes("flags", content.flags());
+        .codes("flags", content.flags())
+        .numbers("settles", content.settles())
+        .objects("leavesOpen", content.leavesOpen(), AgreementCodec::write)
+        .number("graceDays", content.graceDays())
+        .numbers("replaces", content.replaces());
   }
 
   private static AgreementContent content(JsonIn in) {
@@ -96,29 +118,94 @@ final class AgreementCodec {
         EventCodec.parties(in, "parties"),
         in.objects("obligations", AgreementCodec::obligation),
         TextRef.of(in.text("text")),
-        in.codes("flags", AgreementFlag.class));
+        in.codes("flags", AgreementFlag.class),
+        in.integers("settles"),
+        in.objects("leavesOpen", AgreementCodec::item),
+        in.optionalNumber("graceDays").map(Math::toIntExact),
+        in.integers("replaces"));
+  }
+
+  private static void write(JsonOut out, LineDays days) {
+    out.number("line", days.obligation())
+        .text("dueOn", days.dueOn())
+        .text("graceUntil", days.graceUntil())
+        .numbers("missingYears", days.missingYears());
+  }
+
+  private static LineDays days(JsonIn in) {
+    return new LineDays(
+        in.integer("line"),
+        in.day("dueOn"),
+        in.optionalDay("graceUntil"),
+        in.integers("missingYears"));
+  }
+
+  static void write(JsonOut out, OpenItem item) {
+    out.number("number", item.number())
+        .number("agreement", item.agreement())
+        .text("what", item.matter().what())
+        .numbers("parties", EventCodec.numbers(item.matter().parties()))
+        .number("fen", item.matter().amount().map(Fen::amount));
+  }
+
+  static OpenItem item(JsonIn in) {
+    return new OpenItem(
+        in.integer("number"),
+        in.integer("agreement"),
+        new OpenMatter(
+            TextRef.of(in.text("what")),
+            EventCodec.parties(in, "parties"),
+            in.optionalNumber("fen").map(Fen::of)));
   }
 
   private static void write(JsonOut out, Obligation obligation) {
     ObligationTerms terms = obligation.terms();
-    out.number("number", obligation.number())
-        .numbers("debtors", EventCodec.numbers(terms.debtors()))
+    out.number("number", obligation.number());
+    if (obligation.claim() != obligation.number()) {
+      out.number("claim", obligation.claim());
+    }
+    out.numbers("debtors", EventCodec.numbers(terms.debtors()))
         .number("creditor", terms.creditor().value())
-        .code("kind", terms.kind())
-        .number("fen", terms.amount().map(Fen::amount))
-        .text("dueOn", terms.dueOn())
-        .text("what", terms.what());
+        .numbers("guarantors", EventCodec.numbers(terms.guarantors()))
+        .code("kind", terms.kind());
+    if (terms.nature() != ObligationNature.PLAIN) {
+      out.code("nature", terms.nature());
+    }
+    out.number("fen", terms.amount().map(Fen::amount)).text("dueOn", obligation.dueOn());
+    if (terms.due() instanceof DueTerm.PayDay agreed) {
+      out.text("payDay", agreed.payDay());
+    } else if (terms.due() instanceof DueTerm.WithinDays within) {
+      out.number("withinDays", within.days());
+    }
+    out.text("what", terms.what()).text("how", terms.how());
   }
 
   private static Obligation obligation(JsonIn in) {
+    int number = in.integer("number");
     return new Obligation(
-        in.integer("number"),
-        new ObligationTerms(
-            EventCodec.parties(in, "debtors"),
-            EventCodec.party(in, "creditor"),
-            in.code("kind", ObligationKind.class),
-            in.optionalNumber("fen").map(Fen::of),
-            in.day("dueOn"),
-            EventCodec.optionalTextRef(in, "what")));
+        number,
+        in.optionalNumber("claim").map(Math::toIntExact).orElse(number),
+        in.day("dueOn"),
+        ObligationTerms.builder()
+            .debtors(EventCodec.parties(in, "debtors"))
+            .creditor(EventCodec.party(in, "creditor"))
+            .guarantors(EventCodec.parties(in, "guarantors"))
+            .kind(in.code("kind", ObligationKind.class))
+            .nature(
+                in.optionalText("nature")
+                    .map(code -> Coded.parse(ObligationNature.class, code))
+                    .orElse(ObligationNature.PLAIN))
+            .amount(in.optionalNumber("fen").map(Fen::of))
+            .due(due(in))
+            .what(EventCodec.optionalTextRef(in, "what"))
+            .how(EventCodec.optionalTextRef(in, "how"))
+            .build());
+  }
+
+  private static DueTerm due(JsonIn in) {
+    Optional<DueTerm> within =
+        in.optionalNumber("withinDays").map(n -> new DueTerm.WithinDays(Math.toIntExact(n)));
+    Optional<DueTerm> payDay = in.optionalDay("payDay").map(DueTerm.PayDay::new);
+    return within.or(() -> payDay).orElseGet(() -> new DueTerm.OnDay(in.day("dueOn")));
   }
 }

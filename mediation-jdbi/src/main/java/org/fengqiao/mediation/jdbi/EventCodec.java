@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fengqiao.mediation.casework.AgreementChangeEvent;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
@@ -17,6 +18,7 @@ import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
+import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.kernel.Coded;
@@ -43,7 +45,9 @@ final class EventCodec {
           MediationCodec.READERS,
           PeriodCodec.READERS,
           AgreementCodec.READERS,
+          AgreementChangeCodec.READERS,
           EndingCodec.READERS,
+          PerformanceCodec.READERS,
           FollowUpCodec.READERS,
           ClockCodec.READERS,
           ConfirmationCodec.READERS,
@@ -70,8 +74,12 @@ final class EventCodec {
       PeriodCodec.write(event, out);
     } else if (body instanceof AgreementEvent event) {
       AgreementCodec.write(event, out);
+    } else if (body instanceof AgreementChangeEvent event) {
+      AgreementChangeCodec.write(event, out);
     } else if (body instanceof EndingEvent event) {
       EndingCodec.write(event, out);
+    } else if (body instanceof PerformanceEvent event) {
+      PerformanceCodec.write(event, out);
     } else if (body instanceof FollowUpEvent event) {
       FollowUpCodec.write(event, out);
     } else if (body instanceof ClockEvent event) {

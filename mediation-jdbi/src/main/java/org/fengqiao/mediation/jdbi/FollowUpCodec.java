@@ -13,9 +13,12 @@ import org.fengqiao.mediation.casework.FollowUpEvent.PerformanceRecorded;
 import org.fengqiao.mediation.casework.FollowUpEvent.RevisitDeclined;
 import org.fengqiao.mediation.casework.FollowUpEvent.RevisitDone;
 import org.fengqiao.mediation.casework.FollowUpEvent.RevisitTried;
+import org.fengqiao.mediation.casework.PaymentChannel;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
 /** The events after the ending. */
@@ -31,7 +34,11 @@ final class FollowUpCodec {
                   EventCodec.party(in, "payer"),
                   EventCodec.party(in, "receiver"),
                   in.code("manner", PerformanceManner.class),
-                  EventCodec.optionalTextRef(in, "proof")),
+                  EventCodec.optionalTextRef(in, "proof"),
+                  in.optionalText("channel")
+                      .map(code -> Coded.parse(PaymentChannel.class, code))
+                      .orElse(PaymentChannel.DIRECT),
+                  in.optionalText("takenBy").map(PersonRef::of)),
           EventKind.REVISIT_DONE,
           in -> new RevisitDone(EventCodec.party(in, "party"), TextRef.of(in.text("findings"))),
           EventKind.REVISIT_TRIED,
@@ -56,6 +63,9 @@ final class FollowUpCodec {
           .number("receiver", event.receiver().value())
           .code("manner", event.manner())
           .text("proof", event.proof());
+      if (event.channel() != PaymentChannel.DIRECT) {
+        out.code("channel", event.channel()).text("takenBy", event.takenBy());
+      }
     } else if (body instanceof RevisitDone event) {
       out.number("party", event.party().value()).text("findings", event.findings());
     } else if (body instanceof RevisitTried event) {

@@ -107,6 +107,10 @@ final class JsonIn {
     return list(field, element -> Math.toIntExact((Long) element));
   }
 
+  List<String> texts(String field) {
+    return list(field, String.class::cast);
+  }
+
   <T> List<T> objects(String field, Function<JsonIn, T> reader) {
     return list(
         field,

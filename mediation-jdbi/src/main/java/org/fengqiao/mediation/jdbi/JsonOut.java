@@ -70,6 +70,11 @@ final class JsonOut {
     return list(field, numbers, number -> generator.writeNumber(number));
   }
 
+  /** Writes the text forms of tokens or ids. */
+  JsonOut texts(String field, List<?> shown) {
+    return list(field, shown, each -> generator.writeString(each.toString()));
+  }
+
   <T> JsonOut objects(String field, List<T> elements, BiConsumer<JsonOut, T> fields) {
     return list(
         field,

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.AgreementChangeEvent;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AgreementFlag;
+import org.fengqiao.mediation.casework.AnnullingBody;
 import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.AppointmentStatus;
 import org.fengqiao.mediation.casework.AppraisalResult;
@@ -21,22 +23,32 @@ import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClosingGround;
 import org.fengqiao.mediation.casework.ConsentManner;
 import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.DueTerm;
 import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
+import org.fengqiao.mediation.casework.LineDays;
 import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.Obligation;
+import org.fengqiao.mediation.casework.ObligationKind;
+import org.fengqiao.mediation.casework.ObligationNature;
 import org.fengqiao.mediation.casework.ObligationTerms;
+import org.fengqiao.mediation.casework.OpenItem;
+import org.fengqiao.mediation.casework.OpenMatter;
 import org.fengqiao.mediation.casework.Outcome;
 import org.fengqiao.mediation.casework.PartyEvent;
+import org.fengqiao.mediation.casework.PartySignature;
 import org.fengqiao.mediation.casework.PauseReason;
+import org.fengqiao.mediation.casework.PaymentChannel;
+import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.ReleaseKind;
 import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.RiskEvent;
@@ -45,6 +57,7 @@ import org.fengqiao.mediation.casework.SessionKind;
 import org.fengqiao.mediation.casework.SigningManner;
 import org.fengqiao.mediation.casework.SubstitutionReason;
 import org.fengqiao.mediation.casework.TieKind;
+import org.fengqiao.mediation.casework.UrgeManner;
 import org.fengqiao.mediation.casework.risk.HarmKind;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportKind;
@@ -160,6 +173,26 @@ final class EventBodies {
         new AgreementEvent.AgreementFell(1, Optional.of(TWO)),
         new AgreementEvent.AgreementFell(1, Optional.empty()),
         new AgreementEvent.CopyDelivered(1, List.of(ONE, TWO)),
+        new AgreementEvent.AgreementDrafted(3, wholeContent()),
+        new AgreementEvent.OralAgreementRecorded(3, wholeContent(), DAY, false, lineDays()),
+        new AgreementEvent.PartySigned(
+            1, TWO, SigningManner.SIGNATURE_AND_SEAL, Optional.of(PersonRef.of("9901-P3"))),
+        new AgreementEvent.AgreementSealed(
+            1, DAY, Optional.empty(), false, Optional.of(DAY), lineDays()),
+        new AgreementChangeEvent.PartFixed(1, List.of(item())),
+        new AgreementChangeEvent.OralUpgraded(
+            1,
+            List.of(
+                new PartySignature(ONE, SigningManner.SIGNATURE),
+                new PartySignature(TWO, SigningManner.SEAL, Optional.of(PersonRef.of("9901-P3")))),
+            List.of(MEDIATOR),
+            Optional.of("1")),
+        new AgreementChangeEvent.SlipCorrected(1, TEXT),
+        new AgreementChangeEvent.AgreementAnnulled(1, AnnullingBody.COURT, TEXT, true),
+        new AgreementChangeEvent.RatificationAsked(1, ONE, DAY, 4),
+        new AgreementChangeEvent.RatificationAnswered(1, ONE, false, DAY),
+        new AgreementChangeEvent.RenegotiationOpened(List.of(1, 2), List.of(ONE, TWO)),
+        new AgreementChangeEvent.LineReplaced(2, 1, Fen.of(100)),
         new EndingEvent.PartyRefused(TWO, true),
         new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.TOO_FAR_APART),
         new EndingEvent.RoutesTold(
@@ -173,6 +206,19 @@ final class EventBodies {
             Optional.of(TEXT)),
         new FollowUpEvent.PerformanceRecorded(
             2, Optional.empty(), TWO, ONE, PerformanceManner.AUTOMATIC, Optional.empty()),
+        new FollowUpEvent.PerformanceRecorded(
+            3,
+            Optional.of(Fen.of(5)),
+            TWO,
+            ONE,
+            PerformanceManner.ENFORCED,
+            Optional.empty(),
+            PaymentChannel.AGENT,
+            Optional.of(PersonRef.of("9901-P3"))),
+        new PerformanceEvent.PerformanceUrged(TWO, UrgeManner.PHONE, TEXT),
+        new PerformanceEvent.AccelerationWaived(List.of(1, 2)),
+        new PerformanceEvent.ObligationLetGo(1, ReleaseKind.SET_OFF, Optional.of(Fen.of(7)), TEXT),
+        new PerformanceEvent.ObligationLetGo(2, ReleaseKind.RELEASE, Optional.empty(), TEXT),
         new FollowUpEvent.RevisitDone(ONE, TEXT),
         new FollowUpEvent.RevisitTried(ONE, false),
         new FollowUpEvent.RevisitDeclined(ONE),
@@ -243,5 +289,39 @@ final class EventBodies {
             new Obligation(2, ObligationTerms.act(ONE, TWO, TEXT, DAY))),
         TEXT,
         List.of(AgreementFlag.PAYMENT));
+  }
+
+  private static List<LineDays> lineDays() {
+    return List.of(new LineDays(1, DAY, Optional.of(DAY), List.of(2999)));
+  }
+
+  private static OpenItem item() {
+    return new OpenItem(
+        1, 1, new OpenMatter(TEXT, List.of(ONE, TWO), Optional.of(Fen.of(330_000))));
+  }
+
+  private static AgreementContent wholeContent() {
+    ObligationTerms wages =
+        ObligationTerms.money(TWO, ONE, Fen.of(500), new DueTerm.PayDay(DAY))
+            .of(ObligationNature.WAGES);
+    ObligationTerms joint =
+        ObligationTerms.builder()
+            .addDebtors(ONE, TWO)
+            .creditor(PartyNumber.of(3))
+            .addGuarantors(PartyNumber.of(4))
+            .kind(ObligationKind.THING)
+            .due(new DueTerm.WithinDays(10))
+            .what(TEXT)
+            .how(TEXT)
+            .build();
+    return new AgreementContent(
+        List.of(ONE, TWO),
+        List.of(new Obligation(4, 3, DAY, wages), new Obligation(5, 5, DAY, joint)),
+        TEXT,
+        List.of(AgreementFlag.PAYMENT, AgreementFlag.ELECTRONIC),
+        List.of(1),
+        List.of(item()),
+        Optional.of(10),
+        List.of(1, 2));
   }
 }

@@ -102,7 +102,7 @@ final class NaiveTally {
   private void due(Obligation line) {
     long fen = line.terms().amount().orElseThrow().amount();
     agreed.put(line.number(), fen);
-    hit(Milestone.PERFORMANCE_DUE, line.terms().dueOn(), "", fen);
+    hit(Milestone.PERFORMANCE_DUE, line.dueOn(), "", fen);
   }
 
   private void paid(LocalDate day, FollowUpEvent.PerformanceRecorded payment) {

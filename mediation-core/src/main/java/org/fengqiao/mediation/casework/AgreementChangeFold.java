@@ -1,0 +1,110 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediatorId;
+
+/** Reads what happens to agreements besides their conclusion. */
+final class AgreementChangeFold {
+
+  private AgreementChangeFold() {}
+
+  static void read(AgreementChangeEvent body, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    if (body instanceof AgreementChangeEvent.PartFixed fixed) {
+      fold.put(
+          change(fold.agreement(fixed.agreement())).addAllLeavesOpen(fixed.leavesOpen()).build());
+    } else if (body instanceof AgreementChangeEvent.OralUpgraded upgraded) {
+      upgrade(upgraded, fold);
+    } else if (body instanceof AgreementChangeEvent.SlipCorrected corrected) {
+      fold.put(
+          change(fold.agreement(corrected.agreement()))
+              .addCorrections(corrected.correction())
+              .build());
+    } else if (body instanceof AgreementChangeEvent.AgreementAnnulled annulled) {
+      annul(annulled, fold);
+    } else if (body instanceof AgreementChangeEvent.RatificationAsked asked) {
+      facts.ratifications =
+          CaseFacts.with(
+              facts.ratifications,
+              new Ratification(asked.agreement(), asked.party(), asked.actOn(), asked.clock()));
+    } else if (body instanceof AgreementChangeEvent.RatificationAnswered answered) {
+      answer(answered, fold);
+    } else if (body instanceof AgreementChangeEvent.RenegotiationOpened opened) {
+      facts.renegotiating = opened.lines();
+    } else if (body instanceof AgreementChangeEvent.LineReplaced replaced) {
+      replace(replaced, fold);
+    }
+  }
+
+  private static void upgrade(AgreementChangeEvent.OralUpgraded upgraded, CaseFold fold) {
+    Agreement agreement =
+        change(fold.agreement(upgraded.agreement()))
+            .form(AgreementForm.WRITTEN)
+            .documentNumber(upgraded.documentNumber())
+            .build();
+    for (PartySignature signature : upgraded.signatures()) {
+      agreement =
+          change(agreement.signedBy(signature.party(), fold.day()))
+              .status(AgreementStatus.EFFECTIVE)
+              .build();
+    }
+    for (MediatorId mediator : upgraded.mediators()) {
+      agreement = agreement.signedBy(mediator, fold.day());
+    }
+    fold.put(agreement);
+  }
+
+  private static void annul(AgreementChangeEvent.AgreementAnnulled annulled, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    fold.put(change(fold.agreement(annulled.agreement())).status(AgreementStatus.ANNULLED).build());
+    for (ObligationState line : List.copyOf(facts.obligations.values())) {
+      if (line.agreement() == annulled.agreement() && !line.isDone()) {
+        fold.put(line.dropped(PerformanceStatus.ANNULLED, Fen.ZERO, fold.day()));
+      }
+    }
+    fold.dropDrafts();
+    if (annulled.newRound()) {
+      facts.keepEnding();
+      facts.attempt++;
+      facts.outcome = null;
+      facts.endReason = null;
+      facts.endedOn = null;
+      facts.agreedOn = null;
+      fold.enter(CaseState.MED);
+    }
+  }
+
+  private static void answer(AgreementChangeEvent.RatificationAnswered answered, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    List<Ratification> others = new ArrayList<>();
+    for (Ratification open : facts.ratifications) {
+      if (open.agreement() != answered.agreement() || !open.party().equals(answered.party())) {
+        others.add(open);
+      }
+    }
+    facts.ratifications = List.copyOf(others);
+    Agreement agreement = fold.agreement(answered.agreement());
+    if (answered.ratified() && agreement.isOpen()) {
+      fold.put(agreement.signedBy(answered.party(), answered.actOn()));
+    }
+  }
+
+  private static void replace(AgreementChangeEvent.LineReplaced replaced, CaseFold fold) {
+    LocalDate day = fold.day();
+    ObligationState line = fold.obligation(replaced.obligation());
+    fold.put(line.dropped(PerformanceStatus.RENEGOTIATED, replaced.released(), day));
+    boolean open =
+        fold.facts().obligations.values().stream()
+            .anyMatch(other -> other.agreement() == line.agreement() && !other.isDone());
+    if (!open) {
+      fold.put(change(fold.agreement(line.agreement())).status(AgreementStatus.SUPERSEDED).build());
+    }
+  }
+
+  private static Agreement.Builder change(Agreement before) {
+    return Agreement.builder().from(before);
+  }
+}

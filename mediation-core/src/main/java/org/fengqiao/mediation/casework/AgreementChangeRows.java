@@ -1,0 +1,285 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows about agreements besides their conclusion. */
+final class AgreementChangeRows {
+
+  private AgreementChangeRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        upgradeOral(),
+        fixPart(),
+        correctClerical(),
+        annul(),
+        RatificationRow.ratify(),
+        endPartly(),
+        renegotiate());
+  }
+
+  private static CaseRow<?> upgradeOral() {
+    return CaseRow.of(ActionKind.UPGRADE_ORAL, AgreementChangeAction.UpgradeOral.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.AGREEMENT_PAPER)
+        .basis(LegalBasis.mediationLaw("28, 29"))
+        .guard(
+            attempt -> {
+              if (inEffect(AgreementForm.ORAL, attempt).findAny().isEmpty()) {
+                attempt.report(AgreementProblem.NO_ORAL_AGREEMENT);
+              }
+            },
+            AgreementProblem.NO_ORAL_AGREEMENT)
+        .arguments(
+            (action, attempt) -> {
+              AgreementRows.checkDocumentNumber(action.documentNumber(), attempt);
+              checkMediators(action.mediators(), attempt);
+              List<PartyNumber> signed =
+                  action.signatures().stream().map(PartySignature::party).toList();
+              find(action.agreement(), inEffect(AgreementForm.ORAL, attempt), attempt)
+                  .filter(oral -> allSign("signatures", signed, oral, attempt))
+                  .ifPresent(
+                      oral ->
+                          action
+                              .signatures()
+                              .forEach(
+                                  signature ->
+                                      AgreementRows.checkManner(
+                                          signature, oral.content(), attempt)));
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementChangeEvent.OralUpgraded(
+                        action.agreement(),
+                        action.signatures(),
+                        action.mediators(),
+                        action.documentNumber())));
+  }
+
+  private static void checkMediators(List<MediatorId> signed, Attempt attempt) {
+    List<String> missing =
+        attempt.it().mediators().stream()
+            .filter(mediator -> !signed.contains(mediator))
+            .map(MediatorId::text)
+            .toList();
+    if (!missing.isEmpty() || signed.isEmpty()) {
+      attempt.report(AgreementProblem.MEDIATORS_MUST_SIGN, "mediators", missing);
+    }
+  }
+
+  private static CaseRow<?> fixPart() {
+    return CaseRow.of(ActionKind.FIX_PART, AgreementChangeAction.FixPart.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.AGREEMENT_PAPER)
+        .basis(LegalBasis.mediationLaw("29"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(
+            attempt -> {
+              if (attempt.it().openAgreement().isEmpty()) {
+                attempt.reportBecause(
+                    attempt.rules().agreements().partial(), AgreementProblem.NOTHING_TO_PART);
+              }
+            },
+            AgreementProblem.NOTHING_TO_PART)
+        .arguments(
+            (action, attempt) -> {
+              AgreementRows.checkAgreement(
+                  action.agreement(), AgreementRows.open(attempt), attempt);
+              if (action.leavesOpen().isEmpty()) {
+                attempt.report(CaseProblem.NOTHING_GIVEN, "leavesOpen");
+              }
+              TermsCheck.checkMatters(action.leavesOpen(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementChangeEvent.PartFixed(
+                        action.agreement(),
+                        TermsCheck.numberItems(action.leavesOpen(), action.agreement(), attempt))));
+  }
+
+  private static CaseRow<?> correctClerical() {
+    return CaseRow.of(ActionKind.CORRECT_CLERICAL, AgreementChangeAction.CorrectClerical.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.CORRECTION_NOTE)
+        .basis(LegalBasis.mediationLaw("29"))
+        .guard(
+            attempt -> {
+              if (inEffect(AgreementForm.WRITTEN, attempt).findAny().isEmpty()) {
+                attempt.report(AgreementProblem.NO_WRITTEN_AGREEMENT);
+              }
+            },
+            AgreementProblem.NO_WRITTEN_AGREEMENT)
+        .arguments(
+            (action, attempt) ->
+                find(action.agreement(), inEffect(AgreementForm.WRITTEN, attempt), attempt)
+                    .ifPresent(written -> allSign("signedBy", action.signedBy(), written, attempt)))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new AgreementChangeEvent.SlipCorrected(
+                        action.agreement(), action.correction())));
+  }
+
+  private static CaseRow<?> annul() {
+    return CaseRow.of(ActionKind.ANNUL, AgreementChangeAction.Annul.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .to(CaseState.FAIL)
+        .orTo(CaseState.MED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.TERMINATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("32, 33"))
+        .pinned()
+        .guard(
+            attempt -> {
+              if (attempt.it().effectiveAgreements().isEmpty()) {
+                attempt.report(AgreementProblem.NO_AGREEMENT_IN_EFFECT);
+              }
+            },
+            AgreementProblem.NO_AGREEMENT_IN_EFFECT)
+        .arguments(
+            (action, attempt) -> {
+              find(action.agreement(), attempt.it().effectiveAgreements().stream(), attempt);
+              checkNewRound(action.newRound(), attempt);
+            })
+        .does(AgreementChangeRows::annul);
+  }
+
+  private static void checkNewRound(List<PartyNumber> wanted, Attempt attempt) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    if (attempt.it().state() == CaseState.CLOSED) {
+      attempt.report(AgreementProblem.NEW_ROUND_NEEDS_REOPENING, "newRound");
+      return;
+    }
+    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    if (attempt.checkParties("newRound", wanted, active) && !wanted.containsAll(active)) {
+      attempt.report(
+          AgreementProblem.WILL_MISSING,
+          "newRound",
+          Attempt.values(active.stream().filter(p -> !wanted.contains(p)).toList()));
+    }
+  }
+
+  private static void annul(AgreementChangeAction.Annul action, Attempt attempt, Effects effects) {
+    MediationCase it = attempt.it();
+    boolean newRound = !action.newRound().isEmpty();
+    effects.stopRightsOf(action.agreement());
+    effects.add(
+        new AgreementChangeEvent.AgreementAnnulled(
+            action.agreement(), action.by(), action.decision(), newRound));
+    if (newRound) {
+      attempt
+          .rules()
+          .periods()
+          .mediationOf(attempt.disputeType())
+          .ifPresent(rule -> effects.start(rule, attempt.day()));
+    } else if (it.state() == CaseState.AGR && it.effectiveAgreements().size() == 1) {
+      effects.add(new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.ANNULLED));
+    }
+  }
+
+  /** The law knows only "terminate"; that a part stands is no failure (PML 26, MOJ02). */
+  private static CaseRow<?> endPartly() {
+    return CaseRow.of(ActionKind.END_PARTLY, AgreementChangeAction.EndPartly.class)
+        .from(CaseState.MED)
+        .to(CaseState.AGR)
+        .papers(Paper.TERMINATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("26"))
+        .pinned()
+        .guard(
+            attempt -> {
+              if (attempt.it().effectiveAgreements().isEmpty()) {
+                attempt.report(AgreementProblem.NO_AGREEMENT_IN_EFFECT);
+              }
+            },
+            AgreementProblem.NO_AGREEMENT_IN_EFFECT)
+        .arguments((action, attempt) -> EndingRows.checkReason(action.reason(), attempt))
+        .does((action, attempt, effects) -> effects.endPartly(action.reason()));
+  }
+
+  private static CaseRow<?> renegotiate() {
+    return CaseRow.of(ActionKind.RENEGOTIATE, AgreementChangeAction.Renegotiate.class)
+        .from(CaseState.AGR)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.CHANGE_AGREEMENT)
+        .basis(NationalCaseRules.civilCode("543, 681"))
+        .pinned()
+        .guard(
+            attempt -> {
+              if (openLines(attempt).isEmpty()) {
+                attempt.report(AgreementProblem.NO_LINE_OPEN);
+              }
+            },
+            AgreementProblem.NO_LINE_OPEN)
+        .arguments(AgreementChangeRows::checkRenegotiation)
+        .does(
+            (action, attempt, effects) -> {
+              AgreementRows.dropDraft(attempt, effects);
+              effects.add(
+                  new AgreementChangeEvent.RenegotiationOpened(action.lines(), action.willing()));
+            });
+  }
+
+  private static List<Integer> openLines(Attempt attempt) {
+    return attempt.it().obligations().stream()
+        .filter(line -> !line.isDone())
+        .map(ObligationState::number)
+        .toList();
+  }
+
+  private static void checkRenegotiation(
+      AgreementChangeAction.Renegotiate action, Attempt attempt) {
+    List<Integer> open = openLines(attempt);
+    List<Integer> wrong = action.lines().stream().filter(n -> !open.contains(n)).toList();
+    if (action.lines().isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "lines");
+    } else if (!wrong.isEmpty()
+        || action.lines().stream().distinct().count() < action.lines().size()) {
+      attempt.report(AgreementProblem.LINE_NOT_OPEN, "lines", wrong, open);
+    } else {
+      List<PartyNumber> missing =
+          RenegotiationCheck.concerned(RenegotiationCheck.touched(action.lines(), attempt)).stream()
+              .filter(p -> !action.willing().contains(p))
+              .toList();
+      if (!missing.isEmpty()) {
+        attempt.report(AgreementProblem.WILL_MISSING, "willing", Attempt.values(missing));
+      }
+    }
+  }
+
+  private static Stream<Agreement> inEffect(AgreementForm form, Attempt attempt) {
+    return attempt.it().effectiveAgreements().stream().filter(a -> a.form() == form);
+  }
+
+  private static Optional<Agreement> find(int number, Stream<Agreement> allowed, Attempt attempt) {
+    List<Agreement> possible = allowed.toList();
+    return AgreementRows.checkAgreement(number, possible.stream(), attempt)
+        ? possible.stream().filter(a -> a.number() == number).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean allSign(
+      String field, List<PartyNumber> signed, Agreement agreement, Attempt attempt) {
+    List<PartyNumber> parties = agreement.content().parties();
+    if (!attempt.checkParties(field, signed, parties)) {
+      return false;
+    }
+    List<PartyNumber> missing = parties.stream().filter(p -> !signed.contains(p)).toList();
+    if (!missing.isEmpty()) {
+      attempt.report(AgreementProblem.ALL_MUST_SIGN, field, Attempt.values(missing));
+    }
+    return missing.isEmpty();
+  }
+}

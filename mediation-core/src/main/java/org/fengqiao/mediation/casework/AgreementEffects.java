@@ -1,0 +1,135 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.mediation.calendar.Deadline;
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** What follows when an agreement takes effect. */
+final class AgreementEffects {
+
+  private final Attempt attempt;
+  private final Effects effects;
+
+  AgreementEffects(Attempt attempt, Effects effects) {
+    this.attempt = attempt;
+    this.effects = effects;
+  }
+
+  /** Whether nothing remains open once an agreement with this content is in effect. */
+  static boolean settlesAll(AgreementContent content, List<OpenItem> leavesOpen, Attempt attempt) {
+    MediationCase it = attempt.it();
+    return leavesOpen.isEmpty()
+        && it.openItems().stream().allMatch(item -> content.settles().contains(item.number()))
+        && content.parties().containsAll(it.unboundParties());
+  }
+
+  /** The days of the lines whose days have to be computed. */
+  static List<LineDays> days(AgreementContent content, LocalDate effectiveOn, Attempt attempt) {
+    List<LineDays> days = new ArrayList<>();
+    for (Obligation line : content.obligations()) {
+      LineDays computed = days(line, content, effectiveOn, attempt);
+      if (!computed.equals(LineDays.of(line))) {
+        days.add(computed);
+      }
+    }
+    return days;
+  }
+
+  private static LineDays days(
+      Obligation line, AgreementContent content, LocalDate effectiveOn, Attempt attempt) {
+    Deadline due = line.terms().due().lastDay(effectiveOn, attempt.context().calendar());
+    Set<Integer> missing = new TreeSet<>(due.missingYears());
+    boolean rest =
+        content.obligations().stream()
+            .anyMatch(o -> o.claim() == line.claim() && o.number() > line.number());
+    Optional<LocalDate> grace =
+        content
+            .graceDays()
+            .filter(given -> rest)
+            .map(
+                given -> {
+                  Deadline end =
+                      Period.calendarDays(given)
+                          .deadline(due.lastDay(), Roll.FORWARD, attempt.context().calendar());
+                  missing.addAll(end.missingYears());
+                  return end.lastDay();
+                });
+    return new LineDays(line.number(), due.lastDay(), grace, List.copyOf(missing));
+  }
+
+  /** Starts the rights that run from the earliest day that can be argued (C-08, C-09). */
+  void tookEffect(int agreement, AgreementContent content, LocalDate earliest, boolean all) {
+    if (attempt.it().state() == CaseState.AGR) {
+      replace(agreement, content);
+    }
+    CasePeriods periods = attempt.rules().periods();
+    if (all) {
+      effects.stopMediationPeriods();
+    }
+    effects.start(periods.confirmation(), earliest, Optional.empty(), Optional.of(agreement));
+    Optional.ofNullable(periods.arbitralReviewByType().get(attempt.disputeType()))
+        .ifPresent(rule -> effects.start(rule, earliest, Optional.empty(), Optional.of(agreement)));
+  }
+
+  /** Plans the visits to everybody bound, counted from the last agreed day of performance. */
+  void planRevisits(Collection<LineDays> lines, Collection<PartyNumber> parties, LocalDate day) {
+    LocalDate lastDue = lines.stream().map(LineDays::dueOn).max(LocalDate::compareTo).orElse(day);
+    effects.planRevisits(Outcome.AGREED, parties, lastDue);
+  }
+
+  /** The days of all lines of agreements in effect, and of one that takes effect now. */
+  List<LineDays> allLines(AgreementContent content, LocalDate effectiveOn) {
+    List<LineDays> lines = new ArrayList<>();
+    attempt.it().obligations().forEach(line -> lines.add(line.days()));
+    content.obligations().forEach(line -> lines.add(days(line, content, effectiveOn, attempt)));
+    return lines;
+  }
+
+  /** What the new text takes over goes, what it leaves out is given up: nothing gets lost. */
+  private void replace(int agreement, AgreementContent content) {
+    List<ObligationState> old = RenegotiationCheck.touched(content.replaces(), attempt);
+    for (PartyNumber creditor : creditors(old)) {
+      Fen left =
+          RenegotiationCheck.principal(
+              creditor, content.obligations().stream().map(Obligation::terms));
+      for (ObligationState line : old) {
+        if (line.obligation().terms().creditor().equals(creditor) && !line.isDone()) {
+          Fen carried = least(left, line.outstanding());
+          left = left.minus(carried);
+          effects.add(
+              new AgreementChangeEvent.LineReplaced(
+                  agreement, line.number(), line.outstanding().minus(carried)));
+        }
+      }
+    }
+    attempt.it().effectiveAgreements().stream()
+        .filter(before -> isReplaced(before, content))
+        .forEach(before -> effects.stopRightsOf(before.number()));
+  }
+
+  private static List<PartyNumber> creditors(List<ObligationState> lines) {
+    return lines.stream().map(line -> line.obligation().terms().creditor()).distinct().toList();
+  }
+
+  private boolean isReplaced(Agreement before, AgreementContent content) {
+    List<ObligationState> open =
+        attempt.it().obligations().stream()
+            .filter(line -> line.agreement() == before.number() && !line.isDone())
+            .toList();
+    return !open.isEmpty()
+        && open.stream().allMatch(line -> content.replaces().contains(line.number()));
+  }
+
+  private static Fen least(Fen one, Fen other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+}

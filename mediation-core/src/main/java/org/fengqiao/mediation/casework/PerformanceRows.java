@@ -1,0 +1,200 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows of performance. */
+final class PerformanceRows {
+
+  private PerformanceRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(recordPerformance(), urge(), waiveAcceleration(), letGo());
+  }
+
+  private static CaseRow<?> recordPerformance() {
+    return CaseRow.of(ActionKind.RECORD_PERFORMANCE, FollowUpAction.RecordPerformance.class)
+        .from(CaseState.MED, CaseState.AGR, CaseState.CLOSED)
+        .papers(Paper.PERFORMANCE_PROOF)
+        .basis(LegalBasis.mediationLaw("31"))
+        .guard(
+            attempt -> {
+              if (outstanding(attempt).isEmpty()) {
+                attempt.report(CaseProblem.NOTHING_OUTSTANDING);
+              }
+            },
+            CaseProblem.NOTHING_OUTSTANDING)
+        .arguments(PaymentCheck::check)
+        .does(
+            (action, attempt, effects) ->
+                action
+                    .lines()
+                    .forEach(
+                        line ->
+                            effects.add(
+                                new FollowUpEvent.PerformanceRecorded(
+                                    line.obligation(),
+                                    line.amount(),
+                                    action.payer(),
+                                    line.receiver(),
+                                    action.manner(),
+                                    action.proof(),
+                                    action.channel(),
+                                    action.takenBy()))));
+  }
+
+  /** The open obligations that concern the actor. */
+  static List<ObligationState> outstanding(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.it().obligations().stream()
+        .filter(line -> !line.isDone())
+        .filter(line -> concerns(line, own))
+        .toList();
+  }
+
+  static boolean concerns(ObligationState line, List<PartyNumber> parties) {
+    ObligationTerms terms = line.obligation().terms();
+    return Stream.of(List.of(terms.creditor()), terms.debtors(), terms.guarantors())
+        .flatMap(Collection::stream)
+        .anyMatch(parties::contains);
+  }
+
+  private static CaseRow<?> urge() {
+    return CaseRow.of(ActionKind.URGE, PerformanceAction.Urge.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.URGE_RECORD)
+        .basis(LegalBasis.mediationLaw("31"))
+        .guard(
+            attempt -> {
+              if (outstanding(attempt).isEmpty()) {
+                attempt.report(PerformanceProblem.NOTHING_OVERDUE);
+              }
+            },
+            PerformanceProblem.NOTHING_OVERDUE)
+        .arguments(
+            (action, attempt) ->
+                attempt.checkOneOf(
+                    "debtor",
+                    action.debtor(),
+                    outstanding(attempt).stream()
+                        .map(line -> line.obligation().terms())
+                        .flatMap(
+                            terms ->
+                                Stream.concat(
+                                    terms.debtors().stream(), terms.guarantors().stream()))
+                        .distinct()
+                        .sorted()
+                        .toList()))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new PerformanceEvent.PerformanceUrged(
+                        action.debtor(), action.manner(), action.answer())));
+  }
+
+  private static CaseRow<?> waiveAcceleration() {
+    return CaseRow.of(ActionKind.WAIVE_ACCELERATION, PerformanceAction.WaiveAcceleration.class)
+        .from(CaseState.MED, CaseState.AGR, CaseState.CLOSED)
+        .papers(Paper.URGE_RECORD)
+        .basis(NationalCaseRules.civilCode("140, 543"))
+        .guard(
+            attempt -> {
+              if (accelerated(attempt).isEmpty()) {
+                attempt.report(PerformanceProblem.NO_ACCELERATION);
+              }
+            },
+            PerformanceProblem.NO_ACCELERATION)
+        .arguments(
+            (action, attempt) -> {
+              List<Integer> possible = accelerated(attempt);
+              if (!possible.contains(action.claim())) {
+                attempt.report(
+                    PerformanceProblem.NOT_ACCELERATED, "claim", action.claim(), possible);
+              }
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new PerformanceEvent.AccelerationWaived(
+                        attempt.it().obligations().stream()
+                            .filter(line -> line.claim() == action.claim())
+                            .filter(line -> line.isPastGraceOn(attempt.day()))
+                            .map(ObligationState::number)
+                            .toList())));
+  }
+
+  /** The obligations of the actor of which something has fallen due early. */
+  private static List<Integer> accelerated(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.it().at(attempt.day()).accelerated().stream()
+        .filter(line -> own.contains(line.obligation().terms().creditor()))
+        .map(ObligationState::claim)
+        .distinct()
+        .toList();
+  }
+
+  private static CaseRow<?> letGo() {
+    return CaseRow.of(ActionKind.RELEASE_OR_SET_OFF, PerformanceAction.LetGo.class)
+        .from(CaseState.AGR, CaseState.CLOSED)
+        .earliest(CaseRow.Earliest.ENDING)
+        .papers(Paper.PERFORMANCE_PROOF)
+        .basis(NationalCaseRules.civilCode("568, 569, 575"))
+        .guard(
+            attempt -> {
+              if (owedToActor(attempt).isEmpty()) {
+                attempt.report(PerformanceProblem.NOTHING_OWED_TO_YOU);
+              }
+            },
+            PerformanceProblem.NOTHING_OWED_TO_YOU)
+        .arguments(PerformanceRows::checkLetGo)
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new PerformanceEvent.ObligationLetGo(
+                        action.obligation(), action.how(), action.amount(), action.declaration())));
+  }
+
+  private static List<ObligationState> owedToActor(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return outstanding(attempt).stream()
+        .filter(line -> own.contains(line.obligation().terms().creditor()))
+        .toList();
+  }
+
+  private static void checkLetGo(PerformanceAction.LetGo action, Attempt attempt) {
+    Optional<ObligationState> found =
+        PaymentCheck.openLine("obligation", action.obligation(), attempt);
+    if (found.isEmpty()) {
+      return;
+    }
+    ObligationState line = found.get();
+    ObligationTerms terms = line.obligation().terms();
+    if (!attempt.ownParties().contains(terms.creditor())) {
+      attempt.report(
+          PerformanceProblem.NOT_YOUR_CLAIM, "obligation", line.number(), terms.creditor().value());
+    }
+    PaymentCheck.amount("amount", action.amount(), line, attempt);
+    if (!action.declaredBy().contains(terms.creditor())
+        || (action.how() == ReleaseKind.SET_OFF
+            && terms.debtors().stream().noneMatch(action.declaredBy()::contains))) {
+      List<PartyNumber> needed =
+          action.how() == ReleaseKind.SET_OFF
+              ? Stream.concat(Stream.of(terms.creditor()), terms.debtors().stream()).toList()
+              : List.of(terms.creditor());
+      attempt.report(
+          PerformanceProblem.DECLARATION_MISSING,
+          "declaredBy",
+          Attempt.values(needed.stream().filter(p -> !action.declaredBy().contains(p)).toList()));
+    }
+    LocalDate agreed = attempt.it().agreement(line.agreement()).effectiveOn().orElseThrow();
+    if (attempt.day().isBefore(agreed)) {
+      attempt.report(PerformanceProblem.PAYMENT_TOO_EARLY, "occurredOn", attempt.day(), agreed);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.Fen;
+
+/** One action of each kind about agreements and performance. */
+final class AgreementSamples {
+
+  private AgreementSamples() {}
+
+  static CaseAction action(ActionKind kind) {
+    return switch (kind) {
+      case UPGRADE_ORAL ->
+          new AgreementChangeAction.UpgradeOral(
+              1,
+              List.of(
+                  new PartySignature(ZOU, SigningManner.SIGNATURE),
+                  new PartySignature(KAN, SigningManner.FINGERPRINT)),
+              List.of(Village.QI),
+              Optional.of("2026-18"));
+      case FIX_PART -> new AgreementChangeAction.FixPart(1, List.of(matter()));
+      case CORRECT_CLERICAL ->
+          new AgreementChangeAction.CorrectClerical(1, List.of(ZOU, KAN), text("SLIP"));
+      case ANNUL ->
+          new AgreementChangeAction.Annul(1, AnnullingBody.COURT, text("RULING"), List.of());
+      case RATIFY ->
+          new AgreementChangeAction.Ratify(
+              1, ZOU, RatificationStep.ASKED, Village.day("2026-04-02"));
+      case END_PARTLY -> new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART);
+      case URGE -> new PerformanceAction.Urge(KAN, UrgeManner.PHONE, text("ANSWER"));
+      case WAIVE_ACCELERATION -> new PerformanceAction.WaiveAcceleration(1);
+      case RENEGOTIATE -> new AgreementChangeAction.Renegotiate(List.of(1), List.of(ZOU, KAN));
+      case RELEASE_OR_SET_OFF ->
+          new PerformanceAction.LetGo(
+              1, ReleaseKind.RELEASE, Optional.of(Fen.of(100)), List.of(ZOU), text("RELEASE"));
+      default -> throw new IllegalArgumentException(kind.code());
+    };
+  }
+
+  static OpenMatter matter() {
+    return new OpenMatter(text("FIREWOOD"), List.of(ZOU), Optional.empty());
+  }
+}
