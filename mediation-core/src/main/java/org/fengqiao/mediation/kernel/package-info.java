@@ -4,9 +4,9 @@
  * and open sets), {@link org.fengqiao.mediation.kernel.LegalBasis} (where a rule comes from),
  * {@link org.fengqiao.mediation.kernel.Problem} and {@link org.fengqiao.mediation.kernel.Problems}
  * (all findings at once), {@link org.fengqiao.mediation.kernel.Lengths}, {@link
- * org.fengqiao.mediation.kernel.Explained}, {@link
- * org.fengqiao.mediation.kernel.Ratio} and {@link org.fengqiao.mediation.kernel.Fen} (units in the
- * type), {@link org.fengqiao.mediation.kernel.Partition} and the ids.
+ * org.fengqiao.mediation.kernel.Explained}, {@link org.fengqiao.mediation.kernel.Ratio} and {@link
+ * org.fengqiao.mediation.kernel.Fen} (units in the type), {@link
+ * org.fengqiao.mediation.kernel.Partition} and the ids.
  */
 @NullMarked
 package org.fengqiao.mediation.kernel;

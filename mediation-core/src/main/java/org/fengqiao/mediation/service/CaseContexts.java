@@ -102,8 +102,6 @@ final class CaseContexts {
     return Set.of();
   }
 
-
-
   /** The context of a question. The roster is left out: no kind of action is blocked by it. */
   CaseContext of(MediationCase before) {
     return base(before, before.registration(), office.today()).build();
