@@ -13,6 +13,7 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.campaign.check;
   exports org.fengqiao.mediation.casework;
   exports org.fengqiao.mediation.casework.enforce;
+  exports org.fengqiao.mediation.casework.precheck;
   exports org.fengqiao.mediation.casework.risk;
   exports org.fengqiao.mediation.committee;
   exports org.fengqiao.mediation.indicator;

@@ -31,6 +31,14 @@ public final class CaseOnDay {
     return new EnforcementOnDay(mediationCase, today);
   }
 
+  /**
+   * Returns, for every agreement in effect, each way to make it firm or enforceable: open, or why
+   * not, with its conditions, last day and article.
+   */
+  public List<NextWay> whatNext() {
+    return WhatNext.of(mediationCase, today);
+  }
+
   /** Returns the clocks that still run and whose last day is over. */
   public List<CaseClock> expired() {
     return mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();

@@ -2,8 +2,10 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** What the rows of courts, notaries and arbitral bodies share. */
@@ -87,15 +89,20 @@ final class CourtSteps {
         .ifPresent(running -> effects.add(new ClockEvent.ClockStopped(running.number())));
   }
 
-  /** Starts the two years for enforcement of each open line (C-14), from its last day. */
+  /**
+   * Starts the two years for enforcement of each open obligation (C-14), from its last day; of what
+   * is paid in instalments from the last one.
+   */
   static void startEnforcement(Effects effects, Attempt attempt, int agreement) {
+    Set<Integer> claims = new HashSet<>();
     attempt.it().obligations().stream()
         .filter(line -> line.agreement() == agreement && !line.isDone())
+        .filter(line -> claims.add(line.claim()))
         .forEach(
             line ->
                 effects.start(
                     attempt.rules().court().enforcement(),
-                    line.dueOn(),
+                    on(attempt).lastDayOfClaim(line),
                     Optional.of(line.obligation().terms().creditor()),
                     Optional.of(agreement)));
   }

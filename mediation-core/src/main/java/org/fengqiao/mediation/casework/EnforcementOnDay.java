@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.enforce.ArbitralReview;
 import org.fengqiao.mediation.casework.enforce.Confirmation;
 import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
@@ -103,9 +104,40 @@ public final class EnforcementOnDay {
     return order.clock().flatMap(it::clock);
   }
 
-  /** Returns the day from which a line is due and its creditor may go to court over it. */
+  /**
+   * Returns the first day on which a creditor may go to court over a line: the one after its last
+   * day, or that on which it fell due early (T100).
+   */
   public LocalDate dueFrom(ObligationState line) {
-    return line.dueOn().plusDays(1);
+    LocalDate due = it.at(today).dueOn(line);
+    return due.isBefore(line.dueOn()) ? due : due.plusDays(1);
+  }
+
+  /**
+   * Returns the days on which a line that is not due may fall due: its own, and the earlier one on
+   * which an instalment still open would bring it forward.
+   */
+  public List<LocalDate> mayFallDueOn(ObligationState line) {
+    return Stream.concat(
+            it.obligations().stream()
+                .filter(other -> other.claim() == line.claim() && other.number() < line.number())
+                .filter(other -> !other.isDone() && !other.accelerationWaived())
+                .flatMap(other -> other.days().graceUntil().stream())
+                .map(last -> last.plusDays(1))
+                .filter(line.dueOn()::isAfter),
+            Stream.of(line.dueOn()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Returns the last day of the last instalment of the obligation a line belongs to (CPL 250). */
+  LocalDate lastDayOfClaim(ObligationState line) {
+    return it.obligations().stream()
+        .filter(other -> other.claim() == line.claim())
+        .map(ObligationState::dueOn)
+        .max(LocalDate::compareTo)
+        .orElse(line.dueOn());
   }
 
   /** Returns whether something on a line is due: its day is over and it is not done. */
@@ -164,7 +196,7 @@ public final class EnforcementOnDay {
   }
 
   /** Returns whether a labour body may review the agreement, so that it is a labour agreement. */
-  boolean isLabour(int agreement) {
+  public boolean isLabour(int agreement) {
     return it.clocks().stream()
         .anyMatch(
             clock ->

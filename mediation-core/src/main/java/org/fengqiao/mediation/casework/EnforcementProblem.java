@@ -24,7 +24,7 @@ public enum EnforcementProblem implements StepProblem {
   NOTARY_PROMISE_MISSING("NOTARY-PROMISE-MISSING", Severity.ERROR, true),
   /** Arguments: the field. */
   NOTARY_NO_PAYMENT("NOTARY-NO-PAYMENT", Severity.ERROR, true),
-  /** Arguments: the field, what is asked for, what of it is due, the days the rest falls due. */
+  /** Arguments: the field, what is asked for, what of it is due, the days the rest may fall due. */
   PAYMENT_ORDER_NOT_DUE(
       "PAYMENT-ORDER-NOT-DUE", Severity.ERROR, true, ActionKind.RECORD_PERFORMANCE),
   /** Arguments: the first day on which something can be asked for. */

@@ -360,6 +360,7 @@ final class EnforcementRows {
           .filter(CaseClock::isRunning)
           .toList();
     }
+    EnforcementOnDay then = CourtSteps.on(attempt);
     List<Integer> ofOrders =
         attempt.it().courtTracks().orders().values().stream()
             .flatMap(order -> order.enforcementClock().stream())
@@ -372,7 +373,7 @@ final class EnforcementRows {
                 chosen.stream()
                     .anyMatch(
                         line ->
-                            clock.startedOn().equals(line.dueOn())
+                            clock.startedOn().equals(then.lastDayOfClaim(line))
                                 && clock
                                     .party()
                                     .equals(Optional.of(line.obligation().terms().creditor()))))
@@ -464,7 +465,7 @@ final class EnforcementRows {
     List<Integer> open =
         it.obligations().stream()
             .filter(line -> line.agreement() == agreement.number())
-            .filter(line -> line.status() != PerformanceStatus.PERFORMED)
+            .filter(line -> !line.isGone() && line.status() != PerformanceStatus.PERFORMED)
             .map(ObligationState::number)
             .toList();
     return open.isEmpty()

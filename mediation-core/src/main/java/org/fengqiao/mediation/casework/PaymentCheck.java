@@ -76,7 +76,12 @@ final class PaymentCheck {
   }
 
   private void manner() {
-    if (action.manner() != PerformanceManner.AUTOMATIC) {
+    EnforcementOnDay then = CourtSteps.on(attempt);
+    boolean impossible =
+        action.lines().stream()
+            .flatMap(given -> attempt.it().obligation(given.obligation()).stream())
+            .anyMatch(line -> !then.isPossible(action.manner(), line));
+    if (impossible) {
       attempt.report(CaseProblem.MANNER_NOT_POSSIBLE, "manner", action.manner());
     }
   }

@@ -14,7 +14,6 @@ import org.fengqiao.mediation.casework.enforce.OrderCondition;
 import org.fengqiao.mediation.casework.enforce.OrderStatus;
 import org.fengqiao.mediation.casework.enforce.PaymentOrder;
 import org.fengqiao.mediation.kernel.Fen;
-import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 
@@ -196,7 +195,7 @@ final class PaymentOrderRows {
     List<LocalDate> later =
         lines.stream()
             .filter(line -> !then.isDue(line))
-            .map(then::dueFrom)
+            .flatMap(line -> then.mayFallDueOn(line).stream())
             .distinct()
             .sorted()
             .toList();
@@ -473,10 +472,5 @@ final class PaymentOrderRows {
     effects.add(
         new EnforcementEvent.OrderRuled(
             ruled.order(), ObjectionEffect.LAPSED, clock, ruled.paper()));
-  }
-
-  /** The basis on which a worker goes to court after an order has fallen. */
-  static LegalBasis labourSuit() {
-    return CourtLaw.labourInterpretation("13");
   }
 }
