@@ -106,7 +106,11 @@ final class Workers {
       running.signed(self(worker), worker(worker), "2025-11-18T10:00");
     }
     return running
-        .signed(FIRM_SELF, FIRM, "2025-11-18T10:00")
+        .does(
+            FIRM_SELF,
+            "2025-11-18T10:00",
+            new AgreementAction.Sign(
+                1, FIRM, SigningManner.SEAL, Optional.of(PersonRef.of("9901-SIGNER"))))
         .does(Village.MEDIATOR, "2025-11-18T10:10", new AgreementAction.MediatorSign(1))
         .does(
             Village.DIRECTOR, "2025-11-18T10:30", new AgreementAction.Seal(1, Optional.empty()));

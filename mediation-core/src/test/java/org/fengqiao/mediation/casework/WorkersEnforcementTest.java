@@ -289,11 +289,11 @@ class WorkersEnforcementTest {
     assertTrue(running.it().obligations().stream().allMatch(ObligationState::isDone));
     assertEquals(
         Fen.of(18_000_000),
-        running.it().obligations().stream()
-            .filter(line -> line.manner().equals(Optional.of(PerformanceManner.ENFORCED)))
-            .map(line -> line.claim() == line.number() ? Fen.ZERO : line.performed())
-            .reduce(Fen.ZERO, Fen::plus)
-            .minus(Fen.of(4_500_000)));
+        running.it().dueItems().stream()
+            .filter(item -> item.kind() == DueKind.PAYMENT)
+            .filter(item -> item.doneAs().equals(Optional.of("ENFORCED")))
+            .flatMap(item -> item.doneAmount().stream())
+            .reduce(Fen.ZERO, Fen::plus));
   }
 
   private static FollowUpAction enforced(Running running, int worker) {
