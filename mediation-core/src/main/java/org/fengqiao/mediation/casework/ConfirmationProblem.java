@@ -9,7 +9,8 @@ public enum ConfirmationProblem implements StepProblem {
   /** No arguments. */
   NO_EFFECTIVE_AGREEMENT("NO-EFFECTIVE-AGREEMENT", Severity.ERROR, false),
   /** Arguments: the agreement, the last day to apply. */
-  CONFIRMATION_NEEDS_TEXT("CONFIRMATION-NEEDS-TEXT", Severity.ERROR, false, ActionKind.UPGRADE_ORAL),
+  CONFIRMATION_NEEDS_TEXT(
+      "CONFIRMATION-NEEDS-TEXT", Severity.ERROR, false, ActionKind.UPGRADE_ORAL),
   /** Arguments: the agreement, the last day to apply. */
   CONFIRMATION_LAPSED(
       "CONFIRMATION-LAPSED",

@@ -168,8 +168,7 @@ final class WhatNext {
       List<ObligationState> lines, List<Optional<Hindrance>> found, LegalBasis basis) {
     if (lines.isEmpty()) {
       return new Problems(
-          List.of(
-              Problem.of(CaseProblem.NOTHING_OUTSTANDING, it.id().text()).because(basis)));
+          List.of(Problem.of(CaseProblem.NOTHING_OUTSTANDING, it.id().text()).because(basis)));
     }
     return found.stream().allMatch(Optional::isPresent)
         ? problems(found.stream().map(Optional::orElseThrow).distinct().toList())

@@ -26,10 +26,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 class PrecheckProperties {
 
   private static final List<MediationCase> CASES =
-      List.of(
-          ConfirmationTest.written().it(),
-          Samples.agreed().it(),
-          Workers.agreed().it());
+      List.of(ConfirmationTest.written().it(), Samples.agreed().it(), Workers.agreed().it());
 
   /** A sheet filled in at random, and what fills one more item in. */
   private record Sheet(

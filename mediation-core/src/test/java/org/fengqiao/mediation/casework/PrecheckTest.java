@@ -95,10 +95,7 @@ class PrecheckTest {
         continue;
       }
       PrecheckFacts facts =
-          PrecheckFacts.builder()
-              .from(complete().build())
-              .putAnswers(item, Answer.WRONG)
-              .build();
+          PrecheckFacts.builder().from(complete().build()).putAnswers(item, Answer.WRONG).build();
       List<Finding> found = check(ConfirmationTest.written().it(), facts, "2026-05-07").findings();
       assertEquals(List.of(item), found.stream().map(Finding::item).toList());
       assertTrue(found.get(0).problem().basis().isPresent());

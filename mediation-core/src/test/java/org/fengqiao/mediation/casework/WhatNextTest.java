@@ -52,8 +52,7 @@ class WhatNextTest {
     assertTrue(way(running, "2026-04-15", FirmWay.NOTARY).offered());
     assertTrue(way(running, "2026-04-15", FirmWay.SUIT).isOpen());
     closed(
-        way(running, "2026-04-15", FirmWay.ARBITRAL_REVIEW),
-        EnforcementProblem.REVIEW_NOT_LABOUR);
+        way(running, "2026-04-15", FirmWay.ARBITRAL_REVIEW), EnforcementProblem.REVIEW_NOT_LABOUR);
     closed(
         way(running, "2026-04-15", FirmWay.PAYMENT_ORDER),
         EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
@@ -83,8 +82,7 @@ class WhatNextTest {
   void aLapsedConfirmationLeavesTheOtherWays() {
     Running running = ConfirmationTest.written();
     closed(
-        way(running, "2026-05-08", FirmWay.CONFIRMATION),
-        ConfirmationProblem.CONFIRMATION_LAPSED);
+        way(running, "2026-05-08", FirmWay.CONFIRMATION), ConfirmationProblem.CONFIRMATION_LAPSED);
     assertTrue(way(running, "2026-05-08", FirmWay.NOTARY).isOpen());
     assertTrue(way(running, "2026-05-08", FirmWay.PAYMENT_ORDER).isOpen());
     assertTrue(way(running, "2026-05-08", FirmWay.SUIT).isOpen());
@@ -131,10 +129,7 @@ class WhatNextTest {
   void onlyWhatIsDueIsEnforced() {
     Running running = ruledValid();
     running.refuses(
-        ZOU_SELF,
-        "2026-05-13T09:00",
-        enforce(1, 2),
-        EnforcementProblem.LINE_NOT_ENFORCEABLE);
+        ZOU_SELF, "2026-05-13T09:00", enforce(1, 2), EnforcementProblem.LINE_NOT_ENFORCEABLE);
     running.does(ZOU_SELF, "2026-05-13T10:00", enforce(1));
     running.refuses(
         ZOU_SELF,
@@ -149,9 +144,7 @@ class WhatNextTest {
   @Test
   void afterTwoYearsTheDebtorMayPleadItAndTheCreditorIsWarned() {
     Decision late =
-        ruledValid()
-            .under(context -> context)
-            .decide(ZOU_SELF, "2028-04-21T09:00", enforce(1));
+        ruledValid().under(context -> context).decide(ZOU_SELF, "2028-04-21T09:00", enforce(1));
     assertFalse(late.isRefused());
     assertTrue(late.notices().contains(EnforcementProblem.ENFORCEMENT_LATE));
   }
@@ -178,8 +171,7 @@ class WhatNextTest {
         "2026-04-11T09:00",
         notarised(NotaryStatus.APPLIED, false),
         EnforcementProblem.NOTARY_OUTCOME);
-    running.does(
-        ZOU_SELF, "2026-04-11T10:00", notarised(NotaryStatus.NOTARISED_ENFORCEABLE, true));
+    running.does(ZOU_SELF, "2026-04-11T10:00", notarised(NotaryStatus.NOTARISED_ENFORCEABLE, true));
     assertEquals(day("2028-04-20"), running.it().running(ClockKind.ENFORCEMENT).get(0).lastDay());
     running.refuses(
         KAN_SELF,
@@ -190,8 +182,7 @@ class WhatNextTest {
     EnforcementAction.ApplyEnforcement without =
         new EnforcementAction.ApplyEnforcement(
             TitleKind.NOTARISED_DEBT, 1, List.of(1), Optional.empty());
-    running.refuses(
-        ZOU_SELF, "2026-04-21T09:00", without, EnforcementProblem.CERTIFICATE_MISSING);
+    running.refuses(ZOU_SELF, "2026-04-21T09:00", without, EnforcementProblem.CERTIFICATE_MISSING);
     running.does(
         ZOU_SELF,
         "2026-04-21T10:00",
@@ -215,9 +206,7 @@ class WhatNextTest {
                 ObligationTerms.act(KAN, ZOU, text("GUTTER"), day("2026-04-10")));
     running
         .does(
-            KAN_SELF,
-            "2026-04-03T10:00",
-            new EnforcementAction.ApplyNotary(1, List.of(KAN), true))
+            KAN_SELF, "2026-04-03T10:00", new EnforcementAction.ApplyNotary(1, List.of(KAN), true))
         .refuses(
             KAN_SELF,
             "2026-04-04T10:00",
@@ -239,8 +228,7 @@ class WhatNextTest {
         new EnforcementAction.ApplyReview(1, List.of(Workers.worker(1)), text("REVIEW"));
     EnforcementAction.ApplyReview together =
         new EnforcementAction.ApplyReview(1, Workers.everybody(), text("REVIEW"));
-    running.refuses(
-        Workers.ALL, "2025-12-02T09:00", alone, EnforcementProblem.REVIEW_NOT_JOINT);
+    running.refuses(Workers.ALL, "2025-12-02T09:00", alone, EnforcementProblem.REVIEW_NOT_JOINT);
     running.refuses(
         Workers.ALL,
         "2025-12-04T09:00",
@@ -248,13 +236,8 @@ class WhatNextTest {
         EnforcementProblem.REVIEW_LAPSED,
         CaseProblem.WRONG_AGREEMENT);
     running.does(Workers.ALL, "2025-12-03T09:00", together);
-    assertEquals(
-        ReviewStatus.APPLIED, running.it().at(day("2025-12-30")).enforcement().review(1));
-    running.refuses(
-        Workers.ALL,
-        "2025-12-03T10:00",
-        together,
-        CaseProblem.WRONG_AGREEMENT);
+    assertEquals(ReviewStatus.APPLIED, running.it().at(day("2025-12-30")).enforcement().review(1));
+    running.refuses(Workers.ALL, "2025-12-03T10:00", together, CaseProblem.WRONG_AGREEMENT);
     running.does(
         Workers.ALL,
         "2025-12-10T09:00",
@@ -317,8 +300,7 @@ class WhatNextTest {
   @Test
   void anOrderUnderWayIsNotAskedForTwiceAndFallsByAnObjectionOutsideLabour() {
     Running running =
-        ConfirmationTest.written()
-            .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1));
+        ConfirmationTest.written().does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1));
     running.refuses(
         ZOU_SELF,
         "2026-04-22T09:00",

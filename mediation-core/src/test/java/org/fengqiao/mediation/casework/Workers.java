@@ -112,8 +112,7 @@ final class Workers {
             new AgreementAction.Sign(
                 1, FIRM, SigningManner.SEAL, Optional.of(PersonRef.of("9901-SIGNER"))))
         .does(Village.MEDIATOR, "2025-11-18T10:10", new AgreementAction.MediatorSign(1))
-        .does(
-            Village.DIRECTOR, "2025-11-18T10:30", new AgreementAction.Seal(1, Optional.empty()));
+        .does(Village.DIRECTOR, "2025-11-18T10:30", new AgreementAction.Seal(1, Optional.empty()));
   }
 
   /** The same people, where one worker owes the firm something. */
@@ -199,5 +198,4 @@ final class Workers {
         .flatMap(worker -> List.of(line(worker, 2), line(worker, 3)).stream())
         .toList();
   }
-
 }

@@ -40,9 +40,7 @@ class WorkersEnforcementTest {
     Running running = accelerated();
     for (int w = 1; w <= COUNT; w++) {
       running.does(
-          self(w),
-          "2026-01-14T10:00",
-          Workers.order(w == COUNT, List.of(line(w, 2), line(w, 3))));
+          self(w), "2026-01-14T10:00", Workers.order(w == COUNT, List.of(line(w, 2), line(w, 3))));
     }
     return running;
   }
@@ -93,8 +91,7 @@ class WorkersEnforcementTest {
     assertEquals(day("2025-12-18"), running.clock(ClockKind.CONFIRMATION).lastDay());
     assertEquals(day("2025-12-03"), running.clock(ClockKind.ARBITRAL_REVIEW).lastDay());
     assertEquals(
-        ConfirmationStatus.OPEN,
-        running.it().at(day("2025-12-18")).enforcement().confirmation(1));
+        ConfirmationStatus.OPEN, running.it().at(day("2025-12-18")).enforcement().confirmation(1));
     assertEquals(
         ConfirmationStatus.LAPSED,
         running.it().at(day("2025-12-19")).enforcement().confirmation(1));
@@ -141,8 +138,7 @@ class WorkersEnforcementTest {
 
   @Test
   void ofEverythingOnlyWhatIsDueCanBeAskedFor() {
-    Running running =
-        Workers.paidPartly(Workers.agreed());
+    Running running = Workers.paidPartly(Workers.agreed());
     Decision refused =
         running.refuses(
             ALL,
@@ -244,9 +240,7 @@ class WorkersEnforcementTest {
     assertEquals(day("2026-02-14"), served().clock(ClockKind.ORDER_ANSWER).lastDay());
     Running later = issued();
     later.does(
-        MEDIATOR,
-        "2026-02-02T10:00",
-        new EnforcementAction.OrderServed(1, true, text("RECEIPT")));
+        MEDIATOR, "2026-02-02T10:00", new EnforcementAction.OrderServed(1, true, text("RECEIPT")));
     assertEquals(day("2026-02-24"), later.clock(ClockKind.ORDER_ANSWER).lastDay());
   }
 
@@ -281,8 +275,7 @@ class WorkersEnforcementTest {
               TitleKind.PAYMENT_ORDER, w, List.of(line(w, 2), line(w, 3)), Optional.empty()));
     }
     assertEquals(OrderStatus.ENFORCING, status(running, 1, "2026-02-24"));
-    assertEquals(
-        Optional.of(day("2026-02-24")), running.clock(ClockKind.ENFORCEMENT).stoppedOn());
+    assertEquals(Optional.of(day("2026-02-24")), running.clock(ClockKind.ENFORCEMENT).stoppedOn());
     for (int w = 1; w <= COUNT; w++) {
       running.does(MEDIATOR, "2026-03-20T10:00", enforced(running, w));
     }
@@ -298,8 +291,7 @@ class WorkersEnforcementTest {
 
   private static FollowUpAction enforced(Running running, int worker) {
     return new FollowUpAction.RecordPerformance(
-        List.of(
-            paid(running, line(worker, 2), worker), paid(running, line(worker, 3), worker)),
+        List.of(paid(running, line(worker, 2), worker), paid(running, line(worker, 3), worker)),
         FIRM,
         PerformanceManner.ENFORCED,
         PaymentChannel.DIRECT,

@@ -9,9 +9,14 @@ public enum PrecheckProblem implements ProblemCode {
   CIVIL_MATTER("PRECHECK-CIVIL-MATTER"),
   /** It stands in the way: whether marriage, parentage or adoption is to be confirmed (身份关系). */
   STATUS("PRECHECK-STATUS"),
-  /** It stands in the way: whether another special, notice or bankruptcy procedure governs it (其他程序). */
+  /**
+   * It stands in the way: whether another special, notice or bankruptcy procedure governs it
+   * (其他程序).
+   */
   OTHER_PROCEDURE("PRECHECK-OTHER-PROCEDURE"),
-  /** It stands in the way: whether title to things or intellectual property is to be confirmed (确权). */
+  /**
+   * It stands in the way: whether title to things or intellectual property is to be confirmed (确权).
+   */
   TITLE("PRECHECK-TITLE"),
   /** It stands in the way: whether mandatory provisions are kept (强制性规定). */
   MANDATORY_LAW("PRECHECK-MANDATORY-LAW"),
@@ -27,7 +32,10 @@ public enum PrecheckProblem implements ProblemCode {
   CLEAR_CONTENT("PRECHECK-CLEAR-CONTENT"),
   /** It stands in the way: proof that the committee mediated (调解组织主持调解的证明). */
   MEDIATION_PROOF("PRECHECK-MEDIATION-PROOF"),
-  /** It stands in the way: title papers of the things concerned, fine where none are needed (财产权利证明). */
+  /**
+   * It stands in the way: title papers of the things concerned, fine where none are needed
+   * (财产权利证明).
+   */
   TITLE_PAPERS("PRECHECK-TITLE-PAPERS"),
   /** It stands in the way: the text of the agreement (调解协议文本). */
   TEXT("PRECHECK-TEXT"),
