@@ -57,14 +57,30 @@ public enum ActionKind implements Coded {
   DECIDE_RECUSAL("T32"),
   /** Begin to mediate (开始调解). */
   OPEN_MEDIATION("T33"),
+  /** Invite somebody to take part (邀请参与). */
+  INVITE_HELPER("T34"),
+  /** Announce a session (通知). */
+  SUMMON_SESSION("T35"),
   /** Hold a session face to face (面对面调解). */
   HOLD_JOINT("T36"),
+  /** Talk with one side alone (背靠背调解). */
+  HOLD_SEPARATE("T37"),
+  /** Write a note (记录). */
+  ADD_NOTE("T38"),
+  /** Ask or look (调查核实). */
+  INVESTIGATE("T39"),
+  /** Record what nobody disputes (无争议事实). */
+  RECORD_UNDISPUTED("T40"),
+  /** Record which norms were explained (以案普法). */
+  RECORD_LAW_TALK("T41"),
   /** Begin an appraisal (委托鉴定). */
   START_APPRAISAL("T42"),
   /** End an appraisal (鉴定终结). */
   END_APPRAISAL("T43"),
   /** Extend the mediation period (延长). */
   EXTEND("T44"),
+  /** Help a party to follow (语言与无障碍协助). */
+  PROVIDE_HELP("T46"),
   /** Draft an agreement (拟定协议). */
   DRAFT("T47"),
   /** Record an oral agreement (口头协议). */
@@ -93,12 +109,24 @@ public enum ActionKind implements Coded {
   REFUSE("T59"),
   /** Refuse mediation of a divisible matter for oneself (拒绝并分离). */
   REFUSE_SEVER("T60"),
+  /** Withdraw after acceptance (申请人撤回). */
+  END_BY_APPLICANT("T61"),
   /** End without agreement (调解不成). */
   END_NOT_AGREED("T62"),
+  /** End as unsuited (不宜调解). */
+  END_UNSUITED("T63"),
+  /** End as impossible (无法继续). */
+  END_IMPOSSIBLE("T64"),
+  /** End because another organ has taken it (其他机关已受理). */
+  END_OTHER_ORGAN("T65"),
+  /** Stop at signs of collusion (虚假调解). */
+  STOP_SHAM("T66"),
   /** End with what is agreed (部分达成). */
   END_PARTLY("T67"),
   /** Tell the other routes (告知其他途径). */
   GIVE_ROUTES("T68"),
+  /** Ask what became of guidance (引导跟踪). */
+  FOLLOW_GUIDANCE("T69"),
   /** Check what a court would say; changes nothing (司法确认预检). */
   PRECHECK("T78"),
   /** Apply for judicial confirmation (申请司法确认). */

@@ -7,6 +7,7 @@ package org.fengqiao.mediation.casework;
 public sealed interface CaseAction
     permits IntakeAction,
         MediationAction,
+        SessionAction,
         PeriodAction,
         PartyAction,
         RiskAction,

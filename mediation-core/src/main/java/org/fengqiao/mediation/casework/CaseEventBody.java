@@ -8,6 +8,7 @@ package org.fengqiao.mediation.casework;
 public sealed interface CaseEventBody
     permits IntakeEvent,
         MediationEvent,
+        SessionEvent,
         PeriodEvent,
         PartyEvent,
         RiskEvent,
@@ -19,7 +20,8 @@ public sealed interface CaseEventBody
         FollowUpEvent,
         ClockEvent,
         ConfirmationEvent,
-        EnforcementEvent {
+        EnforcementEvent,
+        Withheld {
 
   /** Returns the kind, whose code a store keeps. */
   EventKind kind();

@@ -44,7 +44,8 @@ final class CaseFold {
           EventKind.LENIENCY_ASKED,
           EventKind.LENIENCY_ANSWERED,
           EventKind.CLOCK_STARTED,
-          EventKind.CLOCK_STOPPED);
+          EventKind.CLOCK_STOPPED,
+          EventKind.WITHHELD);
 
   private final CaseFacts facts;
   private final CaseEvent event;
@@ -97,6 +98,8 @@ final class CaseFold {
       AppointmentFold.read(appointment, this);
     } else if (body instanceof MediationEvent mediation) {
       MediationFold.read(mediation, this);
+    } else if (body instanceof SessionEvent session) {
+      SessionFold.read(session, this);
     } else if (body instanceof PeriodEvent period) {
       PeriodFold.read(period, this);
     } else if (body instanceof AgreementEvent agreement) {

@@ -29,6 +29,7 @@ public final class CaseWorkflow {
     all.addAll(AppointmentRows.rows());
     all.addAll(RiskRows.rows());
     all.addAll(MediationRows.rows());
+    all.addAll(SessionRows.rows());
     all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());
     all.addAll(ConfirmationRows.rows());
@@ -36,6 +37,7 @@ public final class CaseWorkflow {
     all.addAll(PaymentOrderRows.rows());
     all.addAll(AgreementChangeRows.rows());
     all.addAll(EndingRows.rows());
+    all.addAll(UntimelyRows.rows());
     all.addAll(PerformanceRows.rows());
     all.addAll(FollowUpRows.rows());
     Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);

@@ -52,10 +52,27 @@ public record DueItem(
     it.clocks().stream()
         .filter(clock -> clock.kind() != ClockKind.REVISIT)
         .forEach(clock -> items.add(of(it.id(), clock)));
+    it.plannedSessions().forEach(planned -> items.add(of(it.id(), planned)));
     it.reports().stream()
         .filter(report -> report.dueOn().isPresent())
         .forEach(report -> items.add(of(it.id(), report)));
     return List.copyOf(items);
+  }
+
+  private static DueItem of(CaseId id, PlannedSession planned) {
+    return new DueItem(
+        id,
+        DueKind.SESSION,
+        planned.summoned().number(),
+        Optional.empty(),
+        Optional.empty(),
+        planned.summoned().on(),
+        ClockEffect.INFO,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        planned.heldOn(),
+        Optional.empty());
   }
 
   private static DueItem of(CaseId id, ObligationState line) {

@@ -14,6 +14,8 @@ public enum DueKind implements Coded {
   CLOCK("CLOCK"),
   /** A decision that is owed (受理决定). */
   DECISION("DECISION"),
+  /** A session that was announced (调解通知). */
+  SESSION("SESSION"),
   /** A report that is owed (报告). */
   REPORT("REPORT");
 

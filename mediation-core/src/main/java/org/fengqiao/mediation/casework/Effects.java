@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Deadline;
@@ -194,6 +195,16 @@ final class Effects {
    * stays, so that the case is partly agreed then (T67).
    */
   void end(Outcome outcome, EndReason reason) {
+    end(outcome, reason, Set.of());
+  }
+
+  /**
+   * Ends mediation without agreement on everything. A part already in effect stays: the outcome is
+   * then that part of it was agreed (T67).
+   *
+   * @param unreached parties nobody can visit
+   */
+  void end(Outcome outcome, EndReason reason, Set<PartyNumber> unreached) {
     if (!attempt.it().effectiveAgreements().isEmpty()) {
       endPartly(reason);
       return;
@@ -201,7 +212,12 @@ final class Effects {
     add(new EndingEvent.CaseEnded(outcome, reason));
     stopMediationPeriods();
     startRequests(Optional.empty());
-    planRevisits(outcome, Attempt.numbers(attempt.it().activeParties()), attempt.day());
+    planRevisits(
+        outcome,
+        Attempt.numbers(attempt.it().activeParties()).stream()
+            .filter(party -> !unreached.contains(party))
+            .toList(),
+        attempt.day());
   }
 
   /** Ends mediation on whatever is still open, besides agreements in effect (T67). */

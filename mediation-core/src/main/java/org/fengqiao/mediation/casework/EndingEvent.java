@@ -2,7 +2,9 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
 
 /** How mediation ends without agreement, for one party or as a whole. */
 public sealed interface EndingEvent extends CaseEventBody {
@@ -21,7 +23,7 @@ public sealed interface EndingEvent extends CaseEventBody {
   }
 
   /**
-   * Mediation ended without agreement on what was still open (T21, T59, T62, T67).
+   * Mediation ended without agreement on what was still open (T21, T59, T61 to T67).
    *
    * @param outcome {@link Outcome#NOT_AGREED} leads to FAIL, {@link Outcome#TERMINATED} to TERM,
    *     {@link Outcome#PARTLY_AGREED} to AGR
@@ -63,6 +65,62 @@ public sealed interface EndingEvent extends CaseEventBody {
     @Override
     public EventKind kind() {
       return EventKind.ROUTES_TOLD;
+    }
+  }
+
+  /**
+   * The ground on which mediation could not go on was noted (T63 to T65).
+   *
+   * @param ground which
+   * @param party the party it is about, where it is about one
+   * @param explanation what appeared or proves it
+   */
+  record GroundNoted(
+      EndingGround ground, Optional<PartyNumber> party, Optional<TextRef> explanation)
+      implements EndingEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.GROUND_NOTED;
+    }
+  }
+
+  /**
+   * Signs of collusion were noted (T66); the director was told.
+   *
+   * @param facts the facts, without a verdict
+   * @param courtTold whether the court that sent the case is told
+   */
+  record ShamSuspected(TextRef facts, boolean courtTold) implements EndingEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.SHAM_SUSPECTED;
+    }
+  }
+
+  /**
+   * The director looked into the signs of collusion (T66).
+   *
+   * @param ended whether the case ends by it
+   */
+  record ShamReviewed(boolean ended) implements EndingEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.SHAM_REVIEWED;
+    }
+  }
+
+  /**
+   * A party that was told the routes was asked what became of it (T69).
+   *
+   * @param party which party
+   * @param result what became of it
+   * @param route the route it took
+   */
+  record GuidanceFollowed(PartyNumber party, GuidanceResult result, Optional<Route> route)
+      implements EndingEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.GUIDANCE_FOLLOWED;
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.List;
+import org.fengqiao.mediation.party.PartyNumber;
+
 /** Reads how mediation ended without agreement. */
 final class EndingFold {
 
@@ -14,8 +17,17 @@ final class EndingFold {
         fold.facts().agreedOn = fold.day();
       }
       fold.end(ended.outcome(), stateAfter(ended.outcome()));
+      fold.facts().shamSuspectedOn = null;
     } else if (body instanceof EndingEvent.RoutesTold told) {
-      told.parties().forEach(p -> fold.change(p, party -> party.told(told.routes())));
+      told.parties().forEach(p -> tell(p, told.routes(), fold));
+    } else if (body instanceof EndingEvent.GroundNoted noted) {
+      fold.facts().endingGround = noted;
+    } else if (body instanceof EndingEvent.ShamSuspected) {
+      fold.facts().shamSuspectedOn = fold.day();
+    } else if (body instanceof EndingEvent.ShamReviewed) {
+      fold.facts().shamSuspectedOn = null;
+    } else if (body instanceof EndingEvent.GuidanceFollowed followed) {
+      follow(followed, fold);
     }
   }
 
@@ -25,5 +37,22 @@ final class EndingFold {
       case PARTLY_AGREED -> CaseState.AGR;
       default -> CaseState.TERM;
     };
+  }
+
+  private static void tell(PartyNumber number, List<Route> routes, CaseFold fold) {
+    fold.change(number, party -> party.told(routes));
+    CaseFacts facts = fold.facts();
+    facts.guidance =
+        CaseFacts.with(facts.guidance, number, Guidance.given(number, routes, fold.day()));
+  }
+
+  private static void follow(EndingEvent.GuidanceFollowed followed, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    Guidance told = facts.guidance.get(followed.party());
+    if (told == null) {
+      throw fold.wrong("follows guidance party " + followed.party() + " was not given");
+    }
+    facts.guidance =
+        CaseFacts.with(facts.guidance, followed.party(), told.followed(followed, fold.day()));
   }
 }

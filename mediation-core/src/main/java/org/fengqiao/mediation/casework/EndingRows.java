@@ -1,10 +1,10 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
@@ -15,6 +15,9 @@ final class EndingRows {
   /** States in which every party is told the routes; elsewhere only those who were severed. */
   private static final Set<CaseState> ENDED =
       EnumSet.of(CaseState.FAIL, CaseState.TERM, CaseState.DECL, CaseState.XFER);
+
+  private static final Set<EndingGround> IMPOSSIBLE =
+      EnumSet.of(EndingGround.UNREACHABLE, EndingGround.DIED);
 
   private EndingRows() {}
 
@@ -107,7 +110,11 @@ final class EndingRows {
         .basis(LegalBasis.mediationLaw("26"))
         .pinned()
         .guard(EndingRows::nothingIsAgreed, AgreementProblem.AGREEMENT_IN_EFFECT)
-        .arguments((action, attempt) -> checkReason(action.reason(), attempt))
+        .arguments(
+            (action, attempt) -> {
+              checkPause(action, attempt);
+              checkReason(action.reason(), attempt);
+            })
         .does((action, attempt, effects) -> effects.end(Outcome.NOT_AGREED, action.reason()));
   }
 
@@ -131,10 +138,36 @@ final class EndingRows {
     }
   }
 
+  /** While a period stands still it is for the parties to say that they do not wait. */
+  private static void checkPause(EndingAction.EndNotAgreed action, Attempt attempt) {
+    action
+        .wantedBy()
+        .ifPresent(
+            party ->
+                attempt.checkOneOf(
+                    "wantedBy", party, Attempt.numbers(attempt.it().activeParties())));
+    if (action.wantedBy().isEmpty()) {
+      attempt.it().at(attempt.day()).paused().stream()
+          .filter(clock -> clock.kind().isMediationPeriod())
+          .forEach(
+              clock ->
+                  attempt.report(
+                      EndingProblem.PERIOD_PAUSED, "wantedBy", clock.kind(), pausedSince(clock)));
+    }
+  }
+
+  private static LocalDate pausedSince(CaseClock clock) {
+    return clock.pauses().stream()
+        .filter(ClockPause::isOpen)
+        .map(ClockPause::from)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void checkExpired(Attempt attempt) {
     boolean expired =
         attempt.it().at(attempt.day()).expired().stream()
-            .anyMatch(c -> c.kind() == ClockKind.MEDIATION || c.kind() == ClockKind.MEDICAL);
+            .anyMatch(c -> c.kind().isMediationPeriod() && c.kind() != ClockKind.LABOUR_WAIT);
     if (!expired) {
       attempt.report(CaseProblem.PERIOD_RUNS, "reason");
     }
@@ -173,16 +206,26 @@ final class EndingRows {
 
   /** The parties towards whom mediation has ended without agreement. */
   static List<PartyNumber> toBeTold(MediationCase it) {
+    return Attempt.numbers(endedTowards(it)).stream().filter(party -> !isLost(party, it)).toList();
+  }
+
+  private static List<PartyStanding> endedTowards(MediationCase it) {
     if (ENDED.contains(it.state())) {
-      return Attempt.numbers(it.parties());
+      return it.parties();
     }
-    Set<PartyNumber> told =
-        new TreeSet<>(
-            Attempt.numbers(it.parties().stream().filter(PartyStanding::severed).toList()));
-    if (it.outcome().isPresent()) {
-      told.addAll(it.unsettledParties());
-    }
-    return List.copyOf(told);
+    List<PartyNumber> unsettled = it.outcome().isPresent() ? it.unsettledParties() : List.of();
+    return it.parties().stream()
+        .filter(party -> party.severed() || unsettled.contains(party.number()))
+        .toList();
+  }
+
+  /** Nobody can tell anything to a party that cannot be reached or has died. */
+  private static boolean isLost(PartyNumber party, MediationCase it) {
+    return it.endingGround()
+        .filter(noted -> IMPOSSIBLE.contains(noted.ground()))
+        .flatMap(EndingEvent.GroundNoted::party)
+        .filter(party::equals)
+        .isPresent();
   }
 
   private static void checkRoutes(List<Route> routes, Attempt attempt) {

@@ -54,6 +54,20 @@ public enum EventKind implements Coded {
   MEDIATION_OPENED("MEDIATION-OPENED"),
   /** {@link MediationEvent.SessionHeld}. */
   SESSION_HELD("SESSION-HELD"),
+  /** {@link SessionEvent.HelperInvited}. */
+  HELPER_INVITED("HELPER-INVITED"),
+  /** {@link SessionEvent.SessionSummoned}. */
+  SESSION_SUMMONED("SESSION-SUMMONED"),
+  /** {@link SessionEvent.NoteAdded}. */
+  NOTE_ADDED("NOTE-ADDED"),
+  /** {@link SessionEvent.EvidenceListed}. */
+  EVIDENCE_LISTED("EVIDENCE-LISTED"),
+  /** {@link SessionEvent.UndisputedRecorded}. */
+  UNDISPUTED_RECORDED("UNDISPUTED-RECORDED"),
+  /** {@link SessionEvent.LawTalkGiven}. */
+  LAW_TALK_GIVEN("LAW-TALK-GIVEN"),
+  /** {@link SessionEvent.HelpProvided}. */
+  HELP_PROVIDED("HELP-PROVIDED"),
   /** {@link PeriodEvent.AppraisalStarted}. */
   APPRAISAL_STARTED("APPRAISAL-STARTED"),
   /** {@link PeriodEvent.AppraisalEnded}. */
@@ -96,6 +110,14 @@ public enum EventKind implements Coded {
   CASE_ENDED("CASE-ENDED"),
   /** {@link EndingEvent.RoutesTold}. */
   ROUTES_TOLD("ROUTES-TOLD"),
+  /** {@link EndingEvent.GroundNoted}. */
+  GROUND_NOTED("GROUND-NOTED"),
+  /** {@link EndingEvent.ShamSuspected}. */
+  SHAM_SUSPECTED("SHAM-SUSPECTED"),
+  /** {@link EndingEvent.ShamReviewed}. */
+  SHAM_REVIEWED("SHAM-REVIEWED"),
+  /** {@link EndingEvent.GuidanceFollowed}. */
+  GUIDANCE_FOLLOWED("GUIDANCE-FOLLOWED"),
   /** {@link ConfirmationEvent.ConfirmationApplied}. */
   CONFIRMATION_APPLIED("CONFIRMATION-APPLIED"),
   /** {@link ConfirmationEvent.SupplementAsked}. */
@@ -171,7 +193,9 @@ public enum EventKind implements Coded {
   /** {@link ClockEvent.ClockResumed}. */
   CLOCK_RESUMED("CLOCK-RESUMED"),
   /** {@link ClockEvent.ClockExtended}. */
-  CLOCK_EXTENDED("CLOCK-EXTENDED");
+  CLOCK_EXTENDED("CLOCK-EXTENDED"),
+  /** {@link Withheld}; never stored. */
+  WITHHELD("WITHHELD");
 
   private final String code;
 

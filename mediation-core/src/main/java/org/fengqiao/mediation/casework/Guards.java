@@ -54,6 +54,10 @@ final class Guards {
 
   /** A period whose end ends mediation stops everything but an extension and the ending. */
   static void periodRuns(Attempt attempt) {
+    attempt
+        .it()
+        .shamSuspectedOn()
+        .ifPresent(since -> attempt.report(EndingProblem.SHAM_UNDER_REVIEW, since));
     CaseOnDay then = attempt.it().at(attempt.day());
     then.endedPeriod()
         .ifPresent(

@@ -67,8 +67,20 @@ public sealed interface MediationAction extends CaseAction {
    * Begin to mediate (T33).
    *
    * @param inPublic whether the parties wish it to be held openly
+   * @param wishedBy the parties who asked for that; in the court channel all must to open it
    */
-  record OpenMediation(boolean inPublic) implements MediationAction {
+  record OpenMediation(boolean inPublic, List<PartyNumber> wishedBy) implements MediationAction {
+
+    /** Copies the list. */
+    public OpenMediation {
+      wishedBy = List.copyOf(wishedBy);
+    }
+
+    /** Begins without a party having asked for one way or the other. */
+    public OpenMediation(boolean inPublic) {
+      this(inPublic, List.of());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.OPEN_MEDIATION;
@@ -80,12 +92,19 @@ public sealed interface MediationAction extends CaseAction {
    *
    * @param present the parties who take part themselves or through an agent
    * @param minutes the record
+   * @param setting how they met
    */
-  record HoldJoint(List<PartyNumber> present, TextRef minutes) implements MediationAction {
+  record HoldJoint(List<PartyNumber> present, TextRef minutes, SessionSetting setting)
+      implements MediationAction {
 
     /** Copies the list. */
     public HoldJoint {
       present = List.copyOf(present);
+    }
+
+    /** A session of people who meet in one room. */
+    public HoldJoint(List<PartyNumber> present, TextRef minutes) {
+      this(present, minutes, SessionSetting.onSite());
     }
 
     @Override

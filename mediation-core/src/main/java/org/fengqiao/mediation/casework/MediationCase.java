@@ -231,6 +231,56 @@ public final class MediationCase {
     return facts.sessions;
   }
 
+  /** Returns who was invited to take part. */
+  public List<SessionEvent.HelperInvited> helpers() {
+    return facts.helpers;
+  }
+
+  /** Returns the sessions that were announced, those held included. */
+  public List<PlannedSession> plannedSessions() {
+    return facts.plannedSessions;
+  }
+
+  /** Returns the notes; in a {@link CaseView} those the actor may see. */
+  public List<SessionEvent.NoteAdded> notes() {
+    return facts.notes;
+  }
+
+  /** Returns what was found out; in a {@link CaseView} what the actor may see. */
+  public List<SessionEvent.EvidenceListed> evidence() {
+    return facts.evidence;
+  }
+
+  /** Returns the records of what nobody disputes. */
+  public List<SessionEvent.UndisputedRecorded> undisputed() {
+    return facts.undisputed;
+  }
+
+  /** Returns which norms were explained. */
+  public List<SessionEvent.LawTalkGiven> lawTalks() {
+    return facts.lawTalks;
+  }
+
+  /** Returns the help a party gets, which each of its papers names. */
+  public List<SessionEvent.HelpProvided> helpOf(PartyNumber party) {
+    return facts.help.stream().filter(help -> help.party().equals(party)).toList();
+  }
+
+  /** Returns the guidance to other routes, by party. */
+  public List<Guidance> guidance() {
+    return List.copyOf(facts.guidance.values());
+  }
+
+  /** Returns on what ground mediation could not go on, where one was noted. */
+  public Optional<EndingEvent.GroundNoted> endingGround() {
+    return Optional.ofNullable(facts.endingGround);
+  }
+
+  /** Returns since when signs of collusion are looked into; empty if they are not. */
+  public Optional<LocalDate> shamSuspectedOn() {
+    return Optional.ofNullable(facts.shamSuspectedOn);
+  }
+
   /** Returns the appraisals in the order they began; at most the last one lasts. */
   public List<Appraisal> appraisals() {
     return facts.appraisals;

@@ -82,18 +82,25 @@ public sealed interface MediationEvent extends CaseEventBody {
   }
 
   /**
-   * A session was held (T36).
+   * A session was held (T36, T37).
    *
    * @param session how
    * @param present the parties who took part themselves or through an agent
-   * @param minutes the record
+   * @param minutes the record; private to the side that was there if they met apart
+   * @param setting how they met
    */
-  record SessionHeld(SessionKind session, List<PartyNumber> present, TextRef minutes)
+  record SessionHeld(
+      SessionKind session, List<PartyNumber> present, TextRef minutes, SessionSetting setting)
       implements MediationEvent {
 
     /** Copies the list. */
     public SessionHeld {
       present = List.copyOf(present);
+    }
+
+    /** A session of people who met in one room. */
+    public SessionHeld(SessionKind session, List<PartyNumber> present, TextRef minutes) {
+      this(session, present, minutes, SessionSetting.onSite());
     }
 
     @Override

@@ -26,6 +26,7 @@ final class MediationFold {
       fold.enter(CaseState.MED);
     } else if (body instanceof MediationEvent.SessionHeld session) {
       facts.sessions = CaseFacts.with(facts.sessions, session);
+      SessionFold.held(session.session(), fold.day(), facts);
     }
   }
 }

@@ -8,7 +8,6 @@ import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
-import org.fengqiao.mediation.party.Side;
 
 /** The rows around and in the sessions. */
 final class MediationRows {
@@ -47,9 +46,28 @@ final class MediationRows {
         .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
         .guard(MediationRows::riskIsSet, CaseProblem.RISK_NOT_SET, CaseProblem.PLAN_NOT_SET)
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(MediationRows::checkOpenness)
         .does(
             (action, attempt, effects) ->
                 effects.add(new MediationEvent.MediationOpened(action.inPublic())));
+  }
+
+  /** Closed in the court channel unless all parties ask for the opposite (INV 2). */
+  private static void checkOpenness(MediationAction.OpenMediation action, Attempt attempt) {
+    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    if (!action.wishedBy().isEmpty()) {
+      attempt.checkParties("wishedBy", action.wishedBy(), active);
+    }
+    List<PartyNumber> silent = active.stream().filter(p -> !action.wishedBy().contains(p)).toList();
+    if (action.inPublic()
+        && attempt.it().registered().source() == CaseSource.COURT
+        && !silent.isEmpty()) {
+      attempt.reportBecause(
+          NationalCaseRules.law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "2"),
+          SessionProblem.OPEN_NOT_WISHED,
+          "wishedBy",
+          Attempt.values(silent));
+    }
   }
 
   private static void mediatorIsThere(Attempt attempt) {
@@ -103,28 +121,23 @@ final class MediationRows {
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
-              List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
-              if (attempt.checkParties("present", action.present(), active)) {
-                checkBothSides(action.present(), attempt);
-              }
+              SessionRows.checkPresent("present", SessionKind.JOINT, action.present(), attempt);
+              SessionRows.checkSetting(action.setting(), attempt);
             })
         .does(MediationRows::hold);
   }
 
-  private static void checkBothSides(List<PartyNumber> present, Attempt attempt) {
-    for (Side side : Side.values()) {
-      if (present.stream().noneMatch(p -> attempt.party(p).party().side() == side)) {
-        attempt.report(CaseProblem.SIDE_ABSENT, "present", side);
-      }
-    }
+  private static void hold(MediationAction.HoldJoint action, Attempt attempt, Effects effects) {
+    effects.add(
+        new MediationEvent.SessionHeld(
+            SessionKind.JOINT, action.present(), action.minutes(), action.setting()));
+    consentByConduct(action.present(), attempt, effects);
   }
 
   /** Who knows what it is and takes part says yes by that, unless the type needs a clear yes. */
-  private static void hold(MediationAction.HoldJoint action, Attempt attempt, Effects effects) {
-    effects.add(
-        new MediationEvent.SessionHeld(SessionKind.JOINT, action.present(), action.minutes()));
+  static void consentByConduct(List<PartyNumber> present, Attempt attempt, Effects effects) {
     boolean optIn = attempt.rules().optIn().containsKey(attempt.disputeType());
-    action.present().stream()
+    present.stream()
         .filter(p -> !optIn && attempt.party(p).consent() == ConsentStatus.INFORMED)
         .filter(p -> attempt.party(p).actsAlone())
         .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.BY_CONDUCT)));

@@ -34,10 +34,20 @@ public enum Paper implements Coded {
   APPOINTMENT_NOTICE("F20"),
   /** Disclosure and decision on a recusal (披露与回避决定). */
   DISCLOSURE("F21"),
+  /** Record of those invited to take part (邀请参与记录). */
+  INVITATION("F22"),
   /** Notice of mediation (调解通知). */
   MEDIATION_NOTICE("F23"),
   /** Record of mediation (调解记录). */
   MINUTES("F24"),
+  /** Internal note, never in the volume (内部笔记). */
+  INTERNAL_NOTE("F25"),
+  /** Record of an inquiry with its evidence (调查记录与证据). */
+  INVESTIGATION("F26"),
+  /** Record of what nobody disputes (无争议事实记载). */
+  UNDISPUTED_FACTS("F27"),
+  /** Record of norms explained (普法记录). */
+  LAW_TALK("F28"),
   /** Commission and opinion of an appraisal (鉴定委托与意见). */
   APPRAISAL_PAPER("F29"),
   /** Consent to an extension (延期同意书). */
@@ -52,6 +62,8 @@ public enum Paper implements Coded {
   CORRECTION_NOTE("F34"),
   /** Notice of termination with the routes (终止调解通知书). */
   TERMINATION_NOTICE("F35"),
+  /** Follow-up of guidance (引导跟踪记录). */
+  GUIDANCE_RECORD("F36"),
   /** Pre-check sheet for judicial confirmation (司法确认预检单). */
   PRECHECK_SHEET("F39"),
   /** Papers of judicial confirmation (司法确认材料). */

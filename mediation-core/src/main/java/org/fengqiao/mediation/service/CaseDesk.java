@@ -19,6 +19,7 @@ import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.CaseOption;
 import org.fengqiao.mediation.casework.CaseReading;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
@@ -51,7 +52,8 @@ import org.fengqiao.mediation.storage.VersionConflictException;
 
 /**
  * Cases. What may be done is decided by {@link CaseWorkflow}, who may do it by {@code CaseMatrix};
- * everything answers within the scope of the actor.
+ * everything answers within the scope of the actor. A case is handed out as the actor may see it
+ * ({@link CaseView}).
  */
 public final class CaseDesk {
 
@@ -177,17 +179,17 @@ public final class CaseDesk {
   private MediationCase perform(UnitOfWork unit, MediationCase before, CaseCommand command) {
     Optional<MediationCase> repeated = Replay.of(before, command, actor);
     if (repeated.isPresent()) {
-      return repeated.get();
+      return CaseView.of(repeated.get(), actor);
     }
     CaseContexts contexts = new CaseContexts(office, unit, actor);
     CaseContext context = contexts.of(before, command);
     List<CaseEvent> events = CaseWorkflow.decide(before, command.action(), context).orThrow();
     if (events.isEmpty()) {
-      return before;
+      return CaseView.of(before, actor);
     }
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
-    return after;
+    return CaseView.of(after, actor);
   }
 
   private void convert(UnitOfWork unit, Lead lead, MediationCase into, CaseContext context) {
@@ -199,8 +201,9 @@ public final class CaseDesk {
   }
 
   /**
-   * Returns a case; empty if there is no such case in the actor's scope, or none the role sees: an
-   * upper bureau sees figures only, a mediator no case of a colleague.
+   * Returns a case as the actor may see it ({@link CaseView}); empty if there is no such case in
+   * the actor's scope, or none the role sees: an upper bureau sees figures only, a mediator no case
+   * of a colleague.
    */
   public Optional<MediationCase> find(CaseId id) {
     if (!CaseMatrix.isScopeOf(CaseReading.CASE, actor)) {
@@ -211,7 +214,8 @@ public final class CaseDesk {
         unit ->
             unit.cases()
                 .find(id, actor.scope())
-                .filter(found -> CaseMatrix.sees(actor, found.summary())));
+                .filter(found -> CaseMatrix.sees(actor, found.summary()))
+                .map(found -> CaseView.of(found, actor)));
   }
 
   /**

@@ -9,13 +9,17 @@ import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceEvent;
+import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
+import org.fengqiao.mediation.casework.SessionEvent;
+import org.fengqiao.mediation.casework.Withheld;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -30,6 +34,17 @@ final class CaseTexts {
     CaseTexts all = new CaseTexts();
     found.events().forEach(event -> all.collect(event.body()));
     return all.texts;
+  }
+
+  /** Those in what is withheld from whoever sees the case as it is in the view. */
+  static Set<TextRef> withheld(MediationCase found, MediationCase view) {
+    CaseTexts hidden = new CaseTexts();
+    for (int i = 0; i < found.events().size(); i++) {
+      if (view.events().get(i).body() instanceof Withheld) {
+        hidden.collect(found.events().get(i).body());
+      }
+    }
+    return hidden.texts;
   }
 
   /** Those that some parties gave, were given or were present at. */
@@ -53,6 +68,16 @@ final class CaseTexts {
       return parties.contains(event.successor().number());
     } else if (body instanceof IntakeEvent.AgentRegistered event) {
       return parties.contains(event.party());
+    } else if (body instanceof SessionEvent.NoteAdded
+        || body instanceof SessionEvent.EvidenceListed
+        || body instanceof SessionEvent.UndisputedRecorded
+        || body instanceof PeriodEvent
+        || body instanceof EndingEvent.GroundNoted) {
+      return true;
+    } else if (body instanceof SessionEvent.LawTalkGiven event) {
+      return event.to().stream().anyMatch(parties::contains);
+    } else if (body instanceof SessionEvent.SessionSummoned event) {
+      return event.parties().stream().anyMatch(parties::contains);
     } else if (body instanceof MediationEvent.SessionHeld event) {
       return event.present().stream().anyMatch(parties::contains);
     } else if (body instanceof AgreementEvent.AgreementDrafted event) {
@@ -102,6 +127,17 @@ final class CaseTexts {
       texts.add(event.plan());
     } else if (body instanceof MediationEvent.SessionHeld event) {
       texts.add(event.minutes());
+    } else if (body instanceof SessionEvent event) {
+      collect(event);
+    } else if (body instanceof PeriodEvent.AppraisalStarted event) {
+      texts.add(event.subject());
+      texts.add(event.expert());
+    } else if (body instanceof PeriodEvent.AppraisalEnded event) {
+      add(event.opinion());
+    } else if (body instanceof EndingEvent.GroundNoted event) {
+      add(event.explanation());
+    } else if (body instanceof EndingEvent.ShamSuspected event) {
+      texts.add(event.facts());
     } else if (body instanceof AgreementEvent.AgreementDrafted event) {
       add(event.content());
     } else if (body instanceof AgreementEvent.OralAgreementRecorded event) {
@@ -122,6 +158,21 @@ final class CaseTexts {
       texts.add(event.findings());
     } else if (body instanceof FollowUpEvent.DossierReviewed event) {
       add(event.findings());
+    }
+  }
+
+  private void collect(SessionEvent body) {
+    if (body instanceof SessionEvent.NoteAdded event) {
+      texts.add(event.text());
+    } else if (body instanceof SessionEvent.EvidenceListed event) {
+      texts.add(event.who());
+      texts.add(event.finding());
+    } else if (body instanceof SessionEvent.UndisputedRecorded event) {
+      texts.add(event.facts());
+    } else if (body instanceof SessionEvent.LawTalkGiven event) {
+      texts.add(event.explained());
+    } else if (body instanceof SessionEvent.SessionSummoned event) {
+      add(event.place());
     }
   }
 

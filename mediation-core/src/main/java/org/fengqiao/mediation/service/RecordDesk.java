@@ -10,8 +10,10 @@ import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.Agent;
 import org.fengqiao.mediation.casework.CaseMatrix;
+import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyStanding;
+import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
@@ -32,7 +34,8 @@ import org.fengqiao.mediation.storage.UnitOfWork;
  * of the committee, guiding offices and auditors with a purpose; everybody else sees them masked.
  * Parties and representatives see what is theirs: the data of the party, and the texts the party
  * gave, was given or was present at; never the data of the other side or what the committee wrote
- * for itself.
+ * for itself. What was said in confidence is shown to those it was meant for and to nobody else,
+ * whatever their role ({@link CaseView}).
  */
 public final class RecordDesk {
 
@@ -80,7 +83,7 @@ public final class RecordDesk {
         id.partition(),
         unit -> {
           MediationCase found = required(unit, id);
-          if (!found.summary().persons().contains(person)) {
+          if (!found.summary().persons().contains(person) && !isHelper(found, person)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), person.text()));
           }
           if (sight instanceof Sight.Unmasked
@@ -106,11 +109,24 @@ public final class RecordDesk {
           if (!CaseTexts.of(found).contains(text)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), text.text()));
           }
-          if (!seesTheCase(found) && !CaseTexts.of(found, own(found)).contains(text)) {
+          MediationCase view = CaseView.of(found, actor);
+          if (CaseTexts.withheld(found, view).contains(text)) {
+            throw sightRefused(found);
+          }
+          if (!seesTheCase(found) && !CaseTexts.of(view, own(found)).contains(text)) {
             throw sightRefused(found);
           }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
         });
+  }
+
+  private static boolean isHelper(MediationCase found, PersonRef person) {
+    Stream<PersonRef> invited = found.helpers().stream().map(SessionEvent.HelperInvited::person);
+    Stream<PersonRef> helping =
+        found.parties().stream()
+            .flatMap(party -> found.helpOf(party.number()).stream())
+            .flatMap(help -> help.helper().stream());
+    return Stream.concat(invited, helping).anyMatch(person::equals);
   }
 
   private MediationCase required(UnitOfWork unit, CaseId id) {

@@ -53,10 +53,18 @@ class CaseMatrixTest {
       T31 P PR
       T32 D LU
       T33 M PM
+      T34 M PM
+      T35 M PM
       T36 M PM
+      T37 M PM
+      T38 M PM
+      T39 M PM
+      T40 PM
+      T41 M PM
       T42 PM LU
       T43 PM LU
       T44 PM D
+      T46 M PM
       T47 M PM
       T48 M PM
       T49 P PR
@@ -71,9 +79,15 @@ class CaseMatrixTest {
       T58 P PR M PM D
       T59 P PR
       T60 P PR
+      T61 P PR
       T62 PM
+      T63 PM D
+      T64 PM
+      T65 M PM D
+      T66 PM D
       T67 PM
       T68 M PM D
+      T69 IO M PM D
       T78 P PR M PM D
       T79 P PR
       T80 M PM D LU

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
 
 /**
  * Random walks through the table by random actors with random arguments: what must hold over the
@@ -53,7 +55,12 @@ class CaseWalkProperties {
           ActionKind.REFUSE,
           ActionKind.REFUSE_SEVER,
           ActionKind.ANNUL,
-          ActionKind.END_NOT_AGREED);
+          ActionKind.END_NOT_AGREED,
+          ActionKind.END_BY_APPLICANT,
+          ActionKind.END_UNSUITED,
+          ActionKind.END_IMPOSSIBLE,
+          ActionKind.END_OTHER_ORGAN,
+          ActionKind.STOP_SHAM);
 
   private static final Set<ActionKind> ADVANCE =
       Set.of(
@@ -208,6 +215,54 @@ class CaseWalkProperties {
             new PeriodAction.Extend(
                 parties(),
                 LocalDate.ofInstant(now, Village.ZONE).plusDays(20 + random.nextInt(30)));
+        case INVITE_HELPER ->
+            new SessionAction.InviteHelper(
+                PersonRef.of("9901-H" + it.version()), HelperRole.KIN, parties(), true);
+        case SUMMON_SESSION ->
+            new SessionAction.SummonSession(
+                SessionKind.JOINT,
+                parties(),
+                LocalDate.ofInstant(now, Village.ZONE).plusDays(random.nextInt(9) - 1),
+                LocalTime.NOON,
+                SessionChannel.VIDEO,
+                Optional.empty());
+        case HOLD_SEPARATE ->
+            new SessionAction.HoldSeparate(
+                List.of(party()), token("APART"), SessionSetting.onSite(), true);
+        case ADD_NOTE -> new SessionAction.AddNote(note(), audience(), token("NOTE"));
+        case INVESTIGATE ->
+            new SessionAction.Investigate(
+                EvidenceSource.WITNESS,
+                token("WHO"),
+                random.nextInt(9) > 0,
+                audience(),
+                token("FOUND"));
+        case RECORD_UNDISPUTED -> new SessionAction.RecordUndisputed(parties(), token("FACTS"));
+        case RECORD_LAW_TALK ->
+            new SessionAction.RecordLawTalk(NormKind.CUSTOM, text("LAW"), parties());
+        case PROVIDE_HELP ->
+            new SessionAction.ProvideHelp(party(), HelpKind.INTERPRETER, Optional.empty(), true);
+        case END_BY_APPLICANT ->
+            new EndingAction.EndByApplicant(List.of(party()), random.nextInt(9) == 0);
+        case END_UNSUITED, END_IMPOSSIBLE, END_OTHER_ORGAN ->
+            random.nextInt(9) > 0
+                ? Samples.action(kind)
+                : kind == ActionKind.END_UNSUITED
+                    ? new EndingAction.EndUnsuited(EndingGround.COURT, text("WHY"))
+                    : kind == ActionKind.END_IMPOSSIBLE
+                        ? new EndingAction.EndImpossible(EndingGround.DIED, party())
+                        : new EndingAction.EndOtherOrgan(
+                            EndingGround.CRIME, party(), Optional.empty());
+        case STOP_SHAM -> {
+          ShamStep step = pick(List.of(ShamStep.values()));
+          yield new EndingAction.StopSham(
+              step, step == ShamStep.SUSPECTED ? Optional.of(text("SIGNS")) : Optional.empty());
+        }
+        case FOLLOW_GUIDANCE ->
+            new EndingAction.FollowGuidance(
+                party(),
+                pick(List.of(GuidanceResult.NO_ANSWER, GuidanceResult.DID_NOT_GO)),
+                Optional.empty());
         case DRAFT -> new AgreementAction.Draft(terms());
         case RECORD_ORAL -> new AgreementAction.RecordOral(terms(), parties());
         case SIGN -> new AgreementAction.Sign(agreement(), party(), SigningManner.SIGNATURE);
@@ -285,6 +340,23 @@ class CaseWalkProperties {
             random.nextInt(10) == 0 ? Samples.action(kind) : new IntakeAction.Accept();
         default -> Samples.action(kind);
       };
+    }
+
+    private TextRef token(String name) {
+      return text(name + (random.nextInt(9) == 0 ? 0 : it.version()));
+    }
+
+    private NoteKind note() {
+      return pick(List.of(NoteKind.values()));
+    }
+
+    private NoteAudience audience() {
+      return pick(
+          List.of(
+              NoteAudience.all(),
+              NoteAudience.of(Side.ONE),
+              NoteAudience.of(Side.TWO),
+              NoteAudience.mediators()));
     }
 
     private Registration registration(boolean applied) {
@@ -431,7 +503,8 @@ class CaseWalkProperties {
     assertTrue(
         after.state() == row.to().orElse(before.state())
             || after.state() == row.orTo().orElse(before.state())
-            || (action.kind() == ActionKind.ANNUL && after.state() == before.state()),
+            || (Set.of(ActionKind.ANNUL, ActionKind.STOP_SHAM).contains(action.kind())
+                && after.state() == before.state()),
         () -> action.kind().code() + " led to " + after.state().code());
   }
 

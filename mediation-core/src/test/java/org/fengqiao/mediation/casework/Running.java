@@ -24,6 +24,10 @@ final class Running {
     this.it = it;
   }
 
+  static Running of(MediationCase it) {
+    return new Running(it);
+  }
+
   static Running unregistered() {
     return new Running(MediationCase.unregistered(Village.CASE));
   }

@@ -105,6 +105,21 @@ final class Samples {
       case OPEN_MEDIATION -> new MediationAction.OpenMediation(true);
       case HOLD_JOINT -> new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES"));
       case START_APPRAISAL, END_APPRAISAL, EXTEND -> PeriodSamples.action(kind);
+      case INVITE_HELPER,
+          SUMMON_SESSION,
+          HOLD_SEPARATE,
+          ADD_NOTE,
+          INVESTIGATE,
+          RECORD_UNDISPUTED,
+          RECORD_LAW_TALK,
+          PROVIDE_HELP,
+          END_BY_APPLICANT,
+          END_UNSUITED,
+          END_IMPOSSIBLE,
+          END_OTHER_ORGAN,
+          STOP_SHAM,
+          FOLLOW_GUIDANCE ->
+          SessionSamples.action(kind);
       case DRAFT -> new AgreementAction.Draft(Village.terms());
       case RECORD_ORAL -> new AgreementAction.RecordOral(Village.terms(), List.of(ZOU, KAN));
       case SIGN -> new AgreementAction.Sign(1, ZOU, SigningManner.FINGERPRINT);
@@ -165,6 +180,7 @@ final class Samples {
           WITHDRAW_APPLICATION,
           SIGN,
           REFUSE_TO_SIGN,
+          END_BY_APPLICANT,
           REFUSE,
           REFUSE_SEVER,
           APPLY_CONFIRMATION,
@@ -183,7 +199,11 @@ final class Samples {
           START_APPRAISAL,
           END_APPRAISAL,
           EXTEND,
+          RECORD_UNDISPUTED,
           END_NOT_AGREED,
+          END_UNSUITED,
+          END_IMPOSSIBLE,
+          STOP_SHAM,
           END_PARTLY,
           GIVE_ROUTES ->
           Village.PRESIDING;

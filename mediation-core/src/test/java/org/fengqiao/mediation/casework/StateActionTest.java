@@ -44,10 +44,18 @@ class StateActionTest {
       T31 ACC MED
       T32 ACC MED
       T33 ACC
+      T34 MED
+      T35 ACC MED
       T36 MED
+      T37 MED
+      T38 MED
+      T39 ACC MED
+      T40 MED FAIL TERM
+      T41 MED
       T42 ACC MED
       T43 ACC MED
       T44 ACC MED
+      T46 REG DECL ACC MED AGR FAIL TERM XFER CLOSED
       T47 MED AGR
       T48 MED
       T49 MED AGR
@@ -62,9 +70,15 @@ class StateActionTest {
       T58 MED AGR
       T59 ACC MED
       T60 ACC MED
+      T61 ACC MED
       T62 MED
+      T63 ACC MED
+      T64 ACC MED
+      T65 ACC MED
+      T66 MED
       T67 MED
       T68 DECL ACC MED AGR FAIL TERM XFER
+      T69 DECL AGR FAIL TERM CLOSED
       T78 MED AGR CLOSED
       T79 MED AGR CLOSED
       T80 MED AGR CLOSED ARCH

@@ -21,6 +21,7 @@ import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
+import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -43,6 +44,7 @@ final class EventCodec {
           AppointmentCodec.READERS,
           RiskCodec.READERS,
           MediationCodec.READERS,
+          SessionCodec.READERS,
           PeriodCodec.READERS,
           AgreementCodec.READERS,
           AgreementChangeCodec.READERS,
@@ -70,6 +72,8 @@ final class EventCodec {
       RiskCodec.write(event, out);
     } else if (body instanceof MediationEvent event) {
       MediationCodec.write(event, out);
+    } else if (body instanceof SessionEvent event) {
+      SessionCodec.write(event, out);
     } else if (body instanceof PeriodEvent event) {
       PeriodCodec.write(event, out);
     } else if (body instanceof AgreementEvent event) {

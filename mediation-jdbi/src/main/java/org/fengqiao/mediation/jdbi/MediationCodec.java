@@ -12,7 +12,10 @@ import org.fengqiao.mediation.casework.MediationEvent.MediatorNamed;
 import org.fengqiao.mediation.casework.MediationEvent.PlanSet;
 import org.fengqiao.mediation.casework.MediationEvent.RiskAssessed;
 import org.fengqiao.mediation.casework.MediationEvent.SessionHeld;
+import org.fengqiao.mediation.casework.SessionChannel;
 import org.fengqiao.mediation.casework.SessionKind;
+import org.fengqiao.mediation.casework.SessionSetting;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -44,7 +47,14 @@ final class MediationCodec {
               new SessionHeld(
                   in.code("session", SessionKind.class),
                   EventCodec.parties(in, "present"),
-                  TextRef.of(in.text("minutes"))));
+                  TextRef.of(in.text("minutes")),
+                  in.optionalText("channel")
+                      .map(
+                          channel ->
+                              new SessionSetting(
+                                  Coded.parse(SessionChannel.class, channel),
+                                  in.flag("identityChecked")))
+                      .orElseGet(SessionSetting::onSite)));
 
   private MediationCodec() {}
 
@@ -66,6 +76,10 @@ final class MediationCodec {
       out.code("session", event.session())
           .numbers("present", EventCodec.numbers(event.present()))
           .text("minutes", event.minutes());
+      if (!event.setting().equals(SessionSetting.onSite())) {
+        out.code("channel", event.setting().channel())
+            .flag("identityChecked", event.setting().identityChecked());
+      }
     } else {
       throw EventCodec.unknown(body);
     }

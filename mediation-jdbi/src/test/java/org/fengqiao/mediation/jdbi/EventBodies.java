@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,13 +27,21 @@ import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.DueTerm;
 import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
+import org.fengqiao.mediation.casework.EndingGround;
+import org.fengqiao.mediation.casework.EvidenceSource;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.GuidanceResult;
+import org.fengqiao.mediation.casework.HelpKind;
+import org.fengqiao.mediation.casework.HelperRole;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.LineDays;
 import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.NormKind;
+import org.fengqiao.mediation.casework.NoteAudience;
+import org.fengqiao.mediation.casework.NoteKind;
 import org.fengqiao.mediation.casework.Obligation;
 import org.fengqiao.mediation.casework.ObligationKind;
 import org.fengqiao.mediation.casework.ObligationNature;
@@ -53,7 +62,10 @@ import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.Route;
+import org.fengqiao.mediation.casework.SessionChannel;
+import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.SessionKind;
+import org.fengqiao.mediation.casework.SessionSetting;
 import org.fengqiao.mediation.casework.SigningManner;
 import org.fengqiao.mediation.casework.SubstitutionReason;
 import org.fengqiao.mediation.casework.TieKind;
@@ -251,7 +263,45 @@ final class EventBodies {
         new PeriodEvent.AppraisalStarted(TEXT, TEXT, List.of(ONE, TWO), List.of(TWO)),
         new PeriodEvent.AppraisalEnded(AppraisalResult.OPINION, Optional.of(TEXT)),
         new PeriodEvent.AppraisalEnded(AppraisalResult.WITHDRAWN, Optional.empty()),
-        new PeriodEvent.ExtensionAgreed(List.of(ONE, TWO), DAY));
+        new PeriodEvent.ExtensionAgreed(List.of(ONE, TWO), DAY),
+        new MediationEvent.SessionHeld(
+            SessionKind.SEPARATE,
+            List.of(TWO),
+            TEXT,
+            new SessionSetting(SessionChannel.VIDEO, false)),
+        new SessionEvent.HelperInvited(
+            PersonRef.of("9901-P5"), HelperRole.LAWYER, List.of(ONE, TWO), true),
+        new SessionEvent.SessionSummoned(
+            1,
+            SessionKind.JOINT,
+            List.of(ONE, TWO),
+            DAY,
+            LocalTime.of(9, 30),
+            SessionChannel.ON_SITE,
+            Optional.of(TEXT)),
+        new SessionEvent.SessionSummoned(
+            2,
+            SessionKind.SEPARATE,
+            List.of(ONE),
+            DAY,
+            LocalTime.MIDNIGHT,
+            SessionChannel.ONLINE,
+            Optional.empty()),
+        new SessionEvent.NoteAdded(1, NoteKind.CONCESSION, NoteAudience.of(Side.TWO), TEXT),
+        new SessionEvent.NoteAdded(2, NoteKind.OTHER, NoteAudience.all(), TEXT),
+        new SessionEvent.EvidenceListed(
+            1, EvidenceSource.WITNESS, TEXT, NoteAudience.mediators(), TEXT),
+        new SessionEvent.UndisputedRecorded(List.of(ONE, TWO), TEXT),
+        new SessionEvent.LawTalkGiven(NormKind.CUSTOM, TEXT, List.of(ONE)),
+        new SessionEvent.HelpProvided(
+            ONE, HelpKind.INTERPRETER, Optional.of(PersonRef.of("9901-P6")), true),
+        new SessionEvent.HelpProvided(ONE, HelpKind.READING_ALOUD, Optional.empty(), false),
+        new EndingEvent.GroundNoted(EndingGround.UNREACHABLE, Optional.of(ONE), Optional.empty()),
+        new EndingEvent.GroundNoted(EndingGround.CRIME, Optional.empty(), Optional.of(TEXT)),
+        new EndingEvent.ShamSuspected(TEXT, true),
+        new EndingEvent.ShamReviewed(false),
+        new EndingEvent.GuidanceFollowed(ONE, GuidanceResult.WENT, Optional.of(Route.LITIGATION)),
+        new EndingEvent.GuidanceFollowed(ONE, GuidanceResult.NO_ANSWER, Optional.empty()));
   }
 
   private static Registration.Builder plain() {

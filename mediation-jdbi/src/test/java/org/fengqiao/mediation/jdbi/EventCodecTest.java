@@ -55,7 +55,7 @@ class EventCodecTest {
   void everyKindHasASample() {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     EventBodies.all().forEach(body -> kinds.add(body.kind()));
-    assertEquals(EnumSet.allOf(EventKind.class), kinds);
+    assertEquals(EnumSet.complementOf(EnumSet.of(EventKind.WITHHELD)), kinds);
   }
 
   @Test

@@ -1,0 +1,28 @@
+package org.fengqiao.mediation.casework;
+
+import org.fengqiao.mediation.kernel.Coded;
+
+/** By which way people meet (调解渠道, CASE-35). */
+public enum SessionChannel implements Coded {
+  /** In one room (现场). */
+  ON_SITE("ON-SITE"),
+  /** By telephone (电话). */
+  TELEPHONE("TELEPHONE"),
+  /** By video (视频). */
+  VIDEO("VIDEO"),
+  /** On a platform or by messages (网上、微信、QQ). */
+  ONLINE("ONLINE"),
+  /** On television (电视调解). */
+  TELEVISION("TELEVISION");
+
+  private final String code;
+
+  SessionChannel(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

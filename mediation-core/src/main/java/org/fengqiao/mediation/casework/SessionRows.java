@@ -1,0 +1,298 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
+
+/** The rows of the talks. */
+final class SessionRows {
+
+  private static final LegalBasis PLANS =
+      LegalBasis.builder()
+          .instrument(LocalText.of("专项活动方案", "campaign plans"))
+          .certainty(Certainty.PLAN_OR_PRACTICE)
+          .build();
+  private static final LegalBasis INVITED =
+      NationalCaseRules.law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "22");
+  private static final LegalBasis SENSITIVE =
+      NationalCaseRules.law("个人信息保护法", "Personal Information Protection Law", "2021", "28");
+  private static final LegalBasis ONLINE =
+      NationalCaseRules.law("人民法院在线调解规则", "Online Mediation Rules of the Courts", "2022", "17");
+
+  private static final CaseState[] NOT_ARCHIVED = {
+    CaseState.REG,
+    CaseState.DECL,
+    CaseState.ACC,
+    CaseState.MED,
+    CaseState.AGR,
+    CaseState.FAIL,
+    CaseState.TERM,
+    CaseState.XFER,
+    CaseState.CLOSED
+  };
+
+  private SessionRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        inviteHelper(),
+        summonSession(),
+        holdSeparate(),
+        addNote(),
+        investigate(),
+        recordUndisputed(),
+        recordLawTalk(),
+        provideHelp());
+  }
+
+  private static CaseRow<?> inviteHelper() {
+    return CaseRow.of(ActionKind.INVITE_HELPER, SessionAction.InviteHelper.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.INVITATION)
+        .basis(LegalBasis.mediationLaw("20"))
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              Guards.everybodyAgrees("agreed", action.agreed(), attempt);
+              if (CaseReach.persons(attempt.it()).contains(action.person())) {
+                attempt.report(SessionProblem.HELPER_IS_PARTY, "person");
+              }
+              if (attempt.it().helpers().stream()
+                  .anyMatch(before -> before.person().equals(action.person()))) {
+                attempt.report(SessionProblem.HELPER_TWICE, "person");
+              }
+              adviseSilence(action.silencePromised(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new SessionEvent.HelperInvited(
+                        action.person(),
+                        action.role(),
+                        action.agreed(),
+                        action.silencePromised())));
+  }
+
+  private static void adviseSilence(boolean promised, Attempt attempt) {
+    if (!promised) {
+      attempt.reportBecause(
+          LegalBasis.ourDefault(), SessionProblem.SILENCE_NOT_PROMISED, "silencePromised");
+    }
+  }
+
+  private static CaseRow<?> summonSession() {
+    return CaseRow.of(ActionKind.SUMMON_SESSION, SessionAction.SummonSession.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.MEDIATION_NOTICE)
+        .basis(LegalBasis.mediationLaw("21, 22"))
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              checkPresent("parties", action.session(), action.parties(), attempt);
+              if (action.on().isBefore(attempt.day())) {
+                attempt.report(SessionProblem.SESSION_IN_PAST, "on", action.on(), attempt.day());
+              }
+              if (action.channel() == SessionChannel.ON_SITE && action.place().isEmpty()) {
+                attempt.report(SessionProblem.PLACE_MISSING, "place");
+              }
+              action.place().ifPresent(place -> checkNotPrivate("place", place, attempt));
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new SessionEvent.SessionSummoned(
+                        attempt.it().plannedSessions().size() + 1,
+                        action.session(),
+                        action.parties(),
+                        action.on(),
+                        action.at(),
+                        action.channel(),
+                        action.place())));
+  }
+
+  /** Face to face both sides are there, apart only one. */
+  static boolean checkPresent(
+      String field, SessionKind kind, List<PartyNumber> parties, Attempt attempt) {
+    if (!attempt.checkParties(field, parties, Attempt.numbers(attempt.it().activeParties()))) {
+      return false;
+    }
+    Set<Side> sides =
+        parties.stream().map(p -> attempt.party(p).party().side()).collect(Collectors.toSet());
+    if (kind == SessionKind.SEPARATE && sides.size() > 1) {
+      attempt.report(SessionProblem.SIDES_MIXED, field, Attempt.values(parties));
+      return false;
+    }
+    if (kind == SessionKind.JOINT) {
+      for (Side side : Side.values()) {
+        if (!sides.contains(side)) {
+          attempt.report(CaseProblem.SIDE_ABSENT, field, side);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Who meets at a distance is identified: by law where a court sent the case, else advised. */
+  static void checkSetting(SessionSetting setting, Attempt attempt) {
+    if (setting.channel() == SessionChannel.ON_SITE || setting.identityChecked()) {
+      return;
+    }
+    boolean court = attempt.it().registered().source() == CaseSource.COURT;
+    attempt.reportBecause(
+        court ? ONLINE : LegalBasis.ourDefault(),
+        court ? SessionProblem.IDENTITY_NOT_CHECKED : SessionProblem.IDENTITY_ADVISED,
+        "setting");
+  }
+
+  private static CaseRow<?> holdSeparate() {
+    return CaseRow.of(ActionKind.HOLD_SEPARATE, SessionAction.HoldSeparate.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.MINUTES, Paper.INTERNAL_NOTE)
+        .basis(LegalBasis.mediationLaw("22, 23"))
+        .pinned()
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              checkPresent("present", SessionKind.SEPARATE, action.present(), attempt);
+              checkSetting(action.setting(), attempt);
+              if (!action.bothSidesTold()) {
+                attempt.reportBecause(
+                    LegalBasis.ourDefault(), SessionProblem.SEPARATE_NOT_TOLD, "bothSidesTold");
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new MediationEvent.SessionHeld(
+                      SessionKind.SEPARATE, action.present(), action.minutes(), action.setting()));
+              MediationRows.consentByConduct(action.present(), attempt, effects);
+            });
+  }
+
+  private static CaseRow<?> addNote() {
+    return CaseRow.of(ActionKind.ADD_NOTE, SessionAction.AddNote.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.MINUTES, Paper.INTERNAL_NOTE)
+        .basis(LegalBasis.mediationLaw("27"))
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              if (action.note() == NoteKind.STATE_OF_MIND
+                  && action.audience().visibility() != NoteVisibility.MEDIATORS) {
+                attempt.reportBecause(SENSITIVE, SessionProblem.STATE_OF_MIND_SHOWN, "audience");
+              }
+              checkNotPrivate("text", action.text(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new SessionEvent.NoteAdded(
+                        attempt.it().notes().size() + 1,
+                        action.note(),
+                        action.audience(),
+                        action.text())));
+  }
+
+  private static CaseRow<?> investigate() {
+    return CaseRow.of(ActionKind.INVESTIGATE, SessionAction.Investigate.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.INVESTIGATION)
+        .basis(LegalBasis.mediationLaw("3, 22"))
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              if (!action.consented()) {
+                attempt.report(SessionProblem.NOT_WILLING, "consented");
+              }
+              checkNotPrivate("who", action.who(), attempt);
+              checkNotPrivate("finding", action.finding(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new SessionEvent.EvidenceListed(
+                        attempt.it().evidence().size() + 1,
+                        action.source(),
+                        action.who(),
+                        action.audience(),
+                        action.finding())));
+  }
+
+  private static CaseRow<?> recordUndisputed() {
+    return CaseRow.of(ActionKind.RECORD_UNDISPUTED, SessionAction.RecordUndisputed.class)
+        .from(CaseState.MED, CaseState.FAIL, CaseState.TERM)
+        .papers(Paper.UNDISPUTED_FACTS)
+        .basis(INVITED)
+        .guard(SessionRows::periodRunsInMediation, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              Guards.everybodyAgrees("agreed", action.agreed(), attempt);
+              checkNotPrivate("facts", action.facts(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new SessionEvent.UndisputedRecorded(action.agreed(), action.facts())));
+  }
+
+  private static void periodRunsInMediation(Attempt attempt) {
+    if (attempt.it().state() == CaseState.MED) {
+      Guards.periodRuns(attempt);
+    }
+  }
+
+  private static CaseRow<?> recordLawTalk() {
+    return CaseRow.of(ActionKind.RECORD_LAW_TALK, SessionAction.RecordLawTalk.class)
+        .from(CaseState.MED)
+        .earliest(CaseRow.Earliest.STATE)
+        .papers(Paper.LAW_TALK)
+        .basis(PLANS)
+        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .arguments(
+            (action, attempt) -> {
+              attempt.checkParties(
+                  "to", action.to(), Attempt.numbers(attempt.it().activeParties()));
+              checkNotPrivate("explained", action.explained(), attempt);
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new SessionEvent.LawTalkGiven(action.norm(), action.explained(), action.to())));
+  }
+
+  /** Free of charge (PML 4); open as long as papers are made. */
+  private static CaseRow<?> provideHelp() {
+    return CaseRow.of(ActionKind.PROVIDE_HELP, SessionAction.ProvideHelp.class)
+        .from(NOT_ARCHIVED)
+        .papers(Paper.MINUTES)
+        .basis(LegalBasis.mediationLaw("4"))
+        .arguments(
+            (action, attempt) -> {
+              attempt.checkParty("party", action.party());
+              action.helper().ifPresent(h -> adviseSilence(action.silencePromised(), attempt));
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new SessionEvent.HelpProvided(
+                        action.party(), action.help(), action.helper(), action.silencePromised())));
+  }
+
+  /** What was said to some only is not written down again where others see it. */
+  private static void checkNotPrivate(String field, TextRef text, Attempt attempt) {
+    Optional.of(text)
+        .filter(PrivateTexts.of(attempt.it())::contains)
+        .ifPresent(again -> attempt.report(SessionProblem.TEXT_IS_PRIVATE, field));
+  }
+}
