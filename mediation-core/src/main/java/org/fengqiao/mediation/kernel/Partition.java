@@ -14,9 +14,18 @@ public record Partition(String digits) implements Comparable<Partition> {
 
   /** Checks the form. */
   public Partition {
-    if (!digits.matches("[0-9]{4}")) {
+    if (!isWellFormed(digits)) {
       throw new IllegalArgumentException("a partition is four digits: '" + digits + "'");
     }
+  }
+
+  /** A loop instead of a pattern: every id has a partition. */
+  private static boolean isWellFormed(String digits) {
+    boolean wellFormed = digits.length() == LENGTH;
+    for (int i = 0; wellFormed && i < LENGTH; i++) {
+      wellFormed = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+    }
+    return wellFormed;
   }
 
   /** Returns the partition with the given digits. */
