@@ -32,6 +32,9 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
   /** Returns these problems followed by the others. */
   public Problems and(Problems others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     List<Problem> both = new ArrayList<>(list);
     both.addAll(others.list);
     return new Problems(both);
@@ -49,6 +52,9 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
   /** Returns only the problems of one severity. */
   public Problems only(Severity severity) {
+    if (isEmpty()) {
+      return this;
+    }
     return new Problems(list.stream().filter(p -> p.severity() == severity).toList());
   }
 

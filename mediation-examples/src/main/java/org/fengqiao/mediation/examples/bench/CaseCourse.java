@@ -26,8 +26,11 @@ import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.Party;
@@ -37,6 +40,7 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 
 /**
  * An invented dispute between two sides from registration to the archive: the actions of its people
@@ -50,6 +54,15 @@ final class CaseCourse {
   private static final CaseId ID = CaseId.of("9901-BENCH");
   private static final RegionCode PLACE = RegionCode.of("990121103207");
   private static final OrganisationId COMMITTEE = OrganisationId.of("9901-COMMITTEE");
+  private static final MediationOrganisation HOLDER =
+      MediationOrganisation.builder()
+          .id(COMMITTEE)
+          .kind(OrganisationKind.VILLAGE_COMMITTEE)
+          .name(LocalText.of("示例村人民调解委员会", "sample village committee"))
+          .region(PLACE)
+          .level(RegionLevel.VILLAGE)
+          .validFrom(LocalDate.of(2015, 1, 1))
+          .build();
   private static final MediatorId MEDIATOR_ID = MediatorId.of("9901-MEDIATOR");
   private static final Actor MEDIATOR =
       Actor.mediator(ActorId.of("mediator"), Role.MEDIATOR, COMMITTEE, MEDIATOR_ID);
@@ -166,7 +179,6 @@ final class CaseCourse {
             .disputeType("NEIGHBOUR")
             .place(PLACE)
             .holder(COMMITTEE)
-            .holderRegion(PLACE)
             .matter(TEXT)
             .addAllParties(parties())
             .build(),
@@ -198,6 +210,7 @@ final class CaseCourse {
         .now(now)
         .zone(ZONE)
         .calendar(CALENDAR)
+        .holder(HOLDER)
         .rules(RULES)
         .addEngagedMediators(MEDIATOR_ID)
         .build();
