@@ -19,6 +19,16 @@ final class CourtSteps {
     CaseState.MED, CaseState.AGR, CaseState.CLOSED, CaseState.ARCH
   };
 
+  /** The clocks that run so that one creditor is paid. */
+  private static final Set<ClockKind> FOR_PAYMENT =
+      Set.of(
+          ClockKind.ORDER_NOTICE,
+          ClockKind.ORDER_ISSUE,
+          ClockKind.ORDER_SERVICE,
+          ClockKind.ORDER_ANSWER,
+          ClockKind.NO_SUIT,
+          ClockKind.ENFORCEMENT);
+
   private CourtSteps() {}
 
   static EnforcementOnDay on(Attempt attempt) {
@@ -105,6 +115,25 @@ final class CourtSteps {
                     on(attempt).lastDayOfClaim(line),
                     Optional.of(line.obligation().terms().creditor()),
                     Optional.of(agreement)));
+  }
+
+  /**
+   * Returns the day on which nothing was left to go to court for, if a clock runs for a creditor
+   * who has been paid: its day then no longer matters to anybody.
+   */
+  static Optional<LocalDate> paidOn(MediationCase it, CaseClock clock) {
+    if (!FOR_PAYMENT.contains(clock.kind())) {
+      return Optional.empty();
+    }
+    List<ObligationState> lines =
+        it.obligations().stream()
+            .filter(line -> clock.agreement().equals(Optional.of(line.agreement())))
+            .filter(
+                line -> clock.party().equals(Optional.of(line.obligation().terms().creditor())))
+            .toList();
+    return lines.stream().allMatch(ObligationState::isDone)
+        ? lines.stream().flatMap(line -> line.doneOn().stream()).max(LocalDate::compareTo)
+        : Optional.empty();
   }
 
   /** Stops the clocks for enforcement that ran on an agreement itself. */

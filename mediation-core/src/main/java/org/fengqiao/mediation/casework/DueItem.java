@@ -51,7 +51,7 @@ public record DueItem(
     it.revisits().forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
     it.clocks().stream()
         .filter(clock -> clock.kind() != ClockKind.REVISIT)
-        .forEach(clock -> items.add(of(it.id(), clock)));
+        .forEach(clock -> items.add(of(it, clock)));
     it.plannedSessions().forEach(planned -> items.add(of(it.id(), planned)));
     it.reports().stream()
         .filter(report -> report.dueOn().isPresent())
@@ -155,9 +155,9 @@ public record DueItem(
         report.isOwed() ? Optional.empty() : Optional.of(report.status().code()));
   }
 
-  private static DueItem of(CaseId id, CaseClock clock) {
+  private static DueItem of(MediationCase it, CaseClock clock) {
     return new DueItem(
-        id,
+        it.id(),
         clock.kind() == ClockKind.ACCEPTANCE ? DueKind.DECISION : DueKind.CLOCK,
         clock.number(),
         Optional.of(clock.kind()),
@@ -167,7 +167,7 @@ public record DueItem(
         clock.isProvisional(),
         Optional.empty(),
         Optional.empty(),
-        clock.stoppedOn(),
+        clock.stoppedOn().or(() -> CourtSteps.paidOn(it, clock)),
         Optional.empty());
   }
 

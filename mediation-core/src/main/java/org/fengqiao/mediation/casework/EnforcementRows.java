@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.enforce.ArbitralReview;
 import org.fengqiao.mediation.casework.enforce.LeniencyRequest;
 import org.fengqiao.mediation.casework.enforce.LeniencyStatus;
@@ -332,6 +333,7 @@ final class EnforcementRows {
           CourtLaw.notarisedDebt("3"), EnforcementProblem.CERTIFICATE_MISSING, "certificate");
     }
     clocks(action, chosen, attempt).stream()
+        .filter(clock -> clock.kind() == ClockKind.ENFORCEMENT)
         .filter(clock -> clock.isExpiredOn(attempt.day()))
         .forEach(
             clock ->
@@ -355,7 +357,7 @@ final class EnforcementRows {
       EnforcementAction.ApplyEnforcement action, List<ObligationState> chosen, Attempt attempt) {
     if (action.title() == TitleKind.PAYMENT_ORDER) {
       return attempt.it().courtTracks().order(action.source()).stream()
-          .flatMap(order -> order.enforcementClock().stream())
+          .flatMap(order -> Stream.concat(order.enforcementClock().stream(), order.clock().stream()))
           .flatMap(number -> attempt.it().clock(number).stream())
           .filter(CaseClock::isRunning)
           .toList();

@@ -159,9 +159,13 @@ final class FollowUpRows {
                     visit.dueOn()));
   }
 
+  /** What a court enforces is in its hands; the committee need not wait for it. */
   private static void performanceIsDone(Attempt attempt) {
     List<ObligationState> open =
-        attempt.it().obligations().stream().filter(line -> !line.isDone()).toList();
+        attempt.it().obligations().stream()
+            .filter(line -> !line.isDone())
+            .filter(line -> !attempt.it().courtTracks().isEnforcing(line.number()))
+            .toList();
     if (!open.isEmpty() && attempt.rules().closing().afterPerformance()) {
       attempt.reportBecause(
           attempt.rules().closing().basis(),

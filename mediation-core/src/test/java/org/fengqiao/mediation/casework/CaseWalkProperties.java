@@ -73,6 +73,12 @@ class CaseWalkProperties {
           ActionKind.RENEGOTIATE,
           ActionKind.GIVE_ROUTES,
           ActionKind.DELIVER_COPY,
+          ActionKind.COURT_DOCKETS,
+          ActionKind.RULED_VALID,
+          ActionKind.APPLY_PAYMENT_ORDER,
+          ActionKind.COURT_TAKES_ORDER,
+          ActionKind.ORDER_SERVED,
+          ActionKind.APPLY_ENFORCEMENT,
           ActionKind.REVISIT_DECLINED,
           ActionKind.RECORD_PERFORMANCE,
           ActionKind.CLOSE);
@@ -293,6 +299,23 @@ class CaseWalkProperties {
                 party(),
                 pick(List.of(RatificationStep.values())),
                 LocalDate.ofInstant(now, Village.ZONE));
+        case APPLY_CONFIRMATION,
+            COURT_ASKS,
+            COURT_DOCKETS,
+            COURT_NOT_ACCEPTS,
+            CONFIRMATION_WITHDRAWN,
+            RULED_VALID,
+            RULED_REJECTED,
+            RULING_OBJECTION,
+            ARBITRAL_REVIEW,
+            NOTARISE,
+            APPLY_PAYMENT_ORDER,
+            COURT_TAKES_ORDER,
+            ORDER_SERVED,
+            ORDER_OBJECTED,
+            APPLY_ENFORCEMENT,
+            ASK_LENIENCY ->
+            new EnforcementWalk(random, it, agreement(), parties(), party()).action(kind);
         case URGE -> new PerformanceAction.Urge(party(), UrgeManner.TALK, text("ANSWER"));
         case WAIVE_ACCELERATION -> new PerformanceAction.WaiveAcceleration(line());
         case RENEGOTIATE -> new AgreementChangeAction.Renegotiate(openLines(), parties());

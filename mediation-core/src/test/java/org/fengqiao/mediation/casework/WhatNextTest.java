@@ -142,6 +142,43 @@ class WhatNextTest {
   }
 
   @Test
+  void whatACourtEnforcesDoesNotKeepTheCaseOpen() {
+    Running running = ruledValid();
+    running
+        .does(
+            Village.MEDIATOR,
+            "2026-05-12T10:00",
+            new AgreementAction.DeliverCopy(1, List.of(ZOU, KAN)))
+        .visited(ZOU, "2026-05-20T09:00")
+        .visited(KAN, "2026-05-20T10:00")
+        .does(ZOU_SELF, "2026-05-21T09:00", enforce(1));
+    running.refuses(
+        Village.DIRECTOR,
+        "2026-05-21T10:00",
+        new FollowUpAction.Close(),
+        CaseProblem.PERFORMANCE_OPEN);
+    running.does(ZOU_SELF, "2026-05-21T11:00", enforce(2)).closed("2026-05-21T12:00");
+    assertEquals(Optional.of(ClosingGround.UNDER_WATCH), running.it().closingGround());
+  }
+
+  @Test
+  void whoHasBeenPaidHasNothingToEnforceOnTheDayList() {
+    Running running = ruledValid();
+    running.paid(ZOU_SELF, "2026-05-13T09:00", 1, 30_000);
+    assertEquals(2, openForEnforcement(running));
+    running.paid(ZOU_SELF, "2026-05-14T09:00", 2, 20_000);
+    assertEquals(0, openForEnforcement(running));
+  }
+
+  private static int openForEnforcement(Running running) {
+    return (int)
+        running.it().dueItems().stream()
+            .filter(item -> item.clock().equals(Optional.of(ClockKind.ENFORCEMENT)))
+            .filter(item -> item.isOpenOn(day("2026-05-15")))
+            .count();
+  }
+
+  @Test
   void afterTwoYearsTheDebtorMayPleadItAndTheCreditorIsWarned() {
     Decision late =
         ruledValid().under(context -> context).decide(ZOU_SELF, "2028-04-21T09:00", enforce(1));

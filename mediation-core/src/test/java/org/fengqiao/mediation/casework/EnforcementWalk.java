@@ -1,0 +1,147 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.casework.enforce.Filing;
+import org.fengqiao.mediation.casework.enforce.LabourClaim;
+import org.fengqiao.mediation.casework.enforce.NotAcceptedGround;
+import org.fengqiao.mediation.casework.enforce.NotaryStatus;
+import org.fengqiao.mediation.casework.enforce.OrderCondition;
+import org.fengqiao.mediation.casework.enforce.OrderObjection;
+import org.fengqiao.mediation.casework.enforce.RejectedGround;
+import org.fengqiao.mediation.casework.enforce.TitleKind;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** Random arguments for what leads to a court, a notary, an arbitral body or the police. */
+final class EnforcementWalk {
+
+  private final Random random;
+  private final MediationCase it;
+  private final int agreement;
+  private final List<PartyNumber> parties;
+  private final PartyNumber party;
+
+  EnforcementWalk(
+      Random random,
+      MediationCase it,
+      int agreement,
+      List<PartyNumber> parties,
+      PartyNumber party) {
+    this.random = random;
+    this.it = it;
+    this.agreement = agreement;
+    this.parties = parties;
+    this.party = party;
+  }
+
+  CaseAction action(ActionKind kind) {
+    return switch (kind) {
+      case APPLY_CONFIRMATION ->
+          new ConfirmationAction.ApplyConfirmation(
+              agreement, parties, any(CourtChoice.class), any(Filing.class), text("APPLICATION"));
+      case COURT_ASKS -> new ConfirmationAction.CourtAsks(agreement, until(), text("COURT"));
+      case COURT_DOCKETS -> new ConfirmationAction.CourtDockets(agreement, text("COURT"));
+      case COURT_NOT_ACCEPTS ->
+          new ConfirmationAction.CourtNotAccepts(
+              agreement, any(NotAcceptedGround.class), text("COURT"));
+      case CONFIRMATION_WITHDRAWN ->
+          new ConfirmationAction.WithdrawConfirmation(
+              agreement,
+              random.nextBoolean() ? Optional.of(party) : Optional.empty(),
+              random.nextBoolean() ? Optional.of(text("COURT")) : Optional.empty());
+      case RULED_VALID -> new ConfirmationAction.RuledValid(agreement, text("RULING"));
+      case RULED_REJECTED ->
+          new ConfirmationAction.RuledRejected(
+              agreement, any(RejectedGround.class), text("RULING"));
+      case RULING_OBJECTION ->
+          random.nextBoolean()
+              ? new ConfirmationAction.ObjectToRuling(
+                  agreement, Optional.of(party), Optional.empty(), text("OBJECTION"))
+              : new ConfirmationAction.RulingObjectionDecided(
+                  agreement, random.nextBoolean(), text("COURT"));
+      default -> further(kind);
+    };
+  }
+
+  private CaseAction further(ActionKind kind) {
+    return switch (kind) {
+      case ARBITRAL_REVIEW ->
+          random.nextBoolean()
+              ? new EnforcementAction.ApplyReview(agreement, parties, text("REVIEW"))
+              : new EnforcementAction.ReviewDecided(
+                  agreement, random.nextBoolean(), text("REVIEW"));
+      case NOTARISE ->
+          random.nextBoolean()
+              ? new EnforcementAction.ApplyNotary(agreement, parties, random.nextInt(5) > 0)
+              : new EnforcementAction.NotaryDecided(
+                  agreement, any(NotaryStatus.class), Optional.of(text("PROMISE")), text("DEED"));
+      case APPLY_PAYMENT_ORDER ->
+          new EnforcementAction.ApplyPaymentOrder(
+              agreement,
+              party,
+              lines(),
+              Arrays.asList(OrderCondition.values()),
+              random.nextBoolean(),
+              random.nextBoolean() ? Optional.of(LabourClaim.WAGES) : Optional.empty());
+      case COURT_TAKES_ORDER ->
+          new EnforcementAction.CourtTakesOrder(order(), random.nextInt(4) > 0, text("COURT"));
+      case ORDER_SERVED ->
+          random.nextBoolean()
+              ? new EnforcementAction.OrderIssued(order(), text("COURT"))
+              : new EnforcementAction.OrderServed(order(), random.nextBoolean(), text("COURT"));
+      case ORDER_OBJECTED -> answer();
+      case APPLY_ENFORCEMENT ->
+          new EnforcementAction.ApplyEnforcement(
+              any(TitleKind.class),
+              random.nextBoolean() ? agreement : order(),
+              lines(),
+              Optional.of(text("CERTIFICATE")));
+      default ->
+          new EnforcementAction.AskLeniency(
+              agreement, parties, random.nextBoolean(), Optional.empty(), text("REQUEST"));
+    };
+  }
+
+  private CaseAction answer() {
+    return switch (random.nextInt(3)) {
+      case 0 ->
+          new EnforcementAction.ObjectToOrder(
+              order(), any(OrderObjection.class), random.nextBoolean(), text("LETTER"));
+      case 1 ->
+          new EnforcementAction.OrderObjectionRuled(order(), random.nextBoolean(), text("COURT"));
+      default -> new EnforcementAction.DeclineSuit(order());
+    };
+  }
+
+  private Optional<LocalDate> until() {
+    return random.nextBoolean()
+        ? Optional.of(LocalDate.of(2026, 4, 1).plusDays(random.nextInt(90)))
+        : Optional.empty();
+  }
+
+  private int order() {
+    return 1 + random.nextInt(1 + it.courtTracks().orders().size());
+  }
+
+  private List<Integer> lines() {
+    List<Integer> lines = new ArrayList<>();
+    it.obligations().stream()
+        .map(ObligationState::number)
+        .filter(number -> random.nextBoolean())
+        .forEach(lines::add);
+    return lines;
+  }
+
+  private <E extends Enum<E> & Coded> E any(Class<E> type) {
+    E[] all = type.getEnumConstants();
+    return all[random.nextInt(all.length)];
+  }
+}
