@@ -28,6 +28,8 @@ class PrecheckProperties {
   private static final List<MediationCase> CASES =
       List.of(ConfirmationTest.written().it(), Samples.agreed().it(), Workers.agreed().it());
 
+  private static final List<CourtChoice> COURTS = List.of(CourtChoice.values());
+
   /** A sheet filled in at random, and what fills one more item in. */
   private record Sheet(
       Map<PrecheckItem, Answer> answers,
@@ -66,7 +68,7 @@ class PrecheckProperties {
   }
 
   private static CourtChoice court(Random random) {
-    return CourtChoice.values()[random.nextInt(CourtChoice.values().length)];
+    return COURTS.get(random.nextInt(COURTS.size()));
   }
 
   private static Set<PartyNumber> some(Random random, List<PartyNumber> parties) {
