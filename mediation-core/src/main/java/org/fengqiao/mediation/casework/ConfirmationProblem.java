@@ -20,8 +20,6 @@ public enum ConfirmationProblem implements StepProblem {
       ActionKind.APPLY_PAYMENT_ORDER),
   /** Arguments: the agreement, where its confirmation stands. */
   CONFIRMATION_UNDER_WAY("CONFIRMATION-UNDER-WAY", Severity.ERROR, false),
-  /** Arguments: the agreement. */
-  CONFIRMATION_COURT_CASE("CONFIRMATION-COURT-CASE", Severity.ERROR, false),
   /** Arguments: the stages at which this can be done. */
   CONFIRMATION_STAGE("CONFIRMATION-STAGE", Severity.ERROR, false),
   /** Arguments: the field, the parties who do not apply, the last day to apply. */

@@ -128,8 +128,7 @@ final class CourtSteps {
     List<ObligationState> lines =
         it.obligations().stream()
             .filter(line -> clock.agreement().equals(Optional.of(line.agreement())))
-            .filter(
-                line -> clock.party().equals(Optional.of(line.obligation().terms().creditor())))
+            .filter(line -> clock.party().equals(Optional.of(line.obligation().terms().creditor())))
             .toList();
     return lines.stream().allMatch(ObligationState::isDone)
         ? lines.stream().flatMap(line -> line.doneOn().stream()).max(LocalDate::compareTo)

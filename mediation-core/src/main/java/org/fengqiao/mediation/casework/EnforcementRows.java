@@ -357,7 +357,8 @@ final class EnforcementRows {
       EnforcementAction.ApplyEnforcement action, List<ObligationState> chosen, Attempt attempt) {
     if (action.title() == TitleKind.PAYMENT_ORDER) {
       return attempt.it().courtTracks().order(action.source()).stream()
-          .flatMap(order -> Stream.concat(order.enforcementClock().stream(), order.clock().stream()))
+          .flatMap(
+              order -> Stream.concat(order.enforcementClock().stream(), order.clock().stream()))
           .flatMap(number -> attempt.it().clock(number).stream())
           .filter(CaseClock::isRunning)
           .toList();
