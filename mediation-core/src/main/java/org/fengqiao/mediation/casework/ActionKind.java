@@ -11,6 +11,14 @@ public enum ActionKind implements Coded {
   START_OWN_INITIATIVE("T04"),
   /** Apply for mediation (申请调解). */
   APPLY("T05"),
+  /** Receive a referral (接收委派、委托、移送). */
+  RECEIVE_REFERRAL("T06"),
+  /** Confirm a referral (确认接受). */
+  CONFIRM_REFERRAL("T07"),
+  /** Return a referral (退回). */
+  RETURN_REFERRAL("T08"),
+  /** Ask for what is missing (通知补正). */
+  ASK_SUPPLEMENT("T09"),
   /** Tell a party nature, rights and other routes (告知). */
   INFORM_PARTY("T10"),
   /** Say yes to mediation (同意调解). */
@@ -31,6 +39,8 @@ public enum ActionKind implements Coded {
   ACCEPT("T18"),
   /** Not take the case (不予受理). */
   DECLINE("T19"),
+  /** Look again at a refusal to take the case (复核). */
+  REVIEW_DECLINE("T20"),
   /** Withdraw the application (撤回). */
   WITHDRAW_APPLICATION("T21"),
   /** Set or raise the risk level (评定等级). */
@@ -182,7 +192,9 @@ public enum ActionKind implements Coded {
   /** Review the dossier (案卷审核). */
   REVIEW_DOSSIER("T110"),
   /** Archive (归档). */
-  ARCHIVE("T111");
+  ARCHIVE("T111"),
+  /** Open a case that goes on (续案). */
+  OPEN_SUCCESSOR("T113");
 
   private final String code;
 

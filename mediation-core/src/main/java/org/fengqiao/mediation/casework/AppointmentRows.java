@@ -168,7 +168,8 @@ final class AppointmentRows {
         .guard(
             attempt -> {
               if (attempt.isCourtChannel()) {
-                attempt.reportBecause(invited("12"), AppointmentProblem.MEANS_REFUSAL);
+                attempt.reportBecause(
+                    NationalCaseRules.invited("12"), AppointmentProblem.MEANS_REFUSAL);
               }
             },
             AppointmentProblem.MEANS_REFUSAL)
@@ -185,14 +186,6 @@ final class AppointmentRows {
                   new AppointmentEvent.MediatorNotAccepted(action.mediator(), action.party()));
               rename(action.mediator(), AppointmentStatus.REPLACED, attempt, effects);
             });
-  }
-
-  private static LegalBasis invited(String article) {
-    return LegalBasis.law(
-        "最高人民法院关于人民法院特邀调解的规定",
-        "Provisions on Invited Mediation by People's Courts",
-        "2016",
-        article);
   }
 
   private static void someoneIsNamed(Attempt attempt) {
@@ -263,7 +256,7 @@ final class AppointmentRows {
     return CaseRow.of(ActionKind.WAIVE_CONFLICT, AppointmentAction.WaiveConflict.class)
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.DISCLOSURE)
-        .basis(invited("15"))
+        .basis(NationalCaseRules.invited("15"))
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(
             AppointmentRows::someoneMayWaive,

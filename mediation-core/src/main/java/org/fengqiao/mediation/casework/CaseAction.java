@@ -10,6 +10,8 @@ public sealed interface CaseAction
         SessionAction,
         PeriodAction,
         PartyAction,
+        ReferralAction,
+        RegisteringAction,
         RiskAction,
         AppointmentAction,
         AgreementAction,

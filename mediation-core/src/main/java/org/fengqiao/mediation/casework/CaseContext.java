@@ -75,6 +75,9 @@ public abstract class CaseContext {
    */
   public abstract Optional<Lead> lead();
 
+  /** Returns what the roll of the sender of a referral says, where one is kept. */
+  public abstract Optional<SenderRoll> senderRoll();
+
   /** Returns the key under which a repetition of the command is recognised. */
   public abstract Optional<String> idempotencyKey();
 

@@ -11,6 +11,7 @@ public sealed interface CaseEventBody
         SessionEvent,
         PeriodEvent,
         PartyEvent,
+        ReferralEvent,
         RiskEvent,
         AppointmentEvent,
         AgreementEvent,

@@ -32,6 +32,7 @@ final class CaseFacts {
   List<CaseLink> links = List.of();
   SortedMap<Integer, CaseReport> reports = none();
   boolean separateOnly;
+  @Nullable IncomingReferral referral;
   List<Appointment> appointments = List.of();
   SortedMap<MediatorId, MediatorStanding> standings = none();
   List<MediationEvent.SessionHeld> sessions = List.of();
@@ -95,6 +96,7 @@ final class CaseFacts {
     links = other.links;
     reports = other.reports;
     separateOnly = other.separateOnly;
+    referral = other.referral;
     appointments = other.appointments;
     standings = other.standings;
     sessions = other.sessions;

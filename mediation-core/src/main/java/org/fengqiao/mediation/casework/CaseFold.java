@@ -94,6 +94,8 @@ final class CaseFold {
       PartyFold.read(party, this);
     } else if (body instanceof RiskEvent risk) {
       RiskFold.read(risk, this);
+    } else if (body instanceof ReferralEvent referral) {
+      ReferralFold.read(referral, this);
     } else if (body instanceof AppointmentEvent appointment) {
       AppointmentFold.read(appointment, this);
     } else if (body instanceof MediationEvent mediation) {

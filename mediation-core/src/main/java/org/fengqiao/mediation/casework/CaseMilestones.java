@@ -112,7 +112,7 @@ public abstract class CaseMilestones {
                 : Optional.empty())
         .performedAutomatically(
             !lines.isEmpty() && lines.stream().allMatch(CaseMilestones::isAutomatic))
-        .revisitsOwed(visits.size())
+        .revisitsOwed(visits.size() - count(visits, RevisitStatus.NOT_OWED))
         .revisitsDone(count(visits, RevisitStatus.DONE))
         .revisitsDischarged(
             count(visits, RevisitStatus.DECLINED_BY_PARTY)

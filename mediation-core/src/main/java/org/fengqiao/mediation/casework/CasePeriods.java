@@ -38,6 +38,24 @@ public abstract class CasePeriods {
   /** Returns the waiting times that run from the application (C-06). */
   public abstract Map<String, ClockRule> waitByType();
 
+  /** Returns the time to answer a referral on the court platform (C-03, ONL 12). */
+  @Value.Default
+  public ClockRule referralAnswer() {
+    return NationalCaseRules.referralAnswer();
+  }
+
+  /** Returns how long a claim lasts after an application interrupted its limitation (C-19). */
+  @Value.Default
+  public ClockRule limitation() {
+    return NationalCaseRules.limitation();
+  }
+
+  /** Returns the same for types whose law gives another time. */
+  @Value.Default
+  public Map<String, ClockRule> limitationByType() {
+    return NationalCaseRules.limitationByType();
+  }
+
   /** Returns the time to apply for judicial confirmation (C-08). */
   public abstract ClockRule confirmation();
 

@@ -149,11 +149,9 @@ final class CaseRow<A extends CaseAction> {
   private Optional<LocalDate> firstDay(MediationCase it, A action) {
     return switch (earliest) {
       case DISPUTE ->
-          action instanceof IntakeAction.Apply apply
-              ? apply.registration().arisenOn()
-              : action instanceof IntakeAction.StartOwnInitiative start
-                  ? start.registration().arisenOn()
-                  : Optional.empty();
+          action instanceof RegisteringAction registering
+              ? registering.registration().arisenOn()
+              : Optional.empty();
       case REGISTRATION -> Optional.ofNullable(it.registeredOn());
       case STATE -> it.stateSince();
       case ENDING -> Optional.ofNullable(it.endedOn());

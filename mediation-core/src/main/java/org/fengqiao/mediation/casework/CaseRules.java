@@ -65,6 +65,18 @@ public abstract class CaseRules {
   /** Returns the types in which every side must have said yes before the case is taken. */
   public abstract Map<String, LegalBasis> optIn();
 
+  /** Returns the sources whose channel needs a clear yes of every side, whatever the type. */
+  @Value.Default
+  public Map<CaseSource, LegalBasis> optInBySource() {
+    return NationalCaseRules.optInBySource();
+  }
+
+  /** Returns whether asking for missing papers lets the time to decide stand still. */
+  @Value.Default
+  public boolean supplementPauses() {
+    return false;
+  }
+
   /** Returns how many agents a party may have. */
   @Value.Default
   public AgentRule agents() {

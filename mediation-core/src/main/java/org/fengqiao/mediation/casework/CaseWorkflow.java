@@ -25,6 +25,7 @@ public final class CaseWorkflow {
   private static Map<ActionKind, CaseRow<?>> table() {
     List<CaseRow<?>> all = new ArrayList<>();
     all.addAll(IntakeRows.rows());
+    all.addAll(ReferralRows.rows());
     all.addAll(PartyRows.rows());
     all.addAll(AppointmentRows.rows());
     all.addAll(RiskRows.rows());
@@ -145,11 +146,9 @@ public final class CaseWorkflow {
 
   private static FirstReceiver firstReceiver(CaseAction action, CaseContext context) {
     Optional<FirstReceiver> named =
-        action instanceof IntakeAction.Apply apply
-            ? apply.firstReceiver()
-            : action instanceof IntakeAction.StartOwnInitiative start
-                ? start.firstReceiver()
-                : Optional.empty();
+        action instanceof RegisteringAction registering
+            ? registering.firstReceiver()
+            : Optional.empty();
     return named.orElseGet(
         () -> new FirstReceiver(context.actor().id(), context.actor().organisation()));
   }

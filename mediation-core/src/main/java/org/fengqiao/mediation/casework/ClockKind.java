@@ -6,6 +6,8 @@ import org.fengqiao.mediation.kernel.Coded;
 public enum ClockKind implements Coded {
   /** Decision on acceptance (受理审查). */
   ACCEPTANCE("C-02"),
+  /** Answer to a referral on the court platform (确认接受期限). */
+  REFERRAL_ANSWER("C-03"),
   /** Mediation, general (调解期限). */
   MEDIATION("C-04"),
   /** Mediation, court channel (委派、委托调解期限). */
@@ -44,6 +46,8 @@ public enum ClockKind implements Coded {
   DANGER_REPORT("C-17"),
   /** Joint request to the traffic police (申请交警调解期限). */
   TRAFFIC_REQUEST("C-18"),
+  /** Limitation of the claim, shown to protect the party (诉讼时效). */
+  LIMITATION("C-19"),
   /** Time a dispute may stay on its risk level (等级处置期限). */
   RISK_LIMIT("RISK-LIMIT"),
   /** Filing after closing (归档期限). */

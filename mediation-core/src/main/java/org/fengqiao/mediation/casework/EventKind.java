@@ -6,6 +6,16 @@ import org.fengqiao.mediation.kernel.Coded;
 public enum EventKind implements Coded {
   /** {@link IntakeEvent.CaseRegistered}. */
   CASE_REGISTERED("CASE-REGISTERED"),
+  /** {@link ReferralEvent.ReferralReceived}. */
+  REFERRAL_RECEIVED("REFERRAL-RECEIVED"),
+  /** {@link ReferralEvent.ReferralConfirmed}. */
+  REFERRAL_CONFIRMED("REFERRAL-CONFIRMED"),
+  /** {@link ReferralEvent.ReferralReturned}. */
+  REFERRAL_RETURNED("REFERRAL-RETURNED"),
+  /** {@link ReferralEvent.SupplementAsked}. */
+  SUPPLEMENT_ASKED("SUPPLEMENT-ASKED"),
+  /** {@link ReferralEvent.DeclineReviewed}. */
+  DECLINE_REVIEWED("DECLINE-REVIEWED"),
   /** {@link IntakeEvent.PartyInformed}. */
   PARTY_INFORMED("PARTY-INFORMED"),
   /** {@link IntakeEvent.PartyConsented}. */

@@ -33,11 +33,20 @@ final class Guards {
     }
   }
 
+  /** Returns why silence or taking part is no yes in this case, if it is not. */
+  static Optional<LegalBasis> optIn(Attempt attempt) {
+    CaseRules rules = attempt.rules();
+    return Optional.ofNullable(rules.optIn().get(attempt.disputeType()))
+        .or(
+            () ->
+                Optional.ofNullable(rules.optInBySource().get(attempt.it().registered().source())));
+  }
+
   /** In some types every side must have said yes. */
   static void optInSatisfied(Attempt attempt) {
     String type = attempt.disputeType();
     List<PartyNumber> missing = notConsented(attempt);
-    Optional.ofNullable(attempt.rules().optIn().get(type))
+    optIn(attempt)
         .filter(basis -> !missing.isEmpty())
         .ifPresent(
             basis ->

@@ -19,7 +19,7 @@ public sealed interface IntakeAction extends CaseAction {
    */
   record StartOwnInitiative(
       Registration registration, boolean nobodyHasRefused, Optional<FirstReceiver> firstReceiver)
-      implements IntakeAction {
+      implements IntakeAction, RegisteringAction {
     @Override
     public ActionKind kind() {
       return ActionKind.START_OWN_INITIATIVE;
@@ -38,7 +38,7 @@ public sealed interface IntakeAction extends CaseAction {
       Registration registration,
       Optional<FirstReceiver> firstReceiver,
       Optional<RegisterAgent> agent)
-      implements IntakeAction {
+      implements IntakeAction, RegisteringAction {
 
     /** An application without an agent. */
     public Apply(Registration registration, Optional<FirstReceiver> firstReceiver) {

@@ -296,20 +296,28 @@ final class IntakeRows {
     }
   }
 
-  private static void register(Registration registration, Attempt attempt, Effects effects) {
+  static void register(Registration registration, Attempt attempt, Effects effects) {
     effects.add(
         new IntakeEvent.CaseRegistered(
             registration, attempt.context().holder().orElseThrow().region()));
     registration
         .applicants()
         .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
+    registration
+        .predecessor()
+        .ifPresent(before -> effects.add(new PartyEvent.CaseLinked(before, LinkKind.SUCCESSOR)));
     CasePeriods periods = attempt.rules().periods();
+    if (!registration.applicants().isEmpty()) {
+      String type = registration.disputeType();
+      effects.start(
+          periods.limitationByType().getOrDefault(type, periods.limitation()), attempt.day());
+    }
     periods.acceptance().ifPresent(rule -> effects.start(rule, attempt.day()));
     Optional.ofNullable(periods.waitByType().get(registration.disputeType()))
         .ifPresent(rule -> effects.start(rule, attempt.day()));
   }
 
-  private static void checkRegistration(Registration registration, Attempt attempt) {
+  static void checkRegistration(Registration registration, Attempt attempt) {
     attempt.report(
         attempt
             .rules()
@@ -327,6 +335,15 @@ final class IntakeRows {
       }
     }
     checkPersons(registration.parties(), attempt);
+    if (registration.divisible() && registration.divisibleBecause().isEmpty()) {
+      attempt.report(ReferralProblem.DIVISIBLE_WITHOUT_REASON, "divisibleBecause");
+    }
+    registration
+        .predecessor()
+        .filter(before -> !attempt.context().reachedCases().contains(before))
+        .ifPresent(
+            before ->
+                attempt.report(PartyProblem.OTHER_CASE_OUT_OF_SCOPE, "predecessor", before.text()));
     if (!attempt.isPartyOrAgent() && !isHolder(registration, attempt)) {
       attempt.report(CaseProblem.HOLDER_OUT_OF_SCOPE, "holder", registration.holder().text());
     }
@@ -393,8 +410,7 @@ final class IntakeRows {
     }
   }
 
-  private static void checkSource(
-      Registration registration, Set<CaseSource> allowed, Attempt attempt) {
+  static void checkSource(Registration registration, Set<CaseSource> allowed, Attempt attempt) {
     if (!allowed.contains(registration.source())) {
       attempt.report(
           CaseProblem.SOURCE_NOT_ALLOWED,

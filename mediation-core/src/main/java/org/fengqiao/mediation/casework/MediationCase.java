@@ -211,6 +211,11 @@ public final class MediationCase {
     return Optional.ofNullable(facts.risk);
   }
 
+  /** Returns the referral the case came from. */
+  public Optional<IncomingReferral> referral() {
+    return Optional.ofNullable(facts.referral);
+  }
+
   /** Returns the reports of danger and harm by number, those that are owed included. */
   public List<CaseReport> reports() {
     return List.copyOf(facts.reports.values());

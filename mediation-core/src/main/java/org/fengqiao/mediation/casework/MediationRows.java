@@ -136,7 +136,7 @@ final class MediationRows {
 
   /** Who knows what it is and takes part says yes by that, unless the type needs a clear yes. */
   static void consentByConduct(List<PartyNumber> present, Attempt attempt, Effects effects) {
-    boolean optIn = attempt.rules().optIn().containsKey(attempt.disputeType());
+    boolean optIn = Guards.optIn(attempt).isPresent();
     present.stream()
         .filter(p -> !optIn && attempt.party(p).consent() == ConsentStatus.INFORMED)
         .filter(p -> attempt.party(p).actsAlone())

@@ -163,7 +163,7 @@ final class NationalCaseRules {
     return new ExtensionRule(false, Optional.empty(), LegalBasis.ourDefault());
   }
 
-  private static LegalBasis online(String article) {
+  static LegalBasis online(String article) {
     return law("人民法院在线调解规则", "Online Mediation Rules of the Courts", "2022", article);
   }
 
@@ -188,6 +188,51 @@ final class NationalCaseRules {
             true,
             law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "7"));
     return Map.of("LABOUR", labour, "MIGRANT-WAGES", labour);
+  }
+
+  static ClockRule referralAnswer() {
+    return new ClockRule(
+        ClockKind.REFERRAL_ANSWER,
+        Period.workingDays(3),
+        Roll.NONE,
+        ClockEffect.LATE,
+        online("12"));
+  }
+
+  static ClockRule limitation() {
+    return limitation(36, law("民法典", "Civil Code", "2020", "188, 195"));
+  }
+
+  static Map<String, ClockRule> limitationByType() {
+    ClockRule labour =
+        limitation(
+            12, law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "27"));
+    return Map.of(
+        "LABOUR",
+        labour,
+        "MIGRANT-WAGES",
+        labour,
+        "LAND-CONTRACT",
+        limitation(
+            24,
+            law(
+                "农村土地承包经营纠纷调解仲裁法",
+                "Rural Land Contract Dispute Mediation and Arbitration Law",
+                "2009",
+                "18")));
+  }
+
+  private static ClockRule limitation(int months, LegalBasis basis) {
+    return new ClockRule(
+        ClockKind.LIMITATION, Period.months(months), Roll.FORWARD, ClockEffect.INFO, basis);
+  }
+
+  static Map<CaseSource, LegalBasis> optInBySource() {
+    return Map.of(CaseSource.COURT, invited("11"));
+  }
+
+  static LegalBasis invited(String article) {
+    return law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", article);
   }
 
   static ReportRule harmReport() {

@@ -10,8 +10,14 @@ public enum Paper implements Coded {
   APPLICATION_PAPER("F04"),
   /** Receipt for papers (收件回执). */
   RECEIPT("F05"),
+  /** Letter of referral with its receipt (来函及签收单). */
+  REFERRAL_LETTER("F06"),
+  /** Confirmation of a referral (接受确认). */
+  REFERRAL_CONFIRMATION("F07"),
   /** Notice of not taking the case (不予受理通知书). */
   DECLINE_NOTICE("F08"),
+  /** Notice of what is missing (补正通知). */
+  SUPPLEMENT_NOTICE("F09"),
   /** Notice of rights, duties and personal data (权利义务及个人信息告知书). */
   RIGHTS_NOTICE("F10"),
   /** Authority of an agent or proof of representation (授权委托书、法定代理证明). */
@@ -20,6 +26,8 @@ public enum Paper implements Coded {
   ELECTION("F12"),
   /** Record of a change (变更记录). */
   CHANGE_RECORD("F13"),
+  /** Opinion after a second look (复核意见). */
+  REVIEW_OPINION("F14"),
   /** Record of withdrawal, refusal or ratification (撤回、拒绝、追认记录). */
   DECLARATION("F15"),
   /** Risk assessment (风险评估表). */

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.Party;
@@ -331,6 +332,16 @@ final class PartyRows {
     }
   }
 
+  /** Reports a link to the case itself, and one that is there already. */
+  static void checkNewLink(String field, CaseId other, Attempt attempt) {
+    if (other.equals(attempt.it().id())) {
+      attempt.report(PartyProblem.LINK_TO_ITSELF, field, other.text());
+    }
+    if (attempt.it().links().stream().anyMatch(link -> link.other().equals(other))) {
+      attempt.report(PartyProblem.LINKED_ALREADY, field, other.text());
+    }
+  }
+
   private static CaseRow<?> linkCases() {
     return CaseRow.of(ActionKind.LINK_CASES, PartyAction.LinkCases.class)
         .from(
@@ -348,15 +359,11 @@ final class PartyRows {
         .basis(MediationRows.PLANS)
         .arguments(
             (action, attempt) -> {
-              String other = action.other().text();
-              if (action.other().equals(attempt.it().id())) {
-                attempt.report(PartyProblem.LINK_TO_ITSELF, "other", other);
-              } else if (!action.otherHolderAgrees()
+              checkNewLink("other", action.other(), attempt);
+              if (!action.otherHolderAgrees()
                   && !attempt.context().reachedCases().contains(action.other())) {
-                attempt.report(PartyProblem.OTHER_CASE_OUT_OF_SCOPE, "other", other);
-              }
-              if (attempt.it().links().stream().anyMatch(l -> l.other().equals(action.other()))) {
-                attempt.report(PartyProblem.LINKED_ALREADY, "other", other);
+                attempt.report(
+                    PartyProblem.OTHER_CASE_OUT_OF_SCOPE, "other", action.other().text());
               }
             })
         .does(

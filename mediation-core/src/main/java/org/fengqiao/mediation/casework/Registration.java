@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -48,6 +49,15 @@ public abstract class Registration {
   public boolean divisible() {
     return false;
   }
+
+  /** Returns why it can be divided; given where it can. */
+  public abstract Optional<TextRef> divisibleBecause();
+
+  /** Returns the field for which an enterprise's dispute goes through the green channel. */
+  public abstract Optional<GreenField> greenChannel();
+
+  /** Returns the archived case this one goes on from (T113). */
+  public abstract Optional<CaseId> predecessor();
 
   /** Returns the parties, numbered from 1 in this order. */
   public abstract List<Party> parties();

@@ -11,7 +11,9 @@ public enum RevisitStatus implements Coded {
   /** The party prefers none (谢绝回访). */
   DECLINED_BY_PARTY("DECLINED-BY-PARTY"),
   /** Tried as often as the rule asks (多次未遇). */
-  UNREACHABLE("UNREACHABLE");
+  UNREACHABLE("UNREACHABLE"),
+  /** Not owed after all: the decision it followed is open again (无需回访). */
+  NOT_OWED("NOT-OWED");
 
   private final String code;
 

@@ -12,9 +12,9 @@ import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.ActionKind;
 import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseRules;
-import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
+import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -99,6 +99,15 @@ final class CaseContexts {
         && unit.cases().find(link.other(), actor.scope()).isPresent()) {
       return Set.of(link.other());
     }
+    if (command.action() instanceof RegisteringAction registering) {
+      return registering
+          .registration()
+          .predecessor()
+          .filter(before -> before.partition().equals(unit.partition()))
+          .filter(before -> unit.cases().find(before, actor.scope()).isPresent())
+          .map(Set::of)
+          .orElse(Set.of());
+    }
     return Set.of();
   }
 
@@ -132,11 +141,8 @@ final class CaseContexts {
   }
 
   private static Optional<Registration> registration(MediationCase before, CaseCommand command) {
-    if (command.action() instanceof IntakeAction.Apply apply) {
-      return before.registration().or(() -> Optional.of(apply.registration()));
-    }
-    if (command.action() instanceof IntakeAction.StartOwnInitiative start) {
-      return before.registration().or(() -> Optional.of(start.registration()));
+    if (command.action() instanceof RegisteringAction registering) {
+      return before.registration().or(() -> Optional.of(registering.registration()));
     }
     return before.registration();
   }

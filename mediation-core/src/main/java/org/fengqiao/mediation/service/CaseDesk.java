@@ -24,9 +24,10 @@ import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.casework.IllegalStepException;
-import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.Permission;
+import org.fengqiao.mediation.casework.ReferralAction;
+import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -71,7 +72,7 @@ public final class CaseDesk {
   }
 
   /** Registers a case now; see {@link #register(CaseCommand)}. */
-  public MediationCase register(IntakeAction action) {
+  public MediationCase register(CaseAction action) {
     return register(CaseCommand.of(action));
   }
 
@@ -107,6 +108,33 @@ public final class CaseDesk {
         });
   }
 
+  /**
+   * Opens a case that goes on where an archived one ended (T113), in one unit of work: the old
+   * journal names the new case and the new one the old; the old volume stays untouched.
+   *
+   * @param archived the archived case
+   * @param action registers the new case and names the archived one as its predecessor
+   * @return the new case
+   * @throws IllegalStepException with every reason and the lawful alternatives if it is refused
+   * @throws NotFoundException if there is no such archived case in the actor's scope
+   * @throws IllegalArgumentException if the registration names another predecessor
+   */
+  public MediationCase openSuccessor(CaseId archived, RegisteringAction action) {
+    if (!action.registration().predecessor().equals(Optional.of(archived))) {
+      throw new IllegalArgumentException("the registration must name " + archived + " before it");
+    }
+    CaseId successor = CaseId.next(archived.partition(), office.ids());
+    return units.run(
+        archived.partition(),
+        unit -> {
+          perform(
+              unit,
+              required(unit, archived),
+              CaseCommand.of(new ReferralAction.OpenSuccessor(successor)));
+          return perform(unit, MediationCase.unregistered(successor), CaseCommand.of(action));
+        });
+  }
+
   /** The key may name a case of another partition the actor reaches; lists see them all. */
   private void requireUnused(UnitOfWork unit, String key) {
     Set<CaseId> elsewhere =
@@ -136,13 +164,10 @@ public final class CaseDesk {
   }
 
   private static Registration registration(CaseAction action) {
-    if (action instanceof IntakeAction.Apply apply) {
-      return apply.registration();
+    if (action instanceof RegisteringAction registering) {
+      return registering.registration();
     }
-    if (action instanceof IntakeAction.StartOwnInitiative start) {
-      return start.registration();
-    }
-    throw new IllegalArgumentException(action.kind().code() + " registers no case; T04 and T05 do");
+    throw new IllegalArgumentException(action.kind().code() + " registers no case; T04 to T06 do");
   }
 
   /** Does something in a case now; see {@link #perform(CaseId, CaseCommand)}. */

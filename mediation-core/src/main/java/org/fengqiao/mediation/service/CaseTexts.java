@@ -17,6 +17,7 @@ import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
+import org.fengqiao.mediation.casework.ReferralEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.Withheld;
@@ -99,6 +100,7 @@ final class CaseTexts {
   private void collect(CaseEventBody body) {
     if (body instanceof IntakeEvent.CaseRegistered event) {
       texts.add(event.registration().matter());
+      add(event.registration().divisibleBecause());
     } else if (body instanceof IntakeEvent.AgentRegistered event) {
       texts.add(event.authority());
     } else if (body instanceof IntakeEvent.CaseDeclined event) {
@@ -112,6 +114,12 @@ final class CaseTexts {
       texts.add(event.reason());
     } else if (body instanceof PartyEvent.PartySubstituted event) {
       texts.add(event.proof());
+    } else if (body instanceof ReferralEvent.ReferralReceived event) {
+      texts.add(event.letter().papers());
+    } else if (body instanceof ReferralEvent.ReferralReturned event) {
+      add(event.explanation());
+    } else if (body instanceof ReferralEvent.DeclineReviewed event) {
+      texts.add(event.opinion());
     } else if (body instanceof RiskEvent.RiskLowered event) {
       texts.add(event.reason());
     } else if (body instanceof RiskEvent.ReportMade event) {

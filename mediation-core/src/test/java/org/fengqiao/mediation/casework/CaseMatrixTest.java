@@ -30,6 +30,10 @@ class CaseMatrixTest {
       """
       T04 M PM D
       T05 P PR M PM D
+      T06 M PM D
+      T07 D
+      T08 D
+      T09 M PM D
       T10 M PM D
       T11 P PR
       T12 P PR M PM D
@@ -40,6 +44,7 @@ class CaseMatrixTest {
       T17 M PM D
       T18 M PM D
       T19 M PM D
+      T20 D
       T21 P PR
       T22 M PM D JO
       T23 PM D JO
@@ -116,6 +121,7 @@ class CaseMatrixTest {
       T108 D
       T110 D JO
       T111 D
+      T113 M PM D
       """;
 
   private static final Set<CaseProblem> ABOUT_ACTOR =

@@ -51,6 +51,7 @@ class CaseWalkProperties {
   private static final Set<ActionKind> ENDING =
       Set.of(
           ActionKind.DECLINE,
+          ActionKind.RETURN_REFERRAL,
           ActionKind.WITHDRAW_APPLICATION,
           ActionKind.REFUSE,
           ActionKind.REFUSE_SEVER,
@@ -359,6 +360,10 @@ class CaseWalkProperties {
             WAIVE_CONFLICT,
             DECIDE_RECUSAL ->
             PartySamples.action(kind, random);
+        case RECEIVE_REFERRAL -> ReferralSamples.received(registration(false));
+        case REVIEW_DECLINE ->
+            new ReferralAction.ReviewDecline(
+                ReviewCause.PARTY, random.nextBoolean(), text("OPINION"));
         case REPORT_HARM ->
             random.nextInt(10) == 0 ? Samples.action(kind) : new IntakeAction.Accept();
         default -> Samples.action(kind);

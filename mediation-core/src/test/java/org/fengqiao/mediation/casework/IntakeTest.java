@@ -69,7 +69,7 @@ class IntakeTest {
     IntakeAction.Apply strange = Village.application("DRONE-NOISE");
     Decision decision = running.decide(ZOU_SELF, MORNING, strange);
     assertEquals(
-        List.of(KernelProblem.UNKNOWN_CODE),
+        List.of(KernelProblem.UNKNOWN_CODE, CaseProblem.DAY_PROVISIONAL),
         decision.notices().stream().map(Problem::code).toList());
     running.does(ZOU_SELF, MORNING, strange);
     assertEquals("DRONE-NOISE", running.it().registration().orElseThrow().disputeType());

@@ -236,7 +236,7 @@ class JournalTest {
         9901-RAIN: STATE-NOT-ALLOWED: close is not possible in state registered; it is possible in: agreement reached, not agreed, terminated, handed over, declined [library default] -> choose one of the alternatives
         """,
         message.substring(0, message.lastIndexOf('\n') + 1));
-    assertTrue(message.contains("\nalternatives: T10 inform a party, T12 register an agent, "));
+    assertTrue(message.contains(", T10 inform a party, T12 register an agent, "));
     assertTrue(message.contains(", T18 accept, T19 decline, T22 assess the risk"));
     assertEquals(Village.CASE, refused.caseId());
     assertEquals(CaseState.REG, refused.state());

@@ -95,6 +95,13 @@ final class Samples {
           WAIVE_CONFLICT,
           DECIDE_RECUSAL ->
           PartySamples.action(kind);
+      case RECEIVE_REFERRAL,
+          CONFIRM_REFERRAL,
+          RETURN_REFERRAL,
+          ASK_SUPPLEMENT,
+          REVIEW_DECLINE,
+          OPEN_SUCCESSOR ->
+          ReferralSamples.action(kind);
       case LOWER_RISK, REPORT_DANGER, REPORT_HARM -> RiskSamples.action(kind);
       case ACCEPT -> new IntakeAction.Accept();
       case DECLINE -> new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.empty());
@@ -175,7 +182,8 @@ final class Samples {
   static Actor actor(ActionKind kind) {
     return switch (kind) {
       case CHOOSE_MEDIATOR, NOT_ACCEPT_MEDIATOR, WAIVE_CONFLICT -> Village.ZOU_SELF;
-      case DECIDE_RECUSAL, LOWER_RISK -> Village.DIRECTOR;
+      case DECIDE_RECUSAL, LOWER_RISK, CONFIRM_REFERRAL, RETURN_REFERRAL, REVIEW_DECLINE ->
+          Village.DIRECTOR;
       case GIVE_CONSENT,
           WITHDRAW_APPLICATION,
           SIGN,

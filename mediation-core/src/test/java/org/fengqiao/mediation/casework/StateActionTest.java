@@ -21,6 +21,10 @@ class StateActionTest {
       """
       T04 NONE
       T05 NONE
+      T06 NONE
+      T07 REG
+      T08 REG
+      T09 REG
       T10 REG ACC MED
       T11 REG ACC MED
       T12 REG ACC MED AGR
@@ -31,6 +35,7 @@ class StateActionTest {
       T17 REG DECL ACC MED AGR FAIL TERM XFER CLOSED ARCH
       T18 REG
       T19 REG
+      T20 DECL
       T21 REG
       T22 REG ACC MED AGR
       T23 REG ACC MED AGR
@@ -107,6 +112,7 @@ class StateActionTest {
       T108 DECL AGR FAIL TERM XFER
       T110 CLOSED
       T111 CLOSED
+      T113 ARCH
       """;
 
   private static final Map<ActionKind, Set<CaseState>> EXPECTED = read();

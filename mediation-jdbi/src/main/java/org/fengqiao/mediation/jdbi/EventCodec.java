@@ -20,6 +20,7 @@ import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
+import org.fengqiao.mediation.casework.ReferralEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.kernel.Coded;
@@ -42,6 +43,7 @@ final class EventCodec {
           IntakeCodec.READERS,
           PartyCodec.READERS,
           AppointmentCodec.READERS,
+          ReferralCodec.READERS,
           RiskCodec.READERS,
           MediationCodec.READERS,
           SessionCodec.READERS,
@@ -68,6 +70,8 @@ final class EventCodec {
       PartyCodec.write(event, out);
     } else if (body instanceof AppointmentEvent event) {
       AppointmentCodec.write(event, out);
+    } else if (body instanceof ReferralEvent event) {
+      ReferralCodec.write(event, out);
     } else if (body instanceof RiskEvent event) {
       RiskCodec.write(event, out);
     } else if (body instanceof MediationEvent event) {

@@ -8,6 +8,7 @@ import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ConsentManner;
 import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.GreenField;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.IntakeEvent.AgentRegistered;
 import org.fengqiao.mediation.casework.IntakeEvent.CaseAccepted;
@@ -16,6 +17,8 @@ import org.fengqiao.mediation.casework.IntakeEvent.CaseRegistered;
 import org.fengqiao.mediation.casework.IntakeEvent.PartyConsented;
 import org.fengqiao.mediation.casework.IntakeEvent.PartyInformed;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.Party;
@@ -91,6 +94,9 @@ final class IntakeCodec {
         .text("matter", registration.matter())
         .text("arisenOn", registration.arisenOn())
         .flag("divisible", registration.divisible())
+        .text("divisibleBecause", registration.divisibleBecause())
+        .text("green", registration.greenChannel().map(GreenField::code))
+        .text("predecessor", registration.predecessor())
         .objects(
             "parties",
             registration.parties(),
@@ -113,6 +119,9 @@ final class IntakeCodec {
         .matter(TextRef.of(in.text("matter")))
         .arisenOn(in.optionalDay("arisenOn"))
         .divisible(in.flag("divisible"))
+        .divisibleBecause(EventCodec.optionalTextRef(in, "divisibleBecause"))
+        .greenChannel(in.optionalText("green").map(code -> Coded.parse(GreenField.class, code)))
+        .predecessor(in.optionalText("predecessor").map(CaseId::of))
         .parties(
             in.objects(
                 "parties",

@@ -23,6 +23,8 @@ import org.fengqiao.mediation.casework.ClockEvent;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClosingGround;
 import org.fengqiao.mediation.casework.ConsentManner;
+import org.fengqiao.mediation.casework.CourtChannel;
+import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.DueTerm;
 import org.fengqiao.mediation.casework.EndReason;
@@ -30,6 +32,7 @@ import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.EndingGround;
 import org.fengqiao.mediation.casework.EvidenceSource;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.GreenField;
 import org.fengqiao.mediation.casework.GuidanceResult;
 import org.fengqiao.mediation.casework.HelpKind;
 import org.fengqiao.mediation.casework.HelperRole;
@@ -56,10 +59,15 @@ import org.fengqiao.mediation.casework.PaymentChannel;
 import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.PeriodEvent;
+import org.fengqiao.mediation.casework.ReferralEvent;
+import org.fengqiao.mediation.casework.ReferralForm;
+import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.ReleaseKind;
 import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.ReturnReason;
+import org.fengqiao.mediation.casework.ReviewCause;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.SessionChannel;
@@ -68,6 +76,7 @@ import org.fengqiao.mediation.casework.SessionKind;
 import org.fengqiao.mediation.casework.SessionSetting;
 import org.fengqiao.mediation.casework.SigningManner;
 import org.fengqiao.mediation.casework.SubstitutionReason;
+import org.fengqiao.mediation.casework.SupplementItem;
 import org.fengqiao.mediation.casework.TieKind;
 import org.fengqiao.mediation.casework.UrgeManner;
 import org.fengqiao.mediation.casework.risk.HarmKind;
@@ -119,6 +128,30 @@ final class EventBodies {
         new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
+        new ReferralEvent.ReferralReceived(
+            new ReferralLetter(
+                ReferralForm.DELEGATED,
+                OrganisationId.of("9901-O9"),
+                TEXT,
+                Optional.of(CourtChannel.PLATFORM),
+                Optional.of(CourtStage.BEFORE_DOCKETING),
+                List.of(ONE, TWO),
+                true)),
+        new ReferralEvent.ReferralReceived(
+            new ReferralLetter(
+                ReferralForm.OTHER_ORGAN,
+                OrganisationId.of("9901-O9"),
+                TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false)),
+        new ReferralEvent.ReferralConfirmed(),
+        new ReferralEvent.ReferralReturned(ReturnReason.PARTY_REFUSED, Optional.of(TEXT)),
+        new ReferralEvent.ReferralReturned(ReturnReason.CONFLICT, Optional.empty()),
+        new ReferralEvent.SupplementAsked(
+            List.of(SupplementItem.IDENTITY, SupplementItem.OTHER_SIDE)),
+        new ReferralEvent.DeclineReviewed(ReviewCause.SPOT_CHECK, true, TEXT),
         new PartyEvent.CapacitySet(
             ONE,
             LegalCapacity.LIMITED,
@@ -324,6 +357,9 @@ final class EventBodies {
         .lead(LeadId.of("9901-L1"))
         .arisenOn(DAY)
         .divisible(true)
+        .divisibleBecause(TextRef.of("9901-T3"))
+        .greenChannel(GreenField.LABOUR)
+        .predecessor(CaseId.of("9901-C9"))
         .addParties(
             new Party(ONE, Side.ONE, PersonRef.of("9901-P1"), PartyKind.PERSON),
             new Party(TWO, Side.TWO, PersonRef.of("9901-P2"), PartyKind.ORGANISATION))

@@ -1,0 +1,237 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyNumber;
+
+/** The rows about how a case comes in besides an application. */
+final class ReferralRows {
+
+  private static final Set<CaseSource> BY_REFERRAL =
+      Set.of(
+          CaseSource.PETITION,
+          CaseSource.PARTY_COMMITTEE,
+          CaseSource.DEPARTMENT,
+          CaseSource.ADMINISTRATIVE,
+          CaseSource.COURT,
+          CaseSource.ESCALATED);
+
+  private ReferralRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        receive(), confirm(), giveBack(), askSupplement(), reviewDecline(), openSuccessor());
+  }
+
+  private static CaseRow<?> receive() {
+    return CaseRow.of(ActionKind.RECEIVE_REFERRAL, ReferralAction.ReceiveReferral.class)
+        .from(CaseState.NONE)
+        .to(CaseState.REG)
+        .earliest(CaseRow.Earliest.DISPUTE)
+        .papers(Paper.REFERRAL_LETTER)
+        .basis(LegalBasis.mediationLaw("18"))
+        .arguments(
+            (action, attempt) -> {
+              IntakeRows.checkRegistration(action.registration(), attempt);
+              IntakeRows.checkSource(action.registration(), BY_REFERRAL, attempt);
+              checkLetter(action, attempt);
+            })
+        .does(ReferralRows::received);
+  }
+
+  private static void checkLetter(ReferralAction.ReceiveReferral action, Attempt attempt) {
+    ReferralLetter letter = action.letter();
+    Registration registration = action.registration();
+    attempt.checkPartition("papers", letter.papers().partition());
+    if (letter.isOfCourt() != (registration.source() == CaseSource.COURT)) {
+      attempt.report(ReferralProblem.FORM_AND_SOURCE, "form", letter.form(), registration.source());
+    }
+    if (letter.isOfCourt() && (letter.channel().isEmpty() || letter.stage().isEmpty())) {
+      attempt.report(ReferralProblem.CHANNEL_MISSING, "channel");
+    }
+    List<PartyNumber> all = registration.parties().stream().map(Party::number).toList();
+    letter.consents().forEach(party -> attempt.checkOneOf("consents", party, all));
+    List<PartyNumber> missing =
+        all.stream()
+            .filter(party -> !letter.consents().contains(party))
+            .filter(party -> !registration.applicants().contains(party))
+            .toList();
+    if (letter.isOfCourt() && !missing.isEmpty()) {
+      attempt.reportBecause(
+          NationalCaseRules.invited("11"),
+          ReferralProblem.CONSENTS_NOT_ENCLOSED,
+          "consents",
+          Attempt.values(missing));
+    }
+  }
+
+  private static void received(
+      ReferralAction.ReceiveReferral action, Attempt attempt, Effects effects) {
+    ReferralLetter letter = action.letter();
+    IntakeRows.register(action.registration(), attempt, effects);
+    effects.add(new ReferralEvent.ReferralReceived(letter));
+    letter.consents().stream()
+        .distinct()
+        .filter(party -> !action.registration().applicants().contains(party))
+        .forEach(
+            party -> effects.add(new IntakeEvent.PartyConsented(party, ConsentManner.EXPRESS)));
+    letter
+        .channel()
+        .ifPresent(
+            channel -> {
+              if (channel == CourtChannel.PLATFORM) {
+                effects.start(attempt.rules().periods().referralAnswer(), attempt.day());
+              } else if (letter.receiptSigned()) {
+                letter
+                    .stage()
+                    .ifPresent(stage -> effects.startCourtPeriod(channel, stage, attempt.day()));
+              }
+            });
+  }
+
+  private static CaseRow<?> confirm() {
+    return CaseRow.of(ActionKind.CONFIRM_REFERRAL, ReferralAction.ConfirmReferral.class)
+        .from(CaseState.REG)
+        .papers(Paper.REFERRAL_CONFIRMATION)
+        .basis(NationalCaseRules.online("12"))
+        .guard(
+            ReferralRows::isUnanswered,
+            ReferralProblem.NO_REFERRAL,
+            ReferralProblem.REFERRAL_ANSWERED)
+        .guard(
+            ReferralRows::isOnRoll, ReferralProblem.NOT_ON_ROLL, ReferralProblem.OUTSIDE_ROLL_RANGE)
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new ReferralEvent.ReferralConfirmed());
+              effects.stop(ClockKind.REFERRAL_ANSWER);
+              ReferralLetter letter = attempt.it().referral().orElseThrow().letter();
+              letter
+                  .channel()
+                  .filter(channel -> channel == CourtChannel.PLATFORM)
+                  .flatMap(channel -> letter.stage())
+                  .ifPresent(
+                      stage ->
+                          effects.startCourtPeriod(CourtChannel.PLATFORM, stage, attempt.day()));
+            });
+  }
+
+  private static void isUnanswered(Attempt attempt) {
+    if (attempt.it().referral().isEmpty()) {
+      attempt.report(ReferralProblem.NO_REFERRAL);
+    }
+    attempt
+        .it()
+        .referral()
+        .map(IncomingReferral::status)
+        .filter(status -> status != ReferralStatus.RECEIVED)
+        .ifPresent(status -> attempt.report(ReferralProblem.REFERRAL_ANSWERED, status));
+  }
+
+  private static void isOnRoll(Attempt attempt) {
+    attempt
+        .it()
+        .referral()
+        .ifPresent(
+            referral ->
+                attempt
+                    .context()
+                    .senderRoll()
+                    .ifPresent(roll -> checkRoll(roll, referral.letter(), attempt)));
+  }
+
+  private static void checkRoll(SenderRoll roll, ReferralLetter letter, Attempt attempt) {
+    if (!roll.listed()) {
+      attempt.reportBecause(
+          NationalCaseRules.invited("5, 6"), ReferralProblem.NOT_ON_ROLL, letter.sender().text());
+    } else if (!roll.inRange()) {
+      attempt.report(ReferralProblem.OUTSIDE_ROLL_RANGE, letter.sender().text());
+    }
+  }
+
+  private static CaseRow<?> giveBack() {
+    return CaseRow.of(ActionKind.RETURN_REFERRAL, ReferralAction.ReturnReferral.class)
+        .from(CaseState.REG)
+        .to(CaseState.DECL)
+        .papers(Paper.DECLINE_NOTICE)
+        .basis(NationalCaseRules.online("12"))
+        .guard(
+            attempt -> {
+              if (attempt.it().referral().isEmpty()) {
+                attempt.report(ReferralProblem.NO_REFERRAL);
+              }
+            },
+            ReferralProblem.NO_REFERRAL)
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new ReferralEvent.ReferralReturned(action.reason(), action.explanation()));
+              effects.stop(
+                  ClockKind.ACCEPTANCE,
+                  ClockKind.REFERRAL_ANSWER,
+                  ClockKind.COURT,
+                  ClockKind.LABOUR_WAIT);
+              effects.planRevisits(
+                  Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
+            });
+  }
+
+  private static CaseRow<?> askSupplement() {
+    return CaseRow.of(ActionKind.ASK_SUPPLEMENT, ReferralAction.AskSupplement.class)
+        .from(CaseState.REG)
+        .papers(Paper.SUPPLEMENT_NOTICE)
+        .basis(LegalBasis.law("个人信息保护法", "Personal Information Protection Law", "2021", "6"))
+        .arguments(
+            (action, attempt) -> {
+              if (action.items().isEmpty()) {
+                attempt.report(CaseProblem.NOTHING_GIVEN, "items");
+              }
+              if (action.items().stream().distinct().count() < action.items().size()) {
+                attempt.report(ReferralProblem.ITEM_TWICE, "items");
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new ReferralEvent.SupplementAsked(action.items()));
+              if (attempt.rules().supplementPauses()) {
+                effects.pause(PauseReason.SUPPLEMENT, List.of(ClockKind.ACCEPTANCE));
+              }
+            });
+  }
+
+  private static CaseRow<?> reviewDecline() {
+    return CaseRow.of(ActionKind.REVIEW_DECLINE, ReferralAction.ReviewDecline.class)
+        .from(CaseState.DECL)
+        .to(CaseState.REG)
+        .orTo(CaseState.DECL)
+        .papers(Paper.REVIEW_OPINION)
+        .basis(LegalBasis.mediationLaw("5, 7"))
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new ReferralEvent.DeclineReviewed(
+                      action.cause(), action.reopen(), action.opinion()));
+              if (action.reopen()) {
+                effects.stop(ClockKind.REVISIT);
+                attempt
+                    .rules()
+                    .periods()
+                    .acceptance()
+                    .ifPresent(rule -> effects.start(rule, attempt.day()));
+              }
+            });
+  }
+
+  private static CaseRow<?> openSuccessor() {
+    return CaseRow.of(ActionKind.OPEN_SUCCESSOR, ReferralAction.OpenSuccessor.class)
+        .from(CaseState.ARCH)
+        .papers(Paper.REGISTRATION_FORM)
+        .basis(LegalBasis.mediationLaw("17"))
+        .arguments(
+            (action, attempt) -> PartyRows.checkNewLink("successor", action.successor(), attempt))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(new PartyEvent.CaseLinked(action.successor(), LinkKind.SUCCESSOR)));
+  }
+}

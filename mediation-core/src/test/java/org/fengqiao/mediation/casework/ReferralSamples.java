@@ -1,0 +1,61 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+
+/** Actions about how a case comes in besides an application. */
+final class ReferralSamples {
+
+  static final OrganisationId COURT = OrganisationId.of("9901-COURT");
+
+  private ReferralSamples() {}
+
+  static CaseAction action(ActionKind kind) {
+    return switch (kind) {
+      case RECEIVE_REFERRAL -> ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
+      case CONFIRM_REFERRAL -> new ReferralAction.ConfirmReferral();
+      case RETURN_REFERRAL ->
+          new ReferralAction.ReturnReferral(ReturnReason.OUTSIDE_RANGE, Optional.empty());
+      case ASK_SUPPLEMENT -> new ReferralAction.AskSupplement(List.of(SupplementItem.IDENTITY));
+      case REVIEW_DECLINE ->
+          new ReferralAction.ReviewDecline(ReviewCause.SPOT_CHECK, true, text("OPINION"));
+      case OPEN_SUCCESSOR -> new ReferralAction.OpenSuccessor(CaseId.of("9901-RAIN-2"));
+      default -> throw new IllegalArgumentException(kind.code());
+    };
+  }
+
+  static ReferralAction.ReceiveReferral ofCourt(CourtChannel channel, CourtStage stage) {
+    return new ReferralAction.ReceiveReferral(
+        Village.registration("NEIGHBOUR").source(CaseSource.COURT).build(),
+        Optional.empty(),
+        new ReferralLetter(
+            stage == CourtStage.BEFORE_DOCKETING ? ReferralForm.DELEGATED : ReferralForm.ENTRUSTED,
+            COURT,
+            text("LETTER"),
+            Optional.of(channel),
+            Optional.of(stage),
+            List.of(ZOU, KAN),
+            true));
+  }
+
+  /** What another organ than a court sends. */
+  static ReferralAction.ReceiveReferral received(Registration registration) {
+    return new ReferralAction.ReceiveReferral(
+        Registration.builder().from(registration).source(CaseSource.DEPARTMENT).build(),
+        Optional.empty(),
+        new ReferralLetter(
+            ReferralForm.OTHER_ORGAN,
+            OrganisationId.of("9901-BUREAU"),
+            text("LETTER"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            true));
+  }
+}
