@@ -320,7 +320,7 @@ final class AgreementRows {
             .filter(mediator -> !agreement.mediatorsSigned().containsKey(mediator))
             .map(MediatorId::text)
             .toList();
-    if (!mediators.isEmpty()) {
+    if (!mediators.isEmpty() || agreement.mediatorsSigned().isEmpty()) {
       attempt.report(CaseProblem.MEDIATOR_SIGNATURE_MISSING, agreement.number(), mediators);
     }
   }

@@ -237,6 +237,23 @@ class AppointmentTest {
   }
 
   @Test
+  void withoutASignatureOfAMediatorNothingIsSealedEvenIfNobodyMediatesNow() {
+    Running signed =
+        Running.unregistered()
+            .inMediation()
+            .met()
+            .drafted()
+            .signed(ZOU_SELF, ZOU, "2026-04-02T10:00")
+            .signed(KAN_SELF, KAN, "2026-04-02T10:05")
+            .does(MEDIATOR, "2026-04-02T10:10", disclosure(QI));
+    signed.refuses(
+        DIRECTOR,
+        "2026-04-02T10:20",
+        new AgreementAction.Seal(1, Optional.empty()),
+        CaseProblem.MEDIATOR_SIGNATURE_MISSING);
+  }
+
+  @Test
   void withoutAMediatorTheTalksStop() {
     appointed()
         .does(MEDIATOR, "2026-04-01T09:00", new MediationAction.OpenMediation(false))
