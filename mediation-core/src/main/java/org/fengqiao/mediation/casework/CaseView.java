@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -41,18 +42,23 @@ public final class CaseView {
   private final Set<Side> sides;
   private final MediationCase it;
 
-  private CaseView(MediationCase it, Actor actor) {
+  private CaseView(MediationCase it, Actor actor, LocalDate today) {
     this.it = it;
     this.role = actor.role();
     this.mediates =
         (role == Role.MEDIATOR || role == Role.PRESIDING_MEDIATOR)
             && actor.mediator().map(it.mediators()::contains).orElse(false);
-    this.sides = sides(it, actor);
+    this.sides = sides(it, actor, today);
   }
 
-  /** Returns the case as an actor sees it; its version and its numbers are those of the case. */
-  public static MediationCase of(MediationCase it, Actor actor) {
-    CaseView view = new CaseView(it, actor);
+  /**
+   * Returns the case as an actor sees it; its version and its numbers are those of the case.
+   *
+   * @param today the day it is looked at: an agent sees nothing in confidence once the authority is
+   *     over
+   */
+  public static MediationCase of(MediationCase it, Actor actor, LocalDate today) {
+    CaseView view = new CaseView(it, actor, today);
     return without(it, body -> !view.sees(body));
   }
 
@@ -124,25 +130,28 @@ public final class CaseView {
   }
 
   /** The side of the party somebody is or represents. */
-  private static Set<Side> sides(MediationCase it, Actor actor) {
+  private static Set<Side> sides(MediationCase it, Actor actor, LocalDate today) {
     Set<Side> sides = new HashSet<>();
     if (actor.scope() instanceof Scope.Own own) {
       it.parties().stream()
           .filter(
               standing ->
-                  persons(standing, actor.role()).anyMatch(p -> own.persons().contains(p.text())))
+                  persons(standing, actor.role(), today)
+                      .anyMatch(p -> own.persons().contains(p.text())))
           .forEach(standing -> sides.add(standing.party().side()));
     }
     return sides;
   }
 
-  private static Stream<PersonRef> persons(PartyStanding standing, Role role) {
+  private static Stream<PersonRef> persons(PartyStanding standing, Role role, LocalDate today) {
     return switch (role) {
       case PARTY -> Stream.of(standing.party().person());
       case REPRESENTATIVE ->
           Stream.concat(
               standing.representative().stream().map(LegalRepresentative::person),
-              standing.agents().stream().map(Agent::person));
+              standing.agents().stream()
+                  .filter(agent -> agent.until().map(last -> !today.isAfter(last)).orElse(true))
+                  .map(Agent::person));
       default -> Stream.empty();
     };
   }

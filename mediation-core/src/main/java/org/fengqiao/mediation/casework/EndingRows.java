@@ -164,11 +164,9 @@ final class EndingRows {
         .orElseThrow();
   }
 
+  /** A period that is only "normally" kept ends nothing when it is over. */
   private static void checkExpired(Attempt attempt) {
-    boolean expired =
-        attempt.it().at(attempt.day()).expired().stream()
-            .anyMatch(c -> c.kind().isMediationPeriod() && c.kind() != ClockKind.LABOUR_WAIT);
-    if (!expired) {
+    if (attempt.it().at(attempt.day()).endedPeriod().isEmpty()) {
       attempt.report(CaseProblem.PERIOD_RUNS, "reason");
     }
   }

@@ -14,6 +14,9 @@ import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
+import org.fengqiao.mediation.casework.ExtensionRule;
+import org.fengqiao.mediation.casework.PauseCounting;
+import org.fengqiao.mediation.casework.PauseRule;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.RevisitRule;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
@@ -78,6 +81,8 @@ final class RuleAssembler {
     return CaseRules.builder()
         .fingerprint(fingerprint(RuleKey::isOfCases))
         .periods(periods())
+        .pauses(pauses())
+        .extension(extension())
         .revisits(
             new RevisitRule(
                 Coded.parse(
@@ -103,6 +108,32 @@ final class RuleAssembler {
                     rule ->
                         new RiskScheme(((RuleValue.Levels) rule.value()).levels(), rule.basis())))
         .build();
+  }
+
+  private PauseRule pauses() {
+    PauseRule law = CaseRules.minimal().pauses();
+    Map<ClockKind, LegalBasis> byAppraisal = new TreeMap<>(law.byAppraisal());
+    find(RuleKey.CASE_APPRAISAL_PAUSES)
+        .filter(RuleAssembler::isYes)
+        .ifPresent(rule -> byAppraisal.put(ClockKind.MEDIATION, rule.basis()));
+    Optional<Rule> counting = find(RuleKey.CASE_PAUSE_COUNTING);
+    return new PauseRule(
+        byAppraisal,
+        counting
+            .map(rule -> ((RuleValue.Choice) rule.value()).code())
+            .map(code -> Coded.parse(PauseCounting.class, code))
+            .orElse(law.counting()),
+        counting.map(Rule::basis).orElse(law.countingBasis()));
+  }
+
+  private ExtensionRule extension() {
+    ExtensionRule usual = CaseRules.minimal().extension();
+    Optional<Rule> afterEnd = find(RuleKey.CASE_EXTENSION_AFTER_END);
+    Optional<Rule> longest = find(RuleKey.CASE_EXTENSION_LONGEST);
+    return new ExtensionRule(
+        afterEnd.map(RuleAssembler::isYes).orElse(usual.afterEnd()),
+        longest.map(rule -> ((RuleValue.Span) rule.value()).period()),
+        longest.or(() -> afterEnd).map(Rule::basis).orElse(usual.basis()));
   }
 
   private CasePeriods periods() {

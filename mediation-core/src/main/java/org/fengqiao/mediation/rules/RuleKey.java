@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Coded;
@@ -20,6 +21,20 @@ public enum RuleKey implements Coded {
   CASE_MEDIATION("CASE-MEDIATION", RuleShape.CLOCK),
   /** Mediation period of one type, in place of the general one (C-07). */
   CASE_MEDIATION_OF_TYPE("CASE-MEDIATION-OF-TYPE", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
+  /** Whether the general mediation period stands still during an appraisal (鉴定期间不计入). */
+  CASE_APPRAISAL_PAUSES("CASE-APPRAISAL-PAUSES", RuleShape.FLAG),
+  /** Which days of a pause stay outside a period (中止期间的计算). */
+  CASE_PAUSE_COUNTING(
+      "CASE-PAUSE-COUNTING",
+      RuleShape.CHOICE,
+      Subject.NONE,
+      false,
+      List.of(),
+      codes(PauseCounting.values())),
+  /** Whether the parties may extend a period that is over (届满后延期). */
+  CASE_EXTENSION_AFTER_END("CASE-EXTENSION-AFTER-END", RuleShape.FLAG),
+  /** How far beyond the last day one extension may reach (延期上限). */
+  CASE_EXTENSION_LONGEST("CASE-EXTENSION-LONGEST", RuleShape.SPAN),
   /** Time after which the parties may arbitrate, whatever mediation does (C-06). */
   CASE_LABOUR_WAIT("CASE-LABOUR-WAIT", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
   /** Time to apply for judicial confirmation (司法确认申请期限, C-08). */

@@ -48,9 +48,10 @@
  *   case-filing}</td><td>hours, calendar-days, working-days, months</td><td>{@code {length, roll:
  *   none|forward|backward, effect: ends|opens|lost|late|info}}</td></tr>
  *   <tr><td>{@code revisit-after-performance}, {@code revisit-after-ending}, {@code
- *   screening-lead-limit}</td><td>the same</td><td>{@code {length, roll}}</td></tr>
+ *   screening-lead-limit}, {@code case-extension-longest}</td><td>the same</td><td>{@code {length, roll}}</td></tr>
  *   <tr><td>{@code case-paper-required}, {@code case-opt-in}, {@code case-not-mediable}, each for a
- *   type; {@code case-paper-advised}, {@code closing-after-all-revisits}, {@code
+ *   type; {@code case-appraisal-pauses}, {@code case-extension-after-end}, {@code
+ *   case-paper-advised}, {@code closing-after-all-revisits}, {@code
  *   closing-after-performance}, {@code committee-woman}, {@code committee-minority}, {@code
  *   mediator-certificate-bars}, {@code screening-major-needs-policy}</td><td>none</td><td>{@code
  *   true} or {@code false}</td></tr>
@@ -59,6 +60,8 @@
  *   1</td></tr>
  *   <tr><td>{@code revisit-population}</td><td>none</td><td>{@code agreed}, {@code
  *   agreed-and-failed} or {@code all-ended}</td></tr>
+ *   <tr><td>{@code case-pause-counting}</td><td>none</td><td>{@code both-outside}, {@code
+ *   first-counts} or {@code last-counts}</td></tr>
  *   <tr><td>{@code screening-professional} for a type</td><td>none</td><td>a kind of
  *   organisation</td></tr>
  *   <tr><td>{@code staffing-full-time} for a kind of organisation</td><td>people</td><td>{@code

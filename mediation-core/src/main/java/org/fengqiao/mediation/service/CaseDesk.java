@@ -204,17 +204,17 @@ public final class CaseDesk {
   private MediationCase perform(UnitOfWork unit, MediationCase before, CaseCommand command) {
     Optional<MediationCase> repeated = Replay.of(before, command, actor);
     if (repeated.isPresent()) {
-      return CaseView.of(repeated.get(), actor);
+      return CaseView.of(repeated.get(), actor, office.today());
     }
     CaseContexts contexts = new CaseContexts(office, unit, actor);
     CaseContext context = contexts.of(before, command);
     List<CaseEvent> events = CaseWorkflow.decide(before, command.action(), context).orThrow();
     if (events.isEmpty()) {
-      return CaseView.of(before, actor);
+      return CaseView.of(before, actor, office.today());
     }
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
-    return CaseView.of(after, actor);
+    return CaseView.of(after, actor, office.today());
   }
 
   private void convert(UnitOfWork unit, Lead lead, MediationCase into, CaseContext context) {
@@ -240,7 +240,7 @@ public final class CaseDesk {
             unit.cases()
                 .find(id, actor.scope())
                 .filter(found -> CaseMatrix.sees(actor, found.summary()))
-                .map(found -> CaseView.of(found, actor)));
+                .map(found -> CaseView.of(found, actor, office.today())));
   }
 
   /**

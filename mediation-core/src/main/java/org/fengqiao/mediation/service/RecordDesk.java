@@ -109,7 +109,7 @@ public final class RecordDesk {
           if (!CaseTexts.of(found).contains(text)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), text.text()));
           }
-          MediationCase view = CaseView.of(found, actor);
+          MediationCase view = CaseView.of(found, actor, office.today());
           if (CaseTexts.withheld(found, view).contains(text)) {
             throw sightRefused(found);
           }

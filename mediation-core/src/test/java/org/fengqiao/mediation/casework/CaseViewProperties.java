@@ -163,7 +163,7 @@ class CaseViewProperties {
       @ForAll @Size(max = 6) List<@From("kinds") Integer> kinds) {
     MediationCase it = talk(kinds).it();
     for (Actor actor : ACTORS) {
-      MediationCase view = CaseView.of(it, actor);
+      MediationCase view = CaseView.of(it, actor, Village.day("2026-04-03"));
       assertEquals(it.version(), view.version());
       assertEquals(it.state(), view.state());
       assertEquals(it.activeParties(), view.activeParties());
@@ -196,7 +196,34 @@ class CaseViewProperties {
       CaseContext context = running.context(actor, "2026-04-03T09:00");
       assertEquals(
           CaseWorkflow.options(running.it(), context),
-          CaseWorkflow.options(CaseView.of(running.it(), actor), context));
+          CaseWorkflow.options(
+              CaseView.of(running.it(), actor, Village.day("2026-04-03")), context));
+    }
+  }
+
+  @Property(tries = 1)
+  void anAgentWhoseAuthorityIsOverSeesNothingInConfidence() {
+    Running running =
+        Running.unregistered()
+            .inMediation()
+            .does(
+                Village.DIRECTOR,
+                "2026-04-01T15:10",
+                new IntakeAction.RegisterAgent(
+                    KAN,
+                    Village.AGENT_TOKEN,
+                    List.of(AgentPower.APPEAR),
+                    text("AUTHORITY"),
+                    Optional.of(Village.day("2026-04-10"))))
+            .does(
+                Village.MEDIATOR,
+                "2026-04-02T09:00",
+                new SessionAction.AddNote(
+                    NoteKind.STATEMENT, NoteAudience.of(Side.TWO), text("SECRET")));
+    for (int day = 10; day <= 11; day++) {
+      assertEquals(
+          day == 10 ? 1 : 0,
+          CaseView.of(running.it(), KAN_AGENT, Village.day("2026-04-" + day)).notes().size());
     }
   }
 }

@@ -257,6 +257,16 @@ class MediationTest {
   }
 
   @Test
+  void aPeriodThatOnlyMakesLateIsNoReasonToEnd() {
+    running.inMediation();
+    running.refuses(
+        PRESIDING,
+        "2026-05-08T09:00",
+        new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED),
+        CaseProblem.PERIOD_RUNS);
+  }
+
+  @Test
   void anEndingForTheSakeOfThePeriodNeedsThePeriodToBeOver() {
     running.inMediation();
     running.refuses(
