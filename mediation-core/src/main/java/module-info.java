@@ -13,6 +13,8 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.campaign.check;
   exports org.fengqiao.mediation.casework;
   exports org.fengqiao.mediation.casework.enforce;
+  exports org.fengqiao.mediation.casework.followup;
+  exports org.fengqiao.mediation.casework.handover;
   exports org.fengqiao.mediation.casework.precheck;
   exports org.fengqiao.mediation.casework.risk;
   exports org.fengqiao.mediation.committee;

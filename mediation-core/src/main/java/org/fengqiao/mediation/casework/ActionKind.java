@@ -137,6 +137,18 @@ public enum ActionKind implements Coded {
   GIVE_ROUTES("T68"),
   /** Ask what became of guidance (引导跟踪). */
   FOLLOW_GUIDANCE("T69"),
+  /** Offer the case to another committee (移交). */
+  OFFER_TRANSFER("T70"),
+  /** Offer it to an organisation of a higher level (逐级上报). */
+  ESCALATE("T71"),
+  /** Take a case that was offered (接收). */
+  ACCEPT_TRANSFER("T72"),
+  /** Give back a case that was offered (退回). */
+  RETURN_TRANSFER("T73"),
+  /** Mediate together with another committee (联合调解). */
+  JOIN_COMMITTEES("T74"),
+  /** Hand the case to an organ that must act (移送有关机关). */
+  HAND_OVER("T75"),
   /** Check what a court would say; changes nothing (司法确认预检). */
   PRECHECK("T78"),
   /** Apply for judicial confirmation (申请司法确认). */

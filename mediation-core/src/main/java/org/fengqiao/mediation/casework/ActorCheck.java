@@ -7,6 +7,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 
 /** Holds an actor against the {@link CaseMatrix}. */
 final class ActorCheck {
@@ -36,6 +37,8 @@ final class ActorCheck {
       case OWN -> checkOwn(attempt, cell);
       case ASSIGNED -> checkAssigned(attempt);
       case COMMITTEE -> require(attempt, isOfHolder(attempt));
+      case RECEIVER -> require(attempt, isOfReceiver(attempt));
+      case JOINED -> require(attempt, isOfHolder(attempt) || isInvited(attempt));
       case GRID -> require(attempt, actor.scope() instanceof Scope.Grid && isReached(attempt));
       case TOWN, COUNTY, REGION ->
           require(attempt, actor.scope() instanceof Scope.Subtrees && isReached(attempt));
@@ -104,7 +107,26 @@ final class ActorCheck {
     if (actor.scope() instanceof Scope.Assigned) {
       return isReached(attempt) && actor.organisation().equals(attempt.it().holder());
     }
-    return actor.scope() instanceof Scope.Committees && isReached(attempt);
+    return attempt.it().holder().map(holder -> isOf(holder, attempt)).orElse(false);
+  }
+
+  /** A case offered to a committee, or mediated with it, is not its case. */
+  private static boolean isOf(OrganisationId committee, Attempt attempt) {
+    return attempt.actor().scope() instanceof Scope.Committees own
+        && own.committees().contains(committee);
+  }
+
+  private static boolean isOfReceiver(Attempt attempt) {
+    return attempt
+        .it()
+        .holderTrack()
+        .offer()
+        .filter(offer -> isOf(offer.receiver().id(), attempt))
+        .isPresent();
+  }
+
+  private static boolean isInvited(Attempt attempt) {
+    return attempt.it().holderTrack().invited().stream().anyMatch(id -> isOf(id, attempt));
   }
 
   private static boolean isReached(Attempt attempt) {

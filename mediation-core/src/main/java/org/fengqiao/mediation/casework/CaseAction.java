@@ -17,6 +17,7 @@ public sealed interface CaseAction
         AgreementAction,
         AgreementChangeAction,
         EndingAction,
+        HandoverAction,
         PerformanceAction,
         FollowUpAction,
         ConfirmationAction,

@@ -13,6 +13,7 @@ import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.immutables.value.Value;
@@ -77,6 +78,12 @@ public abstract class CaseContext {
 
   /** Returns what the roll of the sender of a referral says, where one is kept. */
   public abstract Optional<SenderRoll> senderRoll();
+
+  /**
+   * Returns, of the organisations an action names, those the registry knows in the partition of the
+   * case. Asked for by the rows that bring a case to somebody else.
+   */
+  public abstract Map<OrganisationId, MediationOrganisation> organisations();
 
   /** Returns the key under which a repetition of the command is recognised. */
   public abstract Optional<String> idempotencyKey();

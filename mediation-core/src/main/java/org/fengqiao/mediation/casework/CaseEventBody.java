@@ -17,6 +17,7 @@ public sealed interface CaseEventBody
         AgreementEvent,
         AgreementChangeEvent,
         EndingEvent,
+        HandoverEvent,
         PerformanceEvent,
         FollowUpEvent,
         ClockEvent,

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
+import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +55,14 @@ final class CaseFacts {
   SortedMap<Integer, CaseClock> clocks = none();
   SortedMap<Integer, Revisit> revisits = none();
   CourtTracks tracks = CourtTracks.NONE;
+  HolderTrack holding = HolderTrack.NONE;
   CaseState state = CaseState.NONE;
   int attempt;
   @Nullable Registration registration;
   @Nullable OrganisationId holder;
   @Nullable RegionCode holderRegion;
+  @Nullable RegionLevel holderLevel;
+  @Nullable RegionLevel endedLevel;
   @Nullable FirstReceiver firstReceiver;
   @Nullable Instant lastRecordedAt;
   @Nullable LocalDate stateSince;
@@ -118,11 +123,14 @@ final class CaseFacts {
     clocks = other.clocks;
     revisits = other.revisits;
     tracks = other.tracks;
+    holding = other.holding;
     state = other.state;
     attempt = other.attempt;
     registration = other.registration;
     holder = other.holder;
     holderRegion = other.holderRegion;
+    holderLevel = other.holderLevel;
+    endedLevel = other.endedLevel;
     firstReceiver = other.firstReceiver;
     lastRecordedAt = other.lastRecordedAt;
     stateSince = other.stateSince;
@@ -150,7 +158,13 @@ final class CaseFacts {
   /** Keeps how the case first ended: a new round does not change the figures of past months. */
   void keepEnding() {
     if (firstEnding == null && outcome != null && endedOn != null) {
-      firstEnding = new FirstEnding(outcome, endedOn, Optional.ofNullable(agreedOn), firstForm());
+      firstEnding =
+          new FirstEnding(
+              outcome,
+              endedOn,
+              Optional.ofNullable(agreedOn),
+              firstForm(),
+              Optional.ofNullable(endedLevel));
     }
   }
 

@@ -47,6 +47,9 @@ final class CaseFold {
           EventKind.CLOCK_STOPPED,
           EventKind.WITHHELD);
 
+  private static final Set<CaseState> UNDER_WAY =
+      EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
+
   private final CaseFacts facts;
   private final CaseEvent event;
 
@@ -110,6 +113,8 @@ final class CaseFold {
       AgreementChangeFold.read(change, this);
     } else if (body instanceof EndingEvent ending) {
       EndingFold.read(ending, this);
+    } else if (body instanceof HandoverEvent handover) {
+      HandoverFold.read(handover, this);
     } else if (body instanceof FollowUpEvent followUp) {
       FollowUpFold.read(followUp, this);
     } else if (body instanceof PerformanceEvent performance) {
@@ -143,6 +148,12 @@ final class CaseFold {
   void enter(CaseState state) {
     facts.state = state;
     facts.stateSince = day();
+    if (UNDER_WAY.contains(state)) {
+      facts.endedLevel = null;
+    } else {
+      facts.endedLevel = facts.holderLevel;
+      HandoverFold.end(this);
+    }
   }
 
   /** Ends mediation; what is being signed falls. */

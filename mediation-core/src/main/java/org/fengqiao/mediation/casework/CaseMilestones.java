@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,9 @@ public abstract class CaseMilestones {
 
   /** Returns the form of the agreement. */
   public abstract Optional<AgreementForm> form();
+
+  /** Returns the level of the committee that ended it: the dispute counts there, once. */
+  public abstract Optional<RegionLevel> endedLevel();
 
   /** Returns how many obligations were agreed. */
   public abstract int obligations();
@@ -101,6 +105,7 @@ public abstract class CaseMilestones {
                 .flatMap(FirstEnding::form)
                 .or(() -> formOf(it))
                 .filter(form -> agreedOn.isPresent()))
+        .endedLevel(first.isPresent() ? first.flatMap(FirstEnding::level) : it.endedLevel())
         .obligations(lines.size())
         .obligationsPerformed((int) lines.stream().filter(CaseMilestones::isPerformed).count())
         .agreedAmount(lines.stream().map(ObligationState::amount).reduce(Fen.ZERO, Fen::plus))

@@ -16,9 +16,10 @@ public final class CaseReach {
 
   /**
    * Returns whether a scope reaches a case: subtrees by the holder's region, a grid by the place of
-   * the dispute, committees by the holder, own by the parties and agents, assigned by the
-   * mediators, a mandate by the id. A referred scope reaches the cases its unit sent; no row that
-   * receives a referral is built yet, so it reaches none.
+   * the dispute, committees by the holder or as one that is asked to take it or takes part, own by
+   * the parties and agents, assigned by the mediators, a mandate by the id. A referred scope
+   * reaches the cases its unit sent; no row that receives a referral is built yet, so it reaches
+   * none.
    */
   public static boolean reaches(Scope scope, CaseSummary summary) {
     return scope instanceof Scope.Own own
@@ -28,8 +29,17 @@ public final class CaseReach {
             summary.caseId(),
             summary.place(),
             summary.holder(),
+            summary.otherCommittees(),
             summary.holderRegion(),
             summary.mediators());
+  }
+
+  /**
+   * Returns whether a case counts within a scope: a case counts once, with its holder, and not with
+   * the committees that are asked to take it or take part.
+   */
+  public static boolean counts(Scope scope, CaseSummary summary) {
+    return reaches(scope, CaseSummary.builder().from(summary).otherCommittees(List.of()).build());
   }
 
   /** Returns whether a scope reaches a registered case. */
@@ -41,6 +51,7 @@ public final class CaseReach {
             it.id(),
             it.registered().place(),
             it.holder().orElseThrow(),
+            it.holderTrack().others(),
             it.holderRegion().orElseThrow(),
             it.mediators());
   }
@@ -50,6 +61,7 @@ public final class CaseReach {
       CaseId id,
       RegionCode place,
       OrganisationId holder,
+      List<OrganisationId> others,
       RegionCode holderRegion,
       List<MediatorId> mediators) {
     if (scope instanceof Scope.Subtrees subtrees) {
@@ -57,7 +69,8 @@ public final class CaseReach {
     } else if (scope instanceof Scope.Grid grid) {
       return grid.areas().stream().anyMatch(area -> area.contains(place));
     } else if (scope instanceof Scope.Committees committees) {
-      return committees.committees().contains(holder);
+      return committees.committees().contains(holder)
+          || others.stream().anyMatch(committees.committees()::contains);
     } else if (scope instanceof Scope.Assigned assigned) {
       return mediators.contains(assigned.mediator());
     }

@@ -130,6 +130,12 @@ public abstract class CaseRules {
     return NationalCaseRules.harmReport();
   }
 
+  /** Returns what is decided about handing cases over. */
+  @Value.Default
+  public HandoverRules handovers() {
+    return NationalCaseRules.handovers();
+  }
+
   /** Returns the routes the law opens. */
   @Value.Default
   public LegalRoutes routes() {

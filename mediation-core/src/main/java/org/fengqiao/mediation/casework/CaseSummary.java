@@ -44,6 +44,9 @@ public abstract class CaseSummary {
   /** Returns the region of that committee. */
   public abstract RegionCode holderRegion();
 
+  /** Returns the committees besides it that are asked to take the case or take part in it. */
+  public abstract List<OrganisationId> otherCommittees();
+
   /** Returns who was approached first. */
   public abstract FirstReceiver firstReceiver();
 
@@ -85,6 +88,7 @@ public abstract class CaseSummary {
         .place(registration.place())
         .holder(it.holder().orElseThrow())
         .holderRegion(it.holderRegion().orElseThrow())
+        .otherCommittees(it.holderTrack().others())
         .firstReceiver(it.firstReceiver().orElseThrow())
         .mediators(it.mediators())
         .persons(CaseReach.persons(it))

@@ -39,6 +39,7 @@ public final class CaseWorkflow {
     all.addAll(AgreementChangeRows.rows());
     all.addAll(EndingRows.rows());
     all.addAll(UntimelyRows.rows());
+    all.addAll(HandoverRows.rows());
     all.addAll(PerformanceRows.rows());
     all.addAll(FollowUpRows.rows());
     Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);

@@ -50,6 +50,8 @@ public enum ClockKind implements Coded {
   LIMITATION("C-19"),
   /** Time a dispute may stay on its risk level (等级处置期限). */
   RISK_LIMIT("RISK-LIMIT"),
+  /** Answer to an offered transfer (移交答复期限). */
+  TRANSFER_ANSWER("C-20"),
   /** Filing after closing (归档期限). */
   FILING("C-21"),
   /** Ratification by guardian or principal (追认期限). */

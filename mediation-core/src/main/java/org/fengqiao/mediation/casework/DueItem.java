@@ -158,7 +158,7 @@ public record DueItem(
   private static DueItem of(MediationCase it, CaseClock clock) {
     return new DueItem(
         it.id(),
-        clock.kind() == ClockKind.ACCEPTANCE ? DueKind.DECISION : DueKind.CLOCK,
+        kindOf(clock),
         clock.number(),
         Optional.of(clock.kind()),
         clock.party(),
@@ -169,6 +169,14 @@ public record DueItem(
         Optional.empty(),
         clock.stoppedOn().or(() -> CourtSteps.paidOn(it, clock)),
         Optional.empty());
+  }
+
+  private static DueKind kindOf(CaseClock clock) {
+    return switch (clock.kind()) {
+      case ACCEPTANCE -> DueKind.DECISION;
+      case TRANSFER_ANSWER -> DueKind.TRANSFER;
+      default -> DueKind.CLOCK;
+    };
   }
 
   /**

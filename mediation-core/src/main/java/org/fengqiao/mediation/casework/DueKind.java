@@ -16,6 +16,8 @@ public enum DueKind implements Coded {
   DECISION("DECISION"),
   /** A session that was announced (调解通知). */
   SESSION("SESSION"),
+  /** The answer to an offered or sent case (移交答复). */
+  TRANSFER("TRANSFER"),
   /** A report that is owed (报告). */
   REPORT("REPORT");
 

@@ -26,16 +26,17 @@ public sealed interface EndingEvent extends CaseEventBody {
    * Mediation ended without agreement on what was still open (T21, T59, T61 to T67).
    *
    * @param outcome {@link Outcome#NOT_AGREED} leads to FAIL, {@link Outcome#TERMINATED} to TERM,
-   *     {@link Outcome#PARTLY_AGREED} to AGR
+   *     {@link Outcome#PARTLY_AGREED} to AGR, {@link Outcome#TRANSFERRED} to XFER
    * @param reason why
    */
   record CaseEnded(Outcome outcome, EndReason reason) implements EndingEvent {
 
-    /** Checks that the outcome is one of the three. */
+    /** Checks that the outcome is one of the four. */
     public CaseEnded {
       if (outcome != Outcome.NOT_AGREED
           && outcome != Outcome.TERMINATED
-          && outcome != Outcome.PARTLY_AGREED) {
+          && outcome != Outcome.PARTLY_AGREED
+          && outcome != Outcome.TRANSFERRED) {
         throw new IllegalArgumentException("no ending of this kind: " + outcome.code());
       }
     }

@@ -35,6 +35,7 @@ final class EndingFold {
     return switch (outcome) {
       case NOT_AGREED -> CaseState.FAIL;
       case PARTLY_AGREED -> CaseState.AGR;
+      case TRANSFERRED -> CaseState.XFER;
       default -> CaseState.TERM;
     };
   }

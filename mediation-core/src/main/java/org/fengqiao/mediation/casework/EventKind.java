@@ -128,6 +128,24 @@ public enum EventKind implements Coded {
   SHAM_REVIEWED("SHAM-REVIEWED"),
   /** {@link EndingEvent.GuidanceFollowed}. */
   GUIDANCE_FOLLOWED("GUIDANCE-FOLLOWED"),
+  /** {@link HandoverEvent.TransferOffered}. */
+  TRANSFER_OFFERED("TRANSFER-OFFERED"),
+  /** {@link HandoverEvent.CaseEscalated}. */
+  CASE_ESCALATED("CASE-ESCALATED"),
+  /** {@link HandoverEvent.TransferAccepted}. */
+  TRANSFER_ACCEPTED("TRANSFER-ACCEPTED"),
+  /** {@link HandoverEvent.TransferReturned}. */
+  TRANSFER_RETURNED("TRANSFER-RETURNED"),
+  /** {@link HandoverEvent.CommitteeInvited}. */
+  COMMITTEE_INVITED("COMMITTEE-INVITED"),
+  /** {@link HandoverEvent.CommitteeAnswered}. */
+  COMMITTEE_ANSWERED("COMMITTEE-ANSWERED"),
+  /** {@link HandoverEvent.OrganSent}. */
+  ORGAN_SENT("ORGAN-SENT"),
+  /** {@link HandoverEvent.OrganReceipted}. */
+  ORGAN_RECEIPTED("ORGAN-RECEIPTED"),
+  /** {@link HandoverEvent.OrganReturned}. */
+  ORGAN_RETURNED("ORGAN-RETURNED"),
   /** {@link ConfirmationEvent.ConfirmationApplied}. */
   CONFIRMATION_APPLIED("CONFIRMATION-APPLIED"),
   /** {@link ConfirmationEvent.SupplementAsked}. */

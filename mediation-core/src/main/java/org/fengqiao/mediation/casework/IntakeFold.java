@@ -1,6 +1,9 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Arrays;
 import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 
 /** Reads what happens from registration to the decision on acceptance. */
 final class IntakeFold {
@@ -31,12 +34,21 @@ final class IntakeFold {
     }
   }
 
+  /** A committee works at the level of its region. */
+  private static RegionLevel levelOf(RegionCode region) {
+    return Arrays.stream(RegionLevel.values())
+        .filter(level -> level.prefixLength() >= region.subtree().length())
+        .findFirst()
+        .orElse(RegionLevel.VILLAGE);
+  }
+
   private static void register(IntakeEvent.CaseRegistered registered, CaseFold fold) {
     Registration registration = registered.registration();
     CaseFacts facts = fold.facts();
     facts.registration = registration;
     facts.holder = registration.holder();
     facts.holderRegion = registered.holderRegion();
+    facts.holderLevel = levelOf(registered.holderRegion());
     facts.firstReceiver = fold.event().firstReceiver().orElseThrow();
     facts.registeredOn = fold.day();
     for (Party party : registration.parties()) {

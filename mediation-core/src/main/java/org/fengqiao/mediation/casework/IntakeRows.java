@@ -226,14 +226,25 @@ final class IntakeRows {
             (action, attempt, effects) -> {
               effects.add(
                   new IntakeEvent.CaseAccepted(1, attempt.day(), attempt.rules().fingerprint()));
-              effects.stop(ClockKind.ACCEPTANCE);
-              attempt
-                  .rules()
-                  .periods()
-                  .mediationOf(attempt.disputeType())
-                  .filter(rule -> rule.kind() == ClockKind.MEDICAL || !isSentByCourt(attempt))
-                  .ifPresent(rule -> effects.start(rule, attempt.day()));
+              startPeriods(attempt, effects);
             });
+  }
+
+  /** What is asked before a case is taken, by whomever it is taken. */
+  static void mayBeTaken(Attempt attempt) {
+    mediable(attempt);
+    Guards.optInSatisfied(attempt);
+  }
+
+  /** The decision is made; mediation has its time from now on. */
+  static void startPeriods(Attempt attempt, Effects effects) {
+    effects.stop(ClockKind.ACCEPTANCE);
+    attempt
+        .rules()
+        .periods()
+        .mediationOf(attempt.disputeType())
+        .filter(rule -> rule.kind() == ClockKind.MEDICAL || !isSentByCourt(attempt))
+        .ifPresent(rule -> effects.start(rule, attempt.day()));
   }
 
   /** The period of the court's channel (C-05) then runs in place of the general one. */

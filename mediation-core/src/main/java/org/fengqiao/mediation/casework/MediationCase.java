@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
+import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,21 @@ public final class MediationCase {
   /** Returns the region of that committee. */
   public Optional<RegionCode> holderRegion() {
     return Optional.ofNullable(facts.holderRegion);
+  }
+
+  /** Returns the level at which that committee works; its region says which at first. */
+  public Optional<RegionLevel> holderLevel() {
+    return Optional.ofNullable(facts.holderLevel);
+  }
+
+  /** Returns what was offered to other committees or sent to organs, and who mediates together. */
+  public HolderTrack holderTrack() {
+    return facts.holding;
+  }
+
+  /** Returns the level of the committee under which mediation ended, once it has. */
+  public Optional<RegionLevel> endedLevel() {
+    return Optional.ofNullable(facts.endedLevel);
   }
 
   /** Returns who was approached first. */

@@ -126,6 +126,38 @@ final class NationalCaseRules {
         LegalBasis.ourDefault());
   }
 
+  /** Answers to offers, agreement of the parties and the number of returns are our defaults. */
+  static HandoverRules handovers() {
+    LegalBasis own = LegalBasis.ourDefault();
+    LegalBasis invited =
+        law("人民法院特邀调解规定", "Rules on Mediation by Invitation of Courts", "2016", "26");
+    return new HandoverRules(
+        Optional.of(
+            new ClockRule(
+                ClockKind.TRANSFER_ANSWER,
+                Period.workingDays(3),
+                Roll.NONE,
+                ClockEffect.LATE,
+                own)),
+        true,
+        2,
+        3,
+        Optional.empty(),
+        Map.of("MEDICAL", own, "ROAD-TRAFFIC", own, "PROPERTY-MANAGEMENT", own),
+        Map.of(
+            CaseSource.COURT,
+            invited,
+            CaseSource.PARTY_COMMITTEE,
+            own,
+            CaseSource.DEPARTMENT,
+            own,
+            CaseSource.ADMINISTRATIVE,
+            own,
+            CaseSource.PETITION,
+            own),
+        own);
+  }
+
   static AgentRule agents() {
     return new AgentRule(
         2,

@@ -72,6 +72,8 @@ public enum Paper implements Coded {
   TERMINATION_NOTICE("F35"),
   /** Follow-up of guidance (引导跟踪记录). */
   GUIDANCE_RECORD("F36"),
+  /** Sheet of a hand-over or of mediating together (移交单、联合调解单). */
+  HANDOVER_SHEET("F37"),
   /** Pre-check sheet for judicial confirmation (司法确认预检单). */
   PRECHECK_SHEET("F39"),
   /** Papers of judicial confirmation (司法确认材料). */

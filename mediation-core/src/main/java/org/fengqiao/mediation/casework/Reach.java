@@ -13,6 +13,10 @@ public enum Reach implements Coded {
   ASSIGNED("ASSIGNED"),
   /** In the committee's cases (本会). */
   COMMITTEE("COMMITTEE"),
+  /** In the cases offered to the committee (拟接收). */
+  RECEIVER("RECEIVER"),
+  /** In the committee's cases and those it is asked to mediate together (联合调解). */
+  JOINED("JOINED"),
   /** In the subtree of a town (乡镇). */
   TOWN("TOWN"),
   /** In the subtree of a county (县区). */
@@ -37,6 +41,7 @@ public enum Reach implements Coded {
       case GRID -> scope instanceof Scope.Grid;
       case ASSIGNED, COMMITTEE ->
           scope instanceof Scope.Committees || scope instanceof Scope.Assigned;
+      case RECEIVER, JOINED -> scope instanceof Scope.Committees;
       case TOWN, COUNTY, REGION -> scope instanceof Scope.Subtrees;
       case REFERRED -> scope instanceof Scope.Referred;
       case MANDATE -> scope instanceof Scope.Mandate;

@@ -240,6 +240,27 @@ final class RiskRows {
     effects.add(new RiskEvent.ReportMade(number, about, to, moment(attempt), facts, receipt));
   }
 
+  /** What goes up a level is told to the authority and to the upper organisation (CASE-16). */
+  static void reportEscalation(HandoverAction.Escalate action, Attempt attempt, Effects effects) {
+    int number = attempt.it().reports().size();
+    effects.add(
+        new RiskEvent.ReportMade(
+            number + 1,
+            ReportKind.ESCALATION,
+            ReportAddressee.AUTHORITY,
+            moment(attempt),
+            action.report(),
+            action.authorityReceipt()));
+    effects.add(
+        new RiskEvent.ReportMade(
+            number + 2,
+            ReportKind.ESCALATION,
+            ReportAddressee.UPPER_ORGANISATION,
+            moment(attempt),
+            action.report(),
+            action.upperReceipt()));
+  }
+
   private static CaseRow<?> reportHarm() {
     return CaseRow.of(ActionKind.REPORT_HARM, RiskAction.ReportHarm.class)
         .from(ANY)

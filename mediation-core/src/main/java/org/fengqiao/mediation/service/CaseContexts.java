@@ -4,18 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.ActionKind;
+import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseRules;
+import org.fengqiao.mediation.casework.HandoverAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.handover.Offer;
+import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -60,7 +68,7 @@ final class CaseContexts {
     Optional<Registration> registration = registration(before, command);
     Set<MediatorId> engaged =
         ROSTER_NEEDED.contains(command.action().kind()) && registration.isPresent()
-            ? engaged(before.holder().orElseGet(registration.get()::holder), day)
+            ? engaged(before, before.holder().orElseGet(registration.get()::holder), day)
             : Set.of();
     CaseContext.Builder context = base(before, registration, day);
     if (before.version() == 0) {
@@ -73,6 +81,7 @@ final class CaseContexts {
         .commandDigest(command.idempotencyKey().map(key -> command.digest()))
         .engagedMediators(engaged)
         .mediatorPersons(mediatorPersons(before, command))
+        .organisations(organisations(command))
         .reachedCases(reached(command))
         .build();
   }
@@ -90,6 +99,28 @@ final class CaseContexts {
           .ifPresent(each -> persons.add(each.value().person()));
     }
     return persons;
+  }
+
+  /** What lies in another partition is not asked for; the workflow says what to do then. */
+  private Map<OrganisationId, MediationOrganisation> organisations(CaseCommand command) {
+    Map<OrganisationId, MediationOrganisation> known = new HashMap<>();
+    for (OrganisationId id : named(command.action())) {
+      if (id.partition().equals(unit.partition())) {
+        holder(id).ifPresent(found -> known.put(id, found));
+      }
+    }
+    return known;
+  }
+
+  private static List<OrganisationId> named(CaseAction action) {
+    if (action instanceof HandoverAction.OfferTransfer offer) {
+      return Stream.concat(Stream.of(offer.to()), offer.proposedBy().stream()).toList();
+    } else if (action instanceof HandoverAction.Escalate escalate) {
+      return List.of(escalate.to());
+    } else if (action instanceof HandoverAction.JoinCommittees join) {
+      return List.of(join.committee());
+    }
+    return List.of();
   }
 
   /** A case in another partition is not asked for; its holder has to agree. */
@@ -158,10 +189,23 @@ final class CaseContexts {
         .cases();
   }
 
-  /** A holder the registry does not know is refused, under the rules of where the dispute is. */
+  private boolean isOf(OrganisationId committee) {
+    return actor.scope() instanceof Scope.Committees own && own.committees().contains(committee);
+  }
+
+  /**
+   * Whoever is asked to take a case looks at it under the rules of the own place, which hold from
+   * then on. A holder the registry does not know is refused, under the rules of where the dispute
+   * is.
+   */
   private RegionCode seat(MediationCase before, Registration registration) {
     return before
-        .holderRegion()
+        .holderTrack()
+        .offer()
+        .map(Offer::receiver)
+        .filter(receiver -> isOf(receiver.id()))
+        .map(Receiver::region)
+        .or(before::holderRegion)
         .or(() -> holder(registration.holder()).map(MediationOrganisation::region))
         .orElseGet(registration::place);
   }
@@ -176,6 +220,12 @@ final class CaseContexts {
         .lead()
         .filter(id -> id.partition().equals(unit.partition()))
         .flatMap(id -> unit.leads().find(id, Scope.Committees.of(registration.holder())));
+  }
+
+  private Set<MediatorId> engaged(MediationCase before, OrganisationId holder, LocalDate day) {
+    Set<MediatorId> engaged = new HashSet<>(engaged(holder, day));
+    before.holderTrack().partners().forEach(partner -> engaged.addAll(engaged(partner, day)));
+    return engaged;
   }
 
   private Set<MediatorId> engaged(OrganisationId holder, LocalDate day) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.CaseOption;
+import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseReading;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseView;
@@ -318,14 +320,23 @@ public final class CaseDesk {
       return items;
     }
     CaseQuery query = CaseQuery.of(new Scope.Mandate(ids), PageRequest.first(ids.size()));
-    Set<CaseId> seen =
+    Map<CaseId, CaseSummary> seen =
         unit.cases().list(query).entries().stream()
             .filter(each -> CaseMatrix.sees(actor, each))
-            .map(CaseSummary::caseId)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(CaseSummary::caseId, each -> each));
     return new Page<>(
-        items.entries().stream().filter(item -> seen.contains(item.caseId())).toList(),
+        items.entries().stream()
+            .filter(item -> seen.containsKey(item.caseId()))
+            .filter(item -> isTheirs(item, seen.get(item.caseId())))
+            .toList(),
         items.next());
+  }
+
+  /** Whoever was only asked to take a case, or takes part in it, has the answer on the list. */
+  private boolean isTheirs(DueItem item, CaseSummary summary) {
+    return item.kind() == DueKind.TRANSFER
+        || CaseReach.counts(actor.scope(), summary)
+        || actor.mediator().map(summary.mediators()::contains).orElse(false);
   }
 
   /**

@@ -93,6 +93,12 @@ class CaseMatrixTest {
       T67 PM
       T68 M PM D
       T69 IO M PM D
+      T70 D
+      T71 D
+      T72 D
+      T73 D
+      T74 D
+      T75 D
       T78 P PR M PM D
       T79 P PR
       T80 M PM D LU

@@ -63,6 +63,10 @@ class CaseWalkProperties {
           ActionKind.END_OTHER_ORGAN,
           ActionKind.STOP_SHAM);
 
+  /** What leads to another state with some arguments only. */
+  private static final Set<ActionKind> STAYS =
+      Set.of(ActionKind.ANNUL, ActionKind.STOP_SHAM, ActionKind.HAND_OVER);
+
   private static final Set<ActionKind> ADVANCE =
       Set.of(
           ActionKind.ACCEPT,
@@ -96,6 +100,7 @@ class CaseWalkProperties {
           Village.PRESIDING,
           Village.OTHER_MEDIATOR,
           Village.DIRECTOR,
+          HandoverSamples.TOWN_DIRECTOR,
           Village.DIRECTOR,
           Village.OFFICER,
           Village.OFFICE,
@@ -346,6 +351,13 @@ class CaseWalkProperties {
                 pick(List.of(ZOU, ZOU, KAN)),
                 PerformanceManner.AUTOMATIC,
                 Optional.empty());
+        case OFFER_TRANSFER,
+            ESCALATE,
+            ACCEPT_TRANSFER,
+            RETURN_TRANSFER,
+            JOIN_COMMITTEES,
+            HAND_OVER ->
+            HandoverSamples.action(kind, parties(), random);
         case DO_REVISIT -> new FollowUpAction.DoRevisit(party(), text("VISIT"));
         case REVISIT_ATTEMPT -> new FollowUpAction.RevisitAttempt(party());
         case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(party());
@@ -531,8 +543,7 @@ class CaseWalkProperties {
     assertTrue(
         after.state() == row.to().orElse(before.state())
             || after.state() == row.orTo().orElse(before.state())
-            || (Set.of(ActionKind.ANNUL, ActionKind.STOP_SHAM).contains(action.kind())
-                && after.state() == before.state()),
+            || (STAYS.contains(action.kind()) && after.state() == before.state()),
         () -> action.kind().code() + " led to " + after.state().code());
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.casework.handover.Organ;
+import org.fengqiao.mediation.casework.handover.OrganPaper;
 import org.fengqiao.mediation.kernel.Fen;
 
 /** One case for each reachable main state, one action of each kind, and somebody who may do it. */
@@ -19,7 +21,7 @@ final class Samples {
 
   private Samples() {}
 
-  /** The cases; no row built so far leads to XFER. */
+  /** The cases. */
   static Map<CaseState, Running> cases() {
     Map<CaseState, Running> cases = new EnumMap<>(CaseState.class);
     cases.put(CaseState.NONE, Running.unregistered());
@@ -30,6 +32,7 @@ final class Samples {
     cases.put(CaseState.AGR, agreed());
     cases.put(CaseState.FAIL, Running.unregistered().inMediation().met().failed());
     cases.put(CaseState.TERM, refused());
+    cases.put(CaseState.XFER, handedOver());
     cases.put(CaseState.CLOSED, closed());
     cases.put(CaseState.ARCH, closed().archived("2026-05-20T09:00"));
     return cases;
@@ -61,6 +64,19 @@ final class Samples {
     return Running.unregistered()
         .inMediation()
         .does(Village.KAN_SELF, "2026-04-02T09:00", new EndingAction.Refuse(KAN));
+  }
+
+  static Running handedOver() {
+    return Running.unregistered()
+        .inMediation()
+        .does(
+            Village.DIRECTOR,
+            "2026-04-02T09:00",
+            HandoverSamples.send(Organ.POLICE, OrganPaper.MATTER))
+        .does(
+            Village.DIRECTOR,
+            "2026-04-03T09:00",
+            new HandoverAction.OrganReceipts(1, text("RECEIPT")));
   }
 
   static Running closed() {
@@ -167,6 +183,8 @@ final class Samples {
           APPLY_ENFORCEMENT,
           ASK_LENIENCY ->
           EnforcementSamples.action(kind);
+      case OFFER_TRANSFER, ESCALATE, ACCEPT_TRANSFER, RETURN_TRANSFER, JOIN_COMMITTEES, HAND_OVER ->
+          HandoverSamples.action(kind);
       case RECORD_PERFORMANCE ->
           new FollowUpAction.RecordPerformance(
               1, Optional.of(Fen.of(100)), KAN, ZOU, PerformanceManner.AUTOMATIC, Optional.empty());
@@ -202,6 +220,8 @@ final class Samples {
           RELEASE_OR_SET_OFF,
           REVISIT_DECLINED ->
           Village.ZOU_SELF;
+      case ACCEPT_TRANSFER, RETURN_TRANSFER -> HandoverSamples.TOWN_DIRECTOR;
+      case OFFER_TRANSFER, ESCALATE, JOIN_COMMITTEES, HAND_OVER -> Village.DIRECTOR;
       case APPOINT, SEAL, CLOSE, REVIEW_DOSSIER, ARCHIVE, DELIVER_COPY -> Village.DIRECTOR;
       case SET_PLAN,
           START_APPRAISAL,

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Every state × every action: open in the states written here and in no other. */
@@ -84,6 +86,12 @@ class StateActionTest {
       T67 MED
       T68 DECL ACC MED AGR FAIL TERM XFER
       T69 DECL AGR FAIL TERM CLOSED
+      T70 REG ACC MED
+      T71 ACC MED
+      T72 REG ACC MED
+      T73 REG ACC MED
+      T74 ACC MED
+      T75 REG ACC MED
       T78 MED AGR CLOSED
       T79 MED AGR CLOSED
       T80 MED AGR CLOSED ARCH
@@ -162,13 +170,23 @@ class StateActionTest {
     Running archived = Samples.in(CaseState.ARCH);
     for (ActionKind kind : ActionKind.values()) {
       if (!EXPECTED.getOrDefault(kind, Set.of()).contains(CaseState.ARCH)) {
-        archived.refuses(
-            Samples.actor(kind),
-            Samples.AFTERWARDS,
-            Samples.action(kind),
-            CaseProblem.CASE_ARCHIVED);
+        Decision decision =
+            archived.decide(Samples.actor(kind), Samples.AFTERWARDS, Samples.action(kind));
+        assertTrue(decision.isRefused());
+        assertEquals(
+            List.of(CaseProblem.CASE_ARCHIVED),
+            decision.refusal().stream()
+                .map(Problem::code)
+                .filter(code -> !isOffer(kind) || code != CaseProblem.OUT_OF_SCOPE)
+                .toList(),
+            kind.code());
       }
     }
+  }
+
+  /** An archived case is offered to nobody, so that nobody can answer. */
+  private static boolean isOffer(ActionKind kind) {
+    return kind == ActionKind.ACCEPT_TRANSFER || kind == ActionKind.RETURN_TRANSFER;
   }
 
   @Test

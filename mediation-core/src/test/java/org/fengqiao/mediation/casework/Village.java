@@ -168,6 +168,7 @@ final class Village {
         .occurredAt(LocalTime.from(then))
         .calendar(CALENDAR)
         .holder(committee().build())
+        .organisations(HandoverSamples.organisations())
         .rules(rules())
         .engagedMediators(Set.of(QI, SHAN));
   }

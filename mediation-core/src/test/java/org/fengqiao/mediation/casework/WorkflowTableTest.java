@@ -22,6 +22,13 @@ import org.fengqiao.mediation.casework.enforce.ObjectionEffect;
 import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.RejectedGround;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
+import org.fengqiao.mediation.casework.handover.EscalationGround;
+import org.fengqiao.mediation.casework.handover.GiveBackReason;
+import org.fengqiao.mediation.casework.handover.JoinGround;
+import org.fengqiao.mediation.casework.handover.Organ;
+import org.fengqiao.mediation.casework.handover.OrganGround;
+import org.fengqiao.mediation.casework.handover.OrganPaper;
+import org.fengqiao.mediation.casework.handover.TransferGround;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -101,7 +108,9 @@ class WorkflowTableTest {
             DueKind.class,
             EndReason.class,
             EndingGround.class,
+            EscalationGround.class,
             EventKind.class,
+            JoinGround.class,
             LegalCapacity.class,
             LinkKind.class,
             CourtChoice.class,
@@ -111,6 +120,9 @@ class WorkflowTableTest {
             NotaryStatus.class,
             ObjectionEffect.class,
             OrderObjection.class,
+            Organ.class,
+            OrganGround.class,
+            OrganPaper.class,
             RejectedGround.class,
             TitleKind.class,
             EvidenceSource.class,
@@ -126,13 +138,15 @@ class WorkflowTableTest {
             PerformanceManner.class,
             RepresentativeKind.class,
             RetentionClass.class,
+            GiveBackReason.class,
             RevisitStatus.class,
             Route.class,
             SessionChannel.class,
             SessionKind.class,
             SigningManner.class,
             SubstitutionReason.class,
-            TieKind.class)) {
+            TieKind.class,
+            TransferGround.class)) {
       codes.put(
           type.getSimpleName(),
           Arrays.stream(type.getEnumConstants())

@@ -10,6 +10,7 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.DueQuery;
 
@@ -50,6 +51,11 @@ final class CaseParts {
         "person_token",
         isNew ? List.of() : before.summary().persons(),
         now.persons());
+    replace(
+        "med_case_committee",
+        "organisation_id",
+        isNew ? List.of() : before.summary().otherCommittees(),
+        now.otherCommittees());
     writeDueItems(moved, now);
   }
 
@@ -94,11 +100,12 @@ final class CaseParts {
     return byId;
   }
 
-  /** Adds mediators and persons to the summaries of a page. */
+  /** Adds mediators, persons and other committees to the summaries of a page. */
   static List<CaseSummary> complete(Db db, List<CaseSummary.Builder> summaries) {
     List<CaseId> ids = summaries.stream().map(summary -> summary.build().caseId()).toList();
     Map<CaseId, List<String>> mediators = tokens(db, "med_case_mediator", "mediator_id", ids);
     Map<CaseId, List<String>> persons = tokens(db, "med_case_person", "person_token", ids);
+    Map<CaseId, List<String>> others = tokens(db, "med_case_committee", "organisation_id", ids);
     List<CaseSummary> complete = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       CaseId id = ids.get(i);
@@ -107,6 +114,8 @@ final class CaseParts {
               .get(i)
               .mediators(
                   mediators.getOrDefault(id, List.of()).stream().map(MediatorId::of).toList())
+              .otherCommittees(
+                  others.getOrDefault(id, List.of()).stream().map(OrganisationId::of).toList())
               .persons(persons.getOrDefault(id, List.of()).stream().map(PersonRef::of).toList())
               .build());
     }

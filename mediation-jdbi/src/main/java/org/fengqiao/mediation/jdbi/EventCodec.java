@@ -15,6 +15,7 @@ import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.EnforcementEvent;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.HandoverEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
@@ -51,6 +52,7 @@ final class EventCodec {
           AgreementCodec.READERS,
           AgreementChangeCodec.READERS,
           EndingCodec.READERS,
+          HandoverCodec.READERS,
           PerformanceCodec.READERS,
           FollowUpCodec.READERS,
           ClockCodec.READERS,
@@ -86,6 +88,8 @@ final class EventCodec {
       AgreementChangeCodec.write(event, out);
     } else if (body instanceof EndingEvent event) {
       EndingCodec.write(event, out);
+    } else if (body instanceof HandoverEvent event) {
+      HandoverCodec.write(event, out);
     } else if (body instanceof PerformanceEvent event) {
       PerformanceCodec.write(event, out);
     } else if (body instanceof FollowUpEvent event) {

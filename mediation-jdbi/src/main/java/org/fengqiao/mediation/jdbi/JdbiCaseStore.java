@@ -107,12 +107,18 @@ final class JdbiCaseStore implements CaseStore {
         .orElse(0);
   }
 
+  private List<String> casesOfOthers(Scope scope) {
+    return ScopeSql.casesOfOthers(scope)
+        .map(sql -> db.list(sql, row -> row.text("case_id")).stream().distinct().toList())
+        .orElse(List.of());
+  }
+
   @Override
   public Page<CaseSummary> list(CaseQuery query) {
     return guard.call(
         () -> {
           Sql sql = Sql.of("select c.* from med_case c where ");
-          ScopeSql.cases(sql, query.scope());
+          ScopeSql.cases(sql, query.scope(), casesOfOthers(query.scope()));
           if (!query.states().isEmpty()) {
             sql.add(" and ").anyOf("c.state", codes(query.states()));
           }
@@ -136,7 +142,7 @@ final class JdbiCaseStore implements CaseStore {
     return guard.call(
         () -> {
           Sql sql = Sql.of("select d.* from med_due_item d where ");
-          ScopeSql.dueItems(sql, query.scope());
+          ScopeSql.dueItems(sql, query.scope(), casesOfOthers(query.scope()));
           sql.add(" and d.done_on is null and d.due_on <= ?", query.through());
           sql.add(" and (d.due_on >= ? or ", query.today()).anyOf("d.effect", LASTING).add(")");
           if (!query.kinds().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.RegionSubtree;
@@ -25,7 +26,42 @@ final class ScopeSql {
 
   private ScopeSql() {}
 
-  /** The cases a scope reaches; {@code c} is {@code med_case}. */
+  /**
+   * The cases a scope reaches beyond those it counts: those that committees are asked to take, or
+   * take part in. They are few, and nearly always none, so that their ids are asked for first and
+   * lists go on using the index of the holder.
+   */
+  static Optional<Sql> casesOfOthers(Scope scope) {
+    if (scope instanceof Scope.Committees committees) {
+      Sql sql = Sql.of("select k.case_id from med_case_committee k where ");
+      return Optional.of(sql.anyOf("k.organisation_id", ids(committees.committees())));
+    }
+    return Optional.empty();
+  }
+
+  /** The cases a scope reaches, besides those with the given ids. */
+  static void cases(Sql sql, Scope scope, List<String> others) {
+    if (others.isEmpty()) {
+      cases(sql, scope);
+    } else {
+      sql.add("(");
+      cases(sql, scope);
+      sql.add(" or ").anyOf("c.case_id", others).add(")");
+    }
+  }
+
+  /** What belongs to the cases a scope reaches, besides those with the given ids. */
+  static void dueItems(Sql sql, Scope scope, List<String> others) {
+    if (others.isEmpty()) {
+      dueItems(sql, scope);
+    } else {
+      sql.add("(");
+      dueItems(sql, scope);
+      sql.add(" or ").anyOf("d.case_id", others).add(")");
+    }
+  }
+
+  /** The cases that count within a scope; {@code c} is {@code med_case}. */
   static void cases(Sql sql, Scope scope) {
     if (scope instanceof Scope.Grid grid) {
       within(sql, "c.place", grid.areas());
@@ -34,7 +70,7 @@ final class ScopeSql {
     }
   }
 
-  /** What belongs to the cases a scope reaches; {@code d} is {@code med_due_item}. */
+  /** What belongs to the cases that count within a scope; {@code d} is {@code med_due_item}. */
   static void dueItems(Sql sql, Scope scope) {
     if (scope instanceof Scope.Grid grid) {
       sql.add("d.case_id in (select c.case_id from med_case c where ");

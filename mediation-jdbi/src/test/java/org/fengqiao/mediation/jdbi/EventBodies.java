@@ -108,7 +108,9 @@ final class EventBodies {
   private EventBodies() {}
 
   static List<CaseEventBody> all() {
-    return Stream.of(own(), EnforcementBodies.all()).flatMap(List::stream).toList();
+    return Stream.of(own(), EnforcementBodies.all(), HandoverBodies.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<CaseEventBody> own() {

@@ -109,7 +109,8 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () -> {
           TreeMap<TallyRow, TallyRow> figures = new TreeMap<>(TallyRow.ORDER);
-          within(query.scope())
+          rows.all()
+              .filter(row -> CaseReach.counts(Reach.supported(query.scope()), row.summary()))
               .flatMap(row -> MemoryTally.of(query.milestone(), row).stream())
               .filter(one -> !one.month().isBefore(query.from()))
               .filter(one -> !one.month().isAfter(query.to()))

@@ -1,0 +1,385 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.handover.HolderTrack;
+import org.fengqiao.mediation.casework.handover.JoinStep;
+import org.fengqiao.mediation.casework.handover.Offer;
+import org.fengqiao.mediation.casework.handover.Organ;
+import org.fengqiao.mediation.casework.handover.OrganGround;
+import org.fengqiao.mediation.casework.handover.OrganHandover;
+import org.fengqiao.mediation.casework.handover.OrganPaper;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.OrganisationId;
+
+/** The rows that bring a case to another committee, several committees together, or to an organ. */
+final class HandoverRows {
+
+  private static final CaseState[] UNDER_WAY = {CaseState.REG, CaseState.ACC, CaseState.MED};
+
+  /** Going to court or arbitration is the parties' own step, to which they are guided. */
+  private static final Set<Organ> GUIDED_TO = EnumSet.of(Organ.COURT, Organ.ARBITRATION);
+
+  /** What an organ may have without anybody's consent: what it needs to act at all. */
+  private static final Set<OrganPaper> BY_DUTY =
+      EnumSet.of(OrganPaper.PARTICULARS, OrganPaper.MATTER, OrganPaper.RISK_REPORT);
+
+  private static final LegalBasis PERSONAL_DATA =
+      LegalBasis.law("个人信息保护法", "Personal Information Protection Law", "2021", "13, 23");
+
+  private HandoverRows() {}
+
+  static List<CaseRow<?>> rows() {
+    return List.of(
+        offerTransfer(),
+        escalate(),
+        acceptTransfer(),
+        returnTransfer(),
+        joinCommittees(),
+        handOver());
+  }
+
+  private static HandoverRules rules(Attempt attempt) {
+    return attempt.rules().handovers();
+  }
+
+  private static HolderTrack track(Attempt attempt) {
+    return attempt.it().holderTrack();
+  }
+
+  private static CaseRow<?> offerTransfer() {
+    return CaseRow.of(ActionKind.OFFER_TRANSFER, HandoverAction.OfferTransfer.class)
+        .from(UNDER_WAY)
+        .papers(Paper.HANDOVER_SHEET)
+        .basis(NationalCaseRules.ministryRule("21"))
+        .guard(HandoverRows::noOfferIsOpen, HandoverProblem.OFFER_OPEN)
+        .arguments(
+            (action, attempt) -> {
+              HandoverChecks.receiver("to", action.to(), attempt);
+              HandoverChecks.industry("to", action.to(), attempt);
+              HandoverChecks.proposal(action.proposedBy(), attempt);
+              if (rules(attempt).partiesAgree()) {
+                Guards.everybodyAgrees("agreed", action.agreed(), attempt);
+              } else if (!action.agreed().isEmpty()) {
+                attempt.checkParties(
+                    "agreed", action.agreed(), Attempt.numbers(attempt.it().activeParties()));
+              }
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new HandoverEvent.TransferOffered(
+                        HandoverChecks.known(action.to(), attempt),
+                        action.ground(),
+                        action.agreed(),
+                        action.proposedBy(),
+                        startAnswer(attempt, effects))));
+  }
+
+  private static Optional<Integer> startAnswer(Attempt attempt, Effects effects) {
+    return rules(attempt).answer().map(rule -> effects.start(rule, attempt.day()));
+  }
+
+  private static void noOfferIsOpen(Attempt attempt) {
+    track(attempt)
+        .offer()
+        .ifPresent(
+            offer ->
+                attempt.report(
+                    HandoverProblem.OFFER_OPEN, offer.receiver().id().text(), offer.offeredOn()));
+  }
+
+  private static CaseRow<?> escalate() {
+    return CaseRow.of(ActionKind.ESCALATE, HandoverAction.Escalate.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.RISK_FORM, Paper.DANGER_REPORT, Paper.HANDOVER_SHEET)
+        .basis(MediationRows.PLANS)
+        .guard(HandoverRows::noOfferIsOpen, HandoverProblem.OFFER_OPEN)
+        .guard(
+            HandoverRows::riskIsAssessed,
+            HandoverProblem.ASSESS_FIRST,
+            HandoverProblem.ASSESSMENT_ADVISED)
+        .arguments(
+            (action, attempt) -> {
+              HandoverChecks.receiver("to", action.to(), attempt);
+              HandoverChecks.higher("to", action.to(), attempt);
+              HandoverChecks.ground(action.ground(), attempt);
+              Guards.everybodyAgrees("agreed", action.agreed(), attempt);
+            })
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(
+                  new HandoverEvent.CaseEscalated(
+                      HandoverChecks.known(action.to(), attempt),
+                      action.ground(),
+                      action.agreed(),
+                      startAnswer(attempt, effects)));
+              RiskRows.reportEscalation(action, attempt, effects);
+            });
+  }
+
+  /** RISK-15: plans that are in force refuse, elsewhere the step is only advised. */
+  private static void riskIsAssessed(Attempt attempt) {
+    if (attempt.it().risk().isPresent()) {
+      return;
+    }
+    Optional<LegalBasis> rule =
+        rules(attempt).riskFirst().filter(basis -> attempt.rules().riskScheme().isPresent());
+    if (rule.isPresent()) {
+      attempt.reportBecause(rule.get(), HandoverProblem.ASSESS_FIRST);
+    } else {
+      attempt.report(HandoverProblem.ASSESSMENT_ADVISED);
+    }
+  }
+
+  private static CaseRow<?> acceptTransfer() {
+    return CaseRow.of(ActionKind.ACCEPT_TRANSFER, HandoverAction.AcceptTransfer.class)
+        .from(UNDER_WAY)
+        .to(CaseState.ACC)
+        .papers(Paper.HANDOVER_SHEET)
+        .basis(NationalCaseRules.ministryRule("21"))
+        .guard(HandoverRows::anOfferIsOpen, HandoverProblem.NO_OFFER)
+        .guard(
+            attempt -> {
+              if (attempt.it().state() == CaseState.REG) {
+                IntakeRows.mayBeTaken(attempt);
+              }
+            },
+            CaseProblem.TYPE_NOT_MEDIABLE,
+            CaseProblem.CONSENT_MISSING)
+        .guard(HandoverRows::venueFits, HandoverProblem.VENUE_DOUBTFUL)
+        .arguments(
+            (action, attempt) -> {
+              checkNotBeforeOffer(attempt);
+              if (!action.restartAgreed().isEmpty()) {
+                Guards.everybodyAgrees("restartAgreed", action.restartAgreed(), attempt);
+              }
+            })
+        .does(HandoverRows::accept);
+  }
+
+  private static void anOfferIsOpen(Attempt attempt) {
+    if (track(attempt).offer().isEmpty()) {
+      attempt.report(HandoverProblem.NO_OFFER);
+    }
+  }
+
+  /**
+   * Where the parties live or work is not known to the case, so that a venue can be doubted only.
+   */
+  private static void venueFits(Attempt attempt) {
+    track(attempt)
+        .offer()
+        .map(Offer::receiver)
+        .filter(receiver -> !receiver.covers(attempt.it().registered().place()))
+        .filter(receiver -> !receiver.isOfIndustry())
+        .ifPresent(
+            receiver ->
+                attempt.report(
+                    HandoverProblem.VENUE_DOUBTFUL,
+                    attempt.it().registered().place().digits(),
+                    receiver.region().digits()));
+  }
+
+  private static void checkNotBeforeOffer(Attempt attempt) {
+    LocalDate day = attempt.day();
+    track(attempt)
+        .offer()
+        .map(Offer::offeredOn)
+        .filter(day::isBefore)
+        .ifPresent(
+            first -> attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", day, first));
+  }
+
+  private static void accept(
+      HandoverAction.AcceptTransfer action, Attempt attempt, Effects effects) {
+    boolean first = attempt.it().state() == CaseState.REG;
+    stopAnswer(track(attempt).offer().flatMap(Offer::clock), attempt, effects);
+    effects.add(
+        new HandoverEvent.TransferAccepted(
+            attempt.it().attempt() + 1, attempt.day(), attempt.rules().fingerprint()));
+    if (first) {
+      IntakeRows.startPeriods(attempt, effects);
+    } else if (!action.restartAgreed().isEmpty()) {
+      effects.stop(ClockKind.MEDIATION);
+      attempt
+          .rules()
+          .periods()
+          .mediationOf(attempt.disputeType())
+          .filter(rule -> rule.kind() == ClockKind.MEDIATION)
+          .ifPresent(rule -> effects.start(rule, attempt.day()));
+    }
+  }
+
+  private static void stopAnswer(Optional<Integer> clock, Attempt attempt, Effects effects) {
+    clock
+        .flatMap(number -> attempt.it().clock(number))
+        .filter(CaseClock::isRunning)
+        .ifPresent(running -> effects.add(new ClockEvent.ClockStopped(running.number())));
+  }
+
+  private static CaseRow<?> returnTransfer() {
+    return CaseRow.of(ActionKind.RETURN_TRANSFER, HandoverAction.ReturnTransfer.class)
+        .from(UNDER_WAY)
+        .papers(Paper.HANDOVER_SHEET)
+        .basis(NationalCaseRules.ministryRule("21"))
+        .guard(HandoverRows::anOfferIsOpen, HandoverProblem.NO_OFFER)
+        .arguments((action, attempt) -> checkNotBeforeOffer(attempt))
+        .does(
+            (action, attempt, effects) -> {
+              stopAnswer(track(attempt).offer().flatMap(Offer::clock), attempt, effects);
+              effects.add(
+                  new HandoverEvent.TransferReturned(action.reason(), action.explanation()));
+            });
+  }
+
+  private static CaseRow<?> joinCommittees() {
+    return CaseRow.of(ActionKind.JOIN_COMMITTEES, HandoverAction.JoinCommittees.class)
+        .from(CaseState.ACC, CaseState.MED)
+        .papers(Paper.HANDOVER_SHEET)
+        .basis(NationalCaseRules.ministryRule("21"))
+        .arguments(
+            (action, attempt) -> {
+              if (action.step() == JoinStep.INVITE) {
+                checkInvitation(action, attempt);
+              } else {
+                checkAnswer(action, attempt);
+              }
+            })
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    action.step() == JoinStep.INVITE
+                        ? new HandoverEvent.CommitteeInvited(
+                            action.committee(), action.ground().orElseThrow())
+                        : new HandoverEvent.CommitteeAnswered(
+                            action.committee(), action.step() == JoinStep.JOIN)));
+  }
+
+  private static void checkInvitation(HandoverAction.JoinCommittees action, Attempt attempt) {
+    OrganisationId committee = action.committee();
+    if (!actsFor(attempt.it().holder().orElseThrow(), attempt)) {
+      attempt.report(
+          HandoverProblem.NOT_YOUR_STEP, "step", attempt.it().holder().orElseThrow().text());
+    }
+    HandoverChecks.receiver("committee", committee, attempt);
+    if (track(attempt).invited().contains(committee)
+        || track(attempt).partners().contains(committee)) {
+      attempt.report(HandoverProblem.TAKES_PART_ALREADY, "committee", committee.text());
+    }
+    if (action.ground().isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "ground");
+    }
+  }
+
+  private static void checkAnswer(HandoverAction.JoinCommittees action, Attempt attempt) {
+    OrganisationId committee = action.committee();
+    if (!track(attempt).invited().contains(committee) || !actsFor(committee, attempt)) {
+      attempt.report(HandoverProblem.NOT_YOUR_STEP, "committee", committee.text());
+    }
+  }
+
+  private static boolean actsFor(OrganisationId committee, Attempt attempt) {
+    return attempt.actor().scope() instanceof Scope.Committees own
+        && own.committees().contains(committee);
+  }
+
+  private static CaseRow<?> handOver() {
+    return CaseRow.of(ActionKind.HAND_OVER, HandoverAction.HandOver.class)
+        .from(UNDER_WAY)
+        .to(CaseState.XFER)
+        .orTo(CaseState.AGR)
+        .papers(Paper.HANDOVER_SHEET)
+        .basis(PERSONAL_DATA)
+        .arguments(
+            (action, attempt) -> {
+              if (action instanceof HandoverAction.SendToOrgan send) {
+                checkSending(send, attempt);
+              } else if (action instanceof HandoverAction.OrganReceipts receipts) {
+                checkPending(receipts.handover(), attempt);
+              } else if (action instanceof HandoverAction.OrganReturns returns) {
+                checkPending(returns.handover(), attempt);
+              }
+            })
+        .does(
+            (action, attempt, effects) -> {
+              if (action instanceof HandoverAction.SendToOrgan send) {
+                send(send, attempt, effects);
+              } else if (action instanceof HandoverAction.OrganReceipts receipts) {
+                stopAnswer(clockOf(receipts.handover(), attempt), attempt, effects);
+                effects.add(
+                    new HandoverEvent.OrganReceipted(receipts.handover(), receipts.receipt()));
+                effects.stop(ClockKind.ACCEPTANCE);
+                effects.end(Outcome.TRANSFERRED, EndReason.OTHER_ORGAN);
+              } else if (action instanceof HandoverAction.OrganReturns returns) {
+                stopAnswer(clockOf(returns.handover(), attempt), attempt, effects);
+                effects.add(new HandoverEvent.OrganReturned(returns.handover(), returns.reason()));
+              }
+            });
+  }
+
+  private static void checkSending(HandoverAction.SendToOrgan send, Attempt attempt) {
+    if (GUIDED_TO.contains(send.organ())) {
+      attempt.reportBecause(
+          LegalBasis.mediationLaw("26"), HandoverProblem.GUIDANCE_INSTEAD, "organ", send.organ());
+    }
+    if (pending(attempt).stream().anyMatch(sent -> sent.organ() == send.organ())) {
+      attempt.report(HandoverProblem.ORGAN_PENDING, "organ", send.organ());
+    }
+    if (send.ground() == OrganGround.ASKED && send.request().isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "request");
+    }
+    checkPapers(send, attempt);
+  }
+
+  private static void checkPapers(HandoverAction.SendToOrgan send, Attempt attempt) {
+    if (send.papers().isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "papers");
+    }
+    List<OrganPaper> delicate =
+        send.papers().stream().filter(paper -> !BY_DUTY.contains(paper)).toList();
+    if (send.consents().isEmpty()) {
+      if (!delicate.isEmpty() && send.ground() != OrganGround.ASKED) {
+        attempt.report(HandoverProblem.PAPERS_NEED_CONSENT, "papers", delicate);
+      }
+    } else {
+      Guards.everybodyAgrees("consents", send.consents(), attempt);
+    }
+  }
+
+  private static List<OrganHandover> pending(Attempt attempt) {
+    return track(attempt).organs().stream().filter(OrganHandover::isPending).toList();
+  }
+
+  private static void checkPending(int number, Attempt attempt) {
+    List<Integer> waiting = pending(attempt).stream().map(OrganHandover::number).toList();
+    if (!waiting.contains(number)) {
+      attempt.report(HandoverProblem.UNKNOWN_HANDOVER, "handover", number, waiting);
+      return;
+    }
+    LocalDate sentOn = track(attempt).organ(number).orElseThrow().sentOn();
+    if (attempt.day().isBefore(sentOn)) {
+      attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", attempt.day(), sentOn);
+    }
+  }
+
+  private static Optional<Integer> clockOf(int handover, Attempt attempt) {
+    return track(attempt).organ(handover).flatMap(OrganHandover::clock);
+  }
+
+  private static void send(HandoverAction.SendToOrgan send, Attempt attempt, Effects effects) {
+    effects.add(
+        new HandoverEvent.OrganSent(
+            track(attempt).organs().size() + 1,
+            send.organ(),
+            send.ground(),
+            send.papers(),
+            send.consents(),
+            send.request(),
+            startAnswer(attempt, effects)));
+  }
+}

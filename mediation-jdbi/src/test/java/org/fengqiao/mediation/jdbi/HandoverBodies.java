@@ -1,0 +1,75 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.HandoverEvent;
+import org.fengqiao.mediation.casework.handover.EscalationGround;
+import org.fengqiao.mediation.casework.handover.GiveBackReason;
+import org.fengqiao.mediation.casework.handover.JoinGround;
+import org.fengqiao.mediation.casework.handover.Organ;
+import org.fengqiao.mediation.casework.handover.OrganGround;
+import org.fengqiao.mediation.casework.handover.OrganPaper;
+import org.fengqiao.mediation.casework.handover.Receiver;
+import org.fengqiao.mediation.casework.handover.TransferGround;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+
+/** Bodies of the events that bring a case to somebody else. */
+final class HandoverBodies {
+
+  private static final PartyNumber ONE = PartyNumber.of(1);
+  private static final PartyNumber TWO = PartyNumber.of(2);
+  private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+  private static final TextRef TEXT = TextRef.of("9901-T1");
+  private static final OrganisationId OTHER = OrganisationId.of("9901-C2");
+  private static final Receiver TOWN =
+      new Receiver(
+          OTHER, OrganisationKind.TOWN_COMMITTEE, RegionCode.of("990101101000"), RegionLevel.TOWN);
+
+  private HandoverBodies() {}
+
+  static List<CaseEventBody> all() {
+    return List.of(
+        new HandoverEvent.TransferOffered(
+            TOWN,
+            TransferGround.INDUSTRY,
+            List.of(ONE, TWO),
+            Optional.of(OrganisationId.of("9901-O1")),
+            Optional.of(4)),
+        new HandoverEvent.TransferOffered(
+            TOWN, TransferGround.PARTIES_WISH, List.of(), Optional.empty(), Optional.empty()),
+        new HandoverEvent.CaseEscalated(
+            TOWN, EscalationGround.GRAVE, List.of(ONE, TWO), Optional.of(5)),
+        new HandoverEvent.CaseEscalated(
+            TOWN, EscalationGround.ATTEMPTS, List.of(ONE), Optional.empty()),
+        new HandoverEvent.TransferAccepted(2, DAY, "F00D"),
+        new HandoverEvent.TransferReturned(GiveBackReason.WRONG_VENUE, Optional.of(TEXT)),
+        new HandoverEvent.TransferReturned(GiveBackReason.NO_MEDIATOR, Optional.empty()),
+        new HandoverEvent.CommitteeInvited(OTHER, JoinGround.CROSS_REGION),
+        new HandoverEvent.CommitteeAnswered(OTHER, true),
+        new HandoverEvent.OrganSent(
+            1,
+            Organ.POLICE,
+            OrganGround.ASKED,
+            List.of(OrganPaper.MATTER, OrganPaper.PARTY_PAPERS),
+            List.of(ONE, TWO),
+            Optional.of(TEXT),
+            Optional.of(6)),
+        new HandoverEvent.OrganSent(
+            2,
+            Organ.SUPERVISION,
+            OrganGround.MUST_ACT,
+            List.of(OrganPaper.MATTER),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        new HandoverEvent.OrganReceipted(1, TEXT),
+        new HandoverEvent.OrganReturned(2, GiveBackReason.OUT_OF_RANGE));
+  }
+}
