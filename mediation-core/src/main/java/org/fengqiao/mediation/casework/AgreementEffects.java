@@ -55,15 +55,21 @@ final class AgreementEffects {
         content
             .graceDays()
             .filter(given -> rest)
-            .map(
-                given -> {
-                  Deadline end =
-                      Period.calendarDays(given)
-                          .deadline(due.lastDay(), Roll.FORWARD, attempt.context().calendar());
-                  missing.addAll(end.missingYears());
-                  return end.lastDay();
-                });
-    return new LineDays(line.number(), due.lastDay(), grace, List.copyOf(missing));
+            .map(given -> forward(Period.calendarDays(given), due, attempt, missing));
+    Optional<LocalDate> visit =
+        attempt
+            .rules()
+            .revisits()
+            .afterDefault()
+            .map(period -> forward(period, due, attempt, missing));
+    return new LineDays(line.number(), due.lastDay(), grace, visit, List.copyOf(missing));
+  }
+
+  private static LocalDate forward(
+      Period period, Deadline due, Attempt attempt, Set<Integer> missing) {
+    Deadline end = period.deadline(due.lastDay(), Roll.FORWARD, attempt.context().calendar());
+    missing.addAll(end.missingYears());
+    return end.lastDay();
   }
 
   /** Starts the rights that run from the earliest day that can be argued (C-08, C-09). */
@@ -80,10 +86,11 @@ final class AgreementEffects {
         .ifPresent(rule -> effects.start(rule, earliest, Optional.empty(), Optional.of(agreement)));
   }
 
-  /** Plans the visits to everybody bound, counted from the last agreed day of performance. */
-  void planRevisits(Collection<LineDays> lines, Collection<PartyNumber> parties, LocalDate day) {
-    LocalDate lastDue = lines.stream().map(LineDays::dueOn).max(LocalDate::compareTo).orElse(day);
-    effects.planRevisits(Outcome.AGREED, parties, lastDue);
+  /** Plans the visits to everybody, as the rules of the place count them. */
+  void planRevisits(List<LineDays> lines, Collection<PartyNumber> parties, LocalDate effectiveOn) {
+    LocalDate lastDue =
+        lines.stream().map(LineDays::dueOn).max(LocalDate::compareTo).orElse(effectiveOn);
+    effects.planAgreedRevisits(parties, lastDue, !lines.isEmpty());
   }
 
   /** The days of all lines of agreements in effect, and of one that takes effect now. */

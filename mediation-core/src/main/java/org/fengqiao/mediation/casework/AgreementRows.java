@@ -235,7 +235,10 @@ final class AgreementRows {
                   .ifPresent(
                       whose ->
                           attempt.report(
-                              AgreementProblem.NOT_THE_COMMITTEE_SEAL, "sealOf", whose, holder));
+                              AgreementProblem.NOT_THE_COMMITTEE_SEAL,
+                              "sealOf",
+                              whose.text(),
+                              holder.text()));
             })
         .does(
             (action, attempt, effects) -> {

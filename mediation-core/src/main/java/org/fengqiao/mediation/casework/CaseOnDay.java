@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /**
  * What the stored days of a case mean on one day: what has expired (T45), lapsed (T87), is overdue
@@ -91,6 +92,34 @@ public final class CaseOnDay {
   /** Returns what is overdue in money. */
   public Fen overdueAmount() {
     return sum(overdue());
+  }
+
+  /**
+   * Returns the visits that are owed because a line was not performed by its day (T98, C-16): both
+   * sides of it, until they are visited after that day.
+   */
+  public List<DefaultVisit> defaultVisits() {
+    return open()
+        .filter(line -> line.dueOn().isBefore(today))
+        .flatMap(line -> line.days().visitIfLateBy().stream().flatMap(by -> visits(line, by)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Stream<DefaultVisit> visits(ObligationState line, LocalDate by) {
+    ObligationTerms terms = line.obligation().terms();
+    return Stream.concat(Stream.of(terms.creditor()), terms.debtors().stream())
+        .filter(party -> !wasVisitedAfter(party, line.dueOn()))
+        .map(party -> new DefaultVisit(party, by));
+  }
+
+  private boolean wasVisitedAfter(PartyNumber party, LocalDate day) {
+    return mediationCase.events().stream()
+        .filter(event -> event.occurredOn().isAfter(day) && !event.occurredOn().isAfter(today))
+        .map(CaseEvent::body)
+        .anyMatch(
+            body -> body instanceof FollowUpEvent.RevisitDone done && done.party().equals(party));
   }
 
   private Stream<ObligationState> open() {

@@ -220,10 +220,36 @@ final class Effects {
         attempt.day());
   }
 
+  /** Plans the visits after an agreement, unless they wait for the last performance. */
+  void planAgreedRevisits(Collection<PartyNumber> parties, LocalDate lastDue, boolean open) {
+    if (!attempt.rules().revisits().afterLastPerformance() || !open) {
+      planRevisits(Outcome.AGREED, parties, lastDue);
+    }
+  }
+
+  /** Plans the visits that wait for the last performance, if these lines were all that was open. */
+  void discharged(Collection<Integer> lines) {
+    MediationCase it = attempt.it();
+    boolean last =
+        it.obligations().stream()
+            .filter(line -> !line.isDone())
+            .allMatch(line -> lines.contains(line.number()));
+    if (last && it.state() != CaseState.MED && attempt.rules().revisits().afterLastPerformance()) {
+      planRevisits(
+          Outcome.AGREED,
+          it.effectiveAgreements().stream()
+              .flatMap(agreement -> agreement.content().parties().stream())
+              .distinct()
+              .sorted()
+              .toList(),
+          attempt.day());
+    }
+  }
+
   /** Ends mediation on whatever is still open, besides agreements in effect (T67). */
   void endPartly(EndReason reason) {
     MediationCase it = attempt.it();
-    List<PartyNumber> open = it.unsettledParties();
+    List<PartyNumber> unsettled = it.unsettledParties();
     add(new EndingEvent.CaseEnded(Outcome.PARTLY_AGREED, reason));
     stopMediationPeriods();
     startRequests(Optional.empty());
@@ -238,8 +264,9 @@ final class Effects {
             .map(ObligationState::dueOn)
             .max(LocalDate::compareTo)
             .orElse(attempt.day());
-    planRevisits(Outcome.AGREED, bound, lastDue);
-    planRevisits(Outcome.NOT_AGREED, open, attempt.day());
+    boolean open = it.obligations().stream().anyMatch(line -> !line.isDone());
+    planAgreedRevisits(bound, lastDue, open);
+    planRevisits(Outcome.NOT_AGREED, unsettled, attempt.day());
   }
 
   /** Starts the time for requests that follow an ending, of all parties or of a severed one. */

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.casework.handover.HolderTrack;
@@ -377,6 +379,24 @@ public final class MediationCase {
   /** Returns the obligations of the agreements that took effect, by number. */
   public List<ObligationState> obligations() {
     return List.copyOf(facts.obligations.values());
+  }
+
+  /** Returns the obligations with their lines, by the number of the first one. */
+  public List<Claim> claims() {
+    SortedMap<Integer, List<ObligationState>> byClaim = new TreeMap<>();
+    facts
+        .obligations
+        .values()
+        .forEach(
+            line -> byClaim.computeIfAbsent(line.claim(), none -> new ArrayList<>()).add(line));
+    return byClaim.entrySet().stream()
+        .map(entry -> new Claim(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Returns how far the agreements are performed. */
+  public PerformanceFigures performance() {
+    return PerformanceFigures.of(this);
   }
 
   /** Returns one obligation. */

@@ -43,14 +43,26 @@ public sealed interface PerformanceAction extends CaseAction {
    * @param amount how much, for money; empty for a thing or an act
    * @param declaredBy who declared it: the creditor, for a set-off also a debtor
    * @param declaration the declaration
+   * @param wardsInterest why it is in the interest of a creditor without full capacity (CC 35)
    */
   record LetGo(
       int obligation,
       ReleaseKind how,
       Optional<Fen> amount,
       List<PartyNumber> declaredBy,
-      TextRef declaration)
+      TextRef declaration,
+      Optional<TextRef> wardsInterest)
       implements PerformanceAction {
+
+    /** Creates the act of a creditor with full capacity. */
+    public LetGo(
+        int obligation,
+        ReleaseKind how,
+        Optional<Fen> amount,
+        List<PartyNumber> declaredBy,
+        TextRef declaration) {
+      this(obligation, how, amount, declaredBy, declaration, Optional.empty());
+    }
 
     /** Copies the list. */
     public LetGo {

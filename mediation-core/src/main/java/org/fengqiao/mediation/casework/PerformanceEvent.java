@@ -49,8 +49,14 @@ public sealed interface PerformanceEvent extends CaseEventBody {
    * @param how given up, or set off
    * @param amount how much, for money
    * @param declaration the declaration
+   * @param wardsInterest why it is in the interest of a creditor without full capacity
    */
-  record ObligationLetGo(int obligation, ReleaseKind how, Optional<Fen> amount, TextRef declaration)
+  record ObligationLetGo(
+      int obligation,
+      ReleaseKind how,
+      Optional<Fen> amount,
+      TextRef declaration,
+      Optional<TextRef> wardsInterest)
       implements PerformanceEvent {
     @Override
     public EventKind kind() {

@@ -31,7 +31,9 @@ public enum PerformanceProblem implements StepProblem {
   /** Arguments: the field, the number, the creditor. */
   NOT_YOUR_CLAIM("NOT-YOUR-CLAIM", Severity.ERROR, true),
   /** Arguments: the field, the missing parties. */
-  DECLARATION_MISSING("DECLARATION-MISSING", Severity.ERROR, true);
+  DECLARATION_MISSING("DECLARATION-MISSING", Severity.ERROR, true),
+  /** Arguments: the field, the creditor. */
+  WARDS_INTEREST("WARDS-INTEREST", Severity.ERROR, true);
 
   private final String code;
   private final Severity severity;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 
@@ -30,22 +31,34 @@ final class PerformanceRows {
             },
             CaseProblem.NOTHING_OUTSTANDING)
         .arguments(PaymentCheck::check)
-        .does(
-            (action, attempt, effects) ->
-                action
-                    .lines()
-                    .forEach(
-                        line ->
-                            effects.add(
-                                new FollowUpEvent.PerformanceRecorded(
-                                    line.obligation(),
-                                    line.amount(),
-                                    action.payer(),
-                                    line.receiver(),
-                                    action.manner(),
-                                    action.proof(),
-                                    action.channel(),
-                                    action.takenBy()))));
+        .does(PerformanceRows::perform);
+  }
+
+  private static void perform(
+      FollowUpAction.RecordPerformance action, Attempt attempt, Effects effects) {
+    for (PaymentLine line : action.lines()) {
+      effects.add(
+          new FollowUpEvent.PerformanceRecorded(
+              line.obligation(),
+              line.amount(),
+              action.payer(),
+              line.receiver(),
+              action.manner(),
+              action.proof(),
+              action.channel(),
+              action.takenBy()));
+    }
+    effects.discharged(
+        action.lines().stream()
+            .filter(line -> isRest(line.obligation(), line.amount(), attempt))
+            .map(PaymentLine::obligation)
+            .toList());
+  }
+
+  /** Whether nothing of a line is left after this. */
+  private static boolean isRest(int line, Optional<Fen> amount, Attempt attempt) {
+    Fen open = attempt.it().obligation(line).orElseThrow().outstanding();
+    return amount.orElse(Fen.ZERO).equals(open);
   }
 
   /** The open obligations that concern the actor. */
@@ -154,10 +167,18 @@ final class PerformanceRows {
             PerformanceProblem.NOTHING_OWED_TO_YOU)
         .arguments(PerformanceRows::checkLetGo)
         .does(
-            (action, attempt, effects) ->
-                effects.add(
-                    new PerformanceEvent.ObligationLetGo(
-                        action.obligation(), action.how(), action.amount(), action.declaration())));
+            (action, attempt, effects) -> {
+              effects.add(
+                  new PerformanceEvent.ObligationLetGo(
+                      action.obligation(),
+                      action.how(),
+                      action.amount(),
+                      action.declaration(),
+                      action.wardsInterest()));
+              if (isRest(action.obligation(), action.amount(), attempt)) {
+                effects.discharged(List.of(action.obligation()));
+              }
+            });
   }
 
   private static List<ObligationState> owedToActor(Attempt attempt) {
@@ -180,6 +201,13 @@ final class PerformanceRows {
           PerformanceProblem.NOT_YOUR_CLAIM, "obligation", line.number(), terms.creditor().value());
     }
     PaymentCheck.amount("amount", action.amount(), line, attempt);
+    if (!attempt.party(terms.creditor()).actsAlone() && action.wardsInterest().isEmpty()) {
+      attempt.reportBecause(
+          NationalCaseRules.civilCode("35"),
+          PerformanceProblem.WARDS_INTEREST,
+          "wardsInterest",
+          terms.creditor().value());
+    }
     if (!action.declaredBy().contains(terms.creditor())
         || (action.how() == ReleaseKind.SET_OFF
             && terms.debtors().stream().noneMatch(action.declaredBy()::contains))) {

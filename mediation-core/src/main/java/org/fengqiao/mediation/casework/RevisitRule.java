@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Optional;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -13,6 +14,9 @@ import org.fengqiao.mediation.kernel.LegalBasis;
  * @param roll what happens if the last day is a rest day
  * @param tries how many tries on days of their own discharge a visit, at least 1
  * @param basis where the rule comes from
+ * @param afterDefault how long after a missed day both sides are visited; empty if they are not
+ * @param afterLastPerformance whether the visits after an agreement are counted from the day
+ *     nothing was outstanding any more, and not from the last agreed day
  */
 public record RevisitRule(
     RevisitPopulation population,
@@ -20,7 +24,20 @@ public record RevisitRule(
     Period afterEnding,
     Roll roll,
     int tries,
-    LegalBasis basis) {
+    LegalBasis basis,
+    Optional<Period> afterDefault,
+    boolean afterLastPerformance) {
+
+  /** Creates a rule that counts from the last agreed day and knows no visits after a default. */
+  public RevisitRule(
+      RevisitPopulation population,
+      Period afterPerformance,
+      Period afterEnding,
+      Roll roll,
+      int tries,
+      LegalBasis basis) {
+    this(population, afterPerformance, afterEnding, roll, tries, basis, Optional.empty(), false);
+  }
 
   /** Checks the number of tries. */
   public RevisitRule {

@@ -30,7 +30,7 @@ final class TermsCheck {
     for (int i = 0; i < terms.obligations().size(); i++) {
       check.obligation("obligations[" + (i + 1) + "]", terms.obligations().get(i));
     }
-    if (attempt.it().state() == CaseState.AGR) {
+    if (!attempt.it().renegotiating().isEmpty()) {
       RenegotiationCheck.check(terms, attempt);
     }
   }

@@ -160,6 +160,7 @@ final class CaseTexts {
       texts.add(event.answer());
     } else if (body instanceof PerformanceEvent.ObligationLetGo event) {
       texts.add(event.declaration());
+      add(event.wardsInterest());
     } else if (body instanceof FollowUpEvent.PerformanceRecorded event) {
       add(event.proof());
     } else if (body instanceof FollowUpEvent.RevisitDone event) {

@@ -104,7 +104,9 @@ final class WagePack {
                 Period.calendarDays(30),
                 Roll.FORWARD,
                 3,
-                here))
+                here,
+                Optional.of(Period.calendarDays(15)),
+                true))
         .closing(new ClosingRule(true, true, here))
         .riskScheme(
             new RiskScheme(

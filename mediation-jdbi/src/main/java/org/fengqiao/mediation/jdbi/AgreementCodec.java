@@ -129,6 +129,7 @@ final class AgreementCodec {
     out.number("line", days.obligation())
         .text("dueOn", days.dueOn())
         .text("graceUntil", days.graceUntil())
+        .text("visitBy", days.visitIfLateBy())
         .numbers("missingYears", days.missingYears());
   }
 
@@ -137,6 +138,7 @@ final class AgreementCodec {
         in.integer("line"),
         in.day("dueOn"),
         in.optionalDay("graceUntil"),
+        in.optionalDay("visitBy"),
         in.integers("missingYears"));
   }
 

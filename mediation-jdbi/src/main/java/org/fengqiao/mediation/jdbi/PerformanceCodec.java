@@ -32,7 +32,8 @@ final class PerformanceCodec {
                   in.integer("obligation"),
                   in.code("how", ReleaseKind.class),
                   in.optionalNumber("fen").map(Fen::of),
-                  TextRef.of(in.text("declaration"))));
+                  TextRef.of(in.text("declaration")),
+                  EventCodec.optionalTextRef(in, "interest")));
 
   private PerformanceCodec() {}
 
@@ -47,7 +48,8 @@ final class PerformanceCodec {
       out.number("obligation", event.obligation())
           .code("how", event.how())
           .number("fen", event.amount().map(Fen::amount))
-          .text("declaration", event.declaration());
+          .text("declaration", event.declaration())
+          .text("interest", event.wardsInterest());
     } else {
       throw EventCodec.unknown(body);
     }

@@ -264,8 +264,10 @@ final class EventBodies {
             Optional.of(PersonRef.of("9901-P3"))),
         new PerformanceEvent.PerformanceUrged(TWO, UrgeManner.PHONE, TEXT),
         new PerformanceEvent.AccelerationWaived(List.of(1, 2)),
-        new PerformanceEvent.ObligationLetGo(1, ReleaseKind.SET_OFF, Optional.of(Fen.of(7)), TEXT),
-        new PerformanceEvent.ObligationLetGo(2, ReleaseKind.RELEASE, Optional.empty(), TEXT),
+        new PerformanceEvent.ObligationLetGo(
+            1, ReleaseKind.SET_OFF, Optional.of(Fen.of(7)), TEXT, Optional.of(TEXT)),
+        new PerformanceEvent.ObligationLetGo(
+            2, ReleaseKind.RELEASE, Optional.empty(), TEXT, Optional.empty()),
         new FollowUpEvent.RevisitDone(ONE, TEXT),
         new FollowUpEvent.RevisitTried(ONE, false),
         new FollowUpEvent.RevisitDeclined(ONE),
@@ -380,7 +382,7 @@ final class EventBodies {
   }
 
   private static List<LineDays> lineDays() {
-    return List.of(new LineDays(1, DAY, Optional.of(DAY), List.of(2999)));
+    return List.of(new LineDays(1, DAY, Optional.of(DAY), Optional.of(DAY), List.of(2999)));
   }
 
   private static OpenItem item() {

@@ -1,0 +1,413 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.KAN_SELF;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.PRESIDING;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
+import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an agreement: a part, a paper, a correction, an annulment, a change. */
+@Requirement({"CASE-22", "CASE-24"})
+class AgreementChangeTest {
+
+  private static final OpenMatter REST =
+      new OpenMatter(text("REST"), List.of(ZOU), Optional.of(Fen.of(500)));
+
+  private final Running running = Running.unregistered().inMediation().met();
+
+  private static AgreementTerms pay(long fen, String due) {
+    return Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(fen), day(due)));
+  }
+
+  private static AgreementAction.RecordOral oral(AgreementTerms terms) {
+    return new AgreementAction.RecordOral(terms, terms.parties());
+  }
+
+  private Running written(AgreementTerms terms) {
+    return running
+        .does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(terms))
+        .signedByAll()
+        .sealed();
+  }
+
+  private Running changed(AgreementTerms terms) {
+    running
+        .does(
+            MEDIATOR,
+            "2026-04-09T09:00",
+            new AgreementChangeAction.Renegotiate(List.of(1), List.of(ZOU, KAN)))
+        .does(MEDIATOR, "2026-04-09T09:30", new AgreementAction.Draft(terms));
+    int number = running.it().openAgreement().orElseThrow().number();
+    for (PartyNumber party : List.of(ZOU, KAN)) {
+      running.does(
+          party.equals(ZOU) ? ZOU_SELF : KAN_SELF,
+          "2026-04-09T10:00",
+          new AgreementAction.Sign(number, party, SigningManner.SIGNATURE));
+    }
+    return running
+        .does(MEDIATOR, "2026-04-09T10:30", new AgreementAction.MediatorSign(number))
+        .does(DIRECTOR, "2026-04-09T11:00", new AgreementAction.Seal(number, Optional.empty()));
+  }
+
+  @Test
+  void aPartIsInEffectByItselfAndMediationGoesOn() {
+    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(REST)));
+    running.isIn(CaseState.MED);
+    assertEquals(Optional.empty(), running.it().outcome());
+    assertEquals(List.of(1), running.it().openItems().stream().map(OpenItem::number).toList());
+    assertEquals(day("2026-05-06"), running.clock(ClockKind.CONFIRMATION).lastDay());
+    assertTrue(running.clock(ClockKind.MEDIATION).isRunning());
+    running.paid(KAN_SELF, "2026-04-03T09:00", 1, 300);
+    running.does(MEDIATOR, "2026-04-04T09:00", oral(pay(200, "2026-04-20").settling(1)));
+    running.isIn(CaseState.AGR);
+    assertEquals(Optional.of(Outcome.AGREED), running.it().outcome());
+    assertEquals(List.of(), running.it().openItems());
+    assertEquals(2, running.it().effectiveAgreements().size());
+    assertEquals(2, running.it().revisits().size());
+  }
+
+  @Test
+  void whatIsNotOpenCannotBeSettled() {
+    running.refuses(
+        MEDIATOR,
+        "2026-04-02T09:00",
+        oral(pay(300, "2026-04-10").settling(1)),
+        AgreementProblem.UNKNOWN_ITEM);
+  }
+
+  @Test
+  void theRestOfADraftIsListed() {
+    running.refuses(
+        PRESIDING,
+        "2026-04-02T08:00",
+        AgreementSamples.action(ActionKind.FIX_PART),
+        AgreementProblem.NOTHING_TO_PART,
+        CaseProblem.WRONG_AGREEMENT);
+    running.does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(pay(300, "2026-04-20")));
+    running.refuses(
+        PRESIDING,
+        "2026-04-02T09:10",
+        new AgreementChangeAction.FixPart(1, List.of()),
+        CaseProblem.NOTHING_GIVEN);
+    running
+        .does(PRESIDING, "2026-04-02T09:10", new AgreementChangeAction.FixPart(1, List.of(REST)))
+        .signedByAll()
+        .sealed()
+        .isIn(CaseState.MED);
+    assertEquals(1, running.it().openItems().size());
+  }
+
+  @Test
+  void withAPartInEffectMediationHasNotFailedButEndsPartly() {
+    running.refuses(
+        PRESIDING,
+        "2026-04-02T08:00",
+        new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART),
+        AgreementProblem.NO_AGREEMENT_IN_EFFECT);
+    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(REST)));
+    Decision refusal =
+        running.refuses(
+            PRESIDING,
+            "2026-04-03T09:00",
+            new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART),
+            AgreementProblem.AGREEMENT_IN_EFFECT);
+    assertEquals(ActionKind.END_PARTLY, refusal.alternatives().get(0));
+    running.refuses(
+        PRESIDING,
+        "2026-04-03T09:00",
+        new AgreementChangeAction.EndPartly(EndReason.SHAM),
+        CaseProblem.REASON_NOT_ALLOWED);
+    running
+        .does(
+            PRESIDING,
+            "2026-04-03T09:00",
+            new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART))
+        .isIn(CaseState.AGR);
+    assertEquals(Optional.of(Outcome.PARTLY_AGREED), running.it().outcome());
+    assertEquals(List.of(ZOU), EndingRows.toBeTold(running.it()));
+    running.does(
+        MEDIATOR,
+        "2026-04-03T10:00",
+        new EndingAction.GiveRoutes(List.of(ZOU), List.of(Route.LITIGATION)));
+    assertEquals(1, running.it().milestones().obligations());
+  }
+
+  @Test
+  void aRefusalAfterAPartLeavesThePartInEffect() {
+    running
+        .does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(REST)))
+        .does(KAN_SELF, "2026-04-03T09:00", new EndingAction.Refuse(KAN))
+        .isIn(CaseState.AGR);
+    assertEquals(Optional.of(Outcome.PARTLY_AGREED), running.it().outcome());
+    assertEquals(Optional.of(EndReason.REFUSED), running.it().endReason());
+  }
+
+  @Test
+  void anOralAgreementPutInWritingKeepsItsDay() {
+    running.agreedOrally(
+        "2026-04-01T16:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")));
+    List<PartySignature> both =
+        List.of(
+            new PartySignature(ZOU, SigningManner.SIGNATURE),
+            new PartySignature(KAN, SigningManner.FINGERPRINT));
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        new AgreementChangeAction.UpgradeOral(1, both.subList(0, 1), List.of(), Optional.empty()),
+        AgreementProblem.MEDIATORS_MUST_SIGN,
+        AgreementProblem.ALL_MUST_SIGN);
+    running.does(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        new AgreementChangeAction.UpgradeOral(1, both, List.of(Village.QI), Optional.of("7")));
+    Agreement agreement = running.it().effectiveAgreements().get(0);
+    assertEquals(AgreementForm.WRITTEN, agreement.form());
+    assertEquals(Optional.of(day("2026-04-01")), agreement.effectiveOn());
+    assertEquals(List.of(ZOU, KAN), agreement.copiesOwed());
+    assertEquals(
+        List.of(day("2026-05-06")),
+        running.it().running(ClockKind.CONFIRMATION).stream().map(CaseClock::lastDay).toList());
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T10:00",
+        new AgreementChangeAction.UpgradeOral(1, both, List.of(Village.QI), Optional.empty()),
+        AgreementProblem.NO_ORAL_AGREEMENT,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void aSlipIsCorrectedByAllAndRightsStayAsTheyAre() {
+    Samples.agreed()
+        .refuses(
+            MEDIATOR,
+            "2026-04-03T09:00",
+            AgreementSamples.action(ActionKind.CORRECT_CLERICAL),
+            AgreementProblem.NO_WRITTEN_AGREEMENT,
+            CaseProblem.WRONG_AGREEMENT);
+    written(pay(300, "2026-04-20"));
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        new AgreementChangeAction.CorrectClerical(1, List.of(ZOU), text("SLIP")),
+        AgreementProblem.ALL_MUST_SIGN);
+    List<ObligationState> before = running.it().obligations();
+    running.does(
+        MEDIATOR, "2026-04-08T09:00", AgreementSamples.action(ActionKind.CORRECT_CLERICAL));
+    assertEquals(List.of(text("SLIP")), running.it().agreements().get(0).corrections());
+    assertEquals(before, running.it().obligations());
+  }
+
+  @Test
+  void anAnnulledAgreementEndsMediationUnlessAllWantANewRound() {
+    written(pay(300, "2026-04-20"));
+    running.refuses(
+        DIRECTOR,
+        "2026-04-10T09:00",
+        new AgreementChangeAction.Annul(1, AnnullingBody.COURT, text("RULING"), List.of(ZOU)),
+        AgreementProblem.WILL_MISSING);
+    running.does(DIRECTOR, "2026-04-10T09:00", AgreementSamples.action(ActionKind.ANNUL));
+    running.isIn(CaseState.FAIL);
+    assertEquals(Optional.of(EndReason.ANNULLED), running.it().endReason());
+    assertEquals(List.of(), running.it().running(ClockKind.CONFIRMATION));
+    assertEquals(PerformanceStatus.ANNULLED, running.it().obligations().get(0).status());
+    assertTrue(running.it().at(day("2026-05-30")).overdue().isEmpty());
+    assertTrue(running.it().dueItems().stream().noneMatch(i -> i.kind() == DueKind.OBLIGATION));
+    assertEquals(List.of(ZOU, KAN), EndingRows.toBeTold(running.it()));
+  }
+
+  @Test
+  void aNewRoundHasItsOwnPeriodAndLeavesPastFiguresAlone() {
+    written(pay(300, "2026-04-20"));
+    running.does(
+        DIRECTOR,
+        "2026-04-10T09:00",
+        new AgreementChangeAction.Annul(
+            1, AnnullingBody.ARBITRATION, text("AWARD"), List.of(ZOU, KAN)));
+    running.isIn(CaseState.MED);
+    assertEquals(2, running.it().attempt());
+    assertEquals(day("2026-05-11"), running.clock(ClockKind.MEDIATION).lastDay());
+    assertEquals(Optional.empty(), running.it().outcome());
+    assertEquals(Optional.of(day("2026-04-07")), running.it().milestones().endedOn());
+    running.does(MEDIATOR, "2026-04-13T09:00", oral(pay(200, "2026-04-20")));
+    assertEquals(Optional.of(Outcome.AGREED), running.it().outcome());
+    assertEquals(Optional.of(day("2026-04-07")), running.it().milestones().agreedOn());
+  }
+
+  @Test
+  void aClosedCaseNeedsReopeningBeforeANewRound() {
+    Running closed = Samples.closed();
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-22T09:00",
+        new AgreementChangeAction.Annul(1, AnnullingBody.COURT, text("RULING"), List.of(ZOU, KAN)),
+        AgreementProblem.NEW_ROUND_NEEDS_REOPENING);
+    closed
+        .does(DIRECTOR, "2026-04-22T09:00", AgreementSamples.action(ActionKind.ANNUL))
+        .isIn(CaseState.CLOSED);
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-22T10:00",
+        AgreementSamples.action(ActionKind.ANNUL),
+        AgreementProblem.NO_AGREEMENT_IN_EFFECT,
+        CaseProblem.WRONG_AGREEMENT);
+  }
+
+  @Test
+  void aSignatureWithoutAuthorityIsRatifiedInTimeAndCountsFromItsDay() {
+    running.does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(pay(300, "2026-06-20")));
+    running.refuses(
+        MEDIATOR,
+        "2026-04-03T08:00",
+        ratify(RatificationStep.RATIFIED),
+        AgreementProblem.SIGNER_CANNOT_RATIFY);
+    running.does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED));
+    assertEquals(day("2026-05-06"), running.clock(ClockKind.RATIFICATION).lastDay());
+    running.refuses(
+        MEDIATOR,
+        "2026-04-03T10:00",
+        ratify(RatificationStep.ASKED),
+        AgreementProblem.RATIFICATION_STEP);
+    running.does(KAN_SELF, "2026-04-29T09:00", ratify(RatificationStep.RATIFIED));
+    assertEquals(
+        Optional.of(day("2026-04-02")),
+        Optional.ofNullable(running.it().openAgreement().orElseThrow().signedBy().get(KAN)));
+    assertEquals(List.of(), running.it().ratifications());
+    assertEquals(List.of(), running.it().running(ClockKind.RATIFICATION));
+  }
+
+  private static AgreementChangeAction.Ratify ratify(RatificationStep step) {
+    return new AgreementChangeAction.Ratify(1, KAN, step, day("2026-04-02"));
+  }
+
+  @Test
+  void silenceIsRefusalOfRatification() {
+    written(pay(300, "2026-06-20"));
+    running.refuses(
+        KAN_SELF,
+        "2026-04-08T08:00",
+        ratify(RatificationStep.RATIFIED),
+        AgreementProblem.NOTHING_TO_RATIFY,
+        AgreementProblem.RATIFICATION_STEP);
+    running.does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED));
+    running.refuses(
+        KAN_SELF,
+        "2026-05-09T09:00",
+        ratify(RatificationStep.RATIFIED),
+        AgreementProblem.RATIFICATION_LATE);
+    running.does(KAN_SELF, "2026-05-09T09:00", ratify(RatificationStep.REFUSED));
+    assertEquals(List.of(), running.it().ratifications());
+  }
+
+  @Test
+  void aChangeTakesOverWhatWasOutstandingAndReleasesTheDifference() {
+    written(pay(1_000, "2026-04-08"));
+    running.paid(KAN_SELF, "2026-04-08T09:00", 1, 400);
+    changed(
+        new AgreementTerms(
+            List.of(ZOU, KAN),
+            List.of(
+                ObligationTerms.money(KAN, ZOU, Fen.of(500), day("2026-05-20")),
+                ObligationTerms.money(KAN, ZOU, Fen.of(30), day("2026-05-20"))
+                    .of(ObligationNature.INTEREST)),
+            text("CHANGE"),
+            List.of()));
+    running.isIn(CaseState.AGR);
+    ObligationState old = running.it().obligation(1).orElseThrow();
+    assertEquals(PerformanceStatus.RENEGOTIATED, old.status());
+    assertEquals(Fen.of(400), old.performed());
+    assertEquals(Fen.of(100), old.released());
+    assertEquals(Fen.of(500), old.dropped());
+    assertEquals(Fen.of(500), old.amount());
+    assertEquals(Fen.ZERO, old.outstanding());
+    assertEquals(
+        List.of(AgreementStatus.SUPERSEDED, AgreementStatus.EFFECTIVE),
+        running.it().agreements().stream().map(Agreement::status).toList());
+    assertEquals(
+        List.of(day("2026-05-09")),
+        running.it().running(ClockKind.CONFIRMATION).stream().map(CaseClock::lastDay).toList());
+    assertEquals(List.of(), running.it().at(day("2026-04-30")).overdue());
+    PerformanceFigures figures = running.it().performance();
+    assertEquals(Fen.of(1_030), figures.agreed());
+    assertEquals(Fen.of(530), figures.outstanding());
+    assertEquals(Fen.of(100), figures.released());
+  }
+
+  @Test
+  void aChangeNeedsTheWillOfEverybodyItTouchesAndRaisesNoDebt() {
+    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(1_000, "2026-04-08")));
+    running.refuses(
+        MEDIATOR,
+        "2026-04-03T09:00",
+        new AgreementAction.Draft(pay(1_000, "2026-05-08")),
+        AgreementProblem.NO_RENEGOTIATION);
+    running.refuses(
+        MEDIATOR,
+        "2026-04-03T09:00",
+        new AgreementChangeAction.Renegotiate(List.of(1), List.of(KAN)),
+        AgreementProblem.WILL_MISSING);
+    running.refuses(
+        MEDIATOR,
+        "2026-04-03T09:00",
+        new AgreementChangeAction.Renegotiate(List.of(2), List.of(KAN, ZOU)),
+        AgreementProblem.LINE_NOT_OPEN);
+    running.does(
+        MEDIATOR,
+        "2026-04-03T09:00",
+        new AgreementChangeAction.Renegotiate(List.of(1), List.of(KAN, ZOU)));
+    Decision refusal =
+        running.refuses(
+            MEDIATOR,
+            "2026-04-03T10:00",
+            new AgreementAction.Draft(pay(1_001, "2026-05-08").leaving(REST)),
+            AgreementProblem.CHANGE_SETTLES_ITEMS,
+            AgreementProblem.CHANGE_RAISES_DEBT);
+    assertEquals(
+        List.of("obligations", 1, Fen.of(1_001), Fen.of(1_000)),
+        refusal.refusal().list().get(1).arguments());
+    Running paid = Samples.agreed().paid(KAN_SELF, "2026-04-03T09:00", 1, 30_000);
+    paid.refuses(
+        MEDIATOR,
+        "2026-04-04T09:00",
+        AgreementSamples.action(ActionKind.RENEGOTIATE),
+        AgreementProblem.NO_LINE_OPEN,
+        AgreementProblem.LINE_NOT_OPEN);
+  }
+
+  @Test
+  void theSameTextSignedAgainIsFlagged() {
+    written(pay(1_000, "2026-05-08"));
+    running.does(
+        MEDIATOR,
+        "2026-04-09T09:00",
+        new AgreementChangeAction.Renegotiate(List.of(1), List.of(ZOU, KAN)));
+    Decision decision =
+        running.decide(
+            MEDIATOR, "2026-04-09T09:30", new AgreementAction.Draft(pay(1_000, "2026-05-08")));
+    assertEquals(
+        List.of(AgreementProblem.SAME_TEXT_AGAIN),
+        decision.notices().stream().map(Problem::code).toList());
+    running.does(MEDIATOR, "2026-04-09T09:30", new AgreementAction.Draft(pay(1_000, "2026-05-08")));
+    assertTrue(
+        running
+            .it()
+            .openAgreement()
+            .orElseThrow()
+            .content()
+            .flags()
+            .contains(AgreementFlag.SAME_TEXT_AGAIN));
+  }
+}
