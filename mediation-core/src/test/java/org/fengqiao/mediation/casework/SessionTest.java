@@ -196,6 +196,8 @@ class SessionTest {
             .build();
     return Running.of(MediationCase.replay(List.of(court)))
         .informed()
+        .does(Village.ZOU_SELF, "2026-03-30T10:10", new IntakeAction.GiveConsent(ZOU))
+        .does(Village.KAN_SELF, "2026-03-30T10:10", new IntakeAction.GiveConsent(KAN))
         .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
         .accepted()
         .does(

@@ -12,6 +12,8 @@ import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a place decides about pauses and extensions of the mediation period. */
@@ -39,10 +41,8 @@ class PeriodRulesTest {
             RuleFiles.rule("case-appraisal-pauses", "", "2016-01-01", "true", RuleFiles.REGULATION),
             RuleFiles.rule(
                 "case-pause-counting", "", "2016-01-01", "first-counts", RuleFiles.PRACTICE));
-    assertEquals(
-        Certainty.LOCAL_REGULATION,
-        own.pauses().byAppraisal().get(ClockKind.MEDIATION).certainty());
-    assertEquals(Certainty.LAW, own.pauses().byAppraisal().get(ClockKind.COURT).certainty());
+    assertEquals(Certainty.LOCAL_REGULATION, certainty(own, ClockKind.MEDIATION));
+    assertEquals(Certainty.LAW, certainty(own, ClockKind.COURT));
     assertEquals(PauseCounting.FIRST_COUNTS, own.pauses().counting());
     assertNotEquals(
         RuleBook.national().resolve(RuleFiles.VILLAGE, DAY).cases().fingerprint(),
@@ -64,5 +64,10 @@ class PeriodRulesTest {
     assertTrue(own.extension().afterEnd());
     assertEquals(Optional.of(Period.calendarDays(30)), own.extension().longest());
     assertFalse(CaseRules.national().extension().afterEnd());
+  }
+
+  private static @Nullable Certainty certainty(CaseRules rules, ClockKind kind) {
+    LegalBasis basis = rules.pauses().byAppraisal().get(kind);
+    return basis == null ? null : basis.certainty();
   }
 }
