@@ -12,6 +12,7 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.campaign;
   exports org.fengqiao.mediation.campaign.check;
   exports org.fengqiao.mediation.casework;
+  exports org.fengqiao.mediation.casework.record;
   exports org.fengqiao.mediation.casework.enforce;
   exports org.fengqiao.mediation.casework.followup;
   exports org.fengqiao.mediation.casework.handover;

@@ -206,7 +206,31 @@ public enum ActionKind implements Coded {
   /** Archive (归档). */
   ARCHIVE("T111"),
   /** Open a case that goes on (续案). */
-  OPEN_SUCCESSOR("T113");
+  OPEN_SUCCESSOR("T113"),
+  /** Correct the record (更正记录). */
+  CORRECT_RECORD("T114"),
+  /** See and copy personal data (查阅复制). */
+  REQUEST_ACCESS("T115"),
+  /** Ask for a correction of personal data (请求更正). */
+  REQUEST_CORRECTION("T116"),
+  /** Ask for erasure of personal data (请求删除). */
+  REQUEST_ERASURE("T117"),
+  /** Keep and secure personal data only (限制处理). */
+  RESTRICT("T118"),
+  /** Erase personal data (销毁). */
+  ERASE("T119"),
+  /** Watch a case (督办). */
+  SUPERVISE("T120"),
+  /** Answer supervision (答复督办). */
+  ANSWER_SUPERVISION("T121"),
+  /** Complain (投诉). */
+  COMPLAIN("T122"),
+  /** Look back at the work on a dispute (责任倒查). */
+  OPEN_LOOKBACK("T123"),
+  /** Record how a dispute turned bad (登记激化后果). */
+  RECORD_BAD_OUTCOME("T124"),
+  /** Hold everything, or lift a hold (保全). */
+  LEGAL_HOLD("T125");
 
   private final String code;
 

@@ -21,7 +21,9 @@ public sealed interface CaseAction
         PerformanceAction,
         FollowUpAction,
         ConfirmationAction,
-        EnforcementAction {
+        EnforcementAction,
+        RecordAction,
+        SupervisionAction {
 
   /** Returns the row of the workflow table it belongs to. */
   ActionKind kind();

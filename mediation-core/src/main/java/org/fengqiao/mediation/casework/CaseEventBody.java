@@ -23,7 +23,9 @@ public sealed interface CaseEventBody
         ClockEvent,
         ConfirmationEvent,
         EnforcementEvent,
-        Withheld {
+        Withheld,
+        RecordEvent,
+        SupervisionEvent {
 
   /** Returns the kind, whose code a store keeps. */
   EventKind kind();

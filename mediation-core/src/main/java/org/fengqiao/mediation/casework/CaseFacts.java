@@ -86,6 +86,7 @@ final class CaseFacts {
   @Nullable ClosingGround closingGround;
   @Nullable RetentionClass retention;
   boolean dossierComplete;
+  CaseRecords records = CaseRecords.NONE;
 
   CaseFacts(CaseId id) {
     this.id = id;
@@ -153,6 +154,7 @@ final class CaseFacts {
     closingGround = other.closingGround;
     retention = other.retention;
     dossierComplete = other.dossierComplete;
+    records = other.records;
   }
 
   /** Keeps how the case first ended: a new round does not change the figures of past months. */

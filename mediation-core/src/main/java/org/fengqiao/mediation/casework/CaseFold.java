@@ -45,7 +45,26 @@ final class CaseFold {
           EventKind.LENIENCY_ANSWERED,
           EventKind.CLOCK_STARTED,
           EventKind.CLOCK_STOPPED,
-          EventKind.WITHHELD);
+          EventKind.WITHHELD,
+          EventKind.RECORD_CORRECTED,
+          EventKind.DATA_REQUESTED,
+          EventKind.DATA_ANSWERED,
+          EventKind.ANSWER_APPEALED,
+          EventKind.APPEAL_DECIDED,
+          EventKind.DATA_RESTRICTED,
+          EventKind.ERASURE_PROPOSED,
+          EventKind.ERASURE_DECIDED,
+          EventKind.HOLD_SET,
+          EventKind.HOLD_LIFTED,
+          EventKind.SUPERVISION_OPENED,
+          EventKind.SUPERVISION_ANSWERED,
+          EventKind.COMPLAINT_MADE,
+          EventKind.COMPLAINT_ANSWERED,
+          EventKind.LOOKBACK_OPENED,
+          EventKind.PERSON_HEARD,
+          EventKind.FINDING_MADE,
+          EventKind.LOOKBACK_REPORTED,
+          EventKind.BAD_OUTCOME_RECORDED);
 
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
@@ -119,6 +138,10 @@ final class CaseFold {
       FollowUpFold.read(followUp, this);
     } else if (body instanceof PerformanceEvent performance) {
       PerformanceFold.read(performance, this);
+    } else if (body instanceof RecordEvent record) {
+      RecordFold.read(record, this);
+    } else if (body instanceof SupervisionEvent supervision) {
+      SupervisionFold.read(supervision, this);
     } else if (body instanceof ClockEvent clock) {
       ClockFold.read(clock, this);
     } else if (body instanceof ConfirmationEvent confirmation) {

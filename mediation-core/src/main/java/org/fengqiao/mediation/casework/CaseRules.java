@@ -136,6 +136,12 @@ public abstract class CaseRules {
     return NationalCaseRules.handovers();
   }
 
+  /** Returns when supervision, complaints and requests about data are answered. */
+  @Value.Default
+  public RecordRule records() {
+    return NationalCaseRules.records();
+  }
+
   /** Returns the routes the law opens. */
   @Value.Default
   public LegalRoutes routes() {

@@ -42,6 +42,8 @@ public final class CaseWorkflow {
     all.addAll(HandoverRows.rows());
     all.addAll(PerformanceRows.rows());
     all.addAll(FollowUpRows.rows());
+    all.addAll(RecordRows.rows());
+    all.addAll(SupervisionRows.rows());
     Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);
     all.forEach(row -> table.put(row.kind(), row));
     return table;

@@ -54,6 +54,14 @@ public enum ClockKind implements Coded {
   TRANSFER_ANSWER("C-20"),
   /** Filing after closing (归档期限). */
   FILING("C-21"),
+  /** Answer to supervision (督办答复期限). */
+  SUPERVISION("C-22"),
+  /** Retention of the volume; its end opens an appraisal and never destroys (保管期限). */
+  RETENTION("C-23"),
+  /** Answer to a request about personal data (个人信息请求答复期限). */
+  DATA_REQUEST("C-24"),
+  /** Answer to a complaint (投诉答复期限). */
+  COMPLAINT("COMPLAINT-ANSWER"),
   /** Ratification by guardian or principal (追认期限). */
   RATIFICATION("C-25");
 

@@ -99,7 +99,7 @@ public record DueItem(
 
   private static List<DueItem> payments(MediationCase it) {
     List<DueItem> items = new ArrayList<>();
-    for (CaseEvent event : it.events()) {
+    for (CaseEvent event : it.effectiveEvents()) {
       if (event.body() instanceof FollowUpEvent.PerformanceRecorded payment
           && payment.amount().isPresent()) {
         items.add(

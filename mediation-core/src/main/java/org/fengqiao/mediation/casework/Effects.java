@@ -73,6 +73,13 @@ final class Effects {
     return lastClock;
   }
 
+  /** Stops one clock if it runs. */
+  void stop(int number) {
+    attempt.it().clocks().stream()
+        .filter(clock -> clock.number() == number && clock.isRunning())
+        .forEach(clock -> add(new ClockEvent.ClockStopped(number)));
+  }
+
   void stop(ClockKind... kinds) {
     Arrays.stream(kinds)
         .flatMap(kind -> attempt.it().running(kind).stream())

@@ -212,6 +212,44 @@ public enum EventKind implements Coded {
   DOSSIER_REVIEWED("DOSSIER-REVIEWED"),
   /** {@link FollowUpEvent.CaseArchived}. */
   CASE_ARCHIVED("CASE-ARCHIVED"),
+  /** {@link RecordEvent.RecordCorrected}. */
+  RECORD_CORRECTED("RECORD-CORRECTED"),
+  /** {@link RecordEvent.DataRequested}. */
+  DATA_REQUESTED("DATA-REQUESTED"),
+  /** {@link RecordEvent.DataAnswered}. */
+  DATA_ANSWERED("DATA-ANSWERED"),
+  /** {@link RecordEvent.AnswerAppealed}. */
+  ANSWER_APPEALED("ANSWER-APPEALED"),
+  /** {@link RecordEvent.AppealDecided}. */
+  APPEAL_DECIDED("APPEAL-DECIDED"),
+  /** {@link RecordEvent.DataRestricted}. */
+  DATA_RESTRICTED("DATA-RESTRICTED"),
+  /** {@link RecordEvent.ErasureProposed}. */
+  ERASURE_PROPOSED("ERASURE-PROPOSED"),
+  /** {@link RecordEvent.ErasureDecided}. */
+  ERASURE_DECIDED("ERASURE-DECIDED"),
+  /** {@link RecordEvent.HoldSet}. */
+  HOLD_SET("HOLD-SET"),
+  /** {@link RecordEvent.HoldLifted}. */
+  HOLD_LIFTED("HOLD-LIFTED"),
+  /** {@link SupervisionEvent.SupervisionOpened}. */
+  SUPERVISION_OPENED("SUPERVISION-OPENED"),
+  /** {@link SupervisionEvent.SupervisionAnswered}. */
+  SUPERVISION_ANSWERED("SUPERVISION-ANSWERED"),
+  /** {@link SupervisionEvent.ComplaintMade}. */
+  COMPLAINT_MADE("COMPLAINT-MADE"),
+  /** {@link SupervisionEvent.ComplaintAnswered}. */
+  COMPLAINT_ANSWERED("COMPLAINT-ANSWERED"),
+  /** {@link SupervisionEvent.LookBackOpened}. */
+  LOOKBACK_OPENED("LOOKBACK-OPENED"),
+  /** {@link SupervisionEvent.PersonHeard}. */
+  PERSON_HEARD("PERSON-HEARD"),
+  /** {@link SupervisionEvent.FindingMade}. */
+  FINDING_MADE("FINDING-MADE"),
+  /** {@link SupervisionEvent.LookBackReported}. */
+  LOOKBACK_REPORTED("LOOKBACK-REPORTED"),
+  /** {@link SupervisionEvent.BadOutcomeRecorded}. */
+  BAD_OUTCOME_RECORDED("BAD-OUTCOME-RECORDED"),
   /** {@link ClockEvent.ClockStarted}. */
   CLOCK_STARTED("CLOCK-STARTED"),
   /** {@link ClockEvent.ClockStopped}. */

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -215,6 +216,8 @@ final class FollowUpRows {
         .does(
             (action, attempt, effects) -> {
               effects.stop(ClockKind.FILING);
+              Optional.ofNullable(attempt.rules().records().retention().get(action.retention()))
+                  .ifPresent(rule -> effects.start(rule, attempt.day()));
               effects.add(new FollowUpEvent.CaseArchived(action.retention()));
             });
   }

@@ -53,10 +53,14 @@ public final class MediationCase {
     return read(new CaseFacts(events.get(0).caseId()), events);
   }
 
-  private static MediationCase read(CaseFacts facts, List<CaseEvent> more) {
+  private static MediationCase read(CaseFacts before, List<CaseEvent> more) {
+    CaseFacts facts = before;
     List<CaseEvent> events = new ArrayList<>(facts.events.size() + more.size());
     events.addAll(facts.events);
     for (CaseEvent event : more) {
+      if (event.body() instanceof RecordEvent.RecordCorrected) {
+        facts = Corrections.apply(facts, events, event);
+      }
       CaseFold.apply(facts, event);
       events.add(event);
     }
@@ -112,6 +116,11 @@ public final class MediationCase {
   /** Returns the journal. */
   public List<CaseEvent> events() {
     return facts.events;
+  }
+
+  /** Returns the journal as it reads after the corrections in it (T114). */
+  List<CaseEvent> effectiveEvents() {
+    return Corrections.read(facts.events);
   }
 
   /** Returns the main state. */
@@ -474,6 +483,11 @@ public final class MediationCase {
   /** Returns whether the last review of the dossier found nothing missing. */
   public boolean isDossierComplete() {
     return facts.dossierComplete;
+  }
+
+  /** Returns what supervision, complaints, look-backs and requests about data left. */
+  public CaseRecords records() {
+    return facts.records;
   }
 
   /** Returns what lists show of the case. */

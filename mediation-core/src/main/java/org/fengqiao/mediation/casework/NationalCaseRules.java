@@ -292,6 +292,32 @@ final class NationalCaseRules {
         .build();
   }
 
+  /** No law names days: "promptly" for data (PIPL 50); volumes are kept as their class says. */
+  static RecordRule records() {
+    LegalBasis archives = law("档案法实施条例", "Archives Law Regulation", "2024", "24");
+    return new RecordRule(
+        answer(ClockKind.SUPERVISION, 10),
+        answer(ClockKind.COMPLAINT, 15),
+        answer(ClockKind.DATA_REQUEST, 15),
+        Map.of(
+            RetentionClass.TEN_YEARS, retention(10, archives),
+            RetentionClass.THIRTY_YEARS, retention(30, archives)));
+  }
+
+  private static ClockRule answer(ClockKind kind, int workingDays) {
+    return new ClockRule(
+        kind,
+        Period.workingDays(workingDays),
+        Roll.NONE,
+        ClockEffect.LATE,
+        LegalBasis.ourDefault());
+  }
+
+  private static ClockRule retention(int years, LegalBasis basis) {
+    return new ClockRule(
+        ClockKind.RETENTION, Period.years(years), Roll.NONE, ClockEffect.OPENS, basis);
+  }
+
   static LegalBasis law(String zh, String en, String edition, String article) {
     return LegalBasis.law(zh, en, edition, article);
   }

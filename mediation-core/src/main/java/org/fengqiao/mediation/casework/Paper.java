@@ -101,7 +101,21 @@ public enum Paper implements Coded {
   /** Review sheet of the dossier (案卷审核单). */
   DOSSIER_REVIEW("F52"),
   /** Volume (案卷). */
-  VOLUME("F53");
+  VOLUME("F53"),
+  /** Record of a correction (更正记录). */
+  CORRECTION_RECORD("F54"),
+  /** Answer to a request about personal data (个人信息请求答复). */
+  DATA_ANSWER("F55"),
+  /** Decision on restriction or hold (限制处理与保全决定). */
+  RESTRICTION("F56"),
+  /** Appraisal and list of what is destroyed (销毁鉴定意见与清单). */
+  DESTRUCTION("F57"),
+  /** Supervision sheet with its answer (督办单与答复). */
+  SUPERVISION("F58"),
+  /** Complaint with its answer (投诉登记与答复). */
+  COMPLAINT("F59"),
+  /** Report of a look-back (责任倒查报告). */
+  LOOKBACK_REPORT("F60");
 
   private final String code;
 

@@ -92,6 +92,9 @@ final class CaseTexts {
     } else if (body instanceof FollowUpEvent.RevisitDone event) {
       return parties.contains(event.party());
     }
+    if (RecordTexts.concerns(body, parties)) {
+      return true;
+    }
     return body instanceof AppointmentEvent
         || body instanceof IntakeEvent.CaseRegistered
         || body instanceof IntakeEvent.CaseDeclined;
@@ -168,6 +171,7 @@ final class CaseTexts {
     } else if (body instanceof FollowUpEvent.DossierReviewed event) {
       add(event.findings());
     }
+    RecordTexts.of(body).forEach(texts::add);
   }
 
   private void collect(SessionEvent body) {

@@ -14,6 +14,7 @@ import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyStanding;
 import org.fengqiao.mediation.casework.SessionEvent;
+import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
@@ -76,7 +77,8 @@ public final class RecordDesk {
    * with its purpose.
    *
    * @throws NotFoundException if there is no such case in the actor's scope
-   * @throws ProblemsException if the person is not of the case, or the role sees it masked only
+   * @throws ProblemsException if the person is not of the case, the role sees it masked only, or
+   *     the data is kept and secured only (T118, PIPL 47), which leaves it to the person alone
    */
   public Optional<PersonalData> person(CaseId id, PersonRef person, Sight sight) {
     return units.run(
@@ -90,6 +92,9 @@ public final class RecordDesk {
               && !seesTheCase(found)
               && !ownPersons(found).contains(person)) {
             throw sightRefused(found);
+          }
+          if (isRestricted(found, person) && !ownPersons(found).contains(person)) {
+            throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), person.text()));
           }
           return unit.personalData().find(person, reading(), sight);
         });
@@ -173,6 +178,12 @@ public final class RecordDesk {
             .filter(person -> own.persons().contains(person.text()))
             .flatMap(agent -> Stream.of(agent, party))
         : Stream.empty();
+  }
+
+  private static boolean isRestricted(MediationCase found, PersonRef person) {
+    return found.parties().stream()
+        .filter(standing -> standing.party().person().equals(person))
+        .anyMatch(standing -> found.records().dataOf(standing.number()) == DataStatus.RESTRICTED);
   }
 
   private ProblemsException sightRefused(MediationCase found) {

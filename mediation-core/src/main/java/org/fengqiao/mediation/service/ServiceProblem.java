@@ -11,6 +11,8 @@ public enum ServiceProblem implements ProblemCode {
   SIGHT_REFUSED("SIGHT-REFUSED"),
   /** Arguments: the token. */
   NOT_OF_CASE("NOT-OF-CASE"),
+  /** Arguments: the token. */
+  DATA_RESTRICTED("DATA-RESTRICTED"),
   /** Arguments: the task, the tasks of the plan. */
   UNKNOWN_TASK("UNKNOWN-TASK"),
   /** Arguments: the role. */

@@ -128,6 +128,18 @@ class CaseMatrixTest {
       T110 D JO
       T111 D
       T113 M PM D
+      T114 IO M PM D JO CB LU
+      T115 P PR M PM D CB
+      T116 P PR M PM D CB
+      T117 P PR D CB
+      T118 D CB
+      T119 D CB
+      T120 JO CB
+      T121 D
+      T122 P PR D JO CB
+      T123 CB AU
+      T124 M PM D JO CB
+      T125 D CB AU
       """;
 
   private static final Set<CaseProblem> ABOUT_ACTOR =

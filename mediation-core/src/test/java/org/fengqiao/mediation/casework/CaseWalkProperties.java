@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
@@ -104,7 +107,29 @@ class CaseWalkProperties {
           Village.DIRECTOR,
           Village.OFFICER,
           Village.OFFICE,
+          RecordSamples.BUREAU,
+          RecordSamples.AUDITOR,
           Village.STRANGER);
+
+  /** What a case shows; no later event, a correction included, changes what it showed. */
+  private record Seen(
+      CaseSummary summary,
+      CaseMilestones milestones,
+      List<DueItem> due,
+      Registration registration,
+      List<PartyStanding> parties,
+      List<ObligationState> obligations) {
+
+    static Seen of(MediationCase it) {
+      return new Seen(
+          it.summary(),
+          it.milestones(),
+          it.dueItems(),
+          it.registered(),
+          it.parties(),
+          it.obligations());
+    }
+  }
 
   /** One walk: the random choices and the time that has passed. */
   private static final class Walk {
@@ -112,6 +137,7 @@ class CaseWalkProperties {
     private final Random random;
     private final CaseRules rules;
     private MediationCase it = MediationCase.unregistered(Village.CASE);
+    private final Map<Instant, Seen> seen = new LinkedHashMap<>();
     private Instant now = Instant.parse("2026-03-30T01:00:00Z");
 
     Walk(long seed) {
@@ -378,6 +404,19 @@ class CaseWalkProperties {
                 ReviewCause.PARTY, random.nextBoolean(), text("OPINION"));
         case REPORT_HARM ->
             random.nextInt(10) == 0 ? Samples.action(kind) : new IntakeAction.Accept();
+        case CORRECT_RECORD,
+            REQUEST_ACCESS,
+            REQUEST_CORRECTION,
+            REQUEST_ERASURE,
+            RESTRICT,
+            ERASE,
+            SUPERVISE,
+            ANSWER_SUPERVISION,
+            COMPLAIN,
+            OPEN_LOOKBACK,
+            RECORD_BAD_OUTCOME,
+            LEGAL_HOLD ->
+            RecordSamples.action(kind, it, random);
         default -> Samples.action(kind);
       };
     }
@@ -503,8 +542,10 @@ class CaseWalkProperties {
         agreementsBindThoseWhoAgreed(walk.it);
         closedMeansDischarged(before, walk.it, context);
         figuresFollowFromTheJournal(walk.it);
+        walk.seen.put(Instants.cut(context.now()), Seen.of(walk.it));
       }
     }
+    walk.seen.forEach((then, seen) -> assertEquals(seen, Seen.of(walk.it.asOf(then))));
     if (walk.it.version() > 0) {
       theJournalIsTheCase(walk.it);
     }
@@ -561,7 +602,7 @@ class CaseWalkProperties {
           line.amount(),
           line.performed().plus(line.released()).plus(line.setOff()).plus(line.outstanding()));
       Fen paid =
-          it.events().stream()
+          it.effectiveEvents().stream()
               .map(CaseEvent::body)
               .filter(FollowUpEvent.PerformanceRecorded.class::isInstance)
               .map(FollowUpEvent.PerformanceRecorded.class::cast)

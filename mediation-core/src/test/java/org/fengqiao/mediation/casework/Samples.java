@@ -193,6 +193,19 @@ final class Samples {
       case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(ZOU);
       case CLOSE -> new FollowUpAction.Close();
       case REVIEW_DOSSIER -> new FollowUpAction.ReviewDossier(true, Optional.empty());
+      case CORRECT_RECORD,
+          REQUEST_ACCESS,
+          REQUEST_CORRECTION,
+          REQUEST_ERASURE,
+          RESTRICT,
+          ERASE,
+          SUPERVISE,
+          ANSWER_SUPERVISION,
+          COMPLAIN,
+          OPEN_LOOKBACK,
+          RECORD_BAD_OUTCOME,
+          LEGAL_HOLD ->
+          RecordSamples.action(kind);
       case ARCHIVE -> new FollowUpAction.Archive(RetentionClass.TEN_YEARS);
     };
   }
@@ -235,6 +248,19 @@ final class Samples {
           END_PARTLY,
           GIVE_ROUTES ->
           Village.PRESIDING;
+      case CORRECT_RECORD,
+          REQUEST_ACCESS,
+          REQUEST_CORRECTION,
+          REQUEST_ERASURE,
+          RESTRICT,
+          ERASE,
+          SUPERVISE,
+          ANSWER_SUPERVISION,
+          COMPLAIN,
+          OPEN_LOOKBACK,
+          RECORD_BAD_OUTCOME,
+          LEGAL_HOLD ->
+          RecordSamples.actor(kind);
       default -> Village.MEDIATOR;
     };
   }

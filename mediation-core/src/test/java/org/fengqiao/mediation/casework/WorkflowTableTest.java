@@ -63,7 +63,11 @@ class WorkflowTableTest {
   @Test
   void whatRestsOnADefaultOfTheLibraryIsKnown() {
     assertEquals(
-        List.of(ActionKind.DISCLOSE, ActionKind.DECIDE_RECUSAL, ActionKind.CLOSE),
+        List.of(
+            ActionKind.DISCLOSE,
+            ActionKind.DECIDE_RECUSAL,
+            ActionKind.CLOSE,
+            ActionKind.CORRECT_RECORD),
         CaseWorkflow.rows().stream()
             .filter(row -> row.basis().certainty() == Certainty.OUR_DEFAULT)
             .map(WorkflowRow::action)

@@ -15,6 +15,9 @@ import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.RecordAction;
+import org.fengqiao.mediation.casework.record.DataRequestKind;
+import org.fengqiao.mediation.casework.record.ErasureGround;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.PersonRef;
@@ -117,6 +120,35 @@ class RecordDeskTest {
         "rain water", read(Valley.party(zou), dispute.registration().orElseThrow().matter()));
     refuses(Valley.party(zou), plan);
     assertEquals("talk to the brother first", read(Valley.DIRECTOR, plan));
+  }
+
+  @Test
+  void restrictedDataIsShownToNobodyButThePerson() {
+    valley
+        .mediation
+        .as(Valley.party(zou))
+        .cases()
+        .perform(
+            dispute.id(),
+            new RecordAction.RequestData(
+                DataRequestKind.ERASURE,
+                Valley.ZOU,
+                valley.text("identity card seen"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ErasureGround.CONSENT_WITHDRAWN),
+                Optional.empty()));
+    valley
+        .director()
+        .cases()
+        .perform(dispute.id(), new RecordAction.Restrict(1, valley.text("mediation goes on")));
+    for (Sight sight : List.of(UNMASKED, Sight.masked())) {
+      ProblemsException refused =
+          assertThrows(ProblemsException.class, () -> person(Valley.DIRECTOR, zou, sight));
+      assertEquals(List.of(ServiceProblem.DATA_RESTRICTED), codes(refused));
+    }
+    assertEquals("Zou", person(Valley.party(zou), zou, UNMASKED).orElseThrow().name());
+    assertEquals("Kan", person(Valley.DIRECTOR, kan, UNMASKED).orElseThrow().name());
   }
 
   @Test

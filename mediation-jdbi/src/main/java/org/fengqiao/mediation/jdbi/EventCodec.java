@@ -21,9 +21,11 @@ import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceEvent;
 import org.fengqiao.mediation.casework.PeriodEvent;
+import org.fengqiao.mediation.casework.RecordEvent;
 import org.fengqiao.mediation.casework.ReferralEvent;
 import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.SessionEvent;
+import org.fengqiao.mediation.casework.SupervisionEvent;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -57,7 +59,9 @@ final class EventCodec {
           FollowUpCodec.READERS,
           ClockCodec.READERS,
           ConfirmationCodec.READERS,
-          EnforcementCodec.READERS);
+          EnforcementCodec.READERS,
+          RecordCodec.READERS,
+          SupervisionCodec.READERS);
 
   private EventCodec() {}
 
@@ -100,6 +104,10 @@ final class EventCodec {
       ConfirmationCodec.write(event, out);
     } else if (body instanceof EnforcementEvent event) {
       EnforcementCodec.write(event, out);
+    } else if (body instanceof RecordEvent event) {
+      RecordCodec.write(event, out);
+    } else if (body instanceof SupervisionEvent event) {
+      SupervisionCodec.write(event, out);
     } else {
       throw unknown(body);
     }

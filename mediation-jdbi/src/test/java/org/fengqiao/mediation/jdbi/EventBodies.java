@@ -108,7 +108,7 @@ final class EventBodies {
   private EventBodies() {}
 
   static List<CaseEventBody> all() {
-    return Stream.of(own(), EnforcementBodies.all(), HandoverBodies.all())
+    return Stream.of(own(), EnforcementBodies.all(), HandoverBodies.all(), RecordBodies.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,0 +1,219 @@
+package org.fengqiao.mediation.casework;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.calendar.DateRange;
+import org.fengqiao.mediation.casework.record.CorrectableFact;
+import org.fengqiao.mediation.casework.record.Correction;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.UnknownCodeException;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.region.RegionCode;
+
+/**
+ * The row that corrects the record (T114). Correctable are what was written down at the
+ * registration, the day of things that start no period and move no state, and the amount of a
+ * payment; nothing that the parties signed.
+ */
+final class CorrectionRows {
+
+  private static final Set<CorrectableFact> OF_REGISTRATION =
+      EnumSet.of(
+          CorrectableFact.DISPUTE_TYPE,
+          CorrectableFact.PLACE,
+          CorrectableFact.SOURCE,
+          CorrectableFact.ARISEN_ON,
+          CorrectableFact.PARTY_KIND);
+
+  private static final Set<EventKind> DAY_ONLY =
+      EnumSet.of(
+          EventKind.PARTY_INFORMED,
+          EventKind.SESSION_HELD,
+          EventKind.COPY_DELIVERED,
+          EventKind.REVISIT_DONE);
+
+  /** Who may correct what others wrote down. */
+  private static final Set<Role> OF_ALL = EnumSet.of(Role.PRESIDING_MEDIATOR, Role.DIRECTOR);
+
+  /** No dispute of today arose before. */
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+  private CorrectionRows() {}
+
+  static CaseRow<?> correctRecord() {
+    return CaseRow.of(ActionKind.CORRECT_RECORD, RecordAction.CorrectRecord.class)
+        .from(RecordRows.ANY)
+        .papers(Paper.CORRECTION_RECORD)
+        .basis(LegalBasis.ourDefault())
+        .guard(CorrectionRows::hasAnEntry, RecordProblem.NO_OWN_ENTRY)
+        .arguments((action, attempt) -> check(action.correction(), attempt))
+        .does(
+            (action, attempt, effects) ->
+                effects.add(
+                    new RecordEvent.RecordCorrected(
+                        action.correction(), action.reason(), action.source())));
+  }
+
+  private static void hasAnEntry(Attempt attempt) {
+    boolean some =
+        attempt.it().effectiveEvents().stream()
+            .anyMatch(event -> mayCorrect(event, attempt) && !facts(event).isEmpty());
+    if (!some) {
+      attempt.report(RecordProblem.NO_OWN_ENTRY);
+    }
+  }
+
+  private static boolean mayCorrect(CaseEvent event, Attempt attempt) {
+    return OF_ALL.contains(attempt.actor().role()) || event.actor().equals(attempt.actor().id());
+  }
+
+  private static Set<CorrectableFact> facts(CaseEvent event) {
+    if (event.body() instanceof IntakeEvent.CaseRegistered) {
+      return OF_REGISTRATION;
+    } else if (event.body() instanceof FollowUpEvent.PerformanceRecorded payment) {
+      return payment.amount().isPresent()
+          ? EnumSet.of(CorrectableFact.DAY_OF_EVENT, CorrectableFact.AMOUNT_PAID)
+          : EnumSet.of(CorrectableFact.DAY_OF_EVENT);
+    }
+    return DAY_ONLY.contains(event.kind())
+        ? EnumSet.of(CorrectableFact.DAY_OF_EVENT)
+        : EnumSet.noneOf(CorrectableFact.class);
+  }
+
+  private static void check(Correction correction, Attempt attempt) {
+    List<CaseEvent> journal = attempt.it().effectiveEvents();
+    if (correction.event() < 1 || correction.event() > journal.size()) {
+      attempt.report(RecordProblem.UNKNOWN_EVENT, "event", correction.event(), journal.size());
+      return;
+    }
+    CaseEvent event = journal.get(correction.event() - 1);
+    Set<CorrectableFact> facts = facts(event);
+    if (!mayCorrect(event, attempt)) {
+      attempt.report(RecordProblem.NOT_OWN_ENTRY, "event", correction.event());
+    } else if (event.body() instanceof AgreementEvent && facts.isEmpty()) {
+      attempt.reportBecause(
+          LegalBasis.mediationLaw("29"), RecordProblem.SIGNED_PAPER, "event", event.kind());
+    } else if (!facts.contains(correction.fact())) {
+      attempt.report(
+          RecordProblem.NOT_CORRECTABLE,
+          "fact",
+          correction.fact(),
+          event.kind(),
+          List.copyOf(facts));
+    } else if (checkParty(correction, attempt)) {
+      checkValues(correction, event, attempt);
+    }
+  }
+
+  private static boolean checkParty(Correction correction, Attempt attempt) {
+    if (correction.fact() != CorrectableFact.PARTY_KIND) {
+      if (correction.party().isPresent()) {
+        attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "party");
+      }
+      return correction.party().isEmpty();
+    }
+    if (correction.party().isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, "party");
+      return false;
+    }
+    return attempt.checkOneOf(
+        "party",
+        correction.party().get(),
+        attempt.it().registered().parties().stream().map(party -> party.number()).toList());
+  }
+
+  private static void checkValues(Correction correction, CaseEvent event, Attempt attempt) {
+    Optional<String> now = Corrections.value(event, correction);
+    if (!now.equals(correction.wrong())) {
+      attempt.report(
+          RecordProblem.WRONG_VALUE_DIFFERS,
+          "wrong",
+          correction.wrong().orElse("-"),
+          now.orElse("-"));
+    } else if (now.equals(Optional.of(correction.right()))) {
+      attempt.report(RecordProblem.VALUE_SAME, "right", correction.right());
+    } else if (!isWellFormed(correction)) {
+      attempt.report(RecordProblem.VALUE_MALFORMED, "right", correction.right(), correction.fact());
+    } else {
+      checkRight(correction, event, attempt);
+    }
+  }
+
+  private static boolean isWellFormed(Correction correction) {
+    try {
+      return switch (correction.fact()) {
+        case DISPUTE_TYPE -> !correction.right().isBlank();
+        case PLACE -> RegionCode.isWellFormed(correction.right());
+        case SOURCE -> Coded.parse(CaseSource.class, correction.right()) != null;
+        case PARTY_KIND -> Coded.parse(PartyKind.class, correction.right()) != null;
+        case ARISEN_ON, DAY_OF_EVENT -> Corrections.day(correction.right()) != null;
+        case AMOUNT_PAID -> !Corrections.fen(correction.right()).isZero();
+      };
+    } catch (IllegalArgumentException | UnknownCodeException e) {
+      return false;
+    }
+  }
+
+  private static void checkRight(Correction correction, CaseEvent event, Attempt attempt) {
+    switch (correction.fact()) {
+      case DISPUTE_TYPE ->
+          attempt.report(
+              attempt
+                  .rules()
+                  .disputeTypes()
+                  .check(attempt.it().id().text(), correction.right(), attempt.day()));
+      case ARISEN_ON -> checkDay(correction, DateRange.of(LONG_AGO, event.occurredOn()), attempt);
+      case DAY_OF_EVENT -> checkDay(correction, possibleDays(event, attempt), attempt);
+      case AMOUNT_PAID -> checkAmount(correction, event, attempt);
+      default -> {}
+    }
+  }
+
+  private static void checkDay(Correction correction, DateRange possible, Attempt attempt) {
+    LocalDate right = Corrections.day(correction.right());
+    if (!possible.contains(right)) {
+      attempt.report(
+          RecordProblem.DAY_NOT_POSSIBLE,
+          "right",
+          right,
+          possible.startInclusive(),
+          possible.endInclusive());
+    }
+  }
+
+  /** Not after it was written down, and within the main state in which it happened. */
+  private static DateRange possibleDays(CaseEvent event, Attempt attempt) {
+    List<CaseEvent> journal = attempt.it().events();
+    MediationCase before = MediationCase.replay(journal.subList(0, event.sequence() - 1));
+    LocalDate first = before.stateSince().orElseThrow();
+    if (before.endedOn() != null && before.endedOn().isBefore(first)) {
+      first = before.endedOn();
+    }
+    LocalDate last = LocalDate.ofInstant(event.recordedAt(), attempt.context().zone());
+    MediationCase then = before;
+    for (CaseEvent later : journal.subList(event.sequence() - 1, journal.size())) {
+      then = then.after(later);
+      if (then.state() != before.state()) {
+        last = later.occurredOn().isBefore(last) ? later.occurredOn() : last;
+        break;
+      }
+    }
+    return DateRange.of(first.isAfter(last) ? last : first, last);
+  }
+
+  private static void checkAmount(Correction correction, CaseEvent event, Attempt attempt) {
+    FollowUpEvent.PerformanceRecorded payment = (FollowUpEvent.PerformanceRecorded) event.body();
+    ObligationState line = attempt.it().obligation(payment.obligation()).orElseThrow();
+    Fen most = line.outstanding().plus(payment.amount().orElseThrow());
+    Fen right = Corrections.fen(correction.right());
+    if (right.compareTo(most) > 0) {
+      attempt.report(RecordProblem.AMOUNT_NOT_POSSIBLE, "right", right, most);
+    }
+  }
+}
