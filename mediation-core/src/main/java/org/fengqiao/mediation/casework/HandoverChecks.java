@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.fengqiao.mediation.casework.handover.EscalationGround;
 import org.fengqiao.mediation.casework.handover.Receiver;
@@ -116,7 +117,8 @@ final class HandoverChecks {
             level -> {
               if (!level.isAbove(own)) {
                 attempt.report(HandoverProblem.NOT_HIGHER, field, level, own);
-              } else if (own.ordinal() - level.ordinal() > 1) {
+              } else if (Arrays.stream(RegionLevel.values())
+                  .anyMatch(between -> level.isAbove(between) && between.isAbove(own))) {
                 attempt.report(HandoverProblem.LEVEL_SKIPPED, field, level, own);
               }
             });

@@ -97,7 +97,7 @@ final class HandoverFold {
         .holding
         .offer()
         .flatMap(Offer::clock)
-        .map(facts.clocks::get)
+        .flatMap(number -> Optional.ofNullable(facts.clocks.get(number)))
         .filter(CaseClock::isRunning)
         .ifPresent(clock -> fold.put(clock.stopped(day)));
     facts.holding = facts.holding.ended();

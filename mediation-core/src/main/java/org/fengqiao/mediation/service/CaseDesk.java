@@ -326,8 +326,11 @@ public final class CaseDesk {
             .collect(Collectors.toMap(CaseSummary::caseId, each -> each));
     return new Page<>(
         items.entries().stream()
-            .filter(item -> seen.containsKey(item.caseId()))
-            .filter(item -> isTheirs(item, seen.get(item.caseId())))
+            .filter(
+                item ->
+                    Optional.ofNullable(seen.get(item.caseId()))
+                        .filter(summary -> isTheirs(item, summary))
+                        .isPresent())
             .toList(),
         items.next());
   }
