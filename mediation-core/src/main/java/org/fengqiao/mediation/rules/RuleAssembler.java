@@ -17,6 +17,7 @@ import org.fengqiao.mediation.casework.ClosingRule;
 import org.fengqiao.mediation.casework.ExtensionRule;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.PauseRule;
+import org.fengqiao.mediation.casework.RecordRule;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.RevisitRule;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
@@ -82,6 +83,7 @@ final class RuleAssembler {
         .fingerprint(fingerprint(RuleKey::isOfCases))
         .periods(periods())
         .pauses(pauses())
+        .records(records())
         .extension(extension())
         .revisits(
             new RevisitRule(
@@ -108,6 +110,20 @@ final class RuleAssembler {
                     rule ->
                         new RiskScheme(((RuleValue.Levels) rule.value()).levels(), rule.basis())))
         .build();
+  }
+
+  /** What the place does not decide is the library's default. */
+  private RecordRule records() {
+    RecordRule ours = CaseRules.minimal().records();
+    return new RecordRule(
+        clock(RuleKey.CASE_SUPERVISION_ANSWER, ours.supervision()),
+        clock(RuleKey.CASE_COMPLAINT_ANSWER, ours.complaint()),
+        clock(RuleKey.CASE_DATA_ANSWER, ours.dataRequest()),
+        ours.retention());
+  }
+
+  private ClockRule clock(RuleKey key, ClockRule ours) {
+    return find(key).map(rule -> clock(rule, ours.kind())).orElse(ours);
   }
 
   private PauseRule pauses() {

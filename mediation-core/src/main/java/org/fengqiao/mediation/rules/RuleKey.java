@@ -45,6 +45,12 @@ public enum RuleKey implements Coded {
   CASE_REQUEST_AFTER_ENDING("CASE-REQUEST-AFTER-ENDING", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
   /** Time to file a closed case (归档期限, C-21). */
   CASE_FILING("CASE-FILING", RuleShape.CLOCK),
+  /** Time to answer supervision (督办答复期限, C-22). */
+  CASE_SUPERVISION_ANSWER("CASE-SUPERVISION-ANSWER", RuleShape.CLOCK),
+  /** Time to answer a complaint (投诉答复期限). */
+  CASE_COMPLAINT_ANSWER("CASE-COMPLAINT-ANSWER", RuleShape.CLOCK),
+  /** Time to answer a request about personal data (个人信息请求答复期限, C-24). */
+  CASE_DATA_ANSWER("CASE-DATA-ANSWER", RuleShape.CLOCK),
   /** Whether agreements of a type must be in writing (应当制作书面协议). */
   CASE_PAPER_REQUIRED("CASE-PAPER-REQUIRED", RuleShape.FLAG, Subject.DISPUTE_TYPE),
   /** Whether paper is advised for every agreement; it warns and never refuses. */

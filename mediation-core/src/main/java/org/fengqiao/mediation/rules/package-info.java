@@ -45,7 +45,8 @@
  *   <tr><td>{@code case-acceptance}, {@code case-mediation}, {@code case-mediation-of-type} for a
  *   dispute type, {@code case-labour-wait} for a type, {@code case-confirmation}, {@code
  *   case-arbitral-review} for a type, {@code case-request-after-ending} for a type, {@code
- *   case-filing}</td><td>hours, calendar-days, working-days, months</td><td>{@code {length, roll:
+ *   case-filing}, {@code case-supervision-answer}, {@code case-complaint-answer}, {@code
+ *   case-data-answer}</td><td>hours, calendar-days, working-days, months</td><td>{@code {length, roll:
  *   none|forward|backward, effect: ends|opens|lost|late|info}}</td></tr>
  *   <tr><td>{@code revisit-after-performance}, {@code revisit-after-ending}, {@code
  *   screening-lead-limit}, {@code case-extension-longest}</td><td>the same</td><td>{@code {length, roll}}</td></tr>
