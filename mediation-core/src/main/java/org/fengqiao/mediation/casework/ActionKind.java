@@ -149,6 +149,10 @@ public enum ActionKind implements Coded {
   JOIN_COMMITTEES("T74"),
   /** Hand the case to an organ that must act (移送有关机关). */
   HAND_OVER("T75"),
+  /** Return a case to the court that sent it (退回法院). */
+  RETURN_TO_COURT("T76"),
+  /** Tell the source how it ended (结果反馈). */
+  FEED_BACK("T77"),
   /** Check what a court would say; changes nothing (司法确认预检). */
   PRECHECK("T78"),
   /** Apply for judicial confirmation (申请司法确认). */
@@ -199,12 +203,18 @@ public enum ActionKind implements Coded {
   REVISIT_ATTEMPT("T105"),
   /** Prefer no visit (谢绝回访). */
   REVISIT_DECLINED("T106"),
+  /** Note what a return visit found (回访发现问题). */
+  REVISIT_FINDING("T107"),
   /** Close (结案). */
   CLOSE("T108"),
+  /** Take a closed case up again (重新启动). */
+  REOPEN("T109"),
   /** Review the dossier (案卷审核). */
   REVIEW_DOSSIER("T110"),
   /** Archive (归档). */
   ARCHIVE("T111"),
+  /** Put a late paper to the volume (补充归档). */
+  ANNEX_PAPER("T112"),
   /** Open a case that goes on (续案). */
   OPEN_SUCCESSOR("T113"),
   /** Correct the record (更正记录). */
@@ -230,7 +240,9 @@ public enum ActionKind implements Coded {
   /** Record how a dispute turned bad (登记激化后果). */
   RECORD_BAD_OUTCOME("T124"),
   /** Hold everything, or lift a hold (保全). */
-  LEGAL_HOLD("T125");
+  LEGAL_HOLD("T125"),
+  /** Tell the organ of a criminal case (刑事附带民事衔接). */
+  CRIMINAL_SIDE_NOTE("T126");
 
   private final String code;
 

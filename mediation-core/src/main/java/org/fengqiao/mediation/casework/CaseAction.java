@@ -18,6 +18,7 @@ public sealed interface CaseAction
         AgreementChangeAction,
         EndingAction,
         HandoverAction,
+        FeedbackAction,
         PerformanceAction,
         FollowUpAction,
         ConfirmationAction,

@@ -18,6 +18,7 @@ public sealed interface CaseEventBody
         AgreementChangeEvent,
         EndingEvent,
         HandoverEvent,
+        FeedbackEvent,
         PerformanceEvent,
         FollowUpEvent,
         ClockEvent,

@@ -56,6 +56,11 @@ final class CaseFacts {
   SortedMap<Integer, Revisit> revisits = none();
   CourtTracks tracks = CourtTracks.NONE;
   HolderTrack holding = HolderTrack.NONE;
+  boolean returnedToCourt;
+  @Nullable CaseState toldIn;
+  List<FeedbackEvent.SideNoteGiven> sideNotes = List.of();
+  List<FollowUpEvent.FindingMade> findings = List.of();
+  List<FollowUpEvent.PaperAnnexed> annexes = List.of();
   CaseState state = CaseState.NONE;
   int attempt;
   @Nullable Registration registration;
@@ -125,6 +130,11 @@ final class CaseFacts {
     revisits = other.revisits;
     tracks = other.tracks;
     holding = other.holding;
+    returnedToCourt = other.returnedToCourt;
+    toldIn = other.toldIn;
+    sideNotes = other.sideNotes;
+    findings = other.findings;
+    annexes = other.annexes;
     state = other.state;
     attempt = other.attempt;
     registration = other.registration;

@@ -43,6 +43,7 @@ final class CaseFold {
           EventKind.ENFORCEMENT_APPLIED,
           EventKind.LENIENCY_ASKED,
           EventKind.LENIENCY_ANSWERED,
+          EventKind.PAPER_ANNEXED,
           EventKind.CLOCK_STARTED,
           EventKind.CLOCK_STOPPED,
           EventKind.WITHHELD,
@@ -134,6 +135,8 @@ final class CaseFold {
       EndingFold.read(ending, this);
     } else if (body instanceof HandoverEvent handover) {
       HandoverFold.read(handover, this);
+    } else if (body instanceof FeedbackEvent feedback) {
+      FeedbackFold.read(feedback, this);
     } else if (body instanceof FollowUpEvent followUp) {
       FollowUpFold.read(followUp, this);
     } else if (body instanceof PerformanceEvent performance) {

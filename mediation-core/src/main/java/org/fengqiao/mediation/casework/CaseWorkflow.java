@@ -40,10 +40,12 @@ public final class CaseWorkflow {
     all.addAll(EndingRows.rows());
     all.addAll(UntimelyRows.rows());
     all.addAll(HandoverRows.rows());
+    all.addAll(FeedbackRows.rows());
     all.addAll(PerformanceRows.rows());
     all.addAll(FollowUpRows.rows());
     all.addAll(RecordRows.rows());
     all.addAll(SupervisionRows.rows());
+    all.addAll(AftermathRows.rows());
     Map<ActionKind, CaseRow<?>> table = new EnumMap<>(ActionKind.class);
     all.forEach(row -> table.put(row.kind(), row));
     return table;

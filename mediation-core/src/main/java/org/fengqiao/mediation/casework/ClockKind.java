@@ -50,6 +50,8 @@ public enum ClockKind implements Coded {
   LIMITATION("C-19"),
   /** Time a dispute may stay on its risk level (等级处置期限). */
   RISK_LIMIT("RISK-LIMIT"),
+  /** What an organ of a criminal case has set (机关指定的期限). */
+  ORGAN_TERM("ORGAN-TERM"),
   /** Answer to an offered transfer (移交答复期限). */
   TRANSFER_ANSWER("C-20"),
   /** Filing after closing (归档期限). */

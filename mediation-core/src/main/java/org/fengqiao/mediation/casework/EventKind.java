@@ -146,6 +146,12 @@ public enum EventKind implements Coded {
   ORGAN_RECEIPTED("ORGAN-RECEIPTED"),
   /** {@link HandoverEvent.OrganReturned}. */
   ORGAN_RETURNED("ORGAN-RETURNED"),
+  /** {@link FeedbackEvent.ReturnedToCourt}. */
+  RETURNED_TO_COURT("RETURNED-TO-COURT"),
+  /** {@link FeedbackEvent.ResultTold}. */
+  RESULT_TOLD("RESULT-TOLD"),
+  /** {@link FeedbackEvent.SideNoteGiven}. */
+  SIDE_NOTE_GIVEN("SIDE-NOTE-GIVEN"),
   /** {@link ConfirmationEvent.ConfirmationApplied}. */
   CONFIRMATION_APPLIED("CONFIRMATION-APPLIED"),
   /** {@link ConfirmationEvent.SupplementAsked}. */
@@ -206,6 +212,12 @@ public enum EventKind implements Coded {
   REVISIT_TRIED("REVISIT-TRIED"),
   /** {@link FollowUpEvent.RevisitDeclined}. */
   REVISIT_DECLINED("REVISIT-DECLINED"),
+  /** {@link FollowUpEvent.FindingMade}. */
+  VISIT_FINDING("VISIT-FINDING"),
+  /** {@link FollowUpEvent.CaseReopened}. */
+  CASE_REOPENED("CASE-REOPENED"),
+  /** {@link FollowUpEvent.PaperAnnexed}. */
+  PAPER_ANNEXED("PAPER-ANNEXED"),
   /** {@link FollowUpEvent.CaseClosed}. */
   CASE_CLOSED("CASE-CLOSED"),
   /** {@link FollowUpEvent.DossierReviewed}. */

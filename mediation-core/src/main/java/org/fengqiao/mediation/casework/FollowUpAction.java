@@ -2,6 +2,10 @@ package org.fengqiao.mediation.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.casework.followup.AnnexKind;
+import org.fengqiao.mediation.casework.followup.ReopenGround;
+import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
@@ -134,6 +138,62 @@ public sealed interface FollowUpAction extends CaseAction {
     @Override
     public ActionKind kind() {
       return ActionKind.ARCHIVE;
+    }
+  }
+
+  /**
+   * Note what a return visit found (T107).
+   *
+   * @param found what
+   * @param party with which party
+   * @param facts the facts
+   */
+  record RevisitFinding(VisitFinding found, PartyNumber party, TextRef facts)
+      implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REVISIT_FINDING;
+    }
+  }
+
+  /**
+   * Take a closed case up again (T109).
+   *
+   * @param ground why
+   * @param askedBy who asked for it: a party, a mediator or the judicial office
+   * @param request the request
+   * @param consenting the parties who have said yes anew
+   * @param followUpOnly whether only the follow-up of what was agreed begins again
+   */
+  record Reopen(
+      ReopenGround ground,
+      Role askedBy,
+      TextRef request,
+      List<PartyNumber> consenting,
+      boolean followUpOnly)
+      implements FollowUpAction {
+
+    /** Copies the list. */
+    public Reopen {
+      consenting = List.copyOf(consenting);
+    }
+
+    @Override
+    public ActionKind kind() {
+      return ActionKind.REOPEN;
+    }
+  }
+
+  /**
+   * Put a late paper to the volume (T112).
+   *
+   * @param annex what it is
+   * @param paper the paper
+   */
+  record AnnexPaper(AnnexKind annex, TextRef paper) implements FollowUpAction {
+    @Override
+    public ActionKind kind() {
+      return ActionKind.ANNEX_PAPER;
     }
   }
 }

@@ -1,6 +1,11 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.casework.followup.AnnexKind;
+import org.fengqiao.mediation.casework.followup.ReopenGround;
+import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
@@ -129,6 +134,63 @@ public sealed interface FollowUpEvent extends CaseEventBody {
     @Override
     public EventKind kind() {
       return EventKind.CASE_ARCHIVED;
+    }
+  }
+
+  /**
+   * A return visit found something (T107).
+   *
+   * @param found what
+   * @param party with which party
+   * @param facts the facts
+   */
+  record FindingMade(VisitFinding found, PartyNumber party, TextRef facts)
+      implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.VISIT_FINDING;
+    }
+  }
+
+  /**
+   * A closed case was taken up again (T109). The round that follows is a further one of the same
+   * dispute; how it ended first stays in the figures.
+   *
+   * @param ground why
+   * @param askedBy who asked for it
+   * @param request the request
+   * @param consenting the parties who have said yes anew
+   * @param followUpOnly whether only the follow-up of what was agreed begins again
+   */
+  record CaseReopened(
+      ReopenGround ground,
+      Role askedBy,
+      TextRef request,
+      List<PartyNumber> consenting,
+      boolean followUpOnly)
+      implements FollowUpEvent {
+
+    /** Copies the list. */
+    public CaseReopened {
+      consenting = List.copyOf(consenting);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.CASE_REOPENED;
+    }
+  }
+
+  /**
+   * A late paper was put to the volume (T112).
+   *
+   * @param annex what it is
+   * @param paper the paper
+   */
+  record PaperAnnexed(AnnexKind annex, TextRef paper) implements FollowUpEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PAPER_ANNEXED;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.party.PartyNumber;
 
@@ -23,7 +24,9 @@ final class FollowUpFold {
       discharge(declined.party(), RevisitStatus.DECLINED_BY_PARTY, fold);
     } else if (body instanceof FollowUpEvent.CaseClosed closed) {
       facts.closingGround = closed.ground();
-      facts.closedOn = fold.day();
+      if (facts.closedOn == null) {
+        facts.closedOn = fold.day();
+      }
       fold.dropDrafts();
       fold.enter(CaseState.CLOSED);
     } else if (body instanceof FollowUpEvent.DossierReviewed reviewed) {
@@ -32,7 +35,41 @@ final class FollowUpFold {
       facts.retention = archived.retention();
       facts.archivedOn = fold.day();
       fold.enter(CaseState.ARCH);
+    } else if (body instanceof FollowUpEvent.FindingMade finding) {
+      facts.findings = CaseFacts.with(facts.findings, finding);
+    } else if (body instanceof FollowUpEvent.CaseReopened reopened) {
+      reopen(reopened, fold);
+    } else if (body instanceof FollowUpEvent.PaperAnnexed annexed) {
+      facts.annexes = CaseFacts.with(facts.annexes, annexed);
     }
+  }
+
+  /** Everybody is asked anew; how the case ended and was closed first stays in the figures. */
+  private static void reopen(FollowUpEvent.CaseReopened reopened, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    facts.keepEnding();
+    facts.attempt++;
+    facts.closingGround = null;
+    facts.dossierComplete = false;
+    facts.toldIn = null;
+    facts.returnedToCourt = false;
+    if (reopened.followUpOnly()) {
+      fold.enter(CaseState.AGR);
+      return;
+    }
+    for (PartyStanding party : List.copyOf(facts.parties.values())) {
+      if (party.isActive()) {
+        fold.change(party.number(), PartyStanding::askedAnew);
+      }
+    }
+    reopened
+        .consenting()
+        .forEach(p -> fold.change(p, party -> party.consented(ConsentManner.EXPRESS)));
+    facts.outcome = null;
+    facts.endReason = null;
+    facts.endedOn = null;
+    facts.agreedOn = null;
+    fold.enter(CaseState.MED);
   }
 
   private static void discharge(PartyNumber party, RevisitStatus how, CaseFold fold) {

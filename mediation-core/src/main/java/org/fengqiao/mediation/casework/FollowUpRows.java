@@ -109,6 +109,7 @@ final class FollowUpRows {
         .pinned()
         .guard(FollowUpRows::routesAreTold, CaseProblem.ROUTES_OWED)
         .guard(RiskRows::nothingToReport, RiskProblem.REPORT_OWED)
+        .guard(FeedbackRows::sourceIsTold, FeedbackProblem.FEEDBACK_OWED)
         .guard(FollowUpRows::copiesAreDelivered, CaseProblem.COPY_OWED)
         .guard(FollowUpRows::visitsAreDone, CaseProblem.REVISIT_OWED)
         .guard(FollowUpRows::performanceIsDone, CaseProblem.PERFORMANCE_OPEN)

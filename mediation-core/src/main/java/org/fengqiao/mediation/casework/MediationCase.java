@@ -158,6 +158,31 @@ public final class MediationCase {
     return facts.holding;
   }
 
+  /** Returns whether the court that sent the case has it back. */
+  public boolean isReturnedToCourt() {
+    return facts.returnedToCourt;
+  }
+
+  /** Returns the main state in which the source was last told how the case ended. */
+  public Optional<CaseState> toldIn() {
+    return Optional.ofNullable(facts.toldIn);
+  }
+
+  /** Returns what organs of criminal cases were told. */
+  public List<FeedbackEvent.SideNoteGiven> sideNotes() {
+    return facts.sideNotes;
+  }
+
+  /** Returns what return visits found. */
+  public List<FollowUpEvent.FindingMade> findings() {
+    return facts.findings;
+  }
+
+  /** Returns the papers that came after the volume was shelved. */
+  public List<FollowUpEvent.PaperAnnexed> annexes() {
+    return facts.annexes;
+  }
+
   /** Returns the level of the committee under which mediation ended, once it has. */
   public Optional<RegionLevel> endedLevel() {
     return Optional.ofNullable(facts.endedLevel);

@@ -74,6 +74,8 @@ public enum Paper implements Coded {
   GUIDANCE_RECORD("F36"),
   /** Sheet of a hand-over or of mediating together (移交单、联合调解单). */
   HANDOVER_SHEET("F37"),
+  /** Letter about the result (结果反馈函). */
+  RESULT_LETTER("F38"),
   /** Pre-check sheet for judicial confirmation (司法确认预检单). */
   PRECHECK_SHEET("F39"),
   /** Papers of judicial confirmation (司法确认材料). */
@@ -98,6 +100,8 @@ public enum Paper implements Coded {
   REVISIT_RECORD("F49"),
   /** Closing report (结案报告表). */
   CLOSING_REPORT("F50"),
+  /** Form for taking a case up again (重新启动审批表). */
+  REOPENING_FORM("F51"),
   /** Review sheet of the dossier (案卷审核单). */
   DOSSIER_REVIEW("F52"),
   /** Volume (案卷). */
@@ -115,7 +119,9 @@ public enum Paper implements Coded {
   /** Complaint with its answer (投诉登记与答复). */
   COMPLAINT("F59"),
   /** Report of a look-back (责任倒查报告). */
-  LOOKBACK_REPORT("F60");
+  LOOKBACK_REPORT("F60"),
+  /** Opinion of a social inquiry (社会调查评估意见). */
+  INQUIRY_OPINION("F61");
 
   private final String code;
 

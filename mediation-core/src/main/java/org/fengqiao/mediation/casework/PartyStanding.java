@@ -75,6 +75,11 @@ public record PartyStanding(
     return with(ConsentStatus.CONSENTED, Optional.of(how), severed);
   }
 
+  /** A new round begins: what was said about the last one does not hold for it. */
+  PartyStanding askedAnew() {
+    return with(ConsentStatus.INFORMED, Optional.empty(), severed);
+  }
+
   PartyStanding refused(boolean sever) {
     return with(ConsentStatus.REFUSED, Optional.empty(), sever);
   }

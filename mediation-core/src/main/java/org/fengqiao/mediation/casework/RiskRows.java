@@ -104,6 +104,27 @@ final class RiskRows {
     }
   }
 
+  /** Danger found after the ending is told to whom the level says, the gravest if none is set. */
+  static void dangerKnown(Attempt attempt, Effects effects) {
+    Instant knownAt = moment(attempt);
+    int number = attempt.it().reports().size();
+    List<ReportDuty> duties =
+        attempt
+            .rules()
+            .riskScheme()
+            .flatMap(
+                scheme ->
+                    present(attempt)
+                        .flatMap(scheme::find)
+                        .or(() -> scheme.levels().stream().findFirst()))
+            .map(RiskScheme.Level::reports)
+            .orElse(List.of());
+    for (ReportDuty duty : duties) {
+      number++;
+      effects.add(owed(number, ReportKind.DANGER, duty, knownAt, attempt));
+    }
+  }
+
   private static RiskScheme.Level level(String code, Attempt attempt) {
     return attempt.rules().riskScheme().flatMap(scheme -> scheme.find(code)).orElseThrow();
   }

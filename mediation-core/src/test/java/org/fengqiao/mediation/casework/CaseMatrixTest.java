@@ -99,6 +99,8 @@ class CaseMatrixTest {
       T73 D
       T74 D
       T75 D
+      T76 PM D
+      T77 PM D
       T78 P PR M PM D
       T79 P PR
       T80 M PM D LU
@@ -124,9 +126,12 @@ class CaseMatrixTest {
       T104 IO M PM D JO
       T105 IO M PM D JO
       T106 P PR
+      T107 M PM D
       T108 D
+      T109 D
       T110 D JO
       T111 D
+      T112 D
       T113 M PM D
       T114 IO M PM D JO CB LU
       T115 P PR M PM D CB
@@ -140,6 +145,7 @@ class CaseMatrixTest {
       T123 CB AU
       T124 M PM D JO CB
       T125 D CB AU
+      T126 PM JO
       """;
 
   private static final Set<CaseProblem> ABOUT_ACTOR =

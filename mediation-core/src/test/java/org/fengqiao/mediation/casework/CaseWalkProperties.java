@@ -384,6 +384,8 @@ class CaseWalkProperties {
             JOIN_COMMITTEES,
             HAND_OVER ->
             HandoverSamples.action(kind, parties(), random);
+        case REVISIT_FINDING, REOPEN, ANNEX_PAPER, RETURN_TO_COURT, FEED_BACK, CRIMINAL_SIDE_NOTE ->
+            AftermathSamples.action(kind, parties(), random);
         case DO_REVISIT -> new FollowUpAction.DoRevisit(party(), text("VISIT"));
         case REVISIT_ATTEMPT -> new FollowUpAction.RevisitAttempt(party());
         case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(party());

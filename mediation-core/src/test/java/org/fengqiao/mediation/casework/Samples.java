@@ -183,6 +183,8 @@ final class Samples {
           APPLY_ENFORCEMENT,
           ASK_LENIENCY ->
           EnforcementSamples.action(kind);
+      case REVISIT_FINDING, REOPEN, ANNEX_PAPER, RETURN_TO_COURT, FEED_BACK, CRIMINAL_SIDE_NOTE ->
+          AftermathSamples.action(kind);
       case OFFER_TRANSFER, ESCALATE, ACCEPT_TRANSFER, RETURN_TRANSFER, JOIN_COMMITTEES, HAND_OVER ->
           HandoverSamples.action(kind);
       case RECORD_PERFORMANCE ->
@@ -233,6 +235,8 @@ final class Samples {
           RELEASE_OR_SET_OFF,
           REVISIT_DECLINED ->
           Village.ZOU_SELF;
+      case REOPEN, ANNEX_PAPER, RETURN_TO_COURT, FEED_BACK -> Village.DIRECTOR;
+      case CRIMINAL_SIDE_NOTE -> Village.PRESIDING;
       case ACCEPT_TRANSFER, RETURN_TRANSFER -> HandoverSamples.TOWN_DIRECTOR;
       case OFFER_TRANSFER, ESCALATE, JOIN_COMMITTEES, HAND_OVER -> Village.DIRECTOR;
       case APPOINT, SEAL, CLOSE, REVIEW_DOSSIER, ARCHIVE, DELIVER_COPY -> Village.DIRECTOR;

@@ -22,6 +22,10 @@ import org.fengqiao.mediation.casework.enforce.ObjectionEffect;
 import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.RejectedGround;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
+import org.fengqiao.mediation.casework.followup.AnnexKind;
+import org.fengqiao.mediation.casework.followup.InquiryBody;
+import org.fengqiao.mediation.casework.followup.ReopenGround;
+import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.casework.handover.EscalationGround;
 import org.fengqiao.mediation.casework.handover.GiveBackReason;
 import org.fengqiao.mediation.casework.handover.JoinGround;
@@ -67,6 +71,7 @@ class WorkflowTableTest {
             ActionKind.DISCLOSE,
             ActionKind.DECIDE_RECUSAL,
             ActionKind.CLOSE,
+            ActionKind.REOPEN,
             ActionKind.CORRECT_RECORD),
         CaseWorkflow.rows().stream()
             .filter(row -> row.basis().certainty() == Certainty.OUR_DEFAULT)
@@ -124,6 +129,10 @@ class WorkflowTableTest {
             NotaryStatus.class,
             ObjectionEffect.class,
             OrderObjection.class,
+            AnnexKind.class,
+            VisitFinding.class,
+            InquiryBody.class,
+            ReopenGround.class,
             Organ.class,
             OrganGround.class,
             OrganPaper.class,

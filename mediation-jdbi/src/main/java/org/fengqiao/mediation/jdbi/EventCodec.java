@@ -14,6 +14,7 @@ import org.fengqiao.mediation.casework.ConfirmationEvent;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.EnforcementEvent;
 import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.FeedbackEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.HandoverEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
@@ -55,6 +56,8 @@ final class EventCodec {
           AgreementChangeCodec.READERS,
           EndingCodec.READERS,
           HandoverCodec.READERS,
+          FeedbackCodec.READERS,
+          AftermathCodec.READERS,
           PerformanceCodec.READERS,
           FollowUpCodec.READERS,
           ClockCodec.READERS,
@@ -94,6 +97,8 @@ final class EventCodec {
       EndingCodec.write(event, out);
     } else if (body instanceof HandoverEvent event) {
       HandoverCodec.write(event, out);
+    } else if (body instanceof FeedbackEvent event) {
+      FeedbackCodec.write(event, out);
     } else if (body instanceof PerformanceEvent event) {
       PerformanceCodec.write(event, out);
     } else if (body instanceof FollowUpEvent event) {

@@ -79,7 +79,7 @@ final class FollowUpCodec {
     } else if (body instanceof CaseArchived event) {
       out.code("retention", event.retention());
     } else {
-      throw EventCodec.unknown(body);
+      AftermathCodec.write(body, out);
     }
   }
 }

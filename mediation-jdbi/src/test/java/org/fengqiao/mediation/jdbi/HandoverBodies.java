@@ -3,8 +3,19 @@ package org.fengqiao.mediation.jdbi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.casework.AgreementForm;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.EndReason;
+import org.fengqiao.mediation.casework.FeedbackEvent;
+import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.HandoverEvent;
+import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.followup.AnnexKind;
+import org.fengqiao.mediation.casework.followup.InquiryBody;
+import org.fengqiao.mediation.casework.followup.ReopenGround;
+import org.fengqiao.mediation.casework.followup.SocialInquiry;
+import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.casework.handover.EscalationGround;
 import org.fengqiao.mediation.casework.handover.GiveBackReason;
 import org.fengqiao.mediation.casework.handover.JoinGround;
@@ -70,6 +81,24 @@ final class HandoverBodies {
             Optional.empty(),
             Optional.empty()),
         new HandoverEvent.OrganReceipted(1, TEXT),
-        new HandoverEvent.OrganReturned(2, GiveBackReason.OUT_OF_RANGE));
+        new HandoverEvent.OrganReturned(2, GiveBackReason.OUT_OF_RANGE),
+        new FeedbackEvent.ReturnedToCourt(
+            Outcome.NOT_AGREED,
+            EndReason.TOO_FAR_APART,
+            DAY,
+            List.of(OrganPaper.PARTY_PAPERS, OrganPaper.UNDISPUTED_FACTS)),
+        new FeedbackEvent.ResultTold(Outcome.AGREED, DAY, Optional.of(AgreementForm.WRITTEN), true),
+        new FeedbackEvent.ResultTold(Outcome.TERMINATED, DAY, Optional.empty(), false),
+        new FeedbackEvent.SideNoteGiven(
+            Organ.COURT,
+            TEXT,
+            Optional.of(
+                new SocialInquiry(
+                    InquiryBody.JUDICIAL_OFFICE, Organ.COURT, TEXT, Optional.of(TEXT)))),
+        new FeedbackEvent.SideNoteGiven(Organ.POLICE, TEXT, Optional.empty()),
+        new FollowUpEvent.FindingMade(VisitFinding.DEFAULT, ONE, TEXT),
+        new FollowUpEvent.CaseReopened(
+            ReopenGround.NEW_FACTS, Role.PARTY, TEXT, List.of(ONE, TWO), false),
+        new FollowUpEvent.PaperAnnexed(AnnexKind.RULING, TEXT));
   }
 }

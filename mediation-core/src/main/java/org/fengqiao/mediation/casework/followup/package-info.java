@@ -1,7 +1,7 @@
 /**
  * What comes to light after a case has ended (回访发现问题、重新启动、补充归档). Values only; what is done with
  * them stands in the package above. Reading order: {@link
- * org.fengqiao.mediation.casework.followup.FindingKind}, {@link
+ * org.fengqiao.mediation.casework.followup.VisitFinding}, {@link
  * org.fengqiao.mediation.casework.followup.ReopenGround}, {@link
  * org.fengqiao.mediation.casework.followup.AnnexKind}.
  *

@@ -3,7 +3,7 @@ package org.fengqiao.mediation.casework.followup;
 import org.fengqiao.mediation.kernel.Coded;
 
 /** What a return visit found (回访发现问题). */
-public enum FindingKind implements Coded {
+public enum VisitFinding implements Coded {
   /** The dispute may flare up again (矛盾反弹). */
   DANGER("DANGER"),
   /** The agreement is not performed (未履行). */
@@ -15,7 +15,7 @@ public enum FindingKind implements Coded {
 
   private final String code;
 
-  FindingKind(String code) {
+  VisitFinding(String code) {
     this.code = code;
   }
 

@@ -1,0 +1,54 @@
+package org.fengqiao.mediation.casework;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.fengqiao.mediation.kernel.Severity;
+
+/** Why a finding is not recorded or a case not taken up again. */
+public enum AftermathProblem implements StepProblem {
+  /** No arguments. */
+  NEVER_TAKEN("NEVER-TAKEN", Severity.ERROR, false),
+  /** Arguments: the field. */
+  NO_DEFAULT("NO-DEFAULT", Severity.ERROR, true),
+  /** Arguments: the field, the role, the roles that may ask. */
+  MAY_NOT_ASK("MAY-NOT-ASK", Severity.ERROR, true),
+  /** Arguments: the field. */
+  NOTHING_ANNULLED("NOTHING-ANNULLED", Severity.ERROR, true, ActionKind.ANNUL),
+  /** Arguments: the field. */
+  NOTHING_TO_FOLLOW("NOTHING-TO-FOLLOW", Severity.ERROR, true),
+  /** Arguments: the field, the parties. */
+  CONSENT_NEEDED("CONSENT-NEEDED", Severity.ERROR, true);
+
+  private final String code;
+  private final Severity severity;
+  private final boolean aboutArgument;
+  private final ImmutableList<ActionKind> alternatives;
+
+  AftermathProblem(
+      String code, Severity severity, boolean aboutArgument, ActionKind... alternatives) {
+    this.code = code;
+    this.severity = severity;
+    this.aboutArgument = aboutArgument;
+    this.alternatives = ImmutableList.copyOf(alternatives);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public boolean isAboutArgument() {
+    return aboutArgument;
+  }
+
+  @Override
+  public List<ActionKind> alternatives() {
+    return alternatives;
+  }
+}

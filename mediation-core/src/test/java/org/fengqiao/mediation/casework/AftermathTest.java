@@ -1,0 +1,324 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.AftermathSamples.reopen;
+import static org.fengqiao.mediation.casework.HandoverSamples.BOTH;
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.PRESIDING;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.followup.AnnexKind;
+import org.fengqiao.mediation.casework.followup.InquiryBody;
+import org.fengqiao.mediation.casework.followup.ReopenGround;
+import org.fengqiao.mediation.casework.followup.SocialInquiry;
+import org.fengqiao.mediation.casework.followup.VisitFinding;
+import org.fengqiao.mediation.casework.handover.Organ;
+import org.fengqiao.mediation.casework.handover.OrganPaper;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.junit.jupiter.api.Test;
+
+/** Findings, a new round, late papers, and what others are told. */
+@Requirement("CASE-28")
+class AftermathTest {
+
+  private static Running fromCourt() {
+    Registration registration =
+        Village.registration("NEIGHBOUR").source(CaseSource.COURT).addApplicants(ZOU).build();
+    return Running.unregistered()
+        .does(
+            DIRECTOR,
+            "2026-03-30T09:00",
+            new ReferralAction.ReceiveReferral(
+                registration,
+                Optional.empty(),
+                new ReferralLetter(
+                    ReferralForm.DELEGATED,
+                    OrganisationId.of("9901-COURT"),
+                    text("LETTER"),
+                    Optional.of(CourtChannel.INVITED),
+                    Optional.of(CourtStage.BEFORE_DOCKETING),
+                    BOTH,
+                    true)))
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met();
+  }
+
+  // Told
+
+  @Test
+  void aCourtGetsPapersOfThePartiesBackAndNothingElse() {
+    Running failed = fromCourt().failed();
+    failed.refuses(
+        PRESIDING,
+        "2026-04-10T10:00",
+        new FeedbackAction.ReturnToCourt(List.of(OrganPaper.RISK_REPORT)),
+        FeedbackProblem.PAPERS_STAY);
+    failed.refuses(
+        PRESIDING,
+        "2026-04-10T10:00",
+        new FeedbackAction.ReturnToCourt(List.of(OrganPaper.UNDISPUTED_FACTS)),
+        FeedbackProblem.NO_UNDISPUTED_FACTS);
+    FeedbackAction.ReturnToCourt back =
+        new FeedbackAction.ReturnToCourt(List.of(OrganPaper.PARTY_PAPERS));
+    failed.does(PRESIDING, "2026-04-10T10:00", back);
+    assertTrue(failed.it().isReturnedToCourt());
+    failed.refuses(PRESIDING, "2026-04-10T11:00", back, FeedbackProblem.TOLD_ALREADY);
+    Running.unregistered()
+        .inMediation()
+        .met()
+        .failed()
+        .refuses(PRESIDING, "2026-04-10T10:00", back, FeedbackProblem.NOT_FROM_COURT);
+  }
+
+  @Test
+  void whoeverSentTheCaseIsToldBeforeItIsClosed() {
+    Running failed = fromCourt().failed().told();
+    failed.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
+    failed.refuses(
+        DIRECTOR, "2026-04-21T09:00", new FollowUpAction.Close(), FeedbackProblem.FEEDBACK_OWED);
+    failed.does(DIRECTOR, "2026-04-21T10:00", new FeedbackAction.FeedBack(false, List.of()));
+    failed.refuses(
+        DIRECTOR,
+        "2026-04-21T11:00",
+        new FeedbackAction.FeedBack(false, List.of()),
+        FeedbackProblem.TOLD_ALREADY);
+    failed.closed("2026-04-21T11:00");
+  }
+
+  @Test
+  void onlyACourtLearnsTheContentWithoutConsent() {
+    FeedbackAction.FeedBack content = new FeedbackAction.FeedBack(true, List.of());
+    Running court = fromCourt().agreedOrally("2026-04-02T09:00");
+    assertFalse(court.decide(PRESIDING, "2026-04-02T10:00", content).isRefused());
+    Running failed = fromCourt().failed();
+    failed.refuses(PRESIDING, "2026-04-10T10:00", content, FeedbackProblem.NO_CONTENT);
+    Running petition =
+        Running.unregistered()
+            .does(
+                Village.ZOU_SELF,
+                "2026-03-30T09:00",
+                new IntakeAction.Apply(
+                    Village.registration("NEIGHBOUR")
+                        .source(CaseSource.POLICE_GUIDED)
+                        .addApplicants(ZOU)
+                        .build(),
+                    Optional.empty()))
+            .informed()
+            .does(
+                MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+            .accepted()
+            .opened()
+            .met()
+            .agreedOrally("2026-04-02T09:00");
+    petition.refuses(PRESIDING, "2026-04-02T10:00", content, CaseProblem.NOTHING_GIVEN);
+    petition.does(PRESIDING, "2026-04-02T10:00", new FeedbackAction.FeedBack(true, BOTH));
+    Samples.agreed()
+        .refuses(
+            PRESIDING,
+            "2026-04-02T10:00",
+            new FeedbackAction.FeedBack(false, List.of()),
+            FeedbackProblem.NOBODY_TO_TELL);
+  }
+
+  @Test
+  void theOfficeInquiresOnCommissionOfTheDecidingOrganAndTheMediatorNever() {
+    Running agreed = Samples.agreed();
+    SocialInquiry inquiry =
+        new SocialInquiry(
+            InquiryBody.JUDICIAL_OFFICE, Organ.COURT, text("COMMISSION"), Optional.empty());
+    FeedbackAction.CriminalSideNote note =
+        new FeedbackAction.CriminalSideNote(
+            Organ.COURT, text("REQUEST"), Optional.of(day("2026-05-08")), Optional.of(inquiry));
+    agreed.refuses(PRESIDING, "2026-04-03T09:00", note, FeedbackProblem.INQUIRY_NOT_YOURS);
+    agreed.refuses(
+        Village.OFFICE,
+        "2026-04-03T09:00",
+        new FeedbackAction.CriminalSideNote(
+            Organ.ARBITRATION,
+            text("REQUEST"),
+            Optional.of(day("2026-04-01")),
+            Optional.of(
+                new SocialInquiry(
+                    InquiryBody.JUDICIAL_OFFICE,
+                    Organ.PROCURATORATE,
+                    text("COMMISSION"),
+                    Optional.empty()))),
+        FeedbackProblem.NOT_HANDLING,
+        FeedbackProblem.TERM_IS_OVER,
+        FeedbackProblem.NOT_COMMISSIONED);
+    agreed.does(Village.OFFICE, "2026-04-03T09:00", note);
+    assertEquals(day("2026-05-08"), agreed.clock(ClockKind.ORGAN_TERM).lastDay());
+    assertTrue(agreed.clock(ClockKind.ORGAN_TERM).isRunning());
+    agreed.does(
+        Village.OFFICE,
+        "2026-04-20T09:00",
+        new FeedbackAction.CriminalSideNote(
+            Organ.COURT,
+            text("REQUEST"),
+            Optional.empty(),
+            Optional.of(
+                new SocialInquiry(
+                    InquiryBody.JUDICIAL_OFFICE,
+                    Organ.COURT,
+                    text("COMMISSION"),
+                    Optional.of(text("OPINION"))))));
+    assertFalse(agreed.clock(ClockKind.ORGAN_TERM).isRunning());
+    assertEquals(2, agreed.it().sideNotes().size());
+    Running none = Running.unregistered().inMediation().met().failed().told();
+    none.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
+    none.closed("2026-04-21T09:00")
+        .refuses(
+            Village.OFFICE,
+            "2026-04-22T09:00",
+            AftermathSamples.action(ActionKind.CRIMINAL_SIDE_NOTE),
+            AgreementProblem.NO_AGREEMENT_IN_EFFECT);
+  }
+
+  // Found
+
+  @Test
+  void aVisitThatFindsDefaultIsHeldAgainstTheLines() {
+    Running agreed = Samples.agreed();
+    FollowUpAction.RevisitFinding late =
+        new FollowUpAction.RevisitFinding(VisitFinding.DEFAULT, ZOU, text("FINDING"));
+    agreed.refuses(MEDIATOR, "2026-04-10T09:00", late, AftermathProblem.NO_DEFAULT);
+    agreed.does(MEDIATOR, "2026-04-11T09:00", late);
+    assertEquals(VisitFinding.DEFAULT, agreed.it().findings().get(0).found());
+    assertTrue(agreed.it().reports().isEmpty());
+  }
+
+  // A new round
+
+  @Test
+  void aNewRoundAsksEverybodyAnewAndRestatesNoFigure() {
+    Running closed = Samples.closed();
+    CaseMilestones before = closed.it().milestones();
+    closed.does(DIRECTOR, "2026-04-30T09:00", reopen(ReopenGround.NEW_FACTS, false, ZOU));
+    closed.isIn(CaseState.MED);
+    assertEquals(2, closed.it().attempt());
+    assertEquals(ConsentStatus.CONSENTED, closed.it().party(ZOU).orElseThrow().consent());
+    assertEquals(ConsentStatus.INFORMED, closed.it().party(KAN).orElseThrow().consent());
+    assertEquals(day("2026-06-01"), closed.clock(ClockKind.MEDIATION).lastDay());
+    assertFalse(closed.clock(ClockKind.FILING).isRunning());
+    CaseMilestones after = closed.it().milestones();
+    assertEquals(before.endedOn(), after.endedOn());
+    assertEquals(before.outcome(), after.outcome());
+    assertEquals(before.agreedOn(), after.agreedOn());
+    assertEquals(before.closedOn(), after.closedOn());
+    assertEquals(Optional.of(RegionLevel.VILLAGE), after.endedLevel());
+    assertEquals(Optional.empty(), closed.it().outcome());
+  }
+
+  @Test
+  void onlyTheFollowUpBeginsAgainWhereThatIsWanted() {
+    Running closed = Samples.closed();
+    closed.does(DIRECTOR, "2026-04-30T09:00", reopen(ReopenGround.PROCEDURE_FAULT, true));
+    closed.isIn(CaseState.AGR);
+    assertTrue(closed.it().running(ClockKind.MEDIATION).isEmpty());
+    assertEquals(Optional.of(Outcome.AGREED), closed.it().outcome());
+  }
+
+  @Test
+  void whatAReopeningNeedsIsAskedFor() {
+    Running closed = Samples.closed();
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-30T09:00",
+        reopen(ReopenGround.BOTH_WANT, false, ZOU),
+        AftermathProblem.CONSENT_NEEDED);
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-30T09:00",
+        reopen(ReopenGround.ANNULLED, false, ZOU, KAN),
+        AftermathProblem.NOTHING_ANNULLED);
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-30T09:00",
+        new FollowUpAction.Reopen(
+            ReopenGround.NEW_FACTS, Role.AUDITOR, text("REQUEST"), BOTH, false),
+        AftermathProblem.MAY_NOT_ASK);
+    Running refused = Samples.refused();
+    refused
+        .does(
+            PRESIDING,
+            "2026-04-02T10:00",
+            new EndingAction.GiveRoutes(BOTH, List.of(Route.LITIGATION)))
+        .visited(ZOU, "2026-04-20T09:00")
+        .visited(KAN, "2026-04-20T10:00")
+        .closed("2026-04-21T09:00");
+    refused.refuses(
+        DIRECTOR,
+        "2026-04-30T09:00",
+        reopen(ReopenGround.NEW_FACTS, false, ZOU),
+        AftermathProblem.CONSENT_NEEDED);
+    refused.refuses(
+        DIRECTOR,
+        "2026-04-30T09:00",
+        reopen(ReopenGround.NEW_FACTS, true),
+        AftermathProblem.NOTHING_TO_FOLLOW);
+    refused.does(DIRECTOR, "2026-04-30T09:00", reopen(ReopenGround.NEW_FACTS, false, KAN));
+  }
+
+  @Test
+  void aCaseThatWasNeverTakenHasNoRoundToGoOnWith() {
+    Running declined = Samples.declined();
+    declined
+        .does(
+            MEDIATOR,
+            "2026-03-30T13:00",
+            new EndingAction.GiveRoutes(BOTH, List.of(Route.LITIGATION)))
+        .closed("2026-04-21T09:00");
+    declined.refuses(
+        DIRECTOR,
+        "2026-04-30T09:00",
+        reopen(ReopenGround.NEW_FACTS, false, ZOU, KAN),
+        AftermathProblem.NEVER_TAKEN);
+  }
+
+  // Late papers
+
+  @Test
+  void aLatePaperJoinsTheVolumeAndChangesNothingElse() {
+    Running archived = Samples.in(CaseState.ARCH);
+    archived.does(
+        DIRECTOR,
+        "2026-06-01T09:00",
+        new FollowUpAction.AnnexPaper(AnnexKind.RECEIPT, text("RECEIPT")));
+    archived.isIn(CaseState.ARCH);
+    assertEquals(AnnexKind.RECEIPT, archived.it().annexes().get(0).annex());
+  }
+
+  @Test
+  void feedbackThatARuleDoesNotAskForIsNotWaitedFor() {
+    HandoverRules none =
+        new HandoverRules(
+            Optional.empty(),
+            true,
+            2,
+            3,
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            CaseRules.national().handovers().basis());
+    CaseRules rules = Village.rulesWith(ClockEffect.LATE).handovers(none).build();
+    Running failed = fromCourt().under(rules).failed().told();
+    failed.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
+    failed.closed("2026-04-21T09:00").isIn(CaseState.CLOSED);
+  }
+}
