@@ -45,7 +45,7 @@ final class AftermathSamples {
     return switch (kind) {
       case REVISIT_FINDING ->
           new FollowUpAction.RevisitFinding(
-              VisitFinding.values()[random.nextInt(VisitFinding.values().length)],
+              List.of(VisitFinding.values()).get(random.nextInt(VisitFinding.values().length)),
               parties.isEmpty() ? ZOU : parties.get(0),
               text("FINDING"));
       case REOPEN ->

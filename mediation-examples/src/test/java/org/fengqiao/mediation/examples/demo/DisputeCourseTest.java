@@ -25,6 +25,8 @@ import org.fengqiao.mediation.examples.demo.invented.InventedDistrict;
 import org.fengqiao.mediation.examples.demo.invented.InventedLedger;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.ImportResult;
 import org.fengqiao.mediation.screening.LedgerImport;
 import org.fengqiao.mediation.screening.LedgerLine;
@@ -71,10 +73,10 @@ class DisputeCourseTest {
 
   private static MediationCase run(LedgerLine line, List<String> refused) {
     CaseRules rules = CaseRules.national();
+    OrganisationId committee = InventedDistrict.committeeAt(line.region());
     Set<MediatorId> engaged =
         Set.of(
-            InventedDistrict.mediatorId(InventedDistrict.committeeAt(line.region()), 0),
-            InventedDistrict.mediatorId(InventedDistrict.committeeAt(line.region()), 1));
+            InventedDistrict.mediatorId(committee, 0), InventedDistrict.mediatorId(committee, 1));
     MediationCase it = MediationCase.unregistered(CaseId.of(line.leadId().text()));
     for (DisputeCourse.Step step : DisputeCourse.of(line, rules)) {
       CaseContext context =
@@ -84,6 +86,11 @@ class DisputeCourseTest {
               .zone(ZONE)
               .calendar(CALENDAR)
               .rules(rules)
+              .holder(
+                  InventedDistrict.organisations().stream()
+                      .filter(organisation -> organisation.id().equals(committee))
+                      .findFirst())
+              .lead(line.toLead(committee, TextRef.of(InventedDistrict.PARTITION + "-LEAD")))
               .engagedMediators(engaged)
               .build();
       Decision decision = CaseWorkflow.decide(it, step.action(), context);
