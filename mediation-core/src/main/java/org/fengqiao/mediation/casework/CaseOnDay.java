@@ -60,13 +60,22 @@ public final class CaseOnDay {
    * line of the same obligation has missed, where the agreement says so (T100).
    */
   public LocalDate dueOn(ObligationState line) {
+    return accelerating(line)
+        .map(CaseOnDay::afterGrace)
+        .min(LocalDate::compareTo)
+        .orElse(line.dueOn());
+  }
+
+  /** The missed lines of the same obligation because of which a line falls due early. */
+  private Stream<ObligationState> accelerating(ObligationState line) {
     return mediationCase.obligations().stream()
         .filter(other -> other.claim() == line.claim() && other.number() < line.number())
         .filter(other -> !other.accelerationWaived() && other.isPastGraceOn(today))
-        .map(other -> other.days().graceUntil().orElseThrow().plusDays(1))
-        .filter(line.dueOn()::isAfter)
-        .min(LocalDate::compareTo)
-        .orElse(line.dueOn());
+        .filter(other -> afterGrace(other).isBefore(line.dueOn()));
+  }
+
+  private static LocalDate afterGrace(ObligationState missed) {
+    return missed.days().graceUntil().orElseThrow().plusDays(1);
   }
 
   /** Returns the open lines that have fallen due early (T100). */
@@ -96,7 +105,8 @@ public final class CaseOnDay {
 
   /**
    * Returns the visits that are owed because a line was not performed by its day (T98, C-16): both
-   * sides of it, until they are visited after that day.
+   * sides of it, until they are visited after that day. For what fell due early a visit after the
+   * default that brought it about is enough.
    */
   public List<DefaultVisit> defaultVisits() {
     return open()
@@ -109,8 +119,13 @@ public final class CaseOnDay {
 
   private Stream<DefaultVisit> visits(ObligationState line, LocalDate by) {
     ObligationTerms terms = line.obligation().terms();
+    LocalDate missed =
+        accelerating(line)
+            .map(ObligationState::dueOn)
+            .min(LocalDate::compareTo)
+            .orElse(line.dueOn());
     return Stream.concat(Stream.of(terms.creditor()), terms.debtors().stream())
-        .filter(party -> !wasVisitedAfter(party, line.dueOn()))
+        .filter(party -> !wasVisitedAfter(party, missed))
         .map(party -> new DefaultVisit(party, by));
   }
 

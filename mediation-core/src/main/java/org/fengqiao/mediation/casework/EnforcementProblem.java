@@ -26,7 +26,12 @@ public enum EnforcementProblem implements StepProblem {
   NOTARY_NO_PAYMENT("NOTARY-NO-PAYMENT", Severity.ERROR, true),
   /** Arguments: the field, what is asked for, what of it is due, the days the rest may fall due. */
   PAYMENT_ORDER_NOT_DUE(
-      "PAYMENT-ORDER-NOT-DUE", Severity.ERROR, true, ActionKind.RECORD_PERFORMANCE),
+      "PAYMENT-ORDER-NOT-DUE",
+      Severity.ERROR,
+      true,
+      ActionKind.APPLY_PAYMENT_ORDER,
+      ActionKind.URGE,
+      ActionKind.RENEGOTIATE),
   /** Arguments: the first day on which something can be asked for. */
   PAYMENT_ORDER_NOTHING_DUE("PAYMENT-ORDER-NOTHING-DUE", Severity.ERROR, false),
   /** Arguments: the number of the order, where it stands. */

@@ -14,7 +14,11 @@ public enum PartyProblem implements StepProblem {
   NO_NATURAL_PERSON("NO-NATURAL-PERSON", false),
   /** Arguments: the field, the party, the powers of spokespersons. */
   SPOKESPERSON_CANNOT_DISPOSE(
-      "SPOKESPERSON-CANNOT-DISPOSE", true, ActionKind.SIGN, ActionKind.REGISTER_AGENT),
+      "SPOKESPERSON-CANNOT-DISPOSE",
+      true,
+      ActionKind.SIGN,
+      ActionKind.REGISTER_AGENT,
+      ActionKind.RATIFY),
   /** Arguments: the field, the party that does not act alone. */
   PARTY_NEEDS_REPRESENTATIVE("PARTY-NEEDS-REPRESENTATIVE", true, ActionKind.SET_CAPACITY),
   /** Arguments: the field, the age. */

@@ -26,7 +26,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 class PrecheckProperties {
 
   private static final List<MediationCase> CASES =
-      List.of(ConfirmationTest.written().it(), Samples.agreed().it(), Workers.agreed().it());
+      List.of(ConfirmationTest.written().it(), Samples.agreed().it(), WageReplay.after(12).it());
 
   private static final List<CourtChoice> COURTS = List.of(CourtChoice.values());
 

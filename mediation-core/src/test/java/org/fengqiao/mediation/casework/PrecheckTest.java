@@ -107,14 +107,14 @@ class PrecheckTest {
 
   @Test
   void aLabourAgreementGoesToTheCourtOfTheSeatAndWithPaymentOnly() {
-    MediationCase it = Workers.agreed().it();
+    MediationCase it = WageReplay.after(12).it();
     PrecheckReport report =
         check(
             it,
             PrecheckFacts.builder()
                 .from(complete().build())
                 .court(CourtChoice.PARTY_DOMICILE)
-                .applicants(Workers.everybody())
+                .applicants(WagePack.boundAndFirm())
                 .build(),
             "2025-12-01");
     assertEquals(List.of(PrecheckProblem.LABOUR_COURT), codes(report, FindingGroup.NOT_ACCEPTED));

@@ -1,60 +1,105 @@
 package org.fengqiao.mediation.casework;
 
+import static java.util.stream.Collectors.toSet;
 import static org.fengqiao.mediation.casework.Village.day;
 import static org.fengqiao.mediation.casework.Village.text;
+import static org.fengqiao.mediation.casework.WagePack.BOUND;
 import static org.fengqiao.mediation.casework.WagePack.FIRM;
 import static org.fengqiao.mediation.casework.WagePack.FIRM_SELF;
-import static org.fengqiao.mediation.casework.WagePack.PRESIDING;
 import static org.fengqiao.mediation.casework.WagePack.QIN;
-import static org.fengqiao.mediation.casework.WagePack.SECOND;
 import static org.fengqiao.mediation.casework.WagePack.SHAN;
+import static org.fengqiao.mediation.casework.WagePack.TOGETHER;
+import static org.fengqiao.mediation.casework.WagePack.boundAndFirm;
 import static org.fengqiao.mediation.casework.WagePack.self;
 import static org.fengqiao.mediation.casework.WagePack.worker;
 import static org.fengqiao.mediation.casework.WagePack.workers;
+import static org.fengqiao.mediation.casework.WageReplay.after;
+import static org.fengqiao.mediation.casework.WageReplay.line;
+import static org.fengqiao.mediation.casework.WageReplay.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.Requirement;
-import org.fengqiao.mediation.actor.Actor;
-import org.fengqiao.mediation.actor.ActorId;
-import org.fengqiao.mediation.actor.Role;
-import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.casework.enforce.Filing;
+import org.fengqiao.mediation.casework.enforce.FirmWay;
+import org.fengqiao.mediation.casework.enforce.OrderStatus;
+import org.fengqiao.mediation.casework.enforce.PaymentOrder;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportStatus;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wages of 23 workers: the worked case from the application to the two reports, step by step. */
-@Requirement({"CASE-05", "CASE-22", "CASE-43"})
+/**
+ * Wages of 23 workers, settled in part, defaulted on and enforced: the worked case, step by step.
+ */
+@Requirement({
+  "CASE-05", "CASE-22", "CASE-24", "CASE-27", "CASE-43", "FUP-01", "FUP-08", "FUP-11", "FUP-12"
+})
 class WageCaseTest {
+
+  private static CaseOnDay on(int step, String day) {
+    return after(step).it().at(day(day));
+  }
+
+  private static LocalDate lastDay(int step, ClockKind kind) {
+    return after(step).clock(kind).lastDay();
+  }
+
+  private static Optional<LocalDate> stopped(int step, ClockKind kind) {
+    return after(step).clock(kind).stoppedOn();
+  }
+
+  private static ObligationState state(int step, int worker, int instalment) {
+    return after(step).it().obligation(line(worker, instalment)).orElseThrow();
+  }
+
+  private static List<Revisit> visits(int step) {
+    return after(step).it().revisits();
+  }
+
+  private static Set<OrderStatus> orders(int step, String day) {
+    MediationCase it = after(step).it();
+    Collection<PaymentOrder> orders = it.courtTracks().orders().values();
+    assertEquals(BOUND, orders.size());
+    EnforcementOnDay then = it.at(day(day)).enforcement();
+    return orders.stream().map(then::order).collect(toSet());
+  }
 
   @Test
   void b1TheApplicationStartsTheDecisionAndTheLabourClock() {
-    Running running = WagePack.registered();
-    running.isIn(CaseState.REG);
-    assertEquals(day("2025-11-06"), running.clock(ClockKind.ACCEPTANCE).lastDay());
-    assertEquals(day("2025-11-18"), running.clock(ClockKind.LABOUR_WAIT).lastDay());
-    assertEquals(ClockEffect.OPENS, running.clock(ClockKind.LABOUR_WAIT).effect());
-    assertEquals(workers(), running.it().registration().orElseThrow().applicants());
+    after(1).isIn(CaseState.REG);
+    assertEquals(day("2025-11-06"), lastDay(1, ClockKind.ACCEPTANCE));
+    assertEquals(day("2025-11-18"), lastDay(1, ClockKind.LABOUR_WAIT));
+    assertEquals(ClockEffect.OPENS, after(1).clock(ClockKind.LABOUR_WAIT).effect());
+    assertEquals(day("2025-11-03"), after(1).clock(ClockKind.LIMITATION).startedOn());
+    assertEquals(workers(), after(1).it().registration().orElseThrow().applicants());
     assertTrue(
         workers().stream()
-            .allMatch(
-                p -> running.it().party(p).orElseThrow().consent() == ConsentStatus.CONSENTED));
+            .map(number -> after(1).it().party(number).orElseThrow())
+            .allMatch(party -> party.consent() == ConsentStatus.CONSENTED));
   }
 
   @Test
   void b2ThreeSpokespersonsAppearAndReceiveAndDoNotDispose() {
-    Running running =
-        WagePack.registered().does(self(4), "2025-11-04T09:00", WagePack.election(1, 4, 11));
-    SpokespersonGroup group = running.it().groups().get(0);
+    SpokespersonGroup group = after(2).it().groups().get(0);
     assertEquals(List.of(worker(1), worker(4), worker(11)), group.spokespersons());
     assertEquals(workers(), group.members());
     assertEquals(List.of(AgentPower.APPEAR, AgentPower.RECEIVE), SpokespersonGroup.POWERS);
@@ -63,23 +108,29 @@ class WageCaseTest {
 
   @Test
   void b3SeventeenAndLivingOnOwnWagesIsFullCapacity() {
-    PartyStanding nineteenth = WagePack.consented().it().party(worker(19)).orElseThrow();
+    PartyStanding nineteenth = after(3).it().party(worker(19)).orElseThrow();
     assertEquals(Optional.of(LegalCapacity.FULL), nineteenth.capacity());
     assertEquals(Optional.empty(), nineteenth.representative());
     assertTrue(nineteenth.actsAlone());
   }
 
   @Test
-  void b4Andb5AllHaveAgreedAndTheCaseIsTaken() {
-    Running running = WagePack.appointed();
+  void b4EverybodyHasSaidYes() {
+    assertEquals(24, after(4).it().parties().size());
     assertTrue(
-        running.it().parties().stream()
+        after(4).it().parties().stream()
             .allMatch(party -> party.consent() == ConsentStatus.CONSENTED));
-    running.isIn(CaseState.ACC);
-    assertEquals(Optional.of(day("2025-11-05")), running.clock(ClockKind.ACCEPTANCE).stoppedOn());
-    assertEquals(day("2025-12-05"), running.clock(ClockKind.MEDIATION).lastDay());
-    assertEquals(Optional.of("YELLOW"), running.it().risk().map(RiskAssessment::level));
-    assertTrue(running.it().plan().isPresent());
+  }
+
+  @Test
+  void b5TheCaseIsTakenAtYellowWithAPlan() {
+    after(5).isIn(CaseState.ACC);
+    assertEquals(Optional.of("pack-B"), after(5).it().rulesFingerprint());
+    assertEquals(Optional.of(day("2025-11-05")), stopped(5, ClockKind.ACCEPTANCE));
+    assertEquals(day("2025-12-05"), lastDay(5, ClockKind.MEDIATION));
+    assertEquals(ClockEffect.ENDS, after(5).clock(ClockKind.MEDIATION).effect());
+    assertEquals(Optional.of("YELLOW"), after(5).it().risk().map(RiskAssessment::level));
+    assertTrue(after(5).it().plan().isPresent());
   }
 
   @Test
@@ -88,119 +139,428 @@ class WageCaseTest {
         List.of(
             new Appointment(SHAN, true, AppointmentStatus.APPOINTED),
             new Appointment(QIN, false, AppointmentStatus.APPOINTED)),
-        WagePack.appointed().it().appointments());
+        after(6).it().appointments());
   }
 
   @Test
   void b7RedMakesTwoReportsDueInTwoHours() {
-    Running running =
-        WagePack.appointed()
-            .does(
-                PRESIDING, "2025-11-07T08:50", new MediationAction.AssessRisk("RED", text("GATE")));
-    assertEquals(
-        List.of(
-            Optional.of(Instant.parse("2025-11-07T02:50:00Z")),
-            Optional.of(Instant.parse("2025-11-07T02:50:00Z"))),
-        running.it().reports().stream().map(CaseReport::dueAt).toList());
-    assertTrue(running.it().reports().stream().allMatch(CaseReport::isOwed));
-    running.refuses(
-        PRESIDING,
-        "2025-11-07T09:00",
-        new RiskAction.LowerRisk("YELLOW", text("QUIET")),
-        RiskProblem.REPORT_OWED);
+    List<CaseReport> reports = after(7).it().reports();
+    Optional<Instant> ten50 = Optional.of(Instant.parse("2025-11-07T02:50:00Z"));
+    assertEquals(List.of(ten50, ten50), reports.stream().map(CaseReport::dueAt).toList());
+    assertTrue(reports.stream().allMatch(CaseReport::isOwed));
+    after(7)
+        .refuses(
+            WagePack.PRESIDING,
+            "2025-11-07T09:00",
+            new RiskAction.LowerRisk("YELLOW", text("QUIET")),
+            RiskProblem.REPORT_OWED);
   }
 
   @Test
   void b8BothReportsAreMadeInTimeAndTheCaseStaysAccepted() {
-    Running running = WagePack.reported();
-    running.isIn(CaseState.ACC);
+    after(8).isIn(CaseState.ACC);
+    List<CaseReport> reports = after(8).it().reports();
     assertEquals(
         List.of(ReportStatus.MADE_IN_TIME, ReportStatus.MADE_IN_TIME),
-        running.it().reports().stream().map(CaseReport::status).toList());
+        reports.stream().map(CaseReport::status).toList());
     assertEquals(
         List.of(ReportAddressee.POLICE, ReportAddressee.GOVERNMENT),
-        running.it().reports().stream().map(CaseReport::to).toList());
-    running.does(PRESIDING, "2025-11-20T09:00", new RiskAction.LowerRisk("YELLOW", text("QUIET")));
-    assertEquals(Optional.of("YELLOW"), running.it().risk().map(RiskAssessment::level));
+        reports.stream().map(CaseReport::to).toList());
+  }
+
+  @Test
+  void b9WhatTheFirmSaysApartStaysWithTheFirm() {
+    after(9).isIn(CaseState.MED);
+    assertEquals(
+        List.of(SessionKind.SEPARATE, SessionKind.SEPARATE, SessionKind.JOINT),
+        after(9).it().sessions().stream().map(MediationEvent.SessionHeld::session).toList());
+    SessionEvent.NoteAdded note = after(9).it().notes().get(0);
+    assertEquals(NoteAudience.of(Side.TWO), note.audience());
+    assertEquals(1, after(9).it().evidence().size());
+    LocalDate today = day("2025-11-13");
+    assertEquals(1, CaseView.of(after(9).it(), FIRM_SELF, today).notes().size());
+    assertEquals(List.of(), CaseView.of(after(9).it(), self(1), today).notes());
+  }
+
+  @Test
+  void b10OneGoesTheirOwnWayAndTheOthersGoOn() {
+    after(10).isIn(CaseState.MED);
+    PartyStanding gone = after(10).it().party(worker(23)).orElseThrow();
+    assertEquals(ConsentStatus.REFUSED, gone.consent());
+    assertTrue(gone.severed());
+    assertEquals(
+        List.of(Route.LABOUR_ARBITRATION, Route.LABOUR_AUTHORITY, Route.LEGAL_AID), gone.routes());
+    assertEquals(
+        boundAndFirm(), after(10).it().activeParties().stream().map(p -> p.number()).toList());
+    assertEquals(
+        List.of(Revisit.planned(visits(10).get(0).clock(), worker(23), day("2025-12-15"))),
+        visits(10));
+  }
+
+  @Test
+  void b11TwentyOneSignaturesAndTheFirmsAreNoAgreement() {
+    after(11).isIn(CaseState.MED);
+    Agreement draft = after(11).it().openAgreement().orElseThrow();
+    assertEquals(AgreementStatus.SIGNING, draft.status());
+    assertEquals(List.of(worker(22)), draft.unsigned());
+    assertTrue(after(11).it().obligations().isEmpty());
+  }
+
+  @Test
+  void b12ThePartIsInEffectAndTheRestHasItsOwnEnding() {
+    MediationCase it = after(12).it();
+    after(12).isIn(CaseState.AGR);
+    assertEquals(Optional.of(Outcome.PARTLY_AGREED), it.outcome());
+    assertEquals(Optional.of(day("2025-11-18")), it.effectiveAgreements().get(0).effectiveOn());
+    assertEquals(BOUND, it.claims().size());
+    assertEquals(66, it.obligations().size());
+    assertEquals(Fen.of(37_500_000), it.milestones().agreedAmount());
+    assertEquals(Optional.of(RegionLevel.TOWN), it.endedLevel());
+    assertEquals(
+        List.of(Optional.of(Fen.of(330_000))),
+        it.openItems().stream().map(item -> item.matter().amount()).toList());
+    assertEquals(List.of(worker(22), worker(23)), EndingRows.toBeTold(it));
+    assertEquals(Optional.of(day("2025-11-18")), stopped(12, ClockKind.MEDIATION));
+    assertEquals(Optional.of(day("2025-11-18")), stopped(12, ClockKind.LABOUR_WAIT));
+    assertEquals(day("2025-12-18"), lastDay(12, ClockKind.CONFIRMATION));
+    assertEquals(day("2025-12-03"), lastDay(12, ClockKind.ARBITRAL_REVIEW));
+    assertEquals(List.of(worker(23), worker(22)), visits(12).stream().map(Revisit::party).toList());
+    assertEquals(day("2025-12-18"), visits(12).get(1).dueOn());
+  }
+
+  @Test
+  void b13EveryPartyHasACopy() {
+    assertEquals(boundAndFirm(), after(12).it().effectiveAgreements().get(0).copiesOwed());
+    assertEquals(List.of(), after(13).it().effectiveAgreements().get(0).copiesOwed());
+  }
+
+  @Test
+  void b14TheGateIsQuietAgain() {
+    assertEquals(Optional.of("YELLOW"), after(14).it().risk().map(RiskAssessment::level));
+  }
+
+  @Test
+  void b15OneTransferPaysTheFirstInstalmentOfAll() {
+    MediationCase it = after(15).it();
+    assertEquals(Fen.of(15_000_000), it.performance().performed(PerformanceManner.AUTOMATIC));
+    assertEquals(22, it.performance().linesInTime());
+    for (int number : lines(1)) {
+      assertEquals(
+          PerformanceStatus.PERFORMED, it.obligation(number).orElseThrow().status(), "" + number);
+    }
+  }
+
+  @Test
+  void b16ThreeTriesOnThreeDaysDischargeTheVisit() {
+    Revisit visit = visits(17).get(0);
+    assertEquals(RevisitStatus.UNREACHABLE, visit.status());
+    assertEquals(List.of(day("2025-12-08"), day("2025-12-10"), day("2025-12-12")), visit.tries());
+    assertEquals(Optional.of(day("2025-12-12")), visit.dischargedOn());
+  }
+
+  @Test
+  void b17WhoWasShownTheWayIsAskedWhetherTheyWent() {
+    assertEquals(RevisitStatus.DONE, visits(17).get(1).status());
+    Guidance guidance =
+        after(17).it().guidance().stream()
+            .filter(given -> given.party().equals(worker(22)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(GuidanceStatus.RESULT_KNOWN, guidance.status());
+    assertEquals(Optional.of(Route.LABOUR_ARBITRATION), guidance.route());
+  }
+
+  @Test
+  void b18ConfirmationLapsesAndTheAgreementStillBinds() {
+    assertEquals(ConfirmationStatus.OPEN, on(18, "2025-12-18").enforcement().confirmation(1));
+    assertEquals(ConfirmationStatus.LAPSED, on(18, "2025-12-19").enforcement().confirmation(1));
+    assertTrue(on(18, "2025-12-19").confirmationLapsed());
+    assertEquals(1, after(18).it().effectiveAgreements().size());
+  }
+
+  @Test
+  void b19APartIsSpreadByShares() {
+    MediationCase it = after(19).it();
+    for (int number : lines(2)) {
+      assertEquals(PerformanceStatus.PARTLY, it.obligation(number).orElseThrow().status());
+    }
+    assertEquals(Fen.of(19_500_000), it.performance().performedInAll());
+  }
+
+  @Test
+  void b20TheRestIsOverdueAndBothSidesAreToBeVisited() {
+    assertEquals(Fen.ZERO, on(20, "2025-12-31").overdueAmount());
+    assertEquals(Fen.of(6_750_000), on(20, "2026-01-01").overdueAmount());
+    assertEquals(List.of(), on(20, "2025-12-31").defaultVisits());
+    assertEquals(
+        boundAndFirm().stream().map(party -> new DefaultVisit(party, day("2026-01-15"))).toList(),
+        on(20, "2026-01-01").defaultVisits());
+  }
+
+  @Test
+  void b21TheFirmIsUrgedAndEverybodyIsHeard() {
+    assertEquals(11, on(21, "2026-01-07").defaultVisits().size());
+    assertEquals(List.of(), on(21, "2026-01-09").defaultVisits());
+  }
+
+  @Test
+  void b22TheThirdInstalmentFallsDueAfterTheGrace() {
+    assertEquals(Optional.of(day("2026-01-12")), state(22, 1, 2).days().graceUntil());
+    assertEquals(Fen.of(6_750_000), on(22, "2026-01-12").dueAmount());
+    CaseOnDay then = on(22, "2026-01-13");
+    assertEquals(Fen.of(18_000_000), then.dueAmount());
+    assertEquals(BOUND, then.accelerated().size());
+    assertEquals(day("2026-01-13"), then.dueOn(state(22, 1, 3)));
+  }
+
+  @Test
+  void whoWasVisitedAfterADefaultIsNotVisitedAgainForWhatItMadeDueEarly() {
+    assertEquals(List.of(), on(22, "2026-01-31").defaultVisits());
+    assertEquals(
+        Set.of(day("2026-01-15"), day("2026-02-14")),
+        on(20, "2026-01-31").defaultVisits().stream().map(DefaultVisit::dueOn).collect(toSet()));
+  }
+
+  @Test
+  void b23EachWorkerAppliesAndTheCourtHasFiveDays() {
+    assertEquals(Set.of(OrderStatus.APPLIED), orders(23, "2026-01-14"));
+    assertEquals(day("2026-01-19"), lastDay(23, ClockKind.ORDER_NOTICE));
+    assertEquals(
+        Fen.of(18_000_000),
+        after(23).it().courtTracks().orders().values().stream()
+            .map(PaymentOrder::amount)
+            .reduce(Fen.ZERO, Fen::plus));
+    Decision ofTheLast =
+        after(22)
+            .decide(self(22), "2026-01-14T10:00", WageReplay.order(true, List.of(line(22, 2))));
+    assertEquals(
+        List.of(EnforcementProblem.ORDER_OTHER_DISPUTE),
+        ofTheLast.notices().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void b24TheCourtHasFifteenDaysToIssue() {
+    assertEquals(Set.of(OrderStatus.ACCEPTED), orders(24, "2026-01-16"));
+    assertEquals(day("2026-02-02"), lastDay(24, ClockKind.ORDER_ISSUE));
+  }
+
+  @Test
+  void b25TheOrderIsServedWithinThirtyDays() {
+    assertEquals(Set.of(OrderStatus.ISSUED), orders(25, "2026-02-25"));
+    assertEquals(day("2026-02-25"), lastDay(25, ClockKind.ORDER_SERVICE));
+    assertEquals(Set.of(OrderStatus.LAPSED), orders(25, "2026-02-26"));
+  }
+
+  @Test
+  void b26AWorkedSaturdayEndsTheFifteenDaysToAnswer() {
+    assertEquals(Set.of(OrderStatus.SERVED), orders(26, "2026-01-30"));
+    assertEquals(day("2026-02-14"), lastDay(26, ClockKind.ORDER_ANSWER));
+  }
+
+  @Test
+  void b27AskingForTimeIsNoObjection() {
+    assertEquals(Set.of(OrderStatus.SERVED), orders(27, "2026-02-14"));
+  }
+
+  @Test
+  void b28TheOrdersComeIntoForceAndTheTwoYearsAreProvisional() {
+    assertEquals(Set.of(OrderStatus.IN_FORCE), orders(28, "2026-02-15"));
+    CaseClock enforcement = after(28).clock(ClockKind.ENFORCEMENT);
+    assertEquals(day("2028-02-14"), enforcement.lastDay());
+    assertTrue(enforcement.isProvisional());
+    assertEquals(List.of(2028), enforcement.missingYears());
+  }
+
+  @Test
+  void b29TheWorkersApplyForEnforcement() {
+    assertEquals(Set.of(OrderStatus.ENFORCING), orders(29, "2026-02-24"));
+    assertEquals(Optional.of(day("2026-02-24")), stopped(29, ClockKind.ENFORCEMENT));
+  }
+
+  @Test
+  void b30NothingIsOutstandingAndTheLastVisitsAreDue() {
+    MediationCase it = after(30).it();
+    assertTrue(it.obligations().stream().allMatch(ObligationState::isDone));
+    for (int number : lines(2, 3)) {
+      assertEquals(
+          Optional.of(PerformanceManner.ENFORCED), it.obligation(number).orElseThrow().manner());
+    }
+    List<Revisit> last = visits(30).subList(2, visits(30).size());
+    assertEquals(boundAndFirm(), last.stream().map(Revisit::party).toList());
+    assertTrue(last.stream().allMatch(Revisit::isOwed));
+    assertEquals(Set.of(day("2026-04-07")), last.stream().map(Revisit::dueOn).collect(toSet()));
+    assertEquals(
+        BOUND + 1,
+        it.dueItems().stream()
+            .filter(item -> item.kind() == DueKind.REVISIT && item.isOpenOn(day("2026-03-20")))
+            .filter(item -> item.dueOn().equals(day("2026-04-07")))
+            .count());
+  }
+
+  @Test
+  void b31EverybodyIsVisited() {
+    assertTrue(visits(31).subList(2, 25).stream().allMatch(v -> v.status() == RevisitStatus.DONE));
+    assertEquals(Optional.of(day("2026-03-27")), after(31).it().milestones().revisitedOn());
+  }
+
+  @Test
+  void b32TheCaseIsClosed() {
+    after(30)
+        .refuses(
+            WagePack.DIRECTOR,
+            "2026-03-23T10:00",
+            new FollowUpAction.Close(),
+            Stream.generate(() -> CaseProblem.REVISIT_OWED)
+                .limit(BOUND + 1)
+                .toArray(CaseProblem[]::new));
+    after(32).isIn(CaseState.CLOSED);
+    assertEquals(Optional.of(ClosingGround.PERFORMED), after(32).it().closingGround());
+    assertEquals(day("2026-05-06"), lastDay(32, ClockKind.FILING));
+  }
+
+  @Test
+  void b33TheVolumeIsShelved() {
+    after(33).isIn(CaseState.ARCH);
+    assertEquals(Optional.of(day("2026-04-20")), stopped(33, ClockKind.FILING));
+    assertEquals(after(33).it(), MediationCase.replay(after(33).it().events()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 10, 1_800_000, 720_000, 540_000, 540_000, 216_000, 324_000, 864_000",
+    "11, 20, 1_650_000, 660_000, 495_000, 495_000, 198_000, 297_000, 792_000",
+    "21, 21, 1_530_000, 612_000, 459_000, 459_000, 183_600, 275_400, 734_400",
+    "22, 22, 1_470_000, 588_000, 441_000, 441_000, 176_400, 264_600, 705_600"
+  })
+  void theMoneyOfEachWorker(
+      int from,
+      int to,
+      String owed,
+      String first,
+      String second,
+      String third,
+      String paid,
+      String overdue,
+      String order) {
+    for (int w = from; w <= to; w++) {
+      assertEquals(fen(owed), after(12).it().claims().get(w - 1).amount());
+      assertEquals(fen(first), state(15, w, 1).performed());
+      assertEquals(fen(second), state(12, w, 2).amount());
+      assertEquals(fen(third), state(12, w, 3).amount());
+      assertEquals(fen(paid), state(19, w, 2).performed());
+      assertEquals(fen(overdue), state(20, w, 2).outstanding());
+      assertEquals(fen(order), after(23).it().courtTracks().order(w).orElseThrow().amount());
+    }
+  }
+
+  private static Fen fen(String amount) {
+    return Fen.of(Long.parseLong(amount.replace("_", "")));
   }
 
   @Test
   void theThreeSpokespersonsCannotSignForAll() {
-    Running running = signing();
+    Running running = WageReplay.drafted();
     for (int speaker : List.of(1, 4, 11)) {
       Decision refusal =
           running.refuses(
               self(speaker),
               "2025-11-17T15:00",
-              sign(worker(2)),
+              new AgreementAction.Sign(1, worker(2), SigningManner.SIGNATURE),
               PartyProblem.SPOKESPERSON_CANNOT_DISPOSE);
       Problem problem = refusal.refusal().list().get(0);
       assertEquals(List.of("party", 2, SpokespersonGroup.POWERS), problem.arguments());
       assertEquals(Certainty.ANALOGY, problem.basis().orElseThrow().certainty());
       assertEquals(
-          List.of(ActionKind.SIGN, ActionKind.REGISTER_AGENT),
-          refusal.alternatives().subList(0, 2));
-      running.does(self(speaker), "2025-11-17T15:00", sign(worker(speaker)));
+          List.of(ActionKind.SIGN, ActionKind.REGISTER_AGENT, ActionKind.RATIFY),
+          refusal.alternatives().subList(0, 3));
+      running.signed(self(speaker), worker(speaker), "2025-11-17T15:00");
     }
     assertEquals(3, running.it().openAgreement().orElseThrow().signedBy().size());
   }
 
   @Test
-  void aSpokespersonWhoActsAsRepresentativeHasNoPowerToSignEither() {
-    Actor elected =
-        new Actor(
-            ActorId.of("u-w4"),
-            Role.REPRESENTATIVE,
-            Scope.Own.of("9901-W4"),
-            Optional.empty(),
-            Optional.empty());
-    signing()
-        .refuses(
-            elected,
-            "2025-11-17T15:00",
-            sign(worker(2)),
-            CaseProblem.AUTHORITY_MISSING,
-            PartyProblem.SPOKESPERSON_CANNOT_DISPOSE);
-  }
-
-  @Test
-  void aWorkerWhoIsNoSpokespersonSpeaksForNobody() {
-    signing().refuses(self(5), "2025-11-17T15:00", sign(worker(2)), CaseProblem.NOT_OWN_PARTY);
-  }
-
-  @Test
-  void spokespersonsChooseAMediatorForTheirGroup() {
-    Running running =
-        WagePack.consented().does(PRESIDING, "2025-11-05T10:00", new IntakeAction.Accept());
-    running.does(
-        self(11), "2025-11-05T11:00", new AppointmentAction.ChooseMediator(QIN, workers()));
-    assertTrue(running.it().mediators().isEmpty());
-    running.does(
-        FIRM_SELF, "2025-11-05T12:00", new AppointmentAction.ChooseMediator(QIN, List.of(FIRM)));
+  void theWorkersAloneCannotApplyForConfirmation() {
+    Decision refused =
+        after(15)
+            .refuses(
+                TOGETHER,
+                "2025-12-02T10:00",
+                new ConfirmationAction.ApplyConfirmation(
+                    1,
+                    WagePack.bound(),
+                    CourtChoice.COMMITTEE_SEAT,
+                    Filing.HANDED_IN,
+                    text("APPLICATION")),
+                ConfirmationProblem.CONFIRMATION_NOT_JOINT);
     assertEquals(
-        List.of(new Appointment(QIN, true, AppointmentStatus.APPOINTED)),
-        running.it().appointments());
+        List.of("applicants", List.of(FIRM.value()), day("2025-12-18")),
+        refused.refusal().list().get(0).arguments());
+    assertEquals(
+        List.of(ActionKind.ARBITRAL_REVIEW, ActionKind.APPLY_PAYMENT_ORDER),
+        refused.alternatives().subList(0, 2));
+    assertEquals(Optional.of(day("2025-12-03")), reviewUntil());
   }
 
-  private static AgreementAction.Sign sign(PartyNumber party) {
-    return new AgreementAction.Sign(1, party, SigningManner.SIGNATURE);
+  private static Optional<LocalDate> reviewUntil() {
+    return on(15, "2025-12-02").whatNext().stream()
+        .filter(way -> way.isOpen())
+        .filter(way -> way.way() == FirmWay.ARBITRAL_REVIEW)
+        .findFirst()
+        .flatMap(NextWay::lastDay);
   }
 
-  private static Running signing() {
-    List<PartyNumber> all = new ArrayList<>(workers());
-    all.add(FIRM);
-    return WagePack.appointed()
-        .does(PRESIDING, "2025-11-12T09:00", new MediationAction.OpenMediation(false))
-        .does(
-            SECOND,
-            "2025-11-17T14:00",
-            new AgreementAction.Draft(
-                new AgreementTerms(
-                    all,
-                    List.of(
-                        ObligationTerms.money(
-                            FIRM, worker(1), Fen.of(1_800_000), day("2025-11-28"))),
-                    text("AGREEMENT"),
-                    List.of())));
+  @Test
+  void ofEverythingOnlyWhatIsDueCanBeAskedFor() {
+    Decision refused =
+        after(20)
+            .refuses(
+                TOGETHER,
+                "2026-01-05T10:00",
+                WageReplay.order(false, lines(2, 3)),
+                EnforcementProblem.PAYMENT_ORDER_NOT_DUE);
+    List<Object> facts = refused.refusal().list().get(0).arguments();
+    assertEquals(Fen.of(18_000_000), facts.get(1));
+    assertEquals(Fen.of(6_750_000), facts.get(2));
+    assertEquals(List.of(day("2026-01-13"), day("2026-01-30")), facts.get(3));
+    assertEquals(
+        List.of(ActionKind.APPLY_PAYMENT_ORDER, ActionKind.URGE, ActionKind.RENEGOTIATE),
+        refused.alternatives().subList(0, 3));
+    Running running =
+        after(20).does(TOGETHER, "2026-01-05T11:00", WageReplay.order(false, lines(2)));
+    assertEquals(BOUND, running.it().courtTracks().orders().size());
+    assertEquals(Fen.of(324_000), running.it().courtTracks().order(1).orElseThrow().amount());
+  }
+
+  @Test
+  void theFiguresAreThoseOfTheCase() {
+    MediationCase it = after(33).it();
+    PerformanceFigures figures = it.performance();
+    assertEquals(Fen.of(37_500_000), figures.agreed());
+    assertEquals(Fen.of(19_500_000), figures.performed(PerformanceManner.AUTOMATIC));
+    assertEquals(Fen.of(18_000_000), figures.performed(PerformanceManner.ENFORCED));
+    assertEquals("52.00", percent(figures, PerformanceManner.AUTOMATIC));
+    assertEquals("48.00", percent(figures, PerformanceManner.ENFORCED));
+    assertEquals(Fen.ZERO, figures.outstanding());
+    CaseMilestones milestones = it.milestones();
+    assertEquals(Optional.of(Outcome.PARTLY_AGREED), milestones.outcome());
+    assertEquals(1, it.effectiveAgreements().size());
+    assertFalse(milestones.performedAutomatically());
+    assertEquals(Set.copyOf(workersAndFirm()), partiesOf(it.revisits()));
+    assertEquals(0, it.revisits().stream().filter(Revisit::isOwed).count());
+    assertEquals(25, milestones.revisitsOwed());
+    assertEquals(24, milestones.revisitsDone());
+    assertEquals(1, milestones.revisitsDischarged());
+  }
+
+  private static List<PartyNumber> workersAndFirm() {
+    return Stream.concat(workers().stream(), Stream.of(FIRM)).toList();
+  }
+
+  private static Set<PartyNumber> partiesOf(List<Revisit> visits) {
+    return visits.stream().map(Revisit::party).collect(toSet());
+  }
+
+  private static String percent(PerformanceFigures figures, PerformanceManner manner) {
+    return figures.rateByAmount(manner).orElseThrow().toPercent(2).toPlainString();
   }
 }

@@ -1,13 +1,17 @@
 package org.fengqiao.mediation.casework;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
@@ -15,33 +19,73 @@ import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportDuty;
 import org.fengqiao.mediation.casework.risk.RiskColour;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 
 /** The 23 workers, their firm, the committee and rule pack B. */
 final class WagePack {
 
   static final int WORKERS = 23;
+
+  /** Worker 23 goes another way; these sign. */
+  static final int BOUND = 22;
+
   static final PartyNumber FIRM = PartyNumber.of(WORKERS + 1);
   static final Actor FIRM_SELF = Actor.party(ActorId.of("u-firm"), "9901-FIRM");
   static final MediatorId SHAN = MediatorId.of("9901-SHAN");
   static final MediatorId QIN = MediatorId.of("9901-QIN");
+  static final RegionCode TOWN = RegionCode.of("990121103000");
+  static final MediationOrganisation COMMITTEE =
+      Village.committee()
+          .id(OrganisationId.of("9901-BAIYAN"))
+          .kind(OrganisationKind.TOWN_COMMITTEE)
+          .name(LocalText.of("柏岩镇人民调解委员会", "Baiyan committee"))
+          .region(TOWN)
+          .level(RegionLevel.TOWN)
+          .build();
   static final Actor PRESIDING =
-      Actor.mediator(ActorId.of("u-shan"), Role.PRESIDING_MEDIATOR, Village.COMMITTEE, SHAN);
+      Actor.mediator(ActorId.of("u-shan"), Role.PRESIDING_MEDIATOR, COMMITTEE.id(), SHAN);
   static final Actor SECOND =
-      Actor.mediator(ActorId.of("u-qin"), Role.MEDIATOR, Village.COMMITTEE, QIN);
-  static final Actor DIRECTOR = Actor.director(ActorId.of("u-wu"), Village.COMMITTEE);
+      Actor.mediator(ActorId.of("u-qin"), Role.MEDIATOR, COMMITTEE.id(), QIN);
+  static final Actor DIRECTOR = Actor.director(ActorId.of("u-wu"), COMMITTEE.id());
+
+  /** The workers who signed, all at once, as they come to the counter together. */
+  static final Actor TOGETHER =
+      new Actor(
+          ActorId.of("u-workers"),
+          Role.PARTY,
+          new Scope.Own(
+              IntStream.rangeClosed(1, BOUND).mapToObj(i -> "9901-W" + i).collect(toSet())),
+          Optional.empty(),
+          Optional.empty());
+
+  private static final CaseRules RULES = rules();
 
   private WagePack() {}
 
   static PartyNumber worker(int number) {
     return PartyNumber.of(number);
+  }
+
+  /** The workers who signed. */
+  static List<PartyNumber> bound() {
+    return workers().subList(0, BOUND);
+  }
+
+  /** The workers who signed, and the firm. */
+  static List<PartyNumber> boundAndFirm() {
+    return Stream.concat(bound().stream(), Stream.of(FIRM)).toList();
   }
 
   static Actor self(int number) {
@@ -62,8 +106,8 @@ final class WagePack {
     return Registration.builder()
         .source(CaseSource.APPLICATION)
         .disputeType("LABOUR")
-        .place(Village.PLACE)
-        .holder(Village.COMMITTEE)
+        .place(TOWN)
+        .holder(COMMITTEE.id())
         .matter(Village.text("WAGES"))
         .divisible(true)
         .parties(parties)
@@ -72,12 +116,10 @@ final class WagePack {
   }
 
   static Running unregistered() {
-    CaseRules rules = rules();
-    return Running.unregistered()
-        .under(context -> context.rules(rules).engagedMediators(Set.of(SHAN, QIN)));
+    return on(MediationCase.unregistered(Village.CASE));
   }
 
-  static CaseRules rules() {
+  private static CaseRules rules() {
     LegalBasis here =
         LegalBasis.builder()
             .from(LegalBasis.ourDefault())
@@ -141,47 +183,10 @@ final class WagePack {
             self(1), "2025-11-03T09:00", new IntakeAction.Apply(registration(), Optional.empty()));
   }
 
-  /** Until both sides have agreed to be mediated. */
-  static Running consented() {
-    return registered()
-        .does(self(1), "2025-11-04T09:00", election(1, 4, 11))
-        .does(
-            PRESIDING,
-            "2025-11-04T10:00",
-            PartyAction.SetCapacity.full(
-                worker(19), 17, CapacityGround.OWN_WORK, Village.text("PAY-SLIPS")))
-        .does(PRESIDING, "2025-11-05T09:00", new IntakeAction.InformParty(FIRM))
-        .does(FIRM_SELF, "2025-11-05T09:30", new IntakeAction.GiveConsent(FIRM));
-  }
-
-  /** Until danger at the gate is reported. */
-  static Running reported() {
-    return appointed()
-        .does(
-            PRESIDING,
-            "2025-11-07T08:50",
-            new MediationAction.AssessRisk("RED", Village.text("GATE")))
-        .does(PRESIDING, "2025-11-07T09:20", report(ReportAddressee.POLICE))
-        .does(PRESIDING, "2025-11-07T09:35", report(ReportAddressee.GOVERNMENT));
-  }
-
-  private static RiskAction.ReportDanger report(ReportAddressee to) {
-    return new RiskAction.ReportDanger(to, Village.text("GATE"), Optional.empty());
-  }
-
-  /** Until two mediators are appointed. */
-  static Running appointed() {
-    return consented()
-        .does(PRESIDING, "2025-11-05T10:00", new IntakeAction.Accept())
-        .does(
-            PRESIDING,
-            "2025-11-05T10:30",
-            new MediationAction.AssessRisk("YELLOW", Village.text("MANY")))
-        .does(
-            DIRECTOR,
-            "2025-11-05T11:00",
-            new MediationAction.SetPlan(Village.text("PLAN"), Optional.empty()))
-        .does(DIRECTOR, "2025-11-06T09:00", new MediationAction.Appoint(SHAN, true, true))
-        .does(DIRECTOR, "2025-11-06T09:05", new MediationAction.Appoint(QIN, false, true));
+  /** A case of these people at their town committee, at any stage. */
+  static Running on(MediationCase it) {
+    return Running.of(it)
+        .under(
+            context -> context.rules(RULES).holder(COMMITTEE).engagedMediators(Set.of(SHAN, QIN)));
   }
 }

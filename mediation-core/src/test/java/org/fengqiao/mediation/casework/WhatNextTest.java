@@ -260,42 +260,43 @@ class WhatNextTest {
             EnforcementSamples.action(ActionKind.ARBITRAL_REVIEW),
             EnforcementProblem.REVIEW_NOT_LABOUR,
             CaseProblem.WRONG_AGREEMENT);
-    Running running = Workers.agreed();
+    Running running = WageReplay.after(12);
     EnforcementAction.ApplyReview alone =
-        new EnforcementAction.ApplyReview(1, List.of(Workers.worker(1)), text("REVIEW"));
+        new EnforcementAction.ApplyReview(1, List.of(WagePack.worker(1)), text("REVIEW"));
     EnforcementAction.ApplyReview together =
-        new EnforcementAction.ApplyReview(1, Workers.everybody(), text("REVIEW"));
-    running.refuses(Workers.ALL, "2025-12-02T09:00", alone, EnforcementProblem.REVIEW_NOT_JOINT);
+        new EnforcementAction.ApplyReview(1, WagePack.boundAndFirm(), text("REVIEW"));
     running.refuses(
-        Workers.ALL,
+        WagePack.TOGETHER, "2025-12-02T09:00", alone, EnforcementProblem.REVIEW_NOT_JOINT);
+    running.refuses(
+        WagePack.TOGETHER,
         "2025-12-04T09:00",
         together,
         EnforcementProblem.REVIEW_LAPSED,
         CaseProblem.WRONG_AGREEMENT);
-    running.does(Workers.ALL, "2025-12-03T09:00", together);
+    running.does(WagePack.TOGETHER, "2025-12-03T09:00", together);
     assertEquals(ReviewStatus.APPLIED, running.it().at(day("2025-12-30")).enforcement().review(1));
-    running.refuses(Workers.ALL, "2025-12-03T10:00", together, CaseProblem.WRONG_AGREEMENT);
+    running.refuses(WagePack.TOGETHER, "2025-12-03T10:00", together, CaseProblem.WRONG_AGREEMENT);
     running.does(
-        Workers.ALL,
+        WagePack.TOGETHER,
         "2025-12-10T09:00",
         new EnforcementAction.ReviewDecided(1, true, text("ARBITRAL")));
     // one for each worker, from the last instalment: 2026-01-30 and two years, a Sunday
     assertEquals(22, running.it().running(ClockKind.ENFORCEMENT).size());
     assertEquals(day("2028-01-31"), running.clock(ClockKind.ENFORCEMENT).lastDay());
     running.refuses(
-        Workers.ALL,
+        WagePack.TOGETHER,
         "2025-12-11T09:00",
         together,
         EnforcementProblem.REVIEW_UNDER_WAY,
         CaseProblem.WRONG_AGREEMENT);
     running.refuses(
-        Workers.ALL,
+        WagePack.TOGETHER,
         "2025-12-11T09:00",
         new EnforcementAction.ApplyEnforcement(
             TitleKind.ARBITRAL_PAPER, 1, List.of(1, 4), Optional.empty()),
         EnforcementProblem.ONE_CREDITOR);
     running.does(
-        Workers.ALL,
+        WagePack.TOGETHER,
         "2025-12-11T10:00",
         new EnforcementAction.ApplyEnforcement(
             TitleKind.ARBITRAL_PAPER, 1, List.of(1), Optional.empty()));
@@ -331,7 +332,7 @@ class WhatNextTest {
   }
 
   private static MediationCase employerIsOwed() {
-    return Workers.reversed("2025-12-31").it();
+    return WageReplay.employerIsOwed().it();
   }
 
   @Test
