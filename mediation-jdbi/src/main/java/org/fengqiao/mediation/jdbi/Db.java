@@ -68,13 +68,19 @@ final class Db {
     if (rows.isEmpty()) {
       return;
     }
-    String sql = rows.get(0).insertInto(table);
-    explained(
+    updateAll(rows.get(0).insertInto(table), rows.stream().map(Row::values).toList());
+  }
+
+  /** Returns how many rows each set of values changed; one round trip where the driver can. */
+  int[] updateAll(String sql, List<@Nullable Object[]> all) {
+    return explained(
         sql,
         () -> {
+          if (all.isEmpty()) {
+            return new int[0];
+          }
           try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            for (Row row : rows) {
-              @Nullable Object[] values = row.values();
+            for (@Nullable Object[] values : all) {
               for (int i = 0; i < values.length; i++) {
                 batch.bind(i, new Bound(values[i]));
               }

@@ -1,11 +1,9 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -18,15 +16,13 @@ import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.PersonalDataStore;
 import org.fengqiao.mediation.storage.UnitGuard;
+import org.jspecify.annotations.Nullable;
 
 /** Personal data in plain columns. */
 final class JdbiPersonalDataStore implements PersonalDataStore {
 
   private static final String PERSON = "PERSON";
   private static final String TEXT = "TEXT";
-
-  /** How many tokens are asked for in one statement. */
-  private static final int CHUNK = 500;
 
   private static final String BY_TOKEN = "part = ? and token = ?";
 
@@ -72,30 +68,27 @@ final class JdbiPersonalDataStore implements PersonalDataStore {
     guard.call(
         () -> {
           texts.keySet().forEach(token -> guard.require(token.text(), token.partition()));
-          Set<String> known = known(texts.keySet().stream().map(TextRef::text).toList());
-          List<Row> added = new ArrayList<>();
+          List<TextRef> tokens = new ArrayList<>();
+          List<Row> rows = new ArrayList<>();
+          List<@Nullable Object[]> replaced = new ArrayList<>();
           texts.forEach(
               (token, text) -> {
                 Row row = new Row().set("content", text.content());
-                if (known.contains(token.text())) {
-                  put("med_text", token.text(), row);
-                } else {
-                  added.add(row.set("part", part()).set("token", token));
-                }
+                tokens.add(token);
+                rows.add(row);
+                replaced.add(row.valuesAnd(part(), token.text()));
               });
+          List<Row> added = new ArrayList<>();
+          int[] found =
+              db.updateAll(new Row().set("content", "").update("med_text", BY_TOKEN), replaced);
+          for (int i = 0; i < found.length; i++) {
+            if (found[i] == 0) {
+              added.add(rows.get(i).set("part", part()).set("token", tokens.get(i)));
+            }
+          }
           db.insertAll("med_text", added);
           return texts;
         });
-  }
-
-  private Set<String> known(List<String> tokens) {
-    Set<String> known = new HashSet<>();
-    for (int from = 0; from < tokens.size(); from += CHUNK) {
-      Sql sql = Sql.of("select token from med_text where part = ? and ", part());
-      sql.anyOf("token", tokens.subList(from, Math.min(from + CHUNK, tokens.size())));
-      known.addAll(db.list(sql, row -> row.text("token")));
-    }
-    return known;
   }
 
   private boolean put(String table, String token, Row row) {
