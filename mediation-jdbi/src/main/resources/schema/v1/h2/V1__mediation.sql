@@ -231,6 +231,7 @@ create table med_organisation (
   valid_to date,
   has_conditions boolean not null,
   employees integer,
+  referral_roll varchar(433000),
   primary key (part, organisation_id)
 );
 
@@ -248,6 +249,8 @@ create table med_mediator (
   certified_on date,
   trained_on date,
   certified_to date,
+  adult_from date,
+  kin_tokens varchar(2300),
   primary key (part, mediator_id)
 );
 

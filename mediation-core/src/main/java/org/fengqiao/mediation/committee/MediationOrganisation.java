@@ -75,6 +75,12 @@ public abstract class MediationOrganisation {
   /** Returns the number of employees of the enterprise or unit it belongs to, where known. */
   public abstract OptionalInt employees();
 
+  /**
+   * Returns the roll of those it refers disputes to, where it keeps one (最高人民法院关于人民法院特邀调解的规定 2016
+   * art. 5, 6); empty if it keeps none or none is known.
+   */
+  public abstract Optional<ReferralRoll> referralRoll();
+
   @Value.Check
   void check() {
     checkLengths();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @MediationStyle
 public abstract class Mediator {
+
+  /** The greatest number of kin a mediator declares. */
+  public static final int MAX_KIN = 50;
 
   private static final Comparator<Engagement> EARLIEST_FIRST =
       Comparator.comparing(Engagement::from).thenComparing(Engagement::organisation);
@@ -31,6 +35,32 @@ public abstract class Mediator {
 
   /** Returns the certificate, where one was issued. */
   public abstract Optional<Certificate> certificate();
+
+  /**
+   * Returns the first day the mediator is of age (人民调解法 art. 14), where the office keeps it: the
+   * eighteenth birthday. Empty if nobody wrote it down, and then nothing is concluded from it.
+   */
+  public abstract Optional<LocalDate> adultFrom();
+
+  /**
+   * Returns the tokens of the close kin the mediator has declared, so that nobody mediates between
+   * them by oversight (最高人民法院关于人民法院特邀调解的规定 2016 art. 15). Known by the tokens that cases name
+   * people with; whoever has another token in a case is not recognised there.
+   */
+  public abstract Set<PersonRef> kin();
+
+  @Value.Check
+  void check() {
+    if (kin().size() > MAX_KIN) {
+      throw new IllegalArgumentException(
+          "mediator " + id() + " declares " + kin().size() + " kin; at most " + MAX_KIN);
+    }
+  }
+
+  /** Returns whether the mediator is known not to be of age on a day. */
+  public final boolean isMinorOn(LocalDate day) {
+    return adultFrom().map(day::isBefore).orElse(false);
+  }
 
   /** Returns the engagements that run on a day. */
   public final List<Engagement> engagementsOn(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,15 @@ import org.fengqiao.mediation.casework.ActionKind;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseRules;
+import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.HandoverAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
+import org.fengqiao.mediation.casework.ReferralStatus;
 import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.SenderRoll;
+import org.fengqiao.mediation.casework.TieKind;
 import org.fengqiao.mediation.casework.handover.Offer;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.committee.MediationOrganisation;
@@ -50,6 +55,9 @@ final class CaseContexts {
   private static final Set<ActionKind> ROSTER_NEEDED =
       Set.of(ActionKind.APPOINT, ActionKind.CHOOSE_MEDIATOR);
 
+  /** Where those rows are. */
+  private static final Set<CaseState> NAMES_MEDIATORS = EnumSet.of(CaseState.ACC, CaseState.MED);
+
   private static final Duration SKEW = Duration.ofSeconds(1);
 
   private final Office office;
@@ -62,15 +70,17 @@ final class CaseContexts {
     this.actor = actor;
   }
 
-  /** The context of a command. The roster is read only for the appointment, which asks for it. */
+  /** The context of a command. What is read besides the case is what its kind asks for. */
   CaseContext of(MediationCase before, CaseCommand command) {
     LocalDate day = command.occurredOn().orElseGet(office::today);
     Optional<Registration> registration = registration(before, command);
-    Set<MediatorId> engaged =
-        ROSTER_NEEDED.contains(command.action().kind()) && registration.isPresent()
-            ? engaged(before, before.holder().orElseGet(registration.get()::holder), day)
-            : Set.of();
     CaseContext.Builder context = base(before, registration, day);
+    if (ROSTER_NEEDED.contains(command.action().kind())) {
+      roster(before, day, context);
+    }
+    if (command.action().kind() == ActionKind.CONFIRM_REFERRAL) {
+      context.senderRoll(senderRoll(before));
+    }
     if (before.version() == 0) {
       registration.ifPresent(wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
     }
@@ -79,7 +89,6 @@ final class CaseContexts {
         .occurredAt(command.occurredAt())
         .idempotencyKey(command.idempotencyKey())
         .commandDigest(command.idempotencyKey().map(key -> command.digest()))
-        .engagedMediators(engaged)
         .mediatorPersons(mediatorPersons(before, command))
         .organisations(organisations(command))
         .reachedCases(reached(command))
@@ -142,9 +151,34 @@ final class CaseContexts {
     return Set.of();
   }
 
-  /** The context of a question. The roster is left out: no kind of action is blocked by it. */
+  /** The context of a question: with what blocks kinds of action, whoever the actor is. */
   CaseContext of(MediationCase before) {
-    return base(before, before.registration(), office.today()).build();
+    LocalDate day = office.today();
+    CaseContext.Builder context = base(before, before.registration(), day);
+    if (NAMES_MEDIATORS.contains(before.state())) {
+      roster(before, day, context);
+    }
+    return context.senderRoll(senderRoll(before)).build();
+  }
+
+  /**
+   * What the roll of the sender says while its referral waits for an answer. A sender in another
+   * partition is not asked, and one the registry does not know keeps no roll we know of.
+   */
+  private Optional<SenderRoll> senderRoll(MediationCase before) {
+    return before
+        .referral()
+        .filter(referral -> referral.status() == ReferralStatus.RECEIVED)
+        .map(referral -> referral.letter().sender())
+        .filter(sender -> sender.partition().equals(unit.partition()))
+        .flatMap(this::holder)
+        .flatMap(MediationOrganisation::referralRoll)
+        .map(
+            roll -> {
+              OrganisationId holder = before.holder().orElseThrow();
+              String type = before.summary().disputeType();
+              return new SenderRoll(roll.lists(holder), roll.lists(holder, type));
+            });
   }
 
   private CaseContext.Builder base(
@@ -222,14 +256,36 @@ final class CaseContexts {
         .flatMap(id -> unit.leads().find(id, Scope.Committees.of(registration.holder())));
   }
 
-  private Set<MediatorId> engaged(MediationCase before, OrganisationId holder, LocalDate day) {
-    Set<MediatorId> engaged = new HashSet<>(engaged(holder, day));
-    before.holderTrack().partners().forEach(partner -> engaged.addAll(engaged(partner, day)));
+  /** Who may be named, and what speaks against whom. */
+  private void roster(MediationCase before, LocalDate day, CaseContext.Builder context) {
+    Set<PersonRef> persons = Set.copyOf(before.summary().persons());
+    for (Mediator mediator : engaged(before, day)) {
+      context.addEngagedMediators(mediator.id());
+      if (mediator.isMinorOn(day)) {
+        context.addMinorMediators(mediator.id());
+      }
+      tie(mediator, persons).ifPresent(tie -> context.putKnownTies(mediator.id(), tie));
+    }
+  }
+
+  private static Optional<TieKind> tie(Mediator mediator, Set<PersonRef> persons) {
+    if (persons.contains(mediator.person())) {
+      return Optional.of(TieKind.OWN_INTEREST);
+    }
+    return mediator.kin().stream().anyMatch(persons::contains)
+        ? Optional.of(TieKind.KIN)
+        : Optional.empty();
+  }
+
+  private Set<Mediator> engaged(MediationCase before, LocalDate day) {
+    Set<Mediator> engaged = new HashSet<>();
+    Stream.concat(before.holder().stream(), before.holderTrack().partners().stream())
+        .forEach(holder -> engaged.addAll(engaged(holder, day)));
     return engaged;
   }
 
-  private Set<MediatorId> engaged(OrganisationId holder, LocalDate day) {
-    Set<MediatorId> engaged = new HashSet<>();
+  private Set<Mediator> engaged(OrganisationId holder, LocalDate day) {
+    Set<Mediator> engaged = new HashSet<>();
     MediatorQuery query =
         new MediatorQuery(
             Scope.Committees.of(holder), Optional.of(day), PageRequest.first(PageRequest.MAX_SIZE));
@@ -238,7 +294,7 @@ final class CaseContexts {
       page.entries().stream()
           .map(Versioned::value)
           .filter(mediator -> mediatesFor(mediator, holder, day))
-          .forEach(mediator -> engaged.add(mediator.id()));
+          .forEach(engaged::add);
       Optional<Cursor> next = page.next();
       if (next.isEmpty()) {
         return engaged;

@@ -1,10 +1,14 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -59,13 +63,26 @@ final class JdbiMediatorStore implements MediatorStore {
                   .set("person_token", mediator.person())
                   .set("certified_on", mediator.certificate().map(Certificate::issuedOn))
                   .set("trained_on", mediator.certificate().flatMap(Certificate::trainingPassedOn))
-                  .set("certified_to", mediator.certificate().flatMap(Certificate::validTo));
+                  .set("certified_to", mediator.certificate().flatMap(Certificate::validTo))
+                  .set("adult_from", mediator.adultFrom())
+                  .set("kin_tokens", kin(mediator));
           if (!rows.write(row, expected)) {
             throw new VersionConflictException(id, expected, rows.version());
           }
           writeEngagements(mediator);
           return new Versioned<>(mediator, expected + 1);
         });
+  }
+
+  /** Read with the mediator and never asked for, so that they need no table. */
+  private static Optional<String> kin(Mediator mediator) {
+    return Optional.of(mediator.kin())
+        .filter(kin -> !kin.isEmpty())
+        .map(kin -> kin.stream().map(PersonRef::text).sorted().collect(Collectors.joining(" ")));
+  }
+
+  private static Set<PersonRef> kin(String tokens) {
+    return Stream.of(tokens.split(" ", -1)).map(PersonRef::of).collect(Collectors.toSet());
   }
 
   private void writeEngagements(Mediator mediator) {
@@ -143,7 +160,12 @@ final class JdbiMediatorStore implements MediatorStore {
 
   /** A row of {@code med_mediator}. */
   private record Found(
-      MediatorId id, long version, PersonRef person, Optional<Certificate> certificate) {
+      MediatorId id,
+      long version,
+      PersonRef person,
+      Optional<Certificate> certificate,
+      Optional<LocalDate> adultFrom,
+      Set<PersonRef> kin) {
 
     static Found read(Columns row) {
       return new Found(
@@ -154,7 +176,9 @@ final class JdbiMediatorStore implements MediatorStore {
               .map(
                   issued ->
                       new Certificate(
-                          issued, row.optionalDay("trained_on"), row.optionalDay("certified_to"))));
+                          issued, row.optionalDay("trained_on"), row.optionalDay("certified_to"))),
+          row.optionalDay("adult_from"),
+          row.optionalText("kin_tokens").map(JdbiMediatorStore::kin).orElse(Set.of()));
     }
 
     Versioned<Mediator> with(List<Engagement> engagements) {
@@ -164,6 +188,8 @@ final class JdbiMediatorStore implements MediatorStore {
               .person(person)
               .engagements(engagements)
               .certificate(certificate)
+              .adultFrom(adultFrom)
+              .kin(kin)
               .build(),
           version);
     }

@@ -1,9 +1,16 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.region.RegionCode;
@@ -98,7 +105,27 @@ final class JdbiOrganisationStore implements OrganisationStore {
         .set("valid_from", organisation.validFrom())
         .set("valid_to", organisation.validTo())
         .set("has_conditions", organisation.meetsConditions())
-        .set("employees", organisation.employees());
+        .set("employees", organisation.employees())
+        .set("referral_roll", organisation.referralRoll().map(JdbiOrganisationStore::text));
+  }
+
+  /** A line for each who is listed: the id and the codes. No query asks for what stands in it. */
+  private static String text(ReferralRoll roll) {
+    return roll.listed().entrySet().stream()
+        .map(
+            line ->
+                Stream.concat(Stream.of(line.getKey().text()), line.getValue().stream())
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static ReferralRoll roll(String text) {
+    Map<OrganisationId, Set<String>> listed = new HashMap<>();
+    for (String line : text.lines().toList()) {
+      List<String> words = List.of(line.split(" ", -1));
+      listed.put(OrganisationId.of(words.get(0)), Set.copyOf(words.subList(1, words.size())));
+    }
+    return new ReferralRoll(listed);
   }
 
   private static Versioned<MediationOrganisation> read(Columns row) {
@@ -119,6 +146,7 @@ final class JdbiOrganisationStore implements OrganisationStore {
             .validTo(row.optionalDay("valid_to"))
             .meetsConditions(row.flag("has_conditions"))
             .employees(row.optionalInteger("employees"))
+            .referralRoll(row.optionalText("referral_roll").map(JdbiOrganisationStore::roll))
             .build(),
         row.number("version"));
   }

@@ -26,9 +26,11 @@ import org.fengqiao.mediation.campaign.Citation;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.region.RegionCode;
@@ -76,6 +78,8 @@ class SchemaTest {
           "med_organisation.guarantor_en",
           "med_organisation.party_body_zh",
           "med_organisation.party_body_en",
+          "med_mediator.kin_tokens",
+          "med_organisation.referral_roll",
           "med_organisation.registration_no",
           "med_campaign.plan_id",
           "med_campaign.plan_text",
@@ -164,6 +168,12 @@ class SchemaTest {
     }
     assertEquals(
         MediationOrganisation.MAX_NAME_LENGTH, width("med_organisation", "registration_no"));
+    assertEquals(
+        Mediator.MAX_KIN * (AggregateId.MAX_LENGTH + 1), width("med_mediator", "kin_tokens"));
+    assertEquals(
+        ReferralRoll.MAX_LISTED
+            * (AggregateId.MAX_LENGTH + 1 + ReferralRoll.MAX_TYPES * (Coded.MAX_LENGTH + 1)),
+        width("med_organisation", "referral_roll"));
     assertEquals(Coded.MAX_LENGTH, width("med_case", "risk_level"));
     assertEquals(TaskCompletion.MAX_EVIDENCE_LENGTH, width("med_campaign_task", "evidence"));
     assertTrue(width("med_duty", "quoted") >= 2 * Citation.MAX_QUOTE_LENGTH);

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -88,9 +90,18 @@ public abstract class RegistryStoreContract extends StorageContract {
             .validTo(LocalDate.of(2999, 12, 31))
             .meetsConditions(true)
             .employees(0)
+            .referralRoll(
+                new ReferralRoll(
+                    Map.of(
+                        Places.committee(Places.VILLAGE),
+                        Set.of("NEIGHBOUR", "LABOUR"),
+                        Places.committee(Places.NEXT_TOWN),
+                        Set.of())))
             .build();
+    MediationOrganisation emptyRoll =
+        committee(Places.NEXT_TOWN).referralRoll(new ReferralRoll(Map.of())).build();
     MediationOrganisation plain = committee(Places.NEXT_VILLAGE).build();
-    for (MediationOrganisation organisation : List.of(full, plain)) {
+    for (MediationOrganisation organisation : List.of(full, emptyRoll, plain)) {
       Versioned<MediationOrganisation> saved = save(organisation, 0);
       assertEquals(new Versioned<>(organisation, 1), saved);
       assertEquals(
@@ -184,6 +195,8 @@ public abstract class RegistryStoreContract extends StorageContract {
                     Optional.of(LocalDate.of(2018, 12, 31))))
             .certificate(
                 new Certificate(DAY, Optional.of(DAY.minusDays(9)), Optional.of(DAY.plusYears(3))))
+            .adultFrom(LocalDate.of(2001, 2, 28))
+            .addKin(Places.person(Places.PARTITION, "K1"), Places.person(Places.PARTITION, "K2"))
             .build();
     save(full, 0);
     assertEquals(
