@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,37 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 final class ActorCheck {
 
   private static final Set<Role> MEDIATING = Set.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR);
+
+  /**
+   * What only a mediator appointed to the case does, even while there is none (PML 19): the talks,
+   * the time for them, what comes of them; opening and joint talks ask for one by their own guards.
+   * The rest, such as the risk, a plan, a report or an answer to a court, does not wait for an
+   * appointment.
+   */
+  private static final Set<ActionKind> MEDIATION =
+      EnumSet.of(
+          ActionKind.INVITE_HELPER,
+          ActionKind.SUMMON_SESSION,
+          ActionKind.HOLD_SEPARATE,
+          ActionKind.ADD_NOTE,
+          ActionKind.INVESTIGATE,
+          ActionKind.RECORD_UNDISPUTED,
+          ActionKind.RECORD_LAW_TALK,
+          ActionKind.START_APPRAISAL,
+          ActionKind.END_APPRAISAL,
+          ActionKind.EXTEND,
+          ActionKind.DRAFT,
+          ActionKind.RECORD_ORAL,
+          ActionKind.MEDIATOR_SIGN,
+          ActionKind.UPGRADE_ORAL,
+          ActionKind.FIX_PART,
+          ActionKind.CORRECT_CLERICAL,
+          ActionKind.END_NOT_AGREED,
+          ActionKind.END_UNSUITED,
+          ActionKind.END_IMPOSSIBLE,
+          ActionKind.STOP_SHAM,
+          ActionKind.END_PARTLY,
+          ActionKind.RENEGOTIATE);
 
   private ActorCheck() {}
 
@@ -76,8 +108,15 @@ final class ActorCheck {
     }
   }
 
-  /** Nobody mediates: any mediator of the committee, but not one who waits or was replaced. */
+  /**
+   * Nobody mediates: any mediator of the committee does what is not mediation itself, but not one
+   * who waits or was replaced.
+   */
   private static void checkUnassigned(Attempt attempt) {
+    if (MEDIATION.contains(attempt.kind())) {
+      attempt.report(CaseProblem.NO_MEDIATOR);
+      return;
+    }
     Actor actor = attempt.actor();
     boolean steppedBack =
         attempt.it().appointments().stream()

@@ -115,9 +115,7 @@ final class AftermathRows {
     if (!known || action.followUpOnly()) {
       return;
     }
-    boolean all =
-        action.ground() == ReopenGround.BOTH_WANT
-            || attempt.rules().optIn().containsKey(attempt.disputeType());
+    boolean all = action.ground() == ReopenGround.BOTH_WANT || Guards.optIn(attempt).isPresent();
     List<PartyNumber> missing =
         active.stream()
             .filter(p -> all || attempt.party(p).consent() == ConsentStatus.REFUSED)

@@ -54,6 +54,14 @@ public abstract class Agreement {
         .or(this::effectiveOn);
   }
 
+  /** Returns the parties for whom an act in it was not ratified: it does not bind them (C-25). */
+  public abstract List<PartyNumber> notRatifiedBy();
+
+  /** Returns the parties it binds, or would bind. */
+  public final List<PartyNumber> boundParties() {
+    return content().parties().stream().filter(p -> !notRatifiedBy().contains(p)).toList();
+  }
+
   /** Returns the corrections of slips attached to it (补正). */
   public abstract List<TextRef> corrections();
 

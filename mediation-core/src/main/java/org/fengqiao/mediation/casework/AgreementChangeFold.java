@@ -89,6 +89,20 @@ final class AgreementChangeFold {
     Agreement agreement = fold.agreement(answered.agreement());
     if (answered.ratified() && agreement.isOpen()) {
       fold.put(agreement.signedBy(answered.party(), answered.actOn()));
+    } else if (!answered.ratified() && agreement.isEffective()) {
+      unbind(change(agreement).addNotRatifiedBy(answered.party()).build(), fold);
+    }
+  }
+
+  /** What was never ratified has no effect for the party, and no line stands without a side. */
+  private static void unbind(Agreement agreement, CaseFold fold) {
+    fold.put(agreement);
+    for (ObligationState line : List.copyOf(fold.facts().obligations.values())) {
+      if (line.agreement() == agreement.number()
+          && !line.isDone()
+          && !line.bindsWithout(agreement.notRatifiedBy())) {
+        fold.put(line.dropped(PerformanceStatus.ANNULLED, Fen.ZERO, fold.day()));
+      }
     }
   }
 

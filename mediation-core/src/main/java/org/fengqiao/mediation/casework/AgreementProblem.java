@@ -48,6 +48,12 @@ public enum AgreementProblem implements StepProblem {
   NOTHING_TO_RATIFY("NOTHING-TO-RATIFY", Severity.ERROR, false),
   /** Arguments: the field, the step, the party. */
   RATIFICATION_STEP("RATIFICATION-STEP", Severity.ERROR, true),
+  /** Arguments: the field, the day given, the day of the act that was asked about. */
+  RATIFICATION_OF_OTHER_ACT("RATIFICATION-OF-OTHER-ACT", Severity.ERROR, true),
+  /** Arguments: the agreement, the parties it does not bind. */
+  PARTY_NOT_BOUND("PARTY-NOT-BOUND", Severity.ERROR, false),
+  /** Arguments: the field, the line, the parties it does not bind. */
+  LINE_NOT_BINDING("LINE-NOT-BINDING", Severity.ERROR, true),
   /** Arguments: the field, the last day. */
   RATIFICATION_LATE("RATIFICATION-LATE", Severity.ERROR, true),
   /** Arguments: the field, the step. */

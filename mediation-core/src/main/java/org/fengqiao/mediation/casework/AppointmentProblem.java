@@ -16,7 +16,7 @@ public enum AppointmentProblem implements StepProblem {
   NOTHING_DISCLOSED("NOTHING-DISCLOSED", false, ActionKind.DISCLOSE),
   /** Arguments: the parties. */
   WAIVED_ALREADY("WAIVED-ALREADY", false),
-  /** Arguments: the mediator. */
+  /** Arguments: the actor, who mediates or mediated the case. */
   RECUSAL_OF_ONESELF("RECUSAL-OF-ONESELF", false),
   /** No arguments. */
   NOT_THE_COURTS("NOT-THE-COURTS", false),

@@ -329,11 +329,9 @@ final class AppointmentRows {
 
   /** A director who mediates the case leaves it to another officer; a court decides its own. */
   private static void somebodyElseDecides(Attempt attempt) {
-    attempt
-        .actor()
-        .mediator()
-        .filter(named(attempt)::contains)
-        .ifPresent(self -> attempt.report(AppointmentProblem.RECUSAL_OF_ONESELF, self.text()));
+    if (attempt.actor().role() == Role.DIRECTOR && Concern.mediates(attempt)) {
+      attempt.report(AppointmentProblem.RECUSAL_OF_ONESELF, attempt.actor().id().text());
+    }
     if (attempt.actor().role() == Role.LIAISON && !attempt.isCourtChannel()) {
       attempt.report(AppointmentProblem.NOT_THE_COURTS);
     }

@@ -11,8 +11,9 @@ import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.MediatorId;
 
 /**
- * Role × action: who may do what, and where. What is not in the table is refused. An "assigned"
- * cell also admits the mediators of the committee as long as nobody is appointed to the case.
+ * Role × action: who may do what, and where. What is not in the table is refused. As long as nobody
+ * is appointed to the case, an "assigned" cell also admits the mediators of the committee, except
+ * to mediation itself.
  */
 public final class CaseMatrix {
 
@@ -84,7 +85,7 @@ public final class CaseMatrix {
       T55 P=J:OWN PR=J:OWN IO=H:GRID M=E:ASSIGNED PM=E:ASSIGNED D=E:COMMITTEE
       T56 P=J:OWN PR=J:OWN M=E:ASSIGNED PM=E:ASSIGNED
       T57 P=H:OWN PR=H:OWN M=E:ASSIGNED PM=E:ASSIGNED D=E:COMMITTEE LU=H:REFERRED
-      T58 P=E:OWN PR=E:OWN IO=H:GRID M=E:ASSIGNED PM=E:ASSIGNED D=E:COMMITTEE
+      T58 P=E:OWN PR=E:OWN:DISPOSE IO=H:GRID M=E:ASSIGNED PM=E:ASSIGNED D=E:COMMITTEE
       T59 P=E:OWN PR=E:OWN:DISPOSE
       T60 P=E:OWN PR=E:OWN:DISPOSE
       T61 P=E:OWN PR=E:OWN:DISPOSE

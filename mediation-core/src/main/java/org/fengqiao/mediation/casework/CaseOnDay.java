@@ -138,7 +138,32 @@ public final class CaseOnDay {
   }
 
   private Stream<ObligationState> open() {
-    return mediationCase.obligations().stream().filter(line -> !line.isDone());
+    return mediationCase.obligations().stream().filter(line -> !line.isDone()).filter(this::binds);
+  }
+
+  /**
+   * Returns the parties an agreement does not bind: those for whom an act in it was not ratified,
+   * or not within the time for it, where silence is refusal (C-25, CC 145, 171).
+   */
+  public List<PartyNumber> notBound(Agreement agreement) {
+    return Stream.concat(
+            agreement.notRatifiedBy().stream(),
+            mediationCase.ratifications().stream()
+                .filter(open -> agreement.isEffective() && open.agreement() == agreement.number())
+                .filter(open -> hasLapsed(open.clock()))
+                .map(Ratification::party))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private boolean hasLapsed(int clock) {
+    return mediationCase.clock(clock).filter(c -> c.isExpiredOn(today)).isPresent();
+  }
+
+  /** Returns whether a line has a creditor and a debtor whom its agreement binds. */
+  boolean binds(ObligationState line) {
+    return line.bindsWithout(notBound(mediationCase.agreement(line.agreement())));
   }
 
   private static Fen sum(List<ObligationState> lines) {

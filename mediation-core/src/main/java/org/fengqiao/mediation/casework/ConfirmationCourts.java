@@ -6,7 +6,8 @@ import org.fengqiao.mediation.kernel.LegalBasis;
 
 /**
  * Where an agreement can be brought for confirmation. A court that invited the mediation is the
- * only one; otherwise the applicants choose among the courts of CPL 205.
+ * only one; otherwise the applicants choose among the courts of CPL 205. Of a case already docketed
+ * none confirms: the court writes its own mediation paper (INV 20, ONL 20).
  */
 public final class ConfirmationCourts {
 
@@ -20,9 +21,12 @@ public final class ConfirmationCourts {
 
   private ConfirmationCourts() {}
 
-  /** Returns the courts that are competent, one answer for each possibility. */
+  /** Returns the courts that are competent, one answer for each possibility; none if docketed. */
   public static List<CourtOption> of(MediationCase it) {
     LegalBasis basis = CourtLaw.procedure("205");
+    if (isDocketed(it)) {
+      return List.of();
+    }
     return isInvited(it)
         ? List.of(new CourtOption(CourtChoice.INVITING_COURT, basis))
         : List.of(
@@ -34,6 +38,14 @@ public final class ConfirmationCourts {
 
   static List<CourtChoice> choices(MediationCase it) {
     return of(it).stream().map(CourtOption::court).toList();
+  }
+
+  /** Returns whether a court entrusted the case after docketing and so has it before it. */
+  public static boolean isDocketed(MediationCase it) {
+    return it.referral()
+        .map(IncomingReferral::letter)
+        .filter(ReferralLetter::isDocketed)
+        .isPresent();
   }
 
   /** A court that sends a dispute to a committee invites it to mediate. */

@@ -8,6 +8,8 @@ import org.fengqiao.mediation.kernel.Severity;
 public enum ConfirmationProblem implements StepProblem {
   /** No arguments. */
   NO_EFFECTIVE_AGREEMENT("NO-EFFECTIVE-AGREEMENT", Severity.ERROR, false),
+  /** Arguments: the agreement. */
+  COURT_WRITES_ITSELF("COURT-WRITES-ITSELF", Severity.ERROR, false, ActionKind.FEED_BACK),
   /** Arguments: the agreement, the last day to apply. */
   CONFIRMATION_NEEDS_TEXT(
       "CONFIRMATION-NEEDS-TEXT", Severity.ERROR, false, ActionKind.UPGRADE_ORAL),

@@ -58,6 +58,8 @@ final class ConfirmationRows {
         .guard(
             ConfirmationRows::oneCanBeBrought,
             ConfirmationProblem.NO_EFFECTIVE_AGREEMENT,
+            ConfirmationProblem.COURT_WRITES_ITSELF,
+            AgreementProblem.PARTY_NOT_BOUND,
             ConfirmationProblem.CONFIRMATION_NEEDS_TEXT,
             ConfirmationProblem.CONFIRMATION_LAPSED,
             ConfirmationProblem.CONFIRMATION_UNDER_WAY)
@@ -97,6 +99,15 @@ final class ConfirmationRows {
   static Optional<Hindrance> hindrance(MediationCase it, Agreement agreement, LocalDate day) {
     int number = agreement.number();
     LegalBasis basis = CourtLaw.procedure("205");
+    if (ConfirmationCourts.isDocketed(it)) {
+      return Optional.of(
+          Hindrance.of(
+              ConfirmationProblem.COURT_WRITES_ITSELF, NationalCaseRules.invited("20"), number));
+    }
+    Optional<Hindrance> notBound = Hindrance.notBound(it, agreement, day);
+    if (notBound.isPresent()) {
+      return notBound;
+    }
     ConfirmationStatus status = it.at(day).enforcement().confirmation(number);
     LocalDate last = lastDay(it, number);
     return switch (status) {

@@ -142,7 +142,7 @@ public final class EnforcementOnDay {
 
   /** Returns whether something on a line is due: its day is over and it is not done. */
   public boolean isDue(ObligationState line) {
-    return !line.isDone() && !today.isBefore(dueFrom(line));
+    return !line.isDone() && it.at(today).binds(line) && !today.isBefore(dueFrom(line));
   }
 
   /** Returns what gives a right to enforce a line today. */

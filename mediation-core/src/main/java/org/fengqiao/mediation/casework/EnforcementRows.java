@@ -52,6 +52,7 @@ final class EnforcementRows {
               }
             },
             ConfirmationProblem.NO_EFFECTIVE_AGREEMENT,
+            AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.REVIEW_NOT_LABOUR,
             EnforcementProblem.REVIEW_LAPSED,
             EnforcementProblem.REVIEW_UNDER_WAY)
@@ -70,6 +71,10 @@ final class EnforcementRows {
   /** Finds why an agreement cannot be brought to arbitral review on a day. */
   static Optional<Hindrance> reviewHindrance(MediationCase it, Agreement agreement, LocalDate day) {
     int number = agreement.number();
+    Optional<Hindrance> notBound = Hindrance.notBound(it, agreement, day);
+    if (notBound.isPresent()) {
+      return notBound;
+    }
     EnforcementOnDay then = it.at(day).enforcement();
     ReviewStatus status = then.review(number);
     return switch (status) {
@@ -162,6 +167,7 @@ final class EnforcementRows {
               }
             },
             ConfirmationProblem.NO_EFFECTIVE_AGREEMENT,
+            AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.NOTARY_UNDER_WAY)
         .arguments(EnforcementRows::checkNotary)
         .does(
@@ -194,6 +200,10 @@ final class EnforcementRows {
 
   /** Finds why a notary cannot be asked over an agreement on a day. */
   static Optional<Hindrance> notaryHindrance(MediationCase it, Agreement agreement, LocalDate day) {
+    Optional<Hindrance> notBound = Hindrance.notBound(it, agreement, day);
+    if (notBound.isPresent()) {
+      return notBound;
+    }
     NotaryStatus status = it.at(day).enforcement().notary(agreement.number());
     return status == NotaryStatus.NONE || status == NotaryStatus.REFUSED
         ? Optional.empty()
@@ -271,6 +281,7 @@ final class EnforcementRows {
               }
             },
             CaseProblem.NOTHING_OUTSTANDING,
+            AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.NO_TITLE,
             EnforcementProblem.NOT_DUE_YET,
             EnforcementProblem.ENFORCING_ALREADY)
@@ -287,6 +298,10 @@ final class EnforcementRows {
 
   /** Finds why a line cannot be enforced on a day. */
   static Optional<Hindrance> hindrance(MediationCase it, ObligationState line, LocalDate day) {
+    Optional<Hindrance> notBinding = Hindrance.notBinding(it, line, day);
+    if (notBinding.isPresent()) {
+      return notBinding;
+    }
     EnforcementOnDay then = it.at(day).enforcement();
     if (it.courtTracks().isEnforcing(line.number())) {
       return Optional.of(

@@ -68,7 +68,9 @@ final class IntakeRows {
                           attempt.reportBecause(
                               basis, CaseProblem.APPLICATION_NEEDED, "disputeType", type));
             })
-        .does((action, attempt, effects) -> register(action.registration(), attempt, effects));
+        .does(
+            (action, attempt, effects) ->
+                register(action.registration(), List.of(), attempt, effects));
   }
 
   private static CaseRow<?> apply() {
@@ -88,7 +90,8 @@ final class IntakeRows {
             })
         .does(
             (action, attempt, effects) -> {
-              register(action.registration(), attempt, effects);
+              Registration registration = action.registration();
+              register(registration, registration.applicants(), attempt, effects);
               action.agent().ifPresent(agent -> effects.add(registered(agent)));
             });
   }
@@ -307,13 +310,15 @@ final class IntakeRows {
     }
   }
 
-  static void register(Registration registration, Attempt attempt, Effects effects) {
+  /**
+   * Whoever applies says yes by that; being named as an applicant by somebody else says nothing.
+   */
+  static void register(
+      Registration registration, List<PartyNumber> applying, Attempt attempt, Effects effects) {
     effects.add(
         new IntakeEvent.CaseRegistered(
             registration, attempt.context().holder().orElseThrow().region()));
-    registration
-        .applicants()
-        .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
+    applying.forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
     registration
         .predecessor()
         .ifPresent(before -> effects.add(new PartyEvent.CaseLinked(before, LinkKind.SUCCESSOR)));

@@ -384,7 +384,7 @@ public final class MediationCase {
     Set<PartyNumber> bound = new HashSet<>();
     facts.agreements.values().stream()
         .filter(a -> a.isEffective() || a.status() == AgreementStatus.SUPERSEDED)
-        .forEach(a -> bound.addAll(a.content().parties()));
+        .forEach(a -> bound.addAll(a.boundParties()));
     return activeParties().stream()
         .map(PartyStanding::number)
         .filter(party -> !bound.contains(party))

@@ -1,10 +1,12 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.immutables.value.Value;
 
 /**
@@ -153,6 +155,12 @@ public abstract class ObligationState {
         .graceUntil()
         .filter(last -> today.isAfter(last) && doneOn().map(d -> d.isAfter(last)).orElse(true))
         .isPresent();
+  }
+
+  /** Returns whether it still has a creditor and a debtor where some parties are not bound. */
+  final boolean bindsWithout(Collection<PartyNumber> notBound) {
+    ObligationTerms terms = obligation().terms();
+    return !notBound.contains(terms.creditor()) && !notBound.containsAll(terms.debtors());
   }
 
   ObligationState performedBy(Optional<Fen> paid, PerformanceManner how, LocalDate day) {

@@ -124,6 +124,15 @@ final class PaymentCheck {
     } else if (line.get().isDone()) {
       attempt.report(CaseProblem.OBLIGATION_DONE, field, number);
       return Optional.empty();
+    } else if (!attempt.it().at(attempt.day()).binds(line.get())) {
+      Agreement agreement = attempt.it().agreement(line.get().agreement());
+      attempt.reportBecause(
+          NationalCaseRules.civilCode("145, 171"),
+          AgreementProblem.LINE_NOT_BINDING,
+          field,
+          number,
+          Attempt.values(attempt.it().at(attempt.day()).notBound(agreement)));
+      return Optional.empty();
     }
     return line;
   }

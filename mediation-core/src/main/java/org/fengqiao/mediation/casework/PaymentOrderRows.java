@@ -36,6 +36,7 @@ final class PaymentOrderRows {
         .guard(
             PaymentOrderRows::somethingCanBeAskedFor,
             CaseProblem.NOTHING_OUTSTANDING,
+            AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
             EnforcementProblem.ENFORCEABLE_ALREADY,
             EnforcementProblem.ORDER_UNDER_WAY,
@@ -85,6 +86,10 @@ final class PaymentOrderRows {
 
   private static Optional<Hindrance> lastingHindrance(
       MediationCase it, ObligationState line, LocalDate day) {
+    Optional<Hindrance> notBinding = Hindrance.notBinding(it, line, day);
+    if (notBinding.isPresent()) {
+      return notBinding;
+    }
     EnforcementOnDay then = it.at(day).enforcement();
     Optional<PaymentOrder> live = then.liveOrder(line.number());
     if (live.isPresent()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The row of ratification (T58, C-25). */
@@ -26,6 +27,7 @@ final class RatificationRow {
               }
             },
             AgreementProblem.NOTHING_TO_RATIFY)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(RatificationRow::check)
         .does(RatificationRow::apply);
   }
@@ -34,11 +36,16 @@ final class RatificationRow {
     if (!attempt.checkParty("party", action.party())) {
       return;
     }
+    attempt.checkCapable("party", action.party());
     boolean asks = action.step() == RatificationStep.ASKED;
-    if (asks == attempt.isPartyOrAgent()) {
+    Optional<Ratification> open = asked(action, attempt);
+    boolean lapsed = open.flatMap(o -> lapsed(o, attempt)).isPresent();
+    boolean noted = lapsed && action.step() == RatificationStep.REFUSED;
+    if (asks == attempt.isPartyOrAgent() && !(noted && !attempt.isPartyOrAgent())) {
       attempt.report(AgreementProblem.SIGNER_CANNOT_RATIFY, "step", action.step());
     }
-    if (!possible(attempt).contains(new Place(action.agreement(), action.party()))) {
+    if (asks == open.isPresent()
+        || !possible(attempt).contains(new Place(action.agreement(), action.party()))) {
       attempt.report(
           AgreementProblem.RATIFICATION_STEP, "step", action.step(), action.party().value());
       return;
@@ -47,9 +54,16 @@ final class RatificationRow {
     if (action.actOn().isAfter(attempt.day()) || action.actOn().isBefore(first)) {
       attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "actOn", action.actOn(), first);
     }
-    clock(action, attempt)
-        .filter(clock -> clock.isExpiredOn(attempt.day()) && !asks)
-        .filter(clock -> action.step() == RatificationStep.RATIFIED)
+    open.filter(o -> !o.actOn().equals(action.actOn()))
+        .ifPresent(
+            o ->
+                attempt.report(
+                    AgreementProblem.RATIFICATION_OF_OTHER_ACT,
+                    "actOn",
+                    action.actOn(),
+                    o.actOn()));
+    open.filter(o -> action.step() == RatificationStep.RATIFIED)
+        .flatMap(o -> lapsed(o, attempt))
         .ifPresent(
             clock -> attempt.report(AgreementProblem.RATIFICATION_LATE, "step", clock.lastDay()));
   }
@@ -69,7 +83,8 @@ final class RatificationRow {
               attempt.it().clocks().size() + 1));
       return;
     }
-    clock(action, attempt)
+    asked(action, attempt)
+        .flatMap(open -> clock(open, attempt))
         .ifPresent(clock -> effects.add(new ClockEvent.ClockStopped(clock.number())));
     effects.add(
         new AgreementChangeEvent.RatificationAnswered(
@@ -79,39 +94,63 @@ final class RatificationRow {
             action.actOn()));
   }
 
-  private static Optional<CaseClock> clock(AgreementChangeAction.Ratify action, Attempt attempt) {
+  private static Optional<Ratification> asked(
+      AgreementChangeAction.Ratify action, Attempt attempt) {
     return attempt.it().ratifications().stream()
         .filter(open -> open.agreement() == action.agreement())
         .filter(open -> open.party().equals(action.party()))
-        .flatMap(
-            open ->
-                attempt.it().running(ClockKind.RATIFICATION).stream()
-                    .filter(clock -> clock.number() == open.clock()))
         .findFirst();
   }
 
+  private static Optional<CaseClock> clock(Ratification open, Attempt attempt) {
+    return attempt.it().clock(open.clock()).filter(CaseClock::isRunning);
+  }
+
+  /** The clock of what nobody answered in time: silence is refusal (CC 145, 171). */
+  private static Optional<CaseClock> lapsed(Ratification open, Attempt attempt) {
+    return clock(open, attempt).filter(clock -> clock.isExpiredOn(attempt.day()));
+  }
+
   /**
-   * The office asks where it has not asked yet; a party answers, or signs what it was not asked.
+   * A party answers what it was asked, and nothing else. The office asks where it has not asked
+   * yet, and notes what nobody answered in time.
    */
   private static List<Place> possible(Attempt attempt) {
     MediationCase it = attempt.it();
     List<PartyNumber> own = attempt.ownParties();
+    Stream<Place> answerable =
+        it.ratifications().stream()
+            .filter(open -> attempt.isPartyOrAgent() || lapsed(open, attempt).isPresent())
+            .map(open -> new Place(open.agreement(), open.party()))
+            .filter(place -> own.contains(place.party()));
+    return attempt.isPartyOrAgent()
+        ? answerable.toList()
+        : Stream.concat(answerable, askable(attempt)).toList();
+  }
+
+  private static Stream<Place> askable(Attempt attempt) {
+    MediationCase it = attempt.it();
     List<Place> asked =
         it.ratifications().stream().map(open -> new Place(open.agreement(), open.party())).toList();
-    List<Place> unsigned =
-        it.openAgreement().stream()
-            .flatMap(a -> a.unsigned().stream().map(party -> new Place(a.number(), party)))
-            .toList();
-    if (attempt.isPartyOrAgent()) {
-      return Stream.concat(asked.stream(), unsigned.stream())
-          .filter(place -> own.contains(place.party()))
-          .toList();
-    }
     return Stream.concat(
-            unsigned.stream(),
+            it.openAgreement().stream()
+                .flatMap(a -> a.unsigned().stream().map(party -> new Place(a.number(), party))),
             it.effectiveAgreements().stream()
-                .flatMap(a -> a.content().parties().stream().map(p -> new Place(a.number(), p))))
-        .filter(place -> !asked.contains(place))
-        .toList();
+                .flatMap(a -> a.boundParties().stream().map(p -> new Place(a.number(), p)))
+                .filter(place -> !isOwnAct(place, it)))
+        .filter(place -> !asked.contains(place));
+  }
+
+  /** Whoever signed in person and settles the own affairs is bound and ratifies nothing. */
+  private static boolean isOwnAct(Place place, MediationCase it) {
+    return it.party(place.party()).filter(PartyStanding::actsAlone).isPresent()
+        && it.events().stream()
+            .filter(event -> event.role() == Role.PARTY)
+            .map(CaseEvent::body)
+            .anyMatch(
+                body ->
+                    body instanceof AgreementEvent.PartySigned signed
+                        && signed.agreement() == place.agreement()
+                        && signed.party().equals(place.party()));
   }
 }

@@ -31,6 +31,12 @@ public record ReferralLetter(
     consents = List.copyOf(consents);
   }
 
+  /** Returns whether a court sent it after docketing, so that its suit is pending there. */
+  public boolean isDocketed() {
+    return form == ReferralForm.ENTRUSTED
+        || (isOfCourt() && stage.filter(at -> at != CourtStage.BEFORE_DOCKETING).isPresent());
+  }
+
   /** Returns whether a court sent it. */
   public boolean isOfCourt() {
     return form != ReferralForm.OTHER_ORGAN;

@@ -54,10 +54,7 @@ final class ReferralRows {
     List<PartyNumber> all = registration.parties().stream().map(Party::number).toList();
     letter.consents().forEach(party -> attempt.checkOneOf("consents", party, all));
     List<PartyNumber> missing =
-        all.stream()
-            .filter(party -> !letter.consents().contains(party))
-            .filter(party -> !registration.applicants().contains(party))
-            .toList();
+        all.stream().filter(party -> !letter.consents().contains(party)).toList();
     if (letter.isOfCourt() && !missing.isEmpty()) {
       attempt.reportBecause(
           NationalCaseRules.invited("11"),
@@ -70,11 +67,10 @@ final class ReferralRows {
   private static void received(
       ReferralAction.ReceiveReferral action, Attempt attempt, Effects effects) {
     ReferralLetter letter = action.letter();
-    IntakeRows.register(action.registration(), attempt, effects);
+    IntakeRows.register(action.registration(), List.of(), attempt, effects);
     effects.add(new ReferralEvent.ReferralReceived(letter));
     letter.consents().stream()
         .distinct()
-        .filter(party -> !action.registration().applicants().contains(party))
         .forEach(
             party -> effects.add(new IntakeEvent.PartyConsented(party, ConsentManner.EXPRESS)));
     letter

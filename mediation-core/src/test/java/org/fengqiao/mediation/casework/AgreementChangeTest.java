@@ -273,7 +273,8 @@ class AgreementChangeTest {
         MEDIATOR,
         "2026-04-03T08:00",
         ratify(RatificationStep.RATIFIED),
-        AgreementProblem.SIGNER_CANNOT_RATIFY);
+        AgreementProblem.SIGNER_CANNOT_RATIFY,
+        AgreementProblem.RATIFICATION_STEP);
     running.does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED));
     assertEquals(day("2026-05-06"), running.clock(ClockKind.RATIFICATION).lastDay());
     running.refuses(
@@ -295,7 +296,7 @@ class AgreementChangeTest {
 
   @Test
   void silenceIsRefusalOfRatification() {
-    written(pay(300, "2026-06-20"));
+    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-06-20")));
     running.refuses(
         KAN_SELF,
         "2026-04-08T08:00",

@@ -31,6 +31,10 @@ public final class Precheck {
 
   private static final LegalBasis PROCEDURE =
       LegalBasis.law("民事诉讼法", "Civil Procedure Law", "2023", "205");
+  private static final LegalBasis INVITED =
+      LegalBasis.law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "20");
+  private static final LegalBasis RATIFIED =
+      LegalBasis.law("民法典", "Civil Code", "2020", "145, 171");
   private static final LegalBasis LABOUR =
       LegalBasis.law("劳动争议司法解释（一）", "Interpretation on Labour Disputes (1)", "2020", "52");
 
@@ -109,6 +113,11 @@ public final class Precheck {
   }
 
   private void checkContent() {
+    List<Integer> notBound =
+        it.at(day).notBound(agreement).stream().map(PartyNumber::value).toList();
+    if (!notBound.isEmpty()) {
+      wrong(PrecheckItem.VOLUNTARINESS, RATIFIED, PrecheckProblem.NOT_BOUND, notBound);
+    }
     List<Obligation> lines = agreement.content().obligations();
     boolean promised = agreement.content().flags().contains(AgreementFlag.PAYMENT);
     if (promised && lines.stream().noneMatch(Precheck::isPayment)) {
@@ -152,6 +161,10 @@ public final class Precheck {
   }
 
   private void checkCourt() {
+    if (ConfirmationCourts.isDocketed(it)) {
+      wrong(PrecheckItem.COURT, INVITED, PrecheckProblem.DOCKETED);
+      return;
+    }
     if (facts.court().isEmpty()) {
       missing(PrecheckItem.COURT);
       return;

@@ -45,12 +45,16 @@ public enum PrecheckProblem implements ProblemCode {
   MISSING_OF_PARTY("PRECHECK-MISSING-OF-PARTY"),
   /** The court is not competent. Arguments: the court, those that are. */
   COURT("PRECHECK-COURT"),
+  /** The court that sent the case has docketed it and writes its own mediation paper. */
+  DOCKETED("PRECHECK-DOCKETED"),
   /** Another court than that of the seat. Arguments: the court. */
   LABOUR_COURT("PRECHECK-LABOUR-COURT"),
   /** A labour agreement with other content than payment. Arguments: the lines. */
   LABOUR_CONTENT("PRECHECK-LABOUR-CONTENT"),
   /** It says there is payment, and no line says what. */
   PAYMENT_UNDEFINED("PRECHECK-PAYMENT-UNDEFINED"),
+  /** An act for parties was not ratified, so it does not bind them. Arguments: the parties. */
+  NOT_BOUND("PRECHECK-NOT-BOUND"),
   /** It is not in effect. */
   NOT_IN_EFFECT("PRECHECK-NOT-IN-EFFECT"),
   /** The time is over. Arguments: the last day. */

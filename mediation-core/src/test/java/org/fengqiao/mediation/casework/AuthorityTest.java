@@ -1,0 +1,316 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.AGENT;
+import static org.fengqiao.mediation.casework.Village.AGENT_TOKEN;
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
+import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.KAN_SELF;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.OTHER_MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.PRESIDING;
+import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
+import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.casework.enforce.FirmWay;
+import org.fengqiao.mediation.casework.precheck.Finding;
+import org.fengqiao.mediation.casework.precheck.Precheck;
+import org.fengqiao.mediation.casework.precheck.PrecheckFacts;
+import org.fengqiao.mediation.casework.precheck.PrecheckProblem;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.ProblemCode;
+import org.junit.jupiter.api.Test;
+
+/** Who may bind whom: nobody by another's word without authority, and nobody without capacity. */
+@Requirement("CASE-22")
+class AuthorityTest {
+
+  private final Running running = Running.unregistered().inMediation().met();
+
+  private static AgreementChangeAction.Ratify ratify(RatificationStep step) {
+    return new AgreementChangeAction.Ratify(1, KAN, step, day("2026-04-02"));
+  }
+
+  private Running drafted() {
+    return running.drafted(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")));
+  }
+
+  /** Kan owes 300 by the word of somebody else, and was asked whether the word holds. */
+  private Running asked() {
+    return running
+        .agreedOrally(
+            "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
+        .does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED));
+  }
+
+  private static IntakeAction.RegisterAgent agent(AgentPower... powers) {
+    return new IntakeAction.RegisterAgent(
+        KAN, AGENT_TOKEN, List.of(powers), text("AUTHORITY"), Optional.empty());
+  }
+
+  private static PartyAction.SetCapacity minor() {
+    return new PartyAction.SetCapacity(
+        KAN,
+        12,
+        CapacityGround.AGE,
+        LegalCapacity.LIMITED,
+        text("BIRTH"),
+        Optional.of(new LegalRepresentative(AGENT_TOKEN, RepresentativeKind.PARENT, text("BIRTH"))),
+        false,
+        true);
+  }
+
+  // Ratification (T58)
+
+  @Test
+  void anAgentRatifiesWithThePowerToDisposeOnly() {
+    running.does(KAN_SELF, "2026-04-01T16:00", agent(AgentPower.APPEAR));
+    drafted().does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED));
+    running.refuses(
+        AGENT,
+        "2026-04-04T09:00",
+        ratify(RatificationStep.RATIFIED),
+        CaseProblem.AUTHORITY_MISSING,
+        AgreementProblem.NOTHING_TO_RATIFY,
+        CaseProblem.NOT_OWN_PARTY);
+    running
+        .does(KAN_SELF, "2026-04-04T10:00", agent(AgentPower.DISPOSE))
+        .does(AGENT, "2026-04-04T11:00", ratify(RatificationStep.RATIFIED));
+  }
+
+  @Test
+  void whoCannotSettleTheOwnAffairsRatifiesThroughTheLegalRepresentative() {
+    running.does(MEDIATOR, "2026-04-01T16:00", minor());
+    drafted().does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED));
+    running.refuses(
+        KAN_SELF,
+        "2026-04-04T09:00",
+        ratify(RatificationStep.RATIFIED),
+        PartyProblem.NEEDS_REPRESENTATIVE,
+        PartyProblem.PARTY_NEEDS_REPRESENTATIVE);
+    running.does(AGENT, "2026-04-04T10:00", ratify(RatificationStep.RATIFIED));
+  }
+
+  @Test
+  void aPartyAnswersWhatItWasAskedAndNothingElse() {
+    drafted()
+        .refuses(
+            KAN_SELF,
+            "2026-04-03T09:00",
+            ratify(RatificationStep.RATIFIED),
+            AgreementProblem.NOTHING_TO_RATIFY,
+            AgreementProblem.RATIFICATION_STEP);
+    running
+        .does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED))
+        .refuses(
+            KAN_SELF,
+            "2026-04-04T09:00",
+            new AgreementChangeAction.Ratify(1, KAN, RatificationStep.RATIFIED, day("2026-04-03")),
+            AgreementProblem.RATIFICATION_OF_OTHER_ACT);
+  }
+
+  @Test
+  void whoSignedInPersonIsBoundAndNotAsked() {
+    drafted().signedByAll().sealed();
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        ratify(RatificationStep.ASKED),
+        AgreementProblem.NOTHING_TO_RATIFY,
+        AgreementProblem.RATIFICATION_STEP);
+  }
+
+  @Test
+  void whatIsNotRatifiedDoesNotBindAndItsLinesFallAway() {
+    asked().does(KAN_SELF, "2026-04-09T09:00", ratify(RatificationStep.REFUSED));
+    Agreement agreement = running.it().effectiveAgreements().get(0);
+    assertEquals(List.of(KAN), running.it().at(day("2026-04-09")).notBound(agreement));
+    assertEquals(List.of(KAN), running.it().unboundParties());
+    assertEquals(PerformanceStatus.ANNULLED, running.it().obligation(1).orElseThrow().status());
+    assertEquals(List.of(), running.it().at(day("2026-04-30")).overdue());
+    isClosed("2026-04-10", FirmWay.CONFIRMATION);
+    isClosed("2026-04-10", FirmWay.NOTARY);
+    assertTrue(codesOfPrecheck("2026-04-10").contains(PrecheckProblem.NOT_BOUND));
+    running.refuses(
+        PRESIDING,
+        "2026-04-10T09:00",
+        new PerformanceAction.Urge(KAN, UrgeManner.TALK, text("ANSWER")),
+        PerformanceProblem.NOTHING_OVERDUE,
+        CaseProblem.UNKNOWN_PARTY);
+  }
+
+  @Test
+  void silenceUnbindsWithTheLastDayAndIsNotedByTheOffice() {
+    asked();
+    assertEquals(1, running.it().at(day("2026-05-08")).overdue().size());
+    assertEquals(List.of(), running.it().at(day("2026-05-09")).overdue());
+    assertEquals(PerformanceStatus.PENDING, running.it().obligation(1).orElseThrow().status());
+    isClosed("2026-05-09", FirmWay.PAYMENT_ORDER);
+    isClosed("2026-05-09", FirmWay.ENFORCEMENT);
+    assertTrue(codesOfPrecheck("2026-05-09").contains(PrecheckProblem.NOT_BOUND));
+    running.refuses(
+        MEDIATOR,
+        "2026-05-08T09:00",
+        ratify(RatificationStep.REFUSED),
+        AgreementProblem.SIGNER_CANNOT_RATIFY,
+        AgreementProblem.RATIFICATION_STEP);
+    running.refuses(
+        KAN_SELF,
+        "2026-05-09T09:00",
+        new FollowUpAction.RecordPerformance(
+            1, Optional.of(Fen.of(300)), KAN, ZOU, PerformanceManner.AUTOMATIC, Optional.empty()),
+        CaseProblem.NOTHING_OUTSTANDING,
+        AgreementProblem.LINE_NOT_BINDING);
+    running.does(MEDIATOR, "2026-05-09T10:00", ratify(RatificationStep.REFUSED));
+    assertEquals(PerformanceStatus.ANNULLED, running.it().obligation(1).orElseThrow().status());
+  }
+
+  private void isClosed(String day, FirmWay way) {
+    NextWay found =
+        running.it().at(day(day)).whatNext().stream()
+            .filter(next -> next.way() == way)
+            .findFirst()
+            .orElseThrow();
+    List<ProblemCode> codes = found.closedBecause().stream().map(Problem::code).toList();
+    assertTrue(
+        codes.contains(AgreementProblem.PARTY_NOT_BOUND)
+            || codes.contains(CaseProblem.NOTHING_OUTSTANDING),
+        codes::toString);
+  }
+
+  private List<ProblemCode> codesOfPrecheck(String day) {
+    return codes(running.it(), day);
+  }
+
+  private static List<ProblemCode> codes(MediationCase it, String day) {
+    return Precheck.of(it, 1, PrecheckFacts.nothing(), day(day)).findings().stream()
+        .map(Finding::problem)
+        .map(Problem::code)
+        .toList();
+  }
+
+  // Referrals (T06) and what a court entrusts (T79)
+
+  @Test
+  void beingNamedAsAnApplicantByACourtIsNoConsent() {
+    ReferralAction.ReceiveReferral whole =
+        ReferralSamples.ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
+    Running.unregistered()
+        .refuses(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            new ReferralAction.ReceiveReferral(
+                named(whole.registration()),
+                Optional.empty(),
+                new ReferralLetter(
+                    ReferralForm.DELEGATED,
+                    ReferralSamples.COURT,
+                    text("LETTER"),
+                    whole.letter().channel(),
+                    whole.letter().stage(),
+                    List.of(KAN),
+                    true)),
+            ReferralProblem.CONSENTS_NOT_ENCLOSED);
+    Running sent =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                ReferralSamples.received(named(Village.registration("NEIGHBOUR").build())));
+    assertEquals(ConsentStatus.NOT_ASKED, sent.it().party(ZOU).orElseThrow().consent());
+  }
+
+  private static Registration named(Registration registration) {
+    return Registration.builder().from(registration).addApplicants(ZOU).build();
+  }
+
+  private static Running settledFor(CourtStage stage) {
+    return Running.unregistered()
+        .does(MEDIATOR, "2026-03-30T09:00", ReferralSamples.ofCourt(CourtChannel.INVITED, stage))
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met()
+        .drafted(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
+        .signedByAll()
+        .sealed();
+  }
+
+  @Test
+  void ofACaseAlreadyDocketedTheCourtWritesTheMediationPaperItself() {
+    CaseAction apply = EnforcementSamples.action(ActionKind.APPLY_CONFIRMATION);
+    Running docketed = settledFor(CourtStage.SUMMARY);
+    Decision refusal = docketed.decide(ZOU_SELF, "2026-04-08T09:00", apply);
+    assertTrue(refusal.refusal().contains(ConfirmationProblem.COURT_WRITES_ITSELF));
+    assertEquals(List.of(), ConfirmationCourts.of(docketed.it()));
+    assertTrue(codes(docketed.it(), "2026-04-08").contains(PrecheckProblem.DOCKETED));
+    NextWay way = docketed.it().at(day("2026-04-08")).whatNext().get(0);
+    assertEquals(FirmWay.CONFIRMATION, way.way());
+    assertTrue(way.closedBecause().contains(ConfirmationProblem.COURT_WRITES_ITSELF));
+    Running delegated = settledFor(CourtStage.BEFORE_DOCKETING);
+    assertTrue(
+        !delegated
+            .decide(ZOU_SELF, "2026-04-08T09:00", apply)
+            .refusal()
+            .contains(ConfirmationProblem.COURT_WRITES_ITSELF));
+  }
+
+  // Who mediates
+
+  @Test
+  void whileNobodyIsAppointedNobodyMediatesButTheRestGoesOn() {
+    Running alone =
+        Running.unregistered()
+            .inMediation()
+            .met()
+            .does(
+                ZOU_SELF,
+                "2026-04-02T08:00",
+                new AppointmentAction.NotAcceptMediator(Village.QI, ZOU));
+    List<ActionKind> mediation =
+        List.of(
+            ActionKind.DRAFT,
+            ActionKind.RECORD_ORAL,
+            ActionKind.END_NOT_AGREED,
+            ActionKind.END_PARTLY,
+            ActionKind.HOLD_SEPARATE,
+            ActionKind.EXTEND);
+    for (ActionKind kind : mediation) {
+      Actor actor =
+          Actor.mediator(
+              OTHER_MEDIATOR.id(), Samples.actor(kind).role(), Village.COMMITTEE, Village.SHAN);
+      assertTrue(
+          alone
+              .decide(actor, "2026-04-02T09:00", Samples.action(kind))
+              .refusal()
+              .contains(CaseProblem.NO_MEDIATOR),
+          kind.code());
+    }
+    alone.does(
+        OTHER_MEDIATOR, "2026-04-02T09:00", new MediationAction.AssessRisk("YELLOW", text("RISK")));
+  }
+
+  @Test
+  void aDirectorWhoMediatesTheCaseDecidesNoRecusalInIt() {
+    Actor both = Actor.director(MEDIATOR.id(), Village.COMMITTEE);
+    running.refuses(
+        both,
+        "2026-04-02T09:00",
+        new AppointmentAction.DecideRecusal(
+            Village.QI, false, true, Optional.empty(), text("REASON")),
+        AppointmentProblem.RECUSAL_OF_ONESELF);
+    running.does(
+        DIRECTOR,
+        "2026-04-02T09:00",
+        new AppointmentAction.DecideRecusal(
+            Village.QI, false, true, Optional.empty(), text("REASON")));
+  }
+}
