@@ -67,8 +67,12 @@ final class Guards {
         .it()
         .shamSuspectedOn()
         .ifPresent(since -> attempt.report(EndingProblem.SHAM_UNDER_REVIEW, since));
-    CaseOnDay then = attempt.it().at(attempt.day());
-    then.endedPeriod()
+    if (attempt.then().expired().isEmpty()) {
+      return;
+    }
+    attempt
+        .then()
+        .endedPeriod()
         .ifPresent(
             clock ->
                 attempt.reportBecause(
@@ -76,7 +80,7 @@ final class Guards {
                     CaseProblem.PERIOD_EXPIRED,
                     clock.kind(),
                     clock.lastDay()));
-    then.expired().stream()
+    attempt.then().expired().stream()
         .filter(clock -> clock.kind().isMediationPeriod())
         .filter(clock -> clock.effect() != ClockEffect.ENDS)
         .forEach(
