@@ -35,7 +35,8 @@ final class AftermathRows {
         .arguments(
             (action, attempt) -> {
               attempt.checkParty("party", action.party());
-              if (action.found() == VisitFinding.DEFAULT && attempt.then().overdue().isEmpty()) {
+              if (action.found() == VisitFinding.DEFAULT
+                  && attempt.it().at(attempt.day()).overdue().isEmpty()) {
                 attempt.report(AftermathProblem.NO_DEFAULT, "found");
               }
             })
@@ -76,11 +77,7 @@ final class AftermathRows {
                       action.consenting(),
                       action.followUpOnly()));
               if (!action.followUpOnly()) {
-                attempt
-                    .rules()
-                    .periods()
-                    .mediationOf(attempt.disputeType())
-                    .ifPresent(rule -> effects.start(rule, attempt.day()));
+                effects.newRound();
               }
             });
   }

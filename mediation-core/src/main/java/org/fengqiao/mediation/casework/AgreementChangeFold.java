@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /** Reads what happens to agreements besides their conclusion. */
 final class AgreementChangeFold {
@@ -67,14 +68,33 @@ final class AgreementChangeFold {
     }
     fold.dropDrafts();
     if (annulled.newRound()) {
-      facts.keepEnding();
       facts.attempt++;
-      facts.outcome = null;
-      facts.endReason = null;
-      facts.endedOn = null;
-      facts.agreedOn = null;
+      fold.forgetEnding();
+      List.copyOf(facts.parties.values()).stream()
+          .filter(PartyStanding::isActive)
+          .forEach(all -> fold.change(all.number(), p -> p.consented(ConsentManner.EXPRESS)));
       fold.enter(CaseState.MED);
+    } else {
+      fallAway(fold.agreement(annulled.agreement()).content().parties(), fold);
     }
+  }
+
+  /** The case ended with less than was thought; whoever loses the agreement is told the routes. */
+  private static void fallAway(List<PartyNumber> parties, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    facts.keepEnding();
+    boolean left = facts.agreements.values().stream().anyMatch(Agreement::isEffective);
+    facts.outcome = left ? Outcome.PARTLY_AGREED : Outcome.NOT_AGREED;
+    facts.endReason = EndReason.ANNULLED;
+    facts.endedOn = fold.day();
+    if (!left) {
+      facts.agreedOn = null;
+    }
+    for (PartyNumber party : parties) {
+      facts.annulledFor = CaseFacts.with(facts.annulledFor, party);
+      fold.change(party, before -> before.told(List.of()));
+    }
+    fold.forgetWhoWasTold();
   }
 
   private static void answer(AgreementChangeEvent.RatificationAnswered answered, CaseFold fold) {

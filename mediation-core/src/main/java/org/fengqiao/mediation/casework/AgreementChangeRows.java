@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -180,14 +181,20 @@ final class AgreementChangeRows {
         new AgreementChangeEvent.AgreementAnnulled(
             action.agreement(), action.by(), action.decision(), newRound));
     if (newRound) {
-      attempt
-          .rules()
-          .periods()
-          .mediationOf(attempt.disputeType())
-          .ifPresent(rule -> effects.start(rule, attempt.day()));
+      effects.newRound();
     } else if (it.state() == CaseState.AGR && it.effectiveAgreements().size() == 1) {
       effects.add(new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.ANNULLED));
+      effects.planRevisits(
+          Outcome.NOT_AGREED,
+          Attempt.numbers(it.activeParties()).stream()
+              .filter(party -> it.revisits().stream().noneMatch(v -> isOwedTo(party, v)))
+              .toList(),
+          attempt.day());
     }
+  }
+
+  private static boolean isOwedTo(PartyNumber party, Revisit visit) {
+    return visit.isOwed() && visit.party().equals(party);
   }
 
   /** The law knows only "terminate"; that a part stands is no failure (PML 26, MOJ02). */
@@ -205,8 +212,9 @@ final class AgreementChangeRows {
               }
             },
             AgreementProblem.NO_AGREEMENT_IN_EFFECT)
+        .guard(Guards::noShamUnderReview, EndingProblem.SHAM_UNDER_REVIEW)
         .arguments((action, attempt) -> EndingRows.checkReason(action.reason(), attempt))
-        .does((action, attempt, effects) -> effects.endPartly(action.reason()));
+        .does((action, attempt, effects) -> effects.endPartly(action.reason(), Set.of()));
   }
 
   private static CaseRow<?> renegotiate() {

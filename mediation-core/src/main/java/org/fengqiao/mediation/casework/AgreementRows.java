@@ -354,7 +354,7 @@ final class AgreementRows {
 
   private static CaseRow<?> deliverCopy() {
     return CaseRow.of(ActionKind.DELIVER_COPY, AgreementAction.DeliverCopy.class)
-        .from(CaseState.MED, CaseState.AGR, CaseState.CLOSED)
+        .from(CaseState.MED, CaseState.AGR, CaseState.TERM, CaseState.CLOSED)
         .earliest(CaseRow.Earliest.ENDING)
         .papers(Paper.DELIVERY_RECEIPT)
         .basis(LegalBasis.mediationLaw("29"))

@@ -3,7 +3,6 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
@@ -15,7 +14,6 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One actor trying one kind of action on one case: the facts guards look at, and what they found.
@@ -25,29 +23,16 @@ final class Attempt {
   private final MediationCase mediationCase;
   private final CaseContext context;
   private final CaseRow<?> row;
-  private final CaseOnDay then;
-  private @Nullable List<PartyNumber> own;
   private final List<Problem> found = new ArrayList<>();
 
-  /**
-   * An attempt.
-   *
-   * @param then the case on the day of the context, which the attempts of one question share
-   */
-  Attempt(CaseOnDay then, CaseContext context, CaseRow<?> row) {
-    this.mediationCase = then.it();
+  Attempt(MediationCase mediationCase, CaseContext context, CaseRow<?> row) {
+    this.mediationCase = mediationCase;
     this.context = context;
     this.row = row;
-    this.then = then;
   }
 
   MediationCase it() {
     return mediationCase;
-  }
-
-  /** The case on the day it happens. */
-  CaseOnDay then() {
-    return then;
   }
 
   CaseContext context() {
@@ -84,18 +69,11 @@ final class Attempt {
 
   /** The parties the actor may act for in this row; for an office or mediator all of them. */
   List<PartyNumber> ownParties() {
-    List<PartyNumber> made = own;
-    if (made == null) {
-      made =
-          isPartyOrAgent()
-              ? numbers(
-                  mediationCase.parties().stream()
-                      .filter(party -> isOwn(party, cell().power()))
-                      .toList())
-              : numbers(mediationCase.parties());
-      own = made;
+    if (!isPartyOrAgent()) {
+      return numbers(mediationCase.parties());
     }
-    return made;
+    return numbers(
+        mediationCase.parties().stream().filter(party -> isOwn(party, cell().power())).toList());
   }
 
   /** The parties the actor stands for, whatever the authority names. */
@@ -136,7 +114,7 @@ final class Attempt {
   }
 
   boolean isOwn(PersonRef person) {
-    return actor().scope() instanceof Scope.Own mine && mine.persons().contains(person.text());
+    return actor().scope() instanceof Scope.Own own && own.persons().contains(person.text());
   }
 
   void report(StepProblem code, Object... arguments) {
@@ -145,12 +123,12 @@ final class Attempt {
 
   void reportBecause(LegalBasis basis, StepProblem code, Object... arguments) {
     found.add(
-        new Problem(
-            code,
-            code.severity(),
-            mediationCase.id().text(),
-            List.of(arguments),
-            Optional.of(basis)));
+        Problem.builder()
+            .code(code)
+            .subject(mediationCase.id().text())
+            .addArguments(arguments)
+            .basis(basis)
+            .build());
   }
 
   void report(Problems others) {
@@ -177,8 +155,8 @@ final class Attempt {
   }
 
   private boolean checkOwn(String field, PartyNumber party) {
-    List<PartyNumber> allowed = ownParties();
-    if (!allowed.contains(party)) {
+    List<PartyNumber> own = ownParties();
+    if (!own.contains(party)) {
       if (isPartyOrAgent() && speaksFor(party)) {
         reportBecause(
             PartyRows.ELECTED,
@@ -187,7 +165,7 @@ final class Attempt {
             party.value(),
             SpokespersonGroup.POWERS);
       } else {
-        report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(allowed));
+        report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(own));
       }
       return false;
     }
@@ -241,11 +219,7 @@ final class Attempt {
   }
 
   static List<PartyNumber> numbers(Collection<PartyStanding> parties) {
-    List<PartyNumber> numbers = new ArrayList<>(parties.size());
-    for (PartyStanding party : parties) {
-      numbers.add(party.number());
-    }
-    return Collections.unmodifiableList(numbers);
+    return parties.stream().map(PartyStanding::number).toList();
   }
 
   static List<Integer> values(Collection<PartyNumber> parties) {

@@ -51,6 +51,7 @@ final class CaseFacts {
   SortedMap<Integer, ObligationState> obligations = none();
   List<OpenItem> openItems = List.of();
   List<Integer> renegotiating = List.of();
+  List<PartyNumber> annulledFor = List.of();
   List<Ratification> ratifications = List.of();
   SortedMap<Integer, CaseClock> clocks = none();
   SortedMap<Integer, Revisit> revisits = none();
@@ -124,6 +125,7 @@ final class CaseFacts {
     obligations = other.obligations;
     openItems = other.openItems;
     renegotiating = other.renegotiating;
+    annulledFor = other.annulledFor;
     ratifications = other.ratifications;
     firstEnding = other.firstEnding;
     clocks = other.clocks;
@@ -176,7 +178,8 @@ final class CaseFacts {
               endedOn,
               Optional.ofNullable(agreedOn),
               firstForm(),
-              Optional.ofNullable(endedLevel));
+              Optional.ofNullable(endedLevel),
+              Optional.ofNullable(endReason));
     }
   }
 

@@ -190,6 +190,31 @@ final class CaseFold {
     enter(state);
   }
 
+  /**
+   * A new round begins: no notice of how the last one ended serves the next ending, which is told
+   * to everybody anew. The figures of past periods keep it.
+   */
+  void forgetEnding() {
+    facts.keepEnding();
+    facts.outcome = null;
+    facts.endReason = null;
+    facts.endingGround = null;
+    facts.declineReason = null;
+    facts.endedOn = null;
+    facts.agreedOn = null;
+    facts.annulledFor = List.of();
+    forgetWhoWasTold();
+    List.copyOf(facts.parties.values()).stream()
+        .filter(PartyStanding::isActive)
+        .forEach(party -> change(party.number(), before -> before.told(List.of())));
+  }
+
+  /** Those who sent the case are told again. */
+  void forgetWhoWasTold() {
+    facts.toldIn = null;
+    facts.returnedToCourt = false;
+  }
+
   /** What is being drafted or signed falls. */
   void dropDrafts() {
     facts.renegotiating = List.of();

@@ -98,7 +98,7 @@ public abstract class CaseMilestones {
         .acceptedOn(Optional.ofNullable(it.acceptedOn()))
         .endedOn(first.map(FirstEnding::endedOn).or(() -> Optional.ofNullable(it.endedOn())))
         .outcome(first.map(FirstEnding::outcome).or(it::outcome))
-        .endReason(it.endReason())
+        .endReason(first.isPresent() ? first.flatMap(FirstEnding::reason) : it.endReason())
         .agreedOn(agreedOn)
         .form(
             first

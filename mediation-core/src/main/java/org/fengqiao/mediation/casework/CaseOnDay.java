@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the stored days of a case mean on one day: what has expired (T45), lapsed (T87), is overdue
@@ -17,15 +16,10 @@ public final class CaseOnDay {
 
   private final MediationCase mediationCase;
   private final LocalDate today;
-  private @Nullable List<CaseClock> expired;
 
   CaseOnDay(MediationCase mediationCase, LocalDate today) {
     this.mediationCase = mediationCase;
     this.today = today;
-  }
-
-  MediationCase it() {
-    return mediationCase;
   }
 
   /** Returns the day. */
@@ -48,12 +42,7 @@ public final class CaseOnDay {
 
   /** Returns the clocks that still run and whose last day is over. */
   public List<CaseClock> expired() {
-    List<CaseClock> made = expired;
-    if (made == null) {
-      made = mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();
-      expired = made;
-    }
-    return made;
+    return mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();
   }
 
   /** Returns the clocks that stand still. */
@@ -63,12 +52,7 @@ public final class CaseOnDay {
 
   /** Returns the clock that has ended mediation, unless it is extended (T45). */
   public Optional<CaseClock> endedPeriod() {
-    for (CaseClock clock : expired()) {
-      if (clock.effect() == ClockEffect.ENDS) {
-        return Optional.of(clock);
-      }
-    }
-    return Optional.empty();
+    return expired().stream().filter(clock -> clock.effect() == ClockEffect.ENDS).findFirst();
   }
 
   /**

@@ -103,6 +103,11 @@ public abstract class CasePeriods {
     return Optional.ofNullable(mediationByType().get(disputeType)).or(this::mediation);
   }
 
+  /** Returns how long a claim of a dispute type lasts after its limitation was interrupted. */
+  final ClockRule limitationOf(String disputeType) {
+    return limitationByType().getOrDefault(disputeType, limitation());
+  }
+
   /** Returns the mediation period of a dispute a court sent. */
   public final Optional<ClockRule> courtOf(CourtChannel channel, CourtStage stage) {
     return Optional.ofNullable(

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Optional;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** Reads how clocks run. */
@@ -11,7 +12,7 @@ final class ClockFold {
     if (body instanceof ClockEvent.ClockStarted started) {
       start(started, fold);
     } else if (body instanceof ClockEvent.ClockStopped stopped) {
-      fold.put(fold.running(stopped.clock()).stopped(fold.day()));
+      stop(stopped.clock(), fold);
     } else if (body instanceof ClockEvent.ClockPaused paused) {
       pause(paused, fold);
     } else if (body instanceof ClockEvent.ClockResumed resumed) {
@@ -19,6 +20,16 @@ final class ClockFold {
     } else if (body instanceof ClockEvent.ClockExtended extended) {
       fold.put(fold.running(extended.clock()).extended(extended, fold.day()));
     }
+  }
+
+  /** A visit whose time is stopped by itself is owed no more: a new round plans its own. */
+  private static void stop(int number, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    fold.put(fold.running(number).stopped(fold.day()));
+    Optional.ofNullable(facts.revisits.get(number))
+        .filter(Revisit::isOwed)
+        .map(visit -> visit.discharged(RevisitStatus.NOT_OWED, fold.day()))
+        .ifPresent(visit -> facts.revisits = CaseFacts.with(facts.revisits, number, visit));
   }
 
   private static void pause(ClockEvent.ClockPaused paused, CaseFold fold) {

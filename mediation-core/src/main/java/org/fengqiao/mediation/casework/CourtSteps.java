@@ -32,7 +32,7 @@ final class CourtSteps {
   private CourtSteps() {}
 
   static EnforcementOnDay on(Attempt attempt) {
-    return attempt.then().enforcement();
+    return attempt.it().at(attempt.day()).enforcement();
   }
 
   /** The agreements in effect that bind somebody the actor acts for. */

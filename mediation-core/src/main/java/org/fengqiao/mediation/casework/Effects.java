@@ -73,6 +73,13 @@ final class Effects {
     return lastClock;
   }
 
+  /** Returns whether a clock of a kind starts with this action. */
+  boolean starts(ClockKind kind) {
+    return bodies.stream()
+        .anyMatch(
+            body -> body instanceof ClockEvent.ClockStarted started && started.clockKind() == kind);
+  }
+
   /** Stops one clock if it runs. */
   void stop(int number) {
     attempt.it().clocks().stream()
@@ -213,9 +220,14 @@ final class Effects {
    */
   void end(Outcome outcome, EndReason reason, Set<PartyNumber> unreached) {
     if (!attempt.it().effectiveAgreements().isEmpty()) {
-      endPartly(reason);
+      endPartly(reason, unreached);
       return;
     }
+    endWhole(outcome, reason, unreached);
+  }
+
+  /** Ends mediation; a part in effect does not count as an agreement (T66). */
+  void endWhole(Outcome outcome, EndReason reason, Set<PartyNumber> unreached) {
     add(new EndingEvent.CaseEnded(outcome, reason));
     stopMediationPeriods();
     startRequests(Optional.empty());
@@ -254,15 +266,17 @@ final class Effects {
   }
 
   /** Ends mediation on whatever is still open, besides agreements in effect (T67). */
-  void endPartly(EndReason reason) {
+  void endPartly(EndReason reason, Set<PartyNumber> unreached) {
     MediationCase it = attempt.it();
-    List<PartyNumber> unsettled = it.unsettledParties();
+    List<PartyNumber> unsettled =
+        it.unsettledParties().stream().filter(party -> !unreached.contains(party)).toList();
     add(new EndingEvent.CaseEnded(Outcome.PARTLY_AGREED, reason));
     stopMediationPeriods();
     startRequests(Optional.empty());
     List<PartyNumber> bound =
         it.effectiveAgreements().stream()
             .flatMap(agreement -> agreement.content().parties().stream())
+            .filter(party -> !unreached.contains(party))
             .distinct()
             .sorted()
             .toList();
@@ -274,6 +288,19 @@ final class Effects {
     boolean open = it.obligations().stream().anyMatch(line -> !line.isDone());
     planAgreedRevisits(bound, lastDue, open);
     planRevisits(Outcome.NOT_AGREED, unsettled, attempt.day());
+  }
+
+  /** Begins a new round: it has its own period, and its ending plans its own visits. */
+  void newRound() {
+    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    attempt.it().running(ClockKind.REVISIT).stream()
+        .filter(clock -> clock.party().filter(active::contains).isPresent())
+        .forEach(clock -> add(new ClockEvent.ClockStopped(clock.number())));
+    attempt
+        .rules()
+        .periods()
+        .mediationOf(attempt.disputeType())
+        .ifPresent(rule -> start(rule, attempt.day()));
   }
 
   /** Starts the time for requests that follow an ending, of all parties or of a severed one. */

@@ -60,21 +60,21 @@ final class EndingRows {
                 attempt.checkOneOf("party", action.party(), severable(attempt));
               }
             })
-        .does(
-            (action, attempt, effects) -> {
-              attempt
-                  .it()
-                  .openAgreement()
-                  .filter(a -> a.content().parties().contains(action.party()))
-                  .ifPresent(
-                      a ->
-                          effects.add(
-                              new AgreementEvent.AgreementFell(
-                                  a.number(), Optional.of(action.party()))));
-              effects.add(new EndingEvent.PartyRefused(action.party(), true));
-              effects.startRequests(Optional.of(action.party()));
-              effects.planRevisits(Outcome.TERMINATED, List.of(action.party()), attempt.day());
-            });
+        .does((action, attempt, effects) -> sever(action.party(), attempt, effects));
+  }
+
+  /** Ends mediation towards one party; it goes on with the others. */
+  static void sever(PartyNumber party, Attempt attempt, Effects effects) {
+    attempt
+        .it()
+        .openAgreement()
+        .filter(a -> a.content().parties().contains(party))
+        .ifPresent(
+            a -> effects.add(new AgreementEvent.AgreementFell(a.number(), Optional.of(party))));
+    effects.add(new EndingEvent.PartyRefused(party, true));
+    effects.startRequests(Optional.of(party));
+    effects.planRevisits(Outcome.TERMINATED, List.of(party), attempt.day());
+    IntakeRows.goOnWithout(party, attempt, effects);
   }
 
   private static boolean checkRefusing(PartyNumber party, Attempt attempt) {
@@ -95,7 +95,7 @@ final class EndingRows {
   }
 
   /** Whether the matter can be divided and each side still has somebody without the party. */
-  private static boolean staysWithout(PartyNumber party, Attempt attempt) {
+  static boolean staysWithout(PartyNumber party, Attempt attempt) {
     Side side = attempt.party(party).party().side();
     return attempt.it().registered().divisible()
         && attempt.it().activeParties().stream()
@@ -110,6 +110,7 @@ final class EndingRows {
         .basis(LegalBasis.mediationLaw("26"))
         .pinned()
         .guard(EndingRows::nothingIsAgreed, AgreementProblem.AGREEMENT_IN_EFFECT)
+        .guard(Guards::noShamUnderReview, EndingProblem.SHAM_UNDER_REVIEW)
         .arguments(
             (action, attempt) -> {
               checkPause(action, attempt);
@@ -147,7 +148,7 @@ final class EndingRows {
                 attempt.checkOneOf(
                     "wantedBy", party, Attempt.numbers(attempt.it().activeParties())));
     if (action.wantedBy().isEmpty()) {
-      attempt.then().paused().stream()
+      attempt.it().at(attempt.day()).paused().stream()
           .filter(clock -> clock.kind().isMediationPeriod())
           .forEach(
               clock ->
@@ -166,7 +167,7 @@ final class EndingRows {
 
   /** A period that is only "normally" kept ends nothing when it is over. */
   private static void checkExpired(Attempt attempt) {
-    if (attempt.then().endedPeriod().isEmpty()) {
+    if (attempt.it().at(attempt.day()).endedPeriod().isEmpty()) {
       attempt.report(CaseProblem.PERIOD_RUNS, "reason");
     }
   }
@@ -180,7 +181,8 @@ final class EndingRows {
             CaseState.FAIL,
             CaseState.TERM,
             CaseState.DECL,
-            CaseState.XFER)
+            CaseState.XFER,
+            CaseState.CLOSED)
         .earliest(CaseRow.Earliest.ENDING)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("26"))
@@ -202,7 +204,10 @@ final class EndingRows {
                     new EndingEvent.RoutesTold(action.parties(), action.routes(), attempt.day())));
   }
 
-  /** The parties towards whom mediation has ended without agreement. */
+  /**
+   * The parties towards whom mediation has ended without agreement. Once the case is closed
+   * everybody was told, except whoever an agreement was annulled for since.
+   */
   static List<PartyNumber> toBeTold(MediationCase it) {
     return Attempt.numbers(endedTowards(it)).stream().filter(party -> !isLost(party, it)).toList();
   }
@@ -210,6 +215,11 @@ final class EndingRows {
   private static List<PartyStanding> endedTowards(MediationCase it) {
     if (ENDED.contains(it.state())) {
       return it.parties();
+    }
+    if (it.state() == CaseState.CLOSED) {
+      return it.parties().stream()
+          .filter(party -> party.routes().isEmpty() && it.isAnnulledFor(party.number()))
+          .toList();
     }
     List<PartyNumber> unsettled = it.outcome().isPresent() ? it.unsettledParties() : List.of();
     return it.parties().stream()

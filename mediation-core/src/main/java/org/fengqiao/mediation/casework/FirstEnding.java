@@ -12,10 +12,12 @@ import org.fengqiao.mediation.region.RegionLevel;
  * @param agreedOn the day everything was settled, if it was
  * @param form the form of the agreement, if there was one
  * @param level the level of the committee that ended it
+ * @param reason why it ended without agreement, if it did
  */
 record FirstEnding(
     Outcome outcome,
     LocalDate endedOn,
     Optional<LocalDate> agreedOn,
     Optional<AgreementForm> form,
-    Optional<RegionLevel> level) {}
+    Optional<RegionLevel> level,
+    Optional<EndReason> reason) {}

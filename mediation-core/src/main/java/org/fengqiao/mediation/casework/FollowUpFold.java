@@ -47,13 +47,12 @@ final class FollowUpFold {
   /** Everybody is asked anew; how the case ended and was closed first stays in the figures. */
   private static void reopen(FollowUpEvent.CaseReopened reopened, CaseFold fold) {
     CaseFacts facts = fold.facts();
-    facts.keepEnding();
     facts.attempt++;
     facts.closingGround = null;
     facts.dossierComplete = false;
-    facts.toldIn = null;
-    facts.returnedToCourt = false;
     if (reopened.followUpOnly()) {
+      facts.keepEnding();
+      fold.forgetWhoWasTold();
       fold.enter(CaseState.AGR);
       return;
     }
@@ -65,10 +64,7 @@ final class FollowUpFold {
     reopened
         .consenting()
         .forEach(p -> fold.change(p, party -> party.consented(ConsentManner.EXPRESS)));
-    facts.outcome = null;
-    facts.endReason = null;
-    facts.endedOn = null;
-    facts.agreedOn = null;
+    fold.forgetEnding();
     fold.enter(CaseState.MED);
   }
 

@@ -161,14 +161,19 @@ final class FollowUpRows {
                     visit.dueOn()));
   }
 
-  /** What a court enforces is in its hands; the committee need not wait for it. */
+  /**
+   * What a court enforces is in its hands; the committee need not wait for it. A part of a sham
+   * stays under watch: nothing on it is recorded before the case is closed (T97).
+   */
   private static void performanceIsDone(Attempt attempt) {
     List<ObligationState> open =
         attempt.it().obligations().stream()
             .filter(line -> !line.isDone())
             .filter(line -> !attempt.it().courtTracks().isEnforcing(line.number()))
             .toList();
-    if (!open.isEmpty() && attempt.rules().closing().afterPerformance()) {
+    if (attempt.it().state() == CaseState.AGR
+        && !open.isEmpty()
+        && attempt.rules().closing().afterPerformance()) {
       attempt.reportBecause(
           attempt.rules().closing().basis(),
           CaseProblem.PERFORMANCE_OPEN,

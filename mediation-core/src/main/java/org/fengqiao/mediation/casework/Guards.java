@@ -63,16 +63,9 @@ final class Guards {
 
   /** A period whose end ends mediation stops everything but an extension and the ending. */
   static void periodRuns(Attempt attempt) {
-    attempt
-        .it()
-        .shamSuspectedOn()
-        .ifPresent(since -> attempt.report(EndingProblem.SHAM_UNDER_REVIEW, since));
-    if (attempt.then().expired().isEmpty()) {
-      return;
-    }
-    attempt
-        .then()
-        .endedPeriod()
+    noShamUnderReview(attempt);
+    CaseOnDay then = attempt.it().at(attempt.day());
+    then.endedPeriod()
         .ifPresent(
             clock ->
                 attempt.reportBecause(
@@ -80,7 +73,7 @@ final class Guards {
                     CaseProblem.PERIOD_EXPIRED,
                     clock.kind(),
                     clock.lastDay()));
-    attempt.then().expired().stream()
+    then.expired().stream()
         .filter(clock -> clock.kind().isMediationPeriod())
         .filter(clock -> clock.effect() != ClockEffect.ENDS)
         .forEach(
@@ -92,6 +85,14 @@ final class Guards {
                         : CaseProblem.PERIOD_OVER,
                     clock.kind(),
                     clock.lastDay()));
+  }
+
+  /** Signs of collusion are for the director to decide on before the committee goes on or ends. */
+  static void noShamUnderReview(Attempt attempt) {
+    attempt
+        .it()
+        .shamSuspectedOn()
+        .ifPresent(since -> attempt.report(EndingProblem.SHAM_UNDER_REVIEW, since));
   }
 
   private static LegalBasis basisOf(CaseClock clock, Attempt attempt) {

@@ -150,7 +150,10 @@ final class HandoverRows {
               }
             },
             CaseProblem.TYPE_NOT_MEDIABLE,
-            CaseProblem.CONSENT_MISSING)
+            CaseProblem.CONSENT_MISSING,
+            ReferralProblem.NOT_ON_ROLL,
+            ReferralProblem.OUTSIDE_ROLL_RANGE,
+            ReferralProblem.REFERRAL_UNANSWERED)
         .guard(HandoverRows::venueFits, HandoverProblem.VENUE_DOUBTFUL)
         .arguments(
             (action, attempt) -> {
@@ -313,7 +316,7 @@ final class HandoverRows {
                 stopAnswer(clockOf(receipts.handover(), attempt), attempt, effects);
                 effects.add(
                     new HandoverEvent.OrganReceipted(receipts.handover(), receipts.receipt()));
-                effects.stop(ClockKind.ACCEPTANCE);
+                effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER);
                 effects.end(Outcome.TRANSFERRED, EndReason.OTHER_ORGAN);
               } else if (action instanceof HandoverAction.OrganReturns returns) {
                 stopAnswer(clockOf(returns.handover(), attempt), attempt, effects);

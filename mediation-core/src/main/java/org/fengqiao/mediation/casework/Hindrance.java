@@ -43,6 +43,11 @@ record Hindrance(StepProblem code, List<Object> facts, LegalBasis basis) {
   }
 
   Problem problem(MediationCase it) {
-    return new Problem(code, code.severity(), it.id().text(), facts, Optional.of(basis));
+    return Problem.builder()
+        .code(code)
+        .subject(it.id().text())
+        .addAllArguments(facts)
+        .basis(basis)
+        .build();
   }
 }

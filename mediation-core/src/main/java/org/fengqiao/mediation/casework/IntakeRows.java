@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.Lead;
 
 /** The rows from registration to the decision on acceptance. */
@@ -105,17 +107,32 @@ final class IntakeRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new IntakeEvent.PartyInformed(action.party()));
-              if (waitingSuccessors(attempt).equals(List.of(action.party()))) {
-                effects.resume(PauseReason.SUCCESSION);
-              }
+              goOnWithout(action.party(), attempt, effects);
             });
   }
 
-  /** Successors who were not informed yet, for whom the period stands still. */
+  /** Lets the period go on if the last successor it stands still for need not be waited for. */
+  static void goOnWithout(PartyNumber party, Attempt attempt, Effects effects) {
+    if (waitingSuccessors(attempt).equals(List.of(party))) {
+      effects.resume(PauseReason.SUCCESSION);
+    }
+  }
+
+  /** Successors who were not informed yet, all heirs of one party among them. */
   private static List<PartyNumber> waitingSuccessors(Attempt attempt) {
+    Set<TextRef> proofs = new HashSet<>();
+    Set<PartyNumber> joint = new HashSet<>();
+    for (CaseEvent event : attempt.it().events()) {
+      if (event.body() instanceof PartyEvent.PartySubstituted substituted) {
+        proofs.add(substituted.proof());
+      } else if (event.body() instanceof PartyEvent.PartyAdded added
+          && proofs.contains(added.reason())) {
+        joint.add(added.party().number());
+      }
+    }
     return Attempt.numbers(
         attempt.it().activeParties().stream()
-            .filter(party -> !party.predecessors().isEmpty())
+            .filter(party -> !party.predecessors().isEmpty() || joint.contains(party.number()))
             .filter(party -> party.consent() == ConsentStatus.NOT_ASKED)
             .toList());
   }
@@ -225,6 +242,11 @@ final class IntakeRows {
         .basis(LegalBasis.mediationLaw("2, 17"))
         .guard(IntakeRows::mediable, CaseProblem.TYPE_NOT_MEDIABLE)
         .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
+        .guard(
+            ReferralRows::mayBeAnsweredByTaking,
+            ReferralProblem.NOT_ON_ROLL,
+            ReferralProblem.OUTSIDE_ROLL_RANGE,
+            ReferralProblem.REFERRAL_UNANSWERED)
         .does(
             (action, attempt, effects) -> {
               effects.add(
@@ -237,22 +259,24 @@ final class IntakeRows {
   static void mayBeTaken(Attempt attempt) {
     mediable(attempt);
     Guards.optInSatisfied(attempt);
+    ReferralRows.mayBeAnsweredByTaking(attempt);
   }
 
   /** The decision is made; mediation has its time from now on. */
   static void startPeriods(Attempt attempt, Effects effects) {
     effects.stop(ClockKind.ACCEPTANCE);
+    ReferralRows.answerByTaking(attempt, effects);
     attempt
         .rules()
         .periods()
         .mediationOf(attempt.disputeType())
-        .filter(rule -> rule.kind() == ClockKind.MEDICAL || !isSentByCourt(attempt))
+        .filter(rule -> rule.kind() == ClockKind.MEDICAL || !isSentByCourt(attempt, effects))
         .ifPresent(rule -> effects.start(rule, attempt.day()));
   }
 
   /** The period of the court's channel (C-05) then runs in place of the general one. */
-  private static boolean isSentByCourt(Attempt attempt) {
-    return !attempt.it().running(ClockKind.COURT).isEmpty();
+  private static boolean isSentByCourt(Attempt attempt, Effects effects) {
+    return effects.starts(ClockKind.COURT) || !attempt.it().running(ClockKind.COURT).isEmpty();
   }
 
   private static void mediable(Attempt attempt) {
@@ -270,7 +294,7 @@ final class IntakeRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new IntakeEvent.CaseDeclined(action.reason(), action.explanation()));
-              effects.stop(ClockKind.ACCEPTANCE, ClockKind.LABOUR_WAIT);
+              effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
               effects.planRevisits(
                   Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
             });
@@ -296,7 +320,11 @@ final class IntakeRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new EndingEvent.CaseEnded(Outcome.TERMINATED, EndReason.WITHDRAWN));
-              effects.stop(ClockKind.ACCEPTANCE, ClockKind.LABOUR_WAIT);
+              effects.stop(
+                  ClockKind.ACCEPTANCE,
+                  ClockKind.REFERRAL_ANSWER,
+                  ClockKind.COURT,
+                  ClockKind.LABOUR_WAIT);
             });
   }
 
@@ -324,9 +352,7 @@ final class IntakeRows {
         .ifPresent(before -> effects.add(new PartyEvent.CaseLinked(before, LinkKind.SUCCESSOR)));
     CasePeriods periods = attempt.rules().periods();
     if (!registration.applicants().isEmpty()) {
-      String type = registration.disputeType();
-      effects.start(
-          periods.limitationByType().getOrDefault(type, periods.limitation()), attempt.day());
+      effects.start(periods.limitationOf(registration.disputeType()), attempt.day());
     }
     periods.acceptance().ifPresent(rule -> effects.start(rule, attempt.day()));
     Optional.ofNullable(periods.waitByType().get(registration.disputeType()))

@@ -31,15 +31,6 @@ public final class MediationCase {
 
   private final CaseFacts facts;
 
-  /** What many guards ask of the same value, made once; a race makes it twice and no harm. */
-  private @Nullable List<PartyStanding> parties;
-
-  private @Nullable List<PartyStanding> activeParties;
-  private @Nullable List<MediatorId> mediators;
-  private @Nullable List<CaseClock> clocks;
-  private @Nullable List<Agreement> agreements;
-  private @Nullable List<ObligationState> obligations;
-
   private MediationCase(CaseFacts facts) {
     this.facts = facts;
   }
@@ -214,12 +205,7 @@ public final class MediationCase {
 
   /** Returns the parties by number. */
   public List<PartyStanding> parties() {
-    List<PartyStanding> made = parties;
-    if (made == null) {
-      made = List.copyOf(facts.parties.values());
-      parties = made;
-    }
-    return made;
+    return List.copyOf(facts.parties.values());
   }
 
   /** Returns one party. */
@@ -229,12 +215,7 @@ public final class MediationCase {
 
   /** Returns the parties mediation goes on with. */
   public List<PartyStanding> activeParties() {
-    List<PartyStanding> made = activeParties;
-    if (made == null) {
-      made = parties().stream().filter(PartyStanding::isActive).toList();
-      activeParties = made;
-    }
-    return made;
+    return facts.parties.values().stream().filter(PartyStanding::isActive).toList();
   }
 
   /** Returns the groups with spokespersons, the last election last. */
@@ -272,16 +253,10 @@ public final class MediationCase {
 
   /** Returns the mediators who mediate now. */
   public List<MediatorId> mediators() {
-    List<MediatorId> made = mediators;
-    if (made == null) {
-      made =
-          facts.appointments.stream()
-              .filter(Appointment::isInForce)
-              .map(Appointment::mediator)
-              .toList();
-      mediators = made;
-    }
-    return made;
+    return facts.appointments.stream()
+        .filter(Appointment::isInForce)
+        .map(Appointment::mediator)
+        .toList();
   }
 
   /** Returns the risk level, once assessed. */
@@ -371,33 +346,17 @@ public final class MediationCase {
 
   /** Returns the agreements by number, those that fell included. */
   public List<Agreement> agreements() {
-    List<Agreement> made = agreements;
-    if (made == null) {
-      made = List.copyOf(facts.agreements.values());
-      agreements = made;
-    }
-    return made;
+    return List.copyOf(facts.agreements.values());
   }
 
   /** Returns the agreement being drafted or signed; there is at most one. */
   public Optional<Agreement> openAgreement() {
-    for (Agreement agreement : agreements()) {
-      if (agreement.isOpen()) {
-        return Optional.of(agreement);
-      }
-    }
-    return Optional.empty();
+    return facts.agreements.values().stream().filter(Agreement::isOpen).findFirst();
   }
 
   /** Returns the agreements in effect. */
   public List<Agreement> effectiveAgreements() {
-    List<Agreement> effective = new ArrayList<>();
-    for (Agreement agreement : agreements()) {
-      if (agreement.isEffective()) {
-        effective.add(agreement);
-      }
-    }
-    return Collections.unmodifiableList(effective);
+    return facts.agreements.values().stream().filter(Agreement::isEffective).toList();
   }
 
   /** Returns one agreement. */
@@ -437,8 +396,14 @@ public final class MediationCase {
     Set<PartyNumber> open = new TreeSet<>(unboundParties());
     List<PartyNumber> active = activeParties().stream().map(PartyStanding::number).toList();
     facts.openItems.forEach(item -> open.addAll(item.matter().parties()));
+    open.addAll(facts.annulledFor);
     open.retainAll(active);
     return List.copyOf(open);
+  }
+
+  /** Returns whether an agreement that bound a party fell away and no new round followed. */
+  boolean isAnnulledFor(PartyNumber party) {
+    return facts.annulledFor.contains(party);
   }
 
   /** Returns how the case first ended, if a new round followed. */
@@ -453,12 +418,7 @@ public final class MediationCase {
 
   /** Returns the obligations of the agreements that took effect, by number. */
   public List<ObligationState> obligations() {
-    List<ObligationState> made = obligations;
-    if (made == null) {
-      made = List.copyOf(facts.obligations.values());
-      obligations = made;
-    }
-    return made;
+    return List.copyOf(facts.obligations.values());
   }
 
   /** Returns the obligations with their lines, by the number of the first one. */
@@ -486,12 +446,7 @@ public final class MediationCase {
 
   /** Returns the clocks by number, the stopped ones included. */
   public List<CaseClock> clocks() {
-    List<CaseClock> made = clocks;
-    if (made == null) {
-      made = List.copyOf(facts.clocks.values());
-      clocks = made;
-    }
-    return made;
+    return List.copyOf(facts.clocks.values());
   }
 
   /** Returns one clock. */
@@ -506,13 +461,9 @@ public final class MediationCase {
 
   /** Returns the clocks of a kind that run. */
   public List<CaseClock> running(ClockKind kind) {
-    List<CaseClock> running = new ArrayList<>();
-    for (CaseClock clock : clocks()) {
-      if (clock.kind() == kind && clock.isRunning()) {
-        running.add(clock);
-      }
-    }
-    return Collections.unmodifiableList(running);
+    return facts.clocks.values().stream()
+        .filter(clock -> clock.kind() == kind && clock.isRunning())
+        .toList();
   }
 
   /** Returns the return visits, the discharged ones included. */

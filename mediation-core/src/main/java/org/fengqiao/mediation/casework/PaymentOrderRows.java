@@ -247,7 +247,20 @@ final class PaymentOrderRows {
               sum(entry.getValue()),
               action.labourClaim(),
               clock));
+      interruptLimitation(entry.getKey(), attempt, effects);
     }
+  }
+
+  /** Asking a court for a payment order interrupts the limitation of that claim (LIM 11). */
+  private static void interruptLimitation(PartyNumber creditor, Attempt attempt, Effects effects) {
+    attempt.it().running(ClockKind.LIMITATION).stream()
+        .filter(clock -> clock.party().equals(Optional.of(creditor)))
+        .forEach(clock -> effects.stop(clock.number()));
+    effects.start(
+        attempt.rules().periods().limitationOf(attempt.disputeType()),
+        attempt.day(),
+        Optional.of(creditor),
+        Optional.empty());
   }
 
   // What the court does with it (T91, T92)

@@ -168,12 +168,24 @@ final class PeriodRows {
     rule.longest()
         .map(
             period ->
-                period.deadline(clock.lastDay(), Roll.NONE, attempt.context().calendar()).lastDay())
+                period
+                    .deadline(firstLastDay(clock, attempt), Roll.NONE, attempt.context().calendar())
+                    .lastDay())
         .filter(until::isAfter)
         .ifPresent(
             most ->
                 attempt.reportBecause(
                     rule.basis(), PeriodProblem.UNTIL_TOO_LATE, "until", until, most));
+  }
+
+  /** The last day without any extension, so that extensions cannot be strung together. */
+  private static LocalDate firstLastDay(CaseClock clock, Attempt attempt) {
+    return clock.extension().isEmpty()
+        ? clock.lastDay()
+        : new PausedPeriod(
+                clock.pauses(), attempt.rules().pauses().counting(), attempt.context().calendar())
+            .lastDay(clock.startedOn(), clock.plannedDay(), Roll.NONE)
+            .day();
   }
 
   /** The periods that measure mediation itself; the labour waiting time is not the parties' own. */

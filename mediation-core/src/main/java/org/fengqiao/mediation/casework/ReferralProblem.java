@@ -11,6 +11,13 @@ public enum ReferralProblem implements StepProblem {
   /** Arguments: where the referral stands. */
   REFERRAL_ANSWERED("REFERRAL-ANSWERED", Severity.ERROR, false),
   /** Arguments: the sender. */
+  REFERRAL_UNANSWERED(
+      "REFERRAL-UNANSWERED",
+      Severity.ERROR,
+      false,
+      ActionKind.CONFIRM_REFERRAL,
+      ActionKind.RETURN_REFERRAL),
+  /** Arguments: the sender. */
   NOT_ON_ROLL("NOT-ON-ROLL", Severity.ERROR, false, ActionKind.RETURN_REFERRAL),
   /** Arguments: the sender. */
   OUTSIDE_ROLL_RANGE("OUTSIDE-ROLL-RANGE", Severity.ERROR, false, ActionKind.RETURN_REFERRAL),

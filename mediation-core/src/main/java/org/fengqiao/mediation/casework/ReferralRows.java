@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.Party;
@@ -99,18 +100,55 @@ final class ReferralRows {
         .guard(
             ReferralRows::isOnRoll, ReferralProblem.NOT_ON_ROLL, ReferralProblem.OUTSIDE_ROLL_RANGE)
         .does(
-            (action, attempt, effects) -> {
-              effects.add(new ReferralEvent.ReferralConfirmed());
-              effects.stop(ClockKind.REFERRAL_ANSWER);
-              ReferralLetter letter = attempt.it().referral().orElseThrow().letter();
+            (action, attempt, effects) ->
+                confirm(attempt.it().referral().orElseThrow().letter(), attempt, effects));
+  }
+
+  /** On the platform, and for a letter nobody had signed for, the period begins now (C-05). */
+  private static void confirm(ReferralLetter letter, Attempt attempt, Effects effects) {
+    effects.add(new ReferralEvent.ReferralConfirmed());
+    effects.stop(ClockKind.REFERRAL_ANSWER);
+    letter
+        .channel()
+        .filter(channel -> channel == CourtChannel.PLATFORM || !letter.receiptSigned())
+        .ifPresent(
+            channel ->
+                letter
+                    .stage()
+                    .ifPresent(stage -> effects.startCourtPeriod(channel, stage, attempt.day())));
+  }
+
+  private static Optional<ReferralLetter> unanswered(Attempt attempt) {
+    return attempt
+        .it()
+        .referral()
+        .filter(referral -> referral.status() == ReferralStatus.RECEIVED)
+        .map(IncomingReferral::letter);
+  }
+
+  /**
+   * Whoever takes a case that was sent answers its sender, so that the same roll counts (INV 5, 6);
+   * on the platform the court waits for the confirmation itself (ONL 12).
+   */
+  static void mayBeAnsweredByTaking(Attempt attempt) {
+    unanswered(attempt)
+        .ifPresent(
+            letter -> {
+              isOnRoll(attempt);
               letter
                   .channel()
                   .filter(channel -> channel == CourtChannel.PLATFORM)
-                  .flatMap(channel -> letter.stage())
                   .ifPresent(
-                      stage ->
-                          effects.startCourtPeriod(CourtChannel.PLATFORM, stage, attempt.day()));
+                      channel ->
+                          attempt.reportBecause(
+                              NationalCaseRules.online("12"),
+                              ReferralProblem.REFERRAL_UNANSWERED,
+                              letter.sender().text()));
             });
+  }
+
+  static void answerByTaking(Attempt attempt, Effects effects) {
+    unanswered(attempt).ifPresent(letter -> confirm(letter, attempt, effects));
   }
 
   private static void isUnanswered(Attempt attempt) {
@@ -163,11 +201,7 @@ final class ReferralRows {
             (action, attempt, effects) -> {
               effects.add(
                   new ReferralEvent.ReferralReturned(action.reason(), action.explanation()));
-              effects.stop(
-                  ClockKind.ACCEPTANCE,
-                  ClockKind.REFERRAL_ANSWER,
-                  ClockKind.COURT,
-                  ClockKind.LABOUR_WAIT);
+              effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
               effects.planRevisits(
                   Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
             });

@@ -110,7 +110,10 @@ final class UntimelyRows {
         .orTo(CaseState.AGR)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(ONLINE)
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(
+            UntimelyRows::mayBeImpossible,
+            EndingProblem.SHAM_UNDER_REVIEW,
+            CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
               checkGround(action.ground(), IMPOSSIBLE, attempt);
@@ -126,6 +129,22 @@ final class UntimelyRows {
             });
   }
 
+  /**
+   * A period that is over leaves T62 and T67, which need an opened mediation: before that this row
+   * is the way out, since nobody was brought together within the period (ONL 25).
+   */
+  private static void mayBeImpossible(Attempt attempt) {
+    if (attempt.it().state() == CaseState.ACC) {
+      Guards.noShamUnderReview(attempt);
+    } else {
+      Guards.periodRuns(attempt);
+    }
+  }
+
+  /**
+   * One of many who has a claim of the own goes the own way, and the others go on: that party is
+   * severed as if it had refused (T60).
+   */
   private static CaseRow<?> endOtherOrgan() {
     return CaseRow.of(ActionKind.END_OTHER_ORGAN, EndingAction.EndOtherOrgan.class)
         .from(CaseState.ACC, CaseState.MED)
@@ -140,14 +159,20 @@ final class UntimelyRows {
                 attempt.report(EndingProblem.SENT_BY_THAT_ORGAN, "organ", action.organ());
               }
               attempt.checkOneOf(
-                  "onRequestOf", action.onRequestOf(), Attempt.numbers(attempt.it().parties()));
+                  "onRequestOf",
+                  action.onRequestOf(),
+                  Attempt.numbers(attempt.it().activeParties()));
             })
         .does(
             (action, attempt, effects) -> {
               effects.add(
                   new EndingEvent.GroundNoted(
                       action.organ(), Optional.of(action.onRequestOf()), action.proof()));
-              effects.end(Outcome.TERMINATED, EndReason.OTHER_ORGAN);
+              if (EndingRows.staysWithout(action.onRequestOf(), attempt)) {
+                EndingRows.sever(action.onRequestOf(), attempt, effects);
+              } else {
+                effects.end(Outcome.TERMINATED, EndReason.OTHER_ORGAN);
+              }
             });
   }
 
@@ -166,12 +191,14 @@ final class UntimelyRows {
     }
   }
 
-  /** The mediator notes facts and stops; the director ends the case or lets it go on. */
+  /**
+   * The mediator notes facts and stops; the director ends the case or lets it go on. A review that
+   * is under way when another committee takes the case is decided there, which begins in ACC.
+   */
   private static CaseRow<?> stopSham() {
     return CaseRow.of(ActionKind.STOP_SHAM, EndingAction.StopSham.class)
-        .from(CaseState.MED)
+        .from(CaseState.ACC, CaseState.MED)
         .to(CaseState.TERM)
-        .orTo(CaseState.AGR)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(SHAM)
         .guard(
@@ -185,7 +212,7 @@ final class UntimelyRows {
   private static void shamStepIsDue(Attempt attempt) {
     Optional<LocalDate> since = attempt.it().shamSuspectedOn();
     boolean director = attempt.actor().role() == Role.DIRECTOR;
-    if (director && since.isEmpty()) {
+    if ((director || attempt.it().state() == CaseState.ACC) && since.isEmpty()) {
       attempt.report(EndingProblem.NO_SHAM_SUSPECTED);
     } else if (!director && since.isPresent()) {
       attempt.report(EndingProblem.SHAM_UNDER_REVIEW, since.get());
@@ -225,7 +252,7 @@ final class UntimelyRows {
     boolean sham = action.step() == ShamStep.CONFIRMED;
     effects.add(new EndingEvent.ShamReviewed(sham));
     if (sham) {
-      effects.end(Outcome.TERMINATED, EndReason.SHAM);
+      effects.endWhole(Outcome.TERMINATED, EndReason.SHAM, Set.of());
     } else {
       effects.resume(PauseReason.SHAM_REVIEW);
     }

@@ -47,23 +47,15 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
   /** Returns whether at least one problem is an {@linkplain Severity#ERROR error}. */
   public boolean hasErrors() {
-    for (Problem problem : list) {
-      if (problem.severity() == Severity.ERROR) {
-        return true;
-      }
-    }
-    return false;
+    return list.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** Returns only the problems of one severity. */
   public Problems only(Severity severity) {
-    List<Problem> chosen = new ArrayList<>(list.size());
-    for (Problem problem : list) {
-      if (problem.severity() == severity) {
-        chosen.add(problem);
-      }
+    if (isEmpty()) {
+      return this;
     }
-    return chosen.size() == list.size() ? this : new Problems(chosen);
+    return new Problems(list.stream().filter(p -> p.severity() == severity).toList());
   }
 
   /** Returns whether a problem of the code is among them. */

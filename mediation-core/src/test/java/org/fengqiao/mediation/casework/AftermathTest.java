@@ -226,6 +226,48 @@ class AftermathTest {
   }
 
   @Test
+  void noNoticeOfTheFirstEndingServesTheEndingOfANewRound() {
+    Running failed = fromCourt().failed().told();
+    failed
+        .does(PRESIDING, "2026-04-10T10:00", AftermathSamples.action(ActionKind.RETURN_TO_COURT))
+        .visited(ZOU, "2026-04-20T09:00")
+        .visited(KAN, "2026-04-20T10:00")
+        .closed("2026-04-21T09:00")
+        .does(DIRECTOR, "2026-04-30T09:00", reopen(ReopenGround.BOTH_WANT, false, ZOU, KAN));
+    assertFalse(failed.it().isReturnedToCourt());
+    failed.does(
+        PRESIDING, "2026-05-06T09:00", new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART));
+    failed
+        .visited(ZOU, "2026-05-07T09:00")
+        .visited(KAN, "2026-05-07T10:00")
+        .refuses(
+            DIRECTOR,
+            "2026-05-07T11:00",
+            new FollowUpAction.Close(),
+            CaseProblem.ROUTES_OWED,
+            FeedbackProblem.FEEDBACK_OWED);
+  }
+
+  @Test
+  void aVisitAfterTheOldEndingIsOwedNoMoreInANewRound() {
+    Running failed =
+        Running.unregistered()
+            .under(
+                Village.rulesWith(ClockEffect.LATE)
+                    .closing(new ClosingRule(false, false, Village.rules().closing().basis()))
+                    .build())
+            .inMediation()
+            .met()
+            .failed()
+            .told()
+            .closed("2026-04-11T09:00");
+    assertEquals(2, failed.it().running(ClockKind.REVISIT).size());
+    failed.does(DIRECTOR, "2026-04-13T09:00", reopen(ReopenGround.BOTH_WANT, false, ZOU, KAN));
+    assertTrue(failed.it().running(ClockKind.REVISIT).isEmpty());
+    assertTrue(failed.it().revisits().stream().noneMatch(Revisit::isOwed));
+  }
+
+  @Test
   void onlyTheFollowUpBeginsAgainWhereThatIsWanted() {
     Running closed = Samples.closed();
     closed.does(DIRECTOR, "2026-04-30T09:00", reopen(ReopenGround.PROCEDURE_FAULT, true));

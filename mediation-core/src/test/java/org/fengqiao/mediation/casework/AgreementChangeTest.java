@@ -248,6 +248,71 @@ class AgreementChangeTest {
   }
 
   @Test
+  void aNewRoundAfterAnAnnulmentEndsWithItsOwnNotices() {
+    written(pay(300, "2026-04-20"));
+    running
+        .does(DIRECTOR, "2026-04-10T09:00", AgreementSamples.action(ActionKind.ANNUL))
+        .isIn(CaseState.FAIL);
+    assertEquals(
+        Optional.of(Outcome.AGREED),
+        running.it().milestones().outcome(),
+        "figures of the past stay");
+    running.refuses(
+        DIRECTOR,
+        "2026-04-27T09:00",
+        new FollowUpAction.Close(),
+        CaseProblem.ROUTES_OWED,
+        CaseProblem.REVISIT_OWED,
+        CaseProblem.REVISIT_OWED);
+  }
+
+  @Test
+  void afterAnAnnulmentInAClosedCaseThePartiesAreToldTheRoutes() {
+    Running closed = Samples.closed();
+    EndingAction.GiveRoutes routes =
+        new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION));
+    assertTrue(closed.decide(MEDIATOR, "2026-04-22T08:00", routes).isRefused());
+    CaseMilestones before = closed.it().milestones();
+    closed.does(DIRECTOR, "2026-04-22T09:00", AgreementSamples.action(ActionKind.ANNUL));
+    closed.isIn(CaseState.CLOSED);
+    assertEquals(Optional.of(Outcome.NOT_AGREED), closed.it().outcome());
+    assertEquals(Optional.of(EndReason.ANNULLED), closed.it().endReason());
+    assertEquals(before.outcome(), closed.it().milestones().outcome());
+    assertEquals(before.endReason(), closed.it().milestones().endReason());
+    assertEquals(before.endedOn(), closed.it().milestones().endedOn());
+    closed.does(MEDIATOR, "2026-04-22T10:00", routes);
+    assertTrue(closed.decide(MEDIATOR, "2026-04-22T11:00", routes).isRefused());
+  }
+
+  @Test
+  void whoeverRefusedTheRestAndWantsANewRoundHasSaidYesToIt() {
+    Running partly =
+        Running.unregistered()
+            .inMediation()
+            .met()
+            .does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-20").leaving(REST)))
+            .does(Village.KAN_SELF, "2026-04-03T09:00", new EndingAction.Refuse(KAN))
+            .does(
+                Village.PRESIDING,
+                "2026-04-03T10:00",
+                new EndingAction.GiveRoutes(List.of(ZOU), List.of(Route.LITIGATION)))
+            .does(
+                DIRECTOR,
+                "2026-04-10T09:00",
+                new AgreementChangeAction.Annul(
+                    1, AnnullingBody.COURT, text("RULING"), List.of(ZOU, KAN)));
+    assertEquals(ConsentStatus.CONSENTED, partly.it().party(KAN).orElseThrow().consent());
+    partly.does(
+        Village.PRESIDING,
+        "2026-04-20T09:00",
+        new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART));
+    partly
+        .visited(ZOU, "2026-04-21T09:00")
+        .visited(KAN, "2026-04-21T10:00")
+        .refuses(DIRECTOR, "2026-04-21T11:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
+  }
+
+  @Test
   void aClosedCaseNeedsReopeningBeforeANewRound() {
     Running closed = Samples.closed();
     closed.refuses(

@@ -319,6 +319,31 @@ class PartyTest {
   }
 
   @Test
+  void thePeriodStandsStillUntilEveryHeirIsInformed() {
+    Running met = Running.unregistered().inMediation().met();
+    PartyNumber second = PartyNumber.of(3);
+    met.does(
+        DIRECTOR, "2026-04-02T11:00", heirs(ZOU, PersonRef.of("9901-H1"), PersonRef.of("9901-H2")));
+    met.does(MEDIATOR, "2026-04-09T09:00", new IntakeAction.InformParty(ZOU));
+    assertTrue(met.clock(ClockKind.MEDIATION).isPaused());
+    met.does(MEDIATOR, "2026-04-10T09:00", new IntakeAction.InformParty(second));
+    assertFalse(met.clock(ClockKind.MEDIATION).isPaused());
+  }
+
+  @Test
+  void aSuccessorWhoLeavesIsNotWaitedFor() {
+    Running met = SeveredPartyTest.threeParties(true);
+    PartyNumber she = PartyNumber.of(3);
+    met.does(DIRECTOR, "2026-04-02T11:00", heirs(she, PersonRef.of("9901-H1")));
+    assertTrue(met.clock(ClockKind.MEDIATION).isPaused());
+    met.does(
+        Actor.party(ActorId.of("u-44"), "9901-H1"),
+        "2026-04-09T09:00",
+        new EndingAction.RefuseSever(she));
+    assertFalse(met.clock(ClockKind.MEDIATION).isPaused());
+  }
+
+  @Test
   void successorsAreCompleteAndNobodyFollowsInPersonalMatters() {
     running.refuses(
         DIRECTOR,

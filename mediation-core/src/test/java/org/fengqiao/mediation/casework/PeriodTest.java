@@ -189,6 +189,10 @@ class PeriodTest {
     lenient.refuses(
         PRESIDING, "2026-05-07T09:00", until("2026-05-31"), PeriodProblem.UNTIL_TOO_LATE);
     lenient
+        .does(PRESIDING, "2026-05-07T09:00", until("2026-05-20"))
+        .refuses(PRESIDING, "2026-05-18T09:00", until("2026-06-01"), PeriodProblem.UNTIL_TOO_LATE);
+    assertFalse(lenient.decide(PRESIDING, "2026-05-18T09:00", until("2026-05-29")).isRefused());
+    lenient
         .does(PRESIDING, "2026-05-07T09:00", until("2026-05-30"))
         .does(MEDIATOR, "2026-05-07T10:00", Samples.action(ActionKind.HOLD_JOINT));
     assertEquals(day("2026-06-01"), lenient.clock(ClockKind.MEDIATION).lastDay());

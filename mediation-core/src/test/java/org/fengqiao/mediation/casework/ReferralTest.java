@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.handover.Organ;
+import org.fengqiao.mediation.casework.handover.OrganPaper;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -161,6 +163,109 @@ class ReferralTest {
         ReferralProblem.NO_REFERRAL);
   }
 
+  private static Running unsigned() {
+    ReferralAction.ReceiveReferral whole =
+        ReferralSamples.ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
+    ReferralLetter letter = whole.letter();
+    return Running.unregistered()
+        .does(
+            MEDIATOR,
+            "2025-09-26T09:00",
+            new ReferralAction.ReceiveReferral(
+                whole.registration(),
+                Optional.empty(),
+                new ReferralLetter(
+                    letter.form(),
+                    letter.sender(),
+                    letter.papers(),
+                    letter.channel(),
+                    letter.stage(),
+                    letter.consents(),
+                    false)));
+  }
+
+  @Test
+  void aLetterSignedForLaterStartsItsPeriodThen() {
+    Running confirmed = unsigned();
+    assertTrue(confirmed.it().running(ClockKind.COURT).isEmpty());
+    confirmed.does(DIRECTOR, "2025-09-28T09:00", new ReferralAction.ConfirmReferral());
+    assertEquals(day("2025-09-28"), confirmed.clock(ClockKind.COURT).startedOn());
+    Running taken = unsigned().does(MEDIATOR, "2025-09-28T09:00", new IntakeAction.Accept());
+    assertEquals(day("2025-09-28"), taken.clock(ClockKind.COURT).startedOn());
+    assertEquals(ReferralStatus.ACCEPTED, taken.it().referral().orElseThrow().status());
+    assertTrue(taken.it().running(ClockKind.MEDIATION).isEmpty());
+  }
+
+  @Test
+  void takingACaseAnswersItsReferralUnderTheSameRoll() {
+    Running platform = received(CourtChannel.PLATFORM, CourtStage.ORDINARY);
+    Decision refusal =
+        platform.refuses(
+            MEDIATOR,
+            "2025-09-28T09:00",
+            new IntakeAction.Accept(),
+            ReferralProblem.REFERRAL_UNANSWERED);
+    assertEquals(ActionKind.CONFIRM_REFERRAL, refusal.alternatives().get(0));
+    platform
+        .does(DIRECTOR, "2025-09-28T10:00", new ReferralAction.ConfirmReferral())
+        .does(MEDIATOR, "2025-09-28T11:00", new IntakeAction.Accept())
+        .isIn(CaseState.ACC);
+    unsigned()
+        .under(context -> context.senderRoll(new SenderRoll(false, true)))
+        .refuses(
+            MEDIATOR, "2025-09-28T09:00", new IntakeAction.Accept(), ReferralProblem.NOT_ON_ROLL);
+  }
+
+  @Test
+  void refusingACaseThatWasSentStopsWhatRanForTheSender() {
+    for (CourtChannel channel : CourtChannel.values()) {
+      Running declined =
+          received(channel, CourtStage.ORDINARY)
+              .does(MEDIATOR, "2025-09-28T09:00", Samples.action(ActionKind.DECLINE));
+      assertTrue(declined.it().running(ClockKind.REFERRAL_ANSWER).isEmpty());
+      assertTrue(declined.it().running(ClockKind.COURT).isEmpty());
+      Running handedOver =
+          received(channel, CourtStage.ORDINARY)
+              .does(
+                  DIRECTOR,
+                  "2025-09-28T09:00",
+                  HandoverSamples.send(Organ.POLICE, OrganPaper.MATTER))
+              .does(
+                  DIRECTOR,
+                  "2025-09-28T10:00",
+                  new HandoverAction.OrganReceipts(1, text("RECEIPT")));
+      assertTrue(handedOver.it().running(ClockKind.REFERRAL_ANSWER).isEmpty());
+      assertTrue(handedOver.it().running(ClockKind.COURT).isEmpty());
+    }
+  }
+
+  @Test
+  void aWithdrawnApplicationLeavesNothingOfTheSenderRunning() {
+    ReferralAction.ReceiveReferral whole =
+        ReferralSamples.ofCourt(CourtChannel.PLATFORM, CourtStage.ORDINARY);
+    Running withdrawn =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2025-09-26T09:00",
+                new ReferralAction.ReceiveReferral(
+                    Registration.builder().from(whole.registration()).addApplicants(ZOU).build(),
+                    Optional.empty(),
+                    whole.letter()))
+            .does(ZOU_SELF, "2025-09-28T09:00", new IntakeAction.WithdrawApplication(List.of(ZOU)));
+    withdrawn.isIn(CaseState.TERM);
+    assertTrue(withdrawn.it().running(ClockKind.REFERRAL_ANSWER).isEmpty());
+  }
+
+  @Test
+  void theLabourWaitingTimeGoesOnAfterARefusal() {
+    Running declined =
+        Running.unregistered()
+            .does(ZOU_SELF, "2026-03-30T09:00", Village.application("LABOUR"))
+            .does(MEDIATOR, "2026-03-30T10:00", Samples.action(ActionKind.DECLINE));
+    assertTrue(declined.clock(ClockKind.LABOUR_WAIT).isRunning());
+  }
+
   @Test
   void inTheCourtsChannelNotAcceptingTheMediatorMeansRefusing() {
     Running running = received(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
@@ -227,6 +332,27 @@ class ReferralTest {
     assertTrue(running.it().revisits().stream().noneMatch(Revisit::isOwed));
     assertEquals(0, running.it().milestones().revisitsOwed());
     running.does(MEDIATOR, "2026-04-03T10:00", new IntakeAction.InformParty(ZOU));
+  }
+
+  @Test
+  void theNoticeOfARefusalThatWasTakenBackDoesNotServeTheNextOne() {
+    Running running = Samples.declined();
+    CaseMilestones before = running.it().milestones();
+    running
+        .does(
+            MEDIATOR,
+            "2026-03-30T13:00",
+            new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION)))
+        .does(
+            DIRECTOR,
+            "2026-04-01T09:00",
+            new ReferralAction.ReviewDecline(ReviewCause.PARTY, true, text("OPINION")));
+    assertEquals(Optional.empty(), running.it().declineReason());
+    assertEquals(before.outcome(), running.it().milestones().outcome());
+    assertEquals(before.endedOn(), running.it().milestones().endedOn());
+    running
+        .does(MEDIATOR, "2026-04-02T09:00", Samples.action(ActionKind.DECLINE))
+        .refuses(DIRECTOR, "2026-04-21T09:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
   }
 
   @Test

@@ -71,7 +71,7 @@ class StateActionTest {
       T52 MED
       T53 AGR CLOSED
       T54 MED
-      T55 MED AGR CLOSED
+      T55 MED AGR TERM CLOSED
       T56 AGR CLOSED
       T57 AGR CLOSED
       T58 MED AGR
@@ -82,9 +82,9 @@ class StateActionTest {
       T63 ACC MED
       T64 ACC MED
       T65 ACC MED
-      T66 MED
+      T66 ACC MED
       T67 MED
-      T68 DECL ACC MED AGR FAIL TERM XFER
+      T68 DECL ACC MED AGR FAIL TERM XFER CLOSED
       T69 DECL AGR FAIL TERM CLOSED
       T70 REG ACC MED
       T71 ACC MED

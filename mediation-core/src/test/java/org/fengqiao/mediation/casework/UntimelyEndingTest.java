@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
 /** Mediation ends for a reason that appeared on the way; guidance is followed up (T61 to T69). */
@@ -162,6 +164,135 @@ class UntimelyEndingTest {
         .isIn(CaseState.TERM);
     assertEquals(Optional.of(EndReason.SHAM), running.it().endReason());
     assertEquals(Optional.empty(), running.it().shamSuspectedOn());
+  }
+
+  @Test
+  void whileCollusionIsLookedIntoTheMediatorEndsNothing() {
+    Running running = inMediation().does(PRESIDING, NOW, sham(ShamStep.SUSPECTED));
+    assertTrue(
+        running
+            .decide(
+                PRESIDING,
+                "2026-04-03T09:00",
+                new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART, Optional.of(KAN)))
+            .refusal()
+            .contains(EndingProblem.SHAM_UNDER_REVIEW));
+    Running partly = withAPart().does(PRESIDING, "2026-04-03T09:00", sham(ShamStep.SUSPECTED));
+    partly.refuses(
+        PRESIDING,
+        "2026-04-03T10:00",
+        new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART),
+        EndingProblem.SHAM_UNDER_REVIEW);
+  }
+
+  private static Running withAPart() {
+    return inMediation()
+        .does(
+            MEDIATOR,
+            "2026-04-02T10:00",
+            new AgreementAction.RecordOral(
+                Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")))
+                    .leaving(new OpenMatter(text("REST"), List.of(ZOU), Optional.empty())),
+                List.of(ZOU, KAN)));
+  }
+
+  @Test
+  void aShamIsNoAgreementInPartAndCanBeClosedWithTheLinesUnderWatch() {
+    Running running =
+        withAPart()
+            .does(PRESIDING, "2026-04-03T09:00", sham(ShamStep.SUSPECTED))
+            .does(DIRECTOR, "2026-04-03T10:00", sham(ShamStep.CONFIRMED));
+    running.isIn(CaseState.TERM);
+    assertEquals(Optional.of(Outcome.TERMINATED), running.it().outcome());
+    assertEquals(Optional.of(EndReason.SHAM), running.it().endReason());
+    assertEquals(1, running.it().effectiveAgreements().size());
+    running.does(
+        PRESIDING,
+        "2026-04-03T11:00",
+        new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION)));
+    running
+        .visited(ZOU, "2026-04-07T09:00")
+        .visited(KAN, "2026-04-07T10:00")
+        .closed("2026-04-07T11:00");
+    running.paid(KAN_SELF, "2026-04-08T09:00", 1, 300);
+  }
+
+  @Test
+  void aReviewOfCollusionIsDecidedByTheCommitteeThatTakesTheCase() {
+    Running running =
+        inMediation()
+            .does(PRESIDING, NOW, sham(ShamStep.SUSPECTED))
+            .does(DIRECTOR, "2026-04-03T09:00", HandoverSamples.action(ActionKind.OFFER_TRANSFER))
+            .does(
+                HandoverSamples.TOWN_DIRECTOR,
+                "2026-04-04T09:00",
+                HandoverSamples.action(ActionKind.ACCEPT_TRANSFER));
+    running.isIn(CaseState.ACC);
+    Decision dismissed =
+        running.decide(HandoverSamples.TOWN_DIRECTOR, "2026-04-07T09:00", sham(ShamStep.DISMISSED));
+    assertFalse(dismissed.isRefused(), () -> dismissed.refusal().toString());
+    running
+        .does(HandoverSamples.TOWN_DIRECTOR, "2026-04-07T09:00", sham(ShamStep.CONFIRMED))
+        .isIn(CaseState.TERM);
+  }
+
+  @Test
+  void beforeMediationIsOpenedNoCollusionIsSuspected() {
+    Samples.in(CaseState.ACC)
+        .does(DIRECTOR, "2026-03-30T12:00", new MediationAction.Appoint(Village.QI, false, true))
+        .refuses(
+            PRESIDING,
+            "2026-03-30T13:00",
+            sham(ShamStep.SUSPECTED),
+            EndingProblem.NO_SHAM_SUSPECTED);
+  }
+
+  @Test
+  void aCaseWhosePeriodIsOverBeforeMediationWasOpenedCanStillEnd() {
+    Running running =
+        Running.unregistered()
+            .under(Village.rulesWith(ClockEffect.ENDS).build())
+            .registered()
+            .informed()
+            .accepted()
+            .does(
+                DIRECTOR, "2026-03-30T12:00", new MediationAction.Appoint(Village.QI, false, true));
+    running.refuses(
+        PRESIDING,
+        "2026-05-07T09:00",
+        Samples.action(ActionKind.END_UNSUITED),
+        CaseProblem.PERIOD_EXPIRED);
+    running
+        .does(PRESIDING, "2026-05-07T09:00", Samples.action(ActionKind.END_IMPOSSIBLE))
+        .isIn(CaseState.TERM);
+  }
+
+  @Test
+  void oneOfManyWhoGoesToCourtIsSeveredAndTheOthersGoOn() {
+    PartyNumber she = PartyNumber.of(3);
+    EndingAction.EndOtherOrgan court =
+        new EndingAction.EndOtherOrgan(EndingGround.COURT, she, Optional.empty());
+    Running divisible = SeveredPartyTest.threeParties(true).does(MEDIATOR, NOW, court);
+    divisible.isIn(CaseState.MED);
+    assertFalse(divisible.it().party(she).orElseThrow().isActive());
+    assertEquals(List.of(she), EndingRows.toBeTold(divisible.it()));
+    divisible.refuses(MEDIATOR, "2026-04-03T09:00", court, CaseProblem.UNKNOWN_PARTY);
+    divisible
+        .does(
+            MEDIATOR,
+            "2026-04-03T09:00",
+            new EndingAction.EndOtherOrgan(EndingGround.COURT, KAN, Optional.empty()))
+        .isIn(CaseState.TERM);
+    SeveredPartyTest.threeParties(false).does(MEDIATOR, NOW, court).isIn(CaseState.TERM);
+  }
+
+  @Test
+  void withAPartInEffectWhoeverCannotBeReachedIsNotVisited() {
+    Running running =
+        withAPart().does(PRESIDING, "2026-04-03T09:00", Samples.action(ActionKind.END_IMPOSSIBLE));
+    running.isIn(CaseState.AGR);
+    assertTrue(running.it().revisits().stream().noneMatch(visit -> visit.party().equals(KAN)));
+    assertTrue(running.it().revisits().stream().anyMatch(visit -> visit.party().equals(ZOU)));
   }
 
   @Test

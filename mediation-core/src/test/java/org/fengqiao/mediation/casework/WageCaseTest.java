@@ -334,8 +334,10 @@ class WageCaseTest {
         after(22)
             .decide(self(22), "2026-01-14T10:00", WageReplay.order(true, List.of(line(22, 2))));
     assertEquals(
-        List.of(EnforcementProblem.ORDER_OTHER_DISPUTE),
-        ofTheLast.notices().stream().map(Problem::code).toList());
+        List.of(EnforcementProblem.ORDER_OTHER_DISPUTE, CaseProblem.DAY_PROVISIONAL),
+        ofTheLast.notices().stream().map(Problem::code).toList(),
+        "the limitation it interrupts ends in a year without a notice");
+    assertEquals(day("2027-01-14"), lastDay(23, ClockKind.LIMITATION));
   }
 
   @Test
