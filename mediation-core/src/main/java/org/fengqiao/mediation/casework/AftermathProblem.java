@@ -17,7 +17,9 @@ public enum AftermathProblem implements StepProblem {
   /** Arguments: the field. */
   NOTHING_TO_FOLLOW("NOTHING-TO-FOLLOW", Severity.ERROR, true),
   /** Arguments: the field, the parties. */
-  CONSENT_NEEDED("CONSENT-NEEDED", Severity.ERROR, true);
+  CONSENT_NEEDED("CONSENT-NEEDED", Severity.ERROR, true),
+  /** Arguments: the field, the paper, the parties it is missing for. */
+  PAPER_MISSING("PAPER-MISSING", Severity.ERROR, true);
 
   private final String code;
   private final Severity severity;

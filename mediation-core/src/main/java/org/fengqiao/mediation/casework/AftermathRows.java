@@ -43,7 +43,8 @@ final class AftermathRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(
-                  new FollowUpEvent.FindingMade(action.found(), action.party(), action.facts()));
+                  new FollowUpEvent.VisitFindingMade(
+                      action.found(), action.party(), action.facts()));
               if (action.found() == VisitFinding.DANGER) {
                 RiskRows.dangerKnown(attempt, effects);
               }

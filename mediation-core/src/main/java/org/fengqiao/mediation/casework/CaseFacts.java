@@ -45,6 +45,7 @@ final class CaseFacts {
   List<SessionEvent.UndisputedRecorded> undisputed = List.of();
   List<SessionEvent.LawTalkGiven> lawTalks = List.of();
   List<SessionEvent.HelpProvided> help = List.of();
+  SortedMap<PartyNumber, LegalAid> legalAid = none();
   List<Appraisal> appraisals = List.of();
   SortedMap<PartyNumber, Guidance> guidance = none();
   SortedMap<Integer, Agreement> agreements = none();
@@ -60,7 +61,7 @@ final class CaseFacts {
   boolean returnedToCourt;
   @Nullable CaseState toldIn;
   List<FeedbackEvent.SideNoteGiven> sideNotes = List.of();
-  List<FollowUpEvent.FindingMade> findings = List.of();
+  List<FollowUpEvent.VisitFindingMade> findings = List.of();
   List<FollowUpEvent.PaperAnnexed> annexes = List.of();
   CaseState state = CaseState.NONE;
   int attempt;
@@ -90,6 +91,7 @@ final class CaseFacts {
   MediationEvent.@Nullable PlanSet plan;
   @Nullable FirstEnding firstEnding;
   @Nullable ClosingGround closingGround;
+  Optional<MediatorId> closingProposedBy = Optional.empty();
   @Nullable RetentionClass retention;
   boolean dossierComplete;
   CaseRecords records = CaseRecords.NONE;
@@ -119,6 +121,7 @@ final class CaseFacts {
     undisputed = other.undisputed;
     lawTalks = other.lawTalks;
     help = other.help;
+    legalAid = other.legalAid;
     appraisals = other.appraisals;
     guidance = other.guidance;
     agreements = other.agreements;
@@ -164,6 +167,7 @@ final class CaseFacts {
     risk = other.risk;
     plan = other.plan;
     closingGround = other.closingGround;
+    closingProposedBy = other.closingProposedBy;
     retention = other.retention;
     dossierComplete = other.dossierComplete;
     records = other.records;

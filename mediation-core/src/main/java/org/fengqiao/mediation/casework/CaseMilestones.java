@@ -42,6 +42,9 @@ public abstract class CaseMilestones {
   /** Returns the level of the committee that ended it: the dispute counts there, once. */
   public abstract Optional<RegionLevel> endedLevel();
 
+  /** Returns the force its handling plan has brought together. */
+  public abstract Optional<ForceKind> force();
+
   /** Returns how many obligations were agreed. */
   public abstract int obligations();
 
@@ -106,6 +109,7 @@ public abstract class CaseMilestones {
                 .or(() -> formOf(it))
                 .filter(form -> agreedOn.isPresent()))
         .endedLevel(first.isPresent() ? first.flatMap(FirstEnding::level) : it.endedLevel())
+        .force(it.plan().flatMap(MediationEvent.PlanSet::force).map(HandlingForce::kind))
         .obligations(lines.size())
         .obligationsPerformed((int) lines.stream().filter(CaseMilestones::isPerformed).count())
         .agreedAmount(lines.stream().map(ObligationState::amount).reduce(Fen.ZERO, Fen::plus))

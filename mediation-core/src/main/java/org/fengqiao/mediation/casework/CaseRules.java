@@ -142,6 +142,12 @@ public abstract class CaseRules {
     return NationalCaseRules.records();
   }
 
+  /** Returns what a volume must hold. */
+  @Value.Default
+  public VolumeRule volume() {
+    return NationalCaseRules.volume();
+  }
+
   /** Returns the routes the law opens. */
   @Value.Default
   public LegalRoutes routes() {

@@ -56,7 +56,74 @@ public record DueItem(
     it.reports().stream()
         .filter(report -> report.dueOn().isPresent())
         .forEach(report -> items.add(of(it.id(), report)));
+    it.plan().flatMap(plan -> plan(it, plan)).ifPresent(items::add);
+    if (!it.findings().isEmpty()) {
+      items.addAll(assessments(it));
+    }
     return List.copyOf(items);
+  }
+
+  /** The day the plan runs to; what it was made for is reached when mediation ends. */
+  private static Optional<DueItem> plan(MediationCase it, MediationEvent.PlanSet plan) {
+    Optional<LocalDate> ended =
+        Optional.ofNullable(it.agreedOn()).or(() -> Optional.ofNullable(it.endedOn()));
+    return plan.until().map(last -> late(it.id(), DueKind.PLAN, 1, Optional.empty(), last, ended));
+  }
+
+  /**
+   * What a visit found is assessed at once (T107, RISK-25), where the dispute has a level; the
+   * archive ends it.
+   */
+  private static List<DueItem> assessments(MediationCase it) {
+    List<DueItem> items = new ArrayList<>();
+    List<CaseEvent> events = it.effectiveEvents();
+    for (int i = 0; i < events.size(); i++) {
+      if (it.risk().isPresent()
+          && events.get(i).body() instanceof FollowUpEvent.VisitFindingMade found) {
+        items.add(
+            late(
+                it.id(),
+                DueKind.ASSESSMENT,
+                items.size() + 1,
+                Optional.of(found.party()),
+                events.get(i).occurredOn(),
+                assessedOn(events.subList(i, events.size()))
+                    .or(() -> Optional.ofNullable(it.archivedOn()))));
+      }
+    }
+    return items;
+  }
+
+  private static Optional<LocalDate> assessedOn(List<CaseEvent> events) {
+    return events.stream()
+        .filter(
+            event ->
+                event.body() instanceof MediationEvent.RiskAssessed
+                    || event.body() instanceof RiskEvent.RiskLowered)
+        .map(CaseEvent::occurredOn)
+        .findFirst();
+  }
+
+  private static DueItem late(
+      CaseId id,
+      DueKind kind,
+      int number,
+      Optional<PartyNumber> party,
+      LocalDate dueOn,
+      Optional<LocalDate> doneOn) {
+    return new DueItem(
+        id,
+        kind,
+        number,
+        Optional.empty(),
+        party,
+        dueOn,
+        ClockEffect.LATE,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        doneOn,
+        Optional.empty());
   }
 
   private static DueItem of(CaseId id, PlannedSession planned) {

@@ -19,7 +19,11 @@ public enum DueKind implements Coded {
   /** The answer to an offered or sent case (移交答复). */
   TRANSFER("TRANSFER"),
   /** A report that is owed (报告). */
-  REPORT("REPORT");
+  REPORT("REPORT"),
+  /** The day a handling plan runs to (调处方案期限). */
+  PLAN("PLAN"),
+  /** A risk assessment that is owed because a visit found something (重新评定). */
+  ASSESSMENT("ASSESSMENT");
 
   private final String code;
 

@@ -22,6 +22,8 @@ public enum EventKind implements Coded {
   PARTY_CONSENTED("PARTY-CONSENTED"),
   /** {@link IntakeEvent.AgentRegistered}. */
   AGENT_REGISTERED("AGENT-REGISTERED"),
+  /** {@link IntakeEvent.ApplicationTakenOver}. */
+  APPLICATION_TAKEN_OVER("APPLICATION-TAKEN-OVER"),
   /** {@link IntakeEvent.CaseAccepted}. */
   CASE_ACCEPTED("CASE-ACCEPTED"),
   /** {@link IntakeEvent.CaseDeclined}. */
@@ -212,7 +214,7 @@ public enum EventKind implements Coded {
   REVISIT_TRIED("REVISIT-TRIED"),
   /** {@link FollowUpEvent.RevisitDeclined}. */
   REVISIT_DECLINED("REVISIT-DECLINED"),
-  /** {@link FollowUpEvent.FindingMade}. */
+  /** {@link FollowUpEvent.VisitFindingMade}. */
   VISIT_FINDING("VISIT-FINDING"),
   /** {@link FollowUpEvent.CaseReopened}. */
   CASE_REOPENED("CASE-REOPENED"),

@@ -7,6 +7,7 @@ import org.fengqiao.mediation.casework.followup.AnnexKind;
 import org.fengqiao.mediation.casework.followup.ReopenGround;
 import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
@@ -108,8 +109,18 @@ public sealed interface FollowUpAction extends CaseAction {
     }
   }
 
-  /** Close the case (T108). */
-  record Close() implements FollowUpAction {
+  /**
+   * Close the case (T108). A mediator of the case proposes it, the director decides.
+   *
+   * @param proposedBy the mediator who proposed it, where one did
+   */
+  record Close(Optional<MediatorId> proposedBy) implements FollowUpAction {
+
+    /** Closes a case that nobody proposed to close. */
+    public Close() {
+      this(Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.CLOSE;
@@ -117,10 +128,10 @@ public sealed interface FollowUpAction extends CaseAction {
   }
 
   /**
-   * Review the dossier (T110).
+   * Review the dossier (T110). What it must hold and what is missing is told by {@link Volume}.
    *
-   * @param complete whether nothing was found
-   * @param findings what was found
+   * @param complete whether it is in order
+   * @param findings what was found; where a required paper is missing, why it cannot be had
    */
   record ReviewDossier(boolean complete, Optional<TextRef> findings) implements FollowUpAction {
     @Override

@@ -7,6 +7,7 @@ import org.fengqiao.mediation.casework.followup.AnnexKind;
 import org.fengqiao.mediation.casework.followup.ReopenGround;
 import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
@@ -104,8 +105,16 @@ public sealed interface FollowUpEvent extends CaseEventBody {
    * The case was closed (T108).
    *
    * @param ground on what ground
+   * @param proposedBy the mediator who proposed it, where one did
    */
-  record CaseClosed(ClosingGround ground) implements FollowUpEvent {
+  record CaseClosed(ClosingGround ground, Optional<MediatorId> proposedBy)
+      implements FollowUpEvent {
+
+    /** Creates a closing that nobody proposed. */
+    public CaseClosed(ClosingGround ground) {
+      this(ground, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.CASE_CLOSED;
@@ -144,7 +153,7 @@ public sealed interface FollowUpEvent extends CaseEventBody {
    * @param party with which party
    * @param facts the facts
    */
-  record FindingMade(VisitFinding found, PartyNumber party, TextRef facts)
+  record VisitFindingMade(VisitFinding found, PartyNumber party, TextRef facts)
       implements FollowUpEvent {
     @Override
     public EventKind kind() {

@@ -24,6 +24,7 @@ final class FollowUpFold {
       discharge(declined.party(), RevisitStatus.DECLINED_BY_PARTY, fold);
     } else if (body instanceof FollowUpEvent.CaseClosed closed) {
       facts.closingGround = closed.ground();
+      facts.closingProposedBy = closed.proposedBy();
       if (facts.closedOn == null) {
         facts.closedOn = fold.day();
       }
@@ -35,7 +36,7 @@ final class FollowUpFold {
       facts.retention = archived.retention();
       facts.archivedOn = fold.day();
       fold.enter(CaseState.ARCH);
-    } else if (body instanceof FollowUpEvent.FindingMade finding) {
+    } else if (body instanceof FollowUpEvent.VisitFindingMade finding) {
       facts.findings = CaseFacts.with(facts.findings, finding);
     } else if (body instanceof FollowUpEvent.CaseReopened reopened) {
       reopen(reopened, fold);
@@ -49,6 +50,7 @@ final class FollowUpFold {
     CaseFacts facts = fold.facts();
     facts.attempt++;
     facts.closingGround = null;
+    facts.closingProposedBy = Optional.empty();
     facts.dossierComplete = false;
     if (reopened.followUpOnly()) {
       facts.keepEnding();

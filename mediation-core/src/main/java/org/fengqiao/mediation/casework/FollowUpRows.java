@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows after the ending: performance, return visits, closing, filing. */
@@ -113,9 +114,10 @@ final class FollowUpRows {
         .guard(FollowUpRows::copiesAreDelivered, CaseProblem.COPY_OWED)
         .guard(FollowUpRows::visitsAreDone, CaseProblem.REVISIT_OWED)
         .guard(FollowUpRows::performanceIsDone, CaseProblem.PERFORMANCE_OPEN)
+        .arguments(FollowUpRows::checkProposer)
         .does(
             (action, attempt, effects) -> {
-              effects.add(new FollowUpEvent.CaseClosed(ground(attempt.it())));
+              effects.add(new FollowUpEvent.CaseClosed(ground(attempt.it()), action.proposedBy()));
               attempt
                   .rules()
                   .periods()
@@ -200,10 +202,42 @@ final class FollowUpRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.DOSSIER_REVIEW)
         .basis(LegalBasis.mediationLaw("27"))
+        .arguments(FollowUpRows::checkReview)
         .does(
             (action, attempt, effects) ->
                 effects.add(
                     new FollowUpEvent.DossierReviewed(action.complete(), action.findings())));
+  }
+
+  /** What is missing is named; a paper that cannot be had any more is explained by the findings. */
+  private static void checkReview(FollowUpAction.ReviewDossier action, Attempt attempt) {
+    if (!action.complete() || action.findings().isPresent()) {
+      return;
+    }
+    VolumeRule rule = attempt.rules().volume();
+    Volume.of(attempt.it(), rule)
+        .missing()
+        .forEach(
+            gap ->
+                attempt.reportBecause(
+                    rule.basis(),
+                    AftermathProblem.PAPER_MISSING,
+                    "complete",
+                    gap.paper(),
+                    Attempt.values(gap.parties())));
+  }
+
+  private static void checkProposer(FollowUpAction.Close action, Attempt attempt) {
+    action
+        .proposedBy()
+        .filter(mediator -> !attempt.it().mediators().contains(mediator))
+        .ifPresent(
+            mediator ->
+                attempt.report(
+                    SupervisionProblem.MEDIATOR_NOT_OF_CASE,
+                    "proposedBy",
+                    mediator.text(),
+                    attempt.it().mediators().stream().map(MediatorId::text).toList()));
   }
 
   private static CaseRow<?> archive() {

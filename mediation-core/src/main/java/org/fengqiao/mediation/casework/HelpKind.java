@@ -11,7 +11,9 @@ public enum HelpKind implements Coded {
   /** Reading aloud (宣读). */
   READING_ALOUD("READING-ALOUD"),
   /** A person of trust beside the party (陪同人员). */
-  TRUSTED_PERSON("TRUSTED-PERSON");
+  TRUSTED_PERSON("TRUSTED-PERSON"),
+  /** Legal aid, free to who cannot pay for it (法律援助; LAID 31, 32). */
+  LEGAL_AID("LEGAL-AID");
 
   private final String code;
 

@@ -128,12 +128,20 @@ public sealed interface IntakeAction extends CaseAction {
    * Withdraw the application before it is decided on (T21).
    *
    * @param by who withdraws: every applicant
+   * @param otherSide the application of the other side, where it applies itself; the case then goes
+   *     on
    */
-  record WithdrawApplication(List<PartyNumber> by) implements IntakeAction {
+  record WithdrawApplication(List<PartyNumber> by, Optional<OtherApplication> otherSide)
+      implements IntakeAction {
 
     /** Copies the list. */
     public WithdrawApplication {
       by = List.copyOf(by);
+    }
+
+    /** Withdraws what the other side does not take up. */
+    public WithdrawApplication(List<PartyNumber> by) {
+      this(by, Optional.empty());
     }
 
     @Override

@@ -78,6 +78,27 @@ public sealed interface IntakeEvent extends CaseEventBody {
   }
 
   /**
+   * The applicants withdrew and the other side applied itself (T21): the case goes on as theirs.
+   * Who withdrew has not refused, and is informed and asked again.
+   *
+   * @param withdrawn who withdrew
+   * @param taken the application of the other side
+   */
+  record ApplicationTakenOver(List<PartyNumber> withdrawn, OtherApplication taken)
+      implements IntakeEvent {
+
+    /** Copies the list. */
+    public ApplicationTakenOver {
+      withdrawn = List.copyOf(withdrawn);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.APPLICATION_TAKEN_OVER;
+    }
+  }
+
+  /**
    * The case was taken (T18).
    *
    * @param attempt the round of mediation, from 1

@@ -22,6 +22,8 @@ final class IntakeFold {
       fold.change(
           agent.party(),
           party -> party.with(new Agent(agent.agent(), agent.powers(), agent.until())));
+    } else if (body instanceof IntakeEvent.ApplicationTakenOver taken) {
+      takeOver(taken, fold);
     } else if (body instanceof IntakeEvent.CaseAccepted accepted) {
       facts.attempt = accepted.attempt();
       facts.rulesDay = accepted.rulesDay();
@@ -32,6 +34,23 @@ final class IntakeFold {
       facts.declineReason = declined.reason();
       fold.end(Outcome.DECLINED, CaseState.DECL);
     }
+  }
+
+  private static void takeOver(IntakeEvent.ApplicationTakenOver taken, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    if (facts.registration == null) {
+      throw fold.wrong("takes over an application that was never made");
+    }
+    facts.registration =
+        Registration.builder()
+            .from(facts.registration)
+            .applicants(taken.taken().applicants())
+            .build();
+    taken.withdrawn().forEach(p -> fold.change(p, PartyStanding::withdrew));
+    taken
+        .taken()
+        .applicants()
+        .forEach(p -> fold.change(p, party -> party.consented(ConsentManner.EXPRESS)));
   }
 
   /** A committee works at the level of its region. */

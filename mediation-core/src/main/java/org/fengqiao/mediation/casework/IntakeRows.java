@@ -304,6 +304,7 @@ final class IntakeRows {
     return CaseRow.of(ActionKind.WITHDRAW_APPLICATION, IntakeAction.WithdrawApplication.class)
         .from(CaseState.REG)
         .to(CaseState.TERM)
+        .orTo(CaseState.REG)
         .papers(Paper.DECLARATION)
         .basis(LegalBasis.mediationLaw("23"))
         .guard(IntakeRows::applicantWithdraws, CaseProblem.NO_APPLICATION, CaseProblem.OUT_OF_SCOPE)
@@ -316,9 +317,20 @@ final class IntakeRows {
               if (!missing.isEmpty()) {
                 attempt.report(CaseProblem.APPLICANTS_MISSING, "by", Attempt.values(missing));
               }
+              action
+                  .otherSide()
+                  .ifPresent(
+                      other ->
+                          attempt.checkParties(
+                              "otherSide", other.applicants(), otherSideOf(applicants, attempt)));
             })
         .does(
             (action, attempt, effects) -> {
+              if (action.otherSide().isPresent()) {
+                effects.add(
+                    new IntakeEvent.ApplicationTakenOver(action.by(), action.otherSide().get()));
+                return;
+              }
               effects.add(new EndingEvent.CaseEnded(Outcome.TERMINATED, EndReason.WITHDRAWN));
               effects.stop(
                   ClockKind.ACCEPTANCE,
@@ -326,6 +338,16 @@ final class IntakeRows {
                   ClockKind.COURT,
                   ClockKind.LABOUR_WAIT);
             });
+  }
+
+  private static List<PartyNumber> otherSideOf(List<PartyNumber> applicants, Attempt attempt) {
+    return Attempt.numbers(
+        attempt.it().activeParties().stream()
+            .filter(
+                party ->
+                    applicants.stream()
+                        .noneMatch(a -> attempt.party(a).party().side() == party.party().side()))
+            .toList());
   }
 
   private static void applicantWithdraws(Attempt attempt) {

@@ -40,8 +40,16 @@ public sealed interface MediationAction extends CaseAction {
    *
    * @param plan measures and responsible office
    * @param until the day it runs to, where it names one
+   * @param force the force it brings together, where it does (CASE-13, CASE-15)
    */
-  record SetPlan(TextRef plan, Optional<LocalDate> until) implements MediationAction {
+  record SetPlan(TextRef plan, Optional<LocalDate> until, Optional<HandlingForce> force)
+      implements MediationAction {
+
+    /** Sets a plan that brings no force together. */
+    public SetPlan(TextRef plan, Optional<LocalDate> until) {
+      this(plan, until, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.SET_PLAN;

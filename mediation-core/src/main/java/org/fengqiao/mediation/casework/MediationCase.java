@@ -174,7 +174,7 @@ public final class MediationCase {
   }
 
   /** Returns what return visits found. */
-  public List<FollowUpEvent.FindingMade> findings() {
+  public List<FollowUpEvent.VisitFindingMade> findings() {
     return facts.findings;
   }
 
@@ -282,6 +282,11 @@ public final class MediationCase {
   /** Returns the handling plan, once set. */
   public Optional<MediationEvent.PlanSet> plan() {
     return Optional.ofNullable(facts.plan);
+  }
+
+  /** Returns the legal aid parties have asked for or have. */
+  public List<LegalAid> legalAid() {
+    return List.copyOf(facts.legalAid.values());
   }
 
   /** Returns the sessions held. */
@@ -499,6 +504,11 @@ public final class MediationCase {
   /** Returns why it was not taken. */
   public Optional<DeclineReason> declineReason() {
     return Optional.ofNullable(facts.declineReason);
+  }
+
+  /** Returns the mediator who proposed to close the case, where one did. */
+  public Optional<MediatorId> closingProposedBy() {
+    return facts.closingProposedBy;
   }
 
   /** Returns on what ground it was closed. */

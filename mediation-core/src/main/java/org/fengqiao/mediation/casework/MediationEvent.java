@@ -46,8 +46,16 @@ public sealed interface MediationEvent extends CaseEventBody {
    *
    * @param plan measures and responsible office
    * @param until the day it runs to, where it names one
+   * @param force the force it brings together, where it does
    */
-  record PlanSet(TextRef plan, Optional<LocalDate> until) implements MediationEvent {
+  record PlanSet(TextRef plan, Optional<LocalDate> until, Optional<HandlingForce> force)
+      implements MediationEvent {
+
+    /** Creates a plan that brings no force together. */
+    public PlanSet(TextRef plan, Optional<LocalDate> until) {
+      this(plan, until, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.PLAN_SET;

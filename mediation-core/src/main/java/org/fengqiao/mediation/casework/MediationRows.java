@@ -31,7 +31,8 @@ final class MediationRows {
         .basis(PLANS)
         .does(
             (action, attempt, effects) ->
-                effects.add(new MediationEvent.PlanSet(action.plan(), action.until())));
+                effects.add(
+                    new MediationEvent.PlanSet(action.plan(), action.until(), action.force())));
   }
 
   private static CaseRow<?> openMediation() {

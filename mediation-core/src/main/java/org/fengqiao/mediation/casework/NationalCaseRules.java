@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
@@ -302,6 +303,28 @@ final class NationalCaseRules {
         Map.of(
             RetentionClass.TEN_YEARS, retention(10, archives),
             RetentionClass.THIRTY_YEARS, retention(30, archives)));
+  }
+
+  /** The usual must-haves; the law only asks for files (PML 27). */
+  static VolumeRule volume() {
+    return new VolumeRule(
+        List.of(
+            Paper.REGISTRATION_FORM,
+            Paper.APPLICATION_PAPER,
+            Paper.REFERRAL_LETTER,
+            Paper.RIGHTS_NOTICE,
+            Paper.AUTHORITY,
+            Paper.MINUTES,
+            Paper.INVESTIGATION,
+            Paper.AGREEMENT_PAPER,
+            Paper.ORAL_REGISTER,
+            Paper.DELIVERY_RECEIPT,
+            Paper.TERMINATION_NOTICE,
+            Paper.CONFIRMATION_PAPERS,
+            Paper.PERFORMANCE_PROOF,
+            Paper.REVISIT_RECORD,
+            Paper.CLOSING_REPORT),
+        LegalBasis.ourDefault());
   }
 
   private static ClockRule answer(ClockKind kind, int workingDays) {

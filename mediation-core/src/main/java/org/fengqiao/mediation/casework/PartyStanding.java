@@ -80,6 +80,11 @@ public record PartyStanding(
     return with(ConsentStatus.INFORMED, Optional.empty(), severed);
   }
 
+  /** It withdrew its application, which is no refusal of mediation. */
+  PartyStanding withdrew() {
+    return with(ConsentStatus.NOT_ASKED, Optional.empty(), severed);
+  }
+
   PartyStanding refused(boolean sever) {
     return with(ConsentStatus.REFUSED, Optional.empty(), sever);
   }

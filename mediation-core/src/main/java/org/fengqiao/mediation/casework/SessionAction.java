@@ -164,7 +164,7 @@ public sealed interface SessionAction extends CaseAction {
    *
    * @param party whom
    * @param help how
-   * @param helper who helps; empty where the mediator does
+   * @param helper who helps; empty where the mediator does, and while legal aid is only asked for
    * @param silencePromised whether the helper promised to keep silence
    */
   record ProvideHelp(

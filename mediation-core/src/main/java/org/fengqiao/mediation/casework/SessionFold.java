@@ -27,7 +27,25 @@ final class SessionFold {
       facts.lawTalks = CaseFacts.with(facts.lawTalks, talk);
     } else if (body instanceof SessionEvent.HelpProvided help) {
       facts.help = CaseFacts.with(facts.help, help);
+      if (help.help() == HelpKind.LEGAL_AID) {
+        aid(help, fold);
+      }
     }
+  }
+
+  /** Without somebody who gives it, it is asked for; who comes later gives what was asked. */
+  private static void aid(SessionEvent.HelpProvided help, CaseFold fold) {
+    CaseFacts facts = fold.facts();
+    LegalAid before = facts.legalAid.get(help.party());
+    LegalAid aid =
+        before == null
+            ? new LegalAid(help.party(), fold.day(), Optional.empty(), Optional.empty())
+            : before;
+    facts.legalAid =
+        CaseFacts.with(
+            facts.legalAid,
+            help.party(),
+            help.helper().map(helper -> aid.given(helper, fold.day())).orElse(aid));
   }
 
   /** A session of the kind and day that was announced is held by this. */

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.HandlingForce;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
@@ -134,8 +135,12 @@ final class CaseTexts {
       texts.add(event.reason());
     } else if (body instanceof MediationEvent.RiskAssessed event) {
       texts.add(event.facts());
+    } else if (body instanceof IntakeEvent.ApplicationTakenOver event) {
+      texts.add(event.taken().application());
     } else if (body instanceof MediationEvent.PlanSet event) {
       texts.add(event.plan());
+      event.force().map(HandlingForce::members).ifPresent(texts::add);
+      event.force().map(HandlingForce::basis).ifPresent(texts::add);
     } else if (body instanceof MediationEvent.SessionHeld event) {
       texts.add(event.minutes());
     } else if (body instanceof SessionEvent event) {

@@ -203,6 +203,27 @@ class AftermathTest {
     assertTrue(agreed.it().reports().isEmpty());
   }
 
+  @Test
+  @Requirement("RISK-25")
+  void whatAVisitFindsIsAssessedAnewAndStandsOnTheDayListUntilItIs() {
+    Running agreed = Samples.agreed();
+    agreed.does(
+        MEDIATOR,
+        "2026-04-11T09:00",
+        new FollowUpAction.RevisitFinding(VisitFinding.FORCE, KAN, text("FINDING")));
+    DueItem owed = assessments(agreed).get(0);
+    assertEquals(day("2026-04-11"), owed.dueOn());
+    assertEquals(Optional.of(KAN), owed.party());
+    assertTrue(owed.isOverdueOn(day("2026-04-12")));
+    agreed.does(
+        MEDIATOR, "2026-04-13T09:00", new MediationAction.AssessRisk("YELLOW", text("RISK")));
+    assertEquals(Optional.of(day("2026-04-13")), assessments(agreed).get(0).doneOn());
+  }
+
+  private static List<DueItem> assessments(Running running) {
+    return running.it().dueItems().stream().filter(i -> i.kind() == DueKind.ASSESSMENT).toList();
+  }
+
   // A new round
 
   @Test

@@ -351,6 +351,33 @@ class IntakeTest {
   }
 
   @Test
+  void anApplicationIsWithdrawnButTheCaseGoesOnWhereTheOtherSideAppliesItself() {
+    running.does(ZOU_SELF, MORNING, Village.application("NEIGHBOUR"));
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T10:00",
+        new IntakeAction.WithdrawApplication(
+            List.of(ZOU), Optional.of(new OtherApplication(List.of(ZOU), text("APPLICATION")))),
+        CaseProblem.UNKNOWN_PARTY);
+    running
+        .does(
+            ZOU_SELF,
+            "2026-03-30T10:00",
+            new IntakeAction.WithdrawApplication(
+                List.of(ZOU), Optional.of(new OtherApplication(List.of(KAN), text("APPLICATION")))))
+        .isIn(CaseState.REG);
+    assertEquals(List.of(KAN), running.it().registered().applicants());
+    assertEquals(
+        ConsentStatus.NOT_ASKED, running.it().party(ZOU).map(PartyStanding::consent).orElseThrow());
+    assertEquals(
+        ConsentStatus.CONSENTED, running.it().party(KAN).map(PartyStanding::consent).orElseThrow());
+    assertTrue(running.clock(ClockKind.ACCEPTANCE).isRunning());
+    running
+        .does(KAN_SELF, "2026-03-30T11:00", new IntakeAction.WithdrawApplication(List.of(KAN)))
+        .isIn(CaseState.TERM);
+  }
+
+  @Test
   void whatTheCommitteeTookUpItselfCannotBeWithdrawn() {
     running.registered();
     running.refuses(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,12 +90,12 @@ class WorkflowTableTest {
 
   @Test
   void theTextIsTheOneOnFile() throws IOException {
-    assertEquals(golden("workflow.txt"), WorkflowPrinter.asText(Locale.ENGLISH));
+    assertIsOnFile("workflow.txt", WorkflowPrinter.asText(Locale.ENGLISH));
   }
 
   @Test
   void theDiagramIsTheOneOnFile() throws IOException {
-    assertEquals(golden("workflow.mmd"), WorkflowPrinter.asMermaid());
+    assertIsOnFile("workflow.mmd", WorkflowPrinter.asMermaid());
   }
 
   @Test
@@ -139,6 +141,7 @@ class WorkflowTableTest {
             RejectedGround.class,
             TitleKind.class,
             EvidenceSource.class,
+            ForceKind.class,
             GuidanceResult.class,
             HelpKind.class,
             HelperRole.class,
@@ -170,7 +173,13 @@ class WorkflowTableTest {
         codes.entrySet().stream()
             .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
             .collect(Collectors.joining());
-    assertEquals(golden("codes.txt"), text);
+    assertIsOnFile("codes.txt", text);
+  }
+
+  /** Leaves what it found in target, to be compared and taken over where the change is meant. */
+  private static void assertIsOnFile(String name, String text) throws IOException {
+    Files.writeString(Path.of("target", name), text);
+    assertEquals(golden(name), text);
   }
 
   private static String golden(String name) throws IOException {

@@ -7,8 +7,8 @@ import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent.CaseReopened;
-import org.fengqiao.mediation.casework.FollowUpEvent.FindingMade;
 import org.fengqiao.mediation.casework.FollowUpEvent.PaperAnnexed;
+import org.fengqiao.mediation.casework.FollowUpEvent.VisitFindingMade;
 import org.fengqiao.mediation.casework.followup.AnnexKind;
 import org.fengqiao.mediation.casework.followup.ReopenGround;
 import org.fengqiao.mediation.casework.followup.VisitFinding;
@@ -21,7 +21,7 @@ final class AftermathCodec {
       Map.of(
           EventKind.VISIT_FINDING,
           in ->
-              new FindingMade(
+              new VisitFindingMade(
                   in.code("found", VisitFinding.class),
                   EventCodec.party(in, "party"),
                   TextRef.of(in.text("facts"))),
@@ -39,7 +39,7 @@ final class AftermathCodec {
   private AftermathCodec() {}
 
   static void write(FollowUpEvent body, JsonOut out) {
-    if (body instanceof FindingMade event) {
+    if (body instanceof VisitFindingMade event) {
       out.code("found", event.found())
           .number("party", event.party().value())
           .text("facts", event.facts());

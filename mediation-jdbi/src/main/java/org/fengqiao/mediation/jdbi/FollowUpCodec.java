@@ -18,6 +18,7 @@ import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -46,7 +47,10 @@ final class FollowUpCodec {
           EventKind.REVISIT_DECLINED,
           in -> new RevisitDeclined(EventCodec.party(in, "party")),
           EventKind.CASE_CLOSED,
-          in -> new CaseClosed(in.code("ground", ClosingGround.class)),
+          in ->
+              new CaseClosed(
+                  in.code("ground", ClosingGround.class),
+                  in.optionalText("proposedBy").map(MediatorId::of)),
           EventKind.DOSSIER_REVIEWED,
           in ->
               new DossierReviewed(in.flag("complete"), EventCodec.optionalTextRef(in, "findings")),
@@ -73,7 +77,7 @@ final class FollowUpCodec {
     } else if (body instanceof RevisitDeclined event) {
       out.number("party", event.party().value());
     } else if (body instanceof CaseClosed event) {
-      out.code("ground", event.ground());
+      out.code("ground", event.ground()).text("proposedBy", event.proposedBy());
     } else if (body instanceof DossierReviewed event) {
       out.flag("complete", event.complete()).text("findings", event.findings());
     } else if (body instanceof CaseArchived event) {

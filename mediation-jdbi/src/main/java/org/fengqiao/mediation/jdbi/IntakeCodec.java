@@ -11,11 +11,13 @@ import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.GreenField;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.IntakeEvent.AgentRegistered;
+import org.fengqiao.mediation.casework.IntakeEvent.ApplicationTakenOver;
 import org.fengqiao.mediation.casework.IntakeEvent.CaseAccepted;
 import org.fengqiao.mediation.casework.IntakeEvent.CaseDeclined;
 import org.fengqiao.mediation.casework.IntakeEvent.CaseRegistered;
 import org.fengqiao.mediation.casework.IntakeEvent.PartyConsented;
 import org.fengqiao.mediation.casework.IntakeEvent.PartyInformed;
+import org.fengqiao.mediation.casework.OtherApplication;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Coded;
@@ -49,6 +51,12 @@ final class IntakeCodec {
                   in.codes("powers", AgentPower.class),
                   TextRef.of(in.text("authority")),
                   in.optionalDay("until")),
+          EventKind.APPLICATION_TAKEN_OVER,
+          in ->
+              new ApplicationTakenOver(
+                  EventCodec.parties(in, "withdrawn"),
+                  new OtherApplication(
+                      EventCodec.parties(in, "applicants"), TextRef.of(in.text("application")))),
           EventKind.CASE_ACCEPTED,
           in -> new CaseAccepted(in.integer("attempt"), in.day("rulesDay"), in.text("fingerprint")),
           EventKind.CASE_DECLINED,
@@ -72,6 +80,10 @@ final class IntakeCodec {
           .codes("powers", event.powers())
           .text("authority", event.authority())
           .text("until", event.until());
+    } else if (body instanceof ApplicationTakenOver event) {
+      out.numbers("withdrawn", EventCodec.numbers(event.withdrawn()))
+          .numbers("applicants", EventCodec.numbers(event.taken().applicants()))
+          .text("application", event.taken().application());
     } else if (body instanceof CaseAccepted event) {
       out.number("attempt", event.attempt())
           .text("rulesDay", event.rulesDay())

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.fengqiao.mediation.casework.AppointmentStatus;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.ForceKind;
+import org.fengqiao.mediation.casework.HandlingForce;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.MediationEvent.MediationOpened;
 import org.fengqiao.mediation.casework.MediationEvent.MediatorNamed;
@@ -33,7 +35,17 @@ final class MediationCodec {
                       .flatMap(Arrays::stream)
                       .toList()),
           EventKind.PLAN_SET,
-          in -> new PlanSet(TextRef.of(in.text("plan")), in.optionalDay("until")),
+          in ->
+              new PlanSet(
+                  TextRef.of(in.text("plan")),
+                  in.optionalDay("until"),
+                  in.optionalText("force")
+                      .map(
+                          kind ->
+                              new HandlingForce(
+                                  Coded.parse(ForceKind.class, kind),
+                                  TextRef.of(in.text("members")),
+                                  TextRef.of(in.text("forceBasis"))))),
           EventKind.MEDIATOR_NAMED,
           in ->
               new MediatorNamed(
@@ -66,6 +78,13 @@ final class MediationCodec {
       }
     } else if (body instanceof PlanSet event) {
       out.text("plan", event.plan()).text("until", event.until());
+      event
+          .force()
+          .ifPresent(
+              force ->
+                  out.code("force", force.kind())
+                      .text("members", force.members())
+                      .text("forceBasis", force.basis()));
     } else if (body instanceof MediatorNamed event) {
       out.text("mediator", event.mediator())
           .flag("presiding", event.presiding())

@@ -32,8 +32,10 @@ import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.EndingGround;
 import org.fengqiao.mediation.casework.EvidenceSource;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.ForceKind;
 import org.fengqiao.mediation.casework.GreenField;
 import org.fengqiao.mediation.casework.GuidanceResult;
+import org.fengqiao.mediation.casework.HandlingForce;
 import org.fengqiao.mediation.casework.HelpKind;
 import org.fengqiao.mediation.casework.HelperRole;
 import org.fengqiao.mediation.casework.IntakeEvent;
@@ -51,6 +53,7 @@ import org.fengqiao.mediation.casework.ObligationNature;
 import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.OpenItem;
 import org.fengqiao.mediation.casework.OpenMatter;
+import org.fengqiao.mediation.casework.OtherApplication;
 import org.fengqiao.mediation.casework.Outcome;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PartySignature;
@@ -127,6 +130,8 @@ final class EventBodies {
             Optional.of(DAY)),
         new IntakeEvent.AgentRegistered(
             ONE, PersonRef.of("9901-P3"), List.of(), TEXT, Optional.empty()),
+        new IntakeEvent.ApplicationTakenOver(
+            List.of(ONE), new OtherApplication(List.of(TWO), TEXT)),
         new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
@@ -205,6 +210,10 @@ final class EventBodies {
         new RiskEvent.HarmFound(HarmKind.MINOR, true),
         new MediationEvent.PlanSet(TEXT, Optional.of(DAY)),
         new MediationEvent.PlanSet(TEXT, Optional.empty()),
+        new MediationEvent.PlanSet(
+            TEXT,
+            Optional.of(DAY),
+            Optional.of(new HandlingForce(ForceKind.TASK_FORCE, TEXT, TEXT))),
         new MediationEvent.MediatorNamed(MEDIATOR, true, AppointmentStatus.APPOINTED),
         new MediationEvent.MediationOpened(true),
         new MediationEvent.SessionHeld(SessionKind.JOINT, List.of(ONE, TWO), TEXT),
@@ -272,6 +281,8 @@ final class EventBodies {
         new FollowUpEvent.RevisitTried(ONE, false),
         new FollowUpEvent.RevisitDeclined(ONE),
         new FollowUpEvent.CaseClosed(ClosingGround.PERFORMED),
+        new FollowUpEvent.CaseClosed(
+            ClosingGround.UNDER_WATCH, Optional.of(MediatorId.of("9901-M1"))),
         new FollowUpEvent.DossierReviewed(true, Optional.empty()),
         new FollowUpEvent.DossierReviewed(false, Optional.of(TEXT)),
         new FollowUpEvent.CaseArchived(RetentionClass.TEN_YEARS),

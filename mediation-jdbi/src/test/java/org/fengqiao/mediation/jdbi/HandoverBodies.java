@@ -96,7 +96,7 @@ final class HandoverBodies {
                 new SocialInquiry(
                     InquiryBody.JUDICIAL_OFFICE, Organ.COURT, TEXT, Optional.of(TEXT)))),
         new FeedbackEvent.SideNoteGiven(Organ.POLICE, TEXT, Optional.empty()),
-        new FollowUpEvent.FindingMade(VisitFinding.DEFAULT, ONE, TEXT),
+        new FollowUpEvent.VisitFindingMade(VisitFinding.DEFAULT, ONE, TEXT),
         new FollowUpEvent.CaseReopened(
             ReopenGround.NEW_FACTS, Role.PARTY, TEXT, List.of(ONE, TWO), false),
         new FollowUpEvent.PaperAnnexed(AnnexKind.RULING, TEXT));
