@@ -159,18 +159,16 @@ public final class PlanTree {
     for (PlanTask task : parent.tasks()) {
       if (isForLowerPlans(task, parent) && !keeps(plan, parent, task)) {
         problems.add(
-            Problem.builder()
-                .code(PlanTreeProblem.MISSING_PARENT_TASK)
-                .severity(task.modality() == Modality.BINDING ? Severity.WARNING : Severity.INFO)
-                .subject(plan.id())
-                .addArguments(
+            Problem.of(
+                    PlanTreeProblem.MISSING_PARENT_TASK,
+                    plan.id(),
                     parent.id(),
                     task.id(),
                     task.citation().section(),
                     task.citation().quote(),
                     task.what())
-                .basis(PlanTargets.basis(parent, task.citation()))
-                .build());
+                .as(task.modality() == Modality.BINDING ? Severity.WARNING : Severity.INFO)
+                .because(PlanTargets.basis(parent, task.citation())));
       }
     }
   }

@@ -35,8 +35,7 @@ final class AftermathRows {
         .arguments(
             (action, attempt) -> {
               attempt.checkParty("party", action.party());
-              if (action.found() == VisitFinding.DEFAULT
-                  && attempt.it().at(attempt.day()).overdue().isEmpty()) {
+              if (action.found() == VisitFinding.DEFAULT && attempt.then().overdue().isEmpty()) {
                 attempt.report(AftermathProblem.NO_DEFAULT, "found");
               }
             })

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
@@ -14,6 +15,7 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One actor trying one kind of action on one case: the facts guards look at, and what they found.
@@ -23,16 +25,29 @@ final class Attempt {
   private final MediationCase mediationCase;
   private final CaseContext context;
   private final CaseRow<?> row;
+  private final CaseOnDay then;
+  private @Nullable List<PartyNumber> own;
   private final List<Problem> found = new ArrayList<>();
 
-  Attempt(MediationCase mediationCase, CaseContext context, CaseRow<?> row) {
-    this.mediationCase = mediationCase;
+  /**
+   * An attempt.
+   *
+   * @param then the case on the day of the context, which the attempts of one question share
+   */
+  Attempt(CaseOnDay then, CaseContext context, CaseRow<?> row) {
+    this.mediationCase = then.it();
     this.context = context;
     this.row = row;
+    this.then = then;
   }
 
   MediationCase it() {
     return mediationCase;
+  }
+
+  /** The case on the day it happens. */
+  CaseOnDay then() {
+    return then;
   }
 
   CaseContext context() {
@@ -69,11 +84,18 @@ final class Attempt {
 
   /** The parties the actor may act for in this row; for an office or mediator all of them. */
   List<PartyNumber> ownParties() {
-    if (!isPartyOrAgent()) {
-      return numbers(mediationCase.parties());
+    List<PartyNumber> made = own;
+    if (made == null) {
+      made =
+          isPartyOrAgent()
+              ? numbers(
+                  mediationCase.parties().stream()
+                      .filter(party -> isOwn(party, cell().power()))
+                      .toList())
+              : numbers(mediationCase.parties());
+      own = made;
     }
-    return numbers(
-        mediationCase.parties().stream().filter(party -> isOwn(party, cell().power())).toList());
+    return made;
   }
 
   /** The parties the actor stands for, whatever the authority names. */
@@ -114,7 +136,7 @@ final class Attempt {
   }
 
   boolean isOwn(PersonRef person) {
-    return actor().scope() instanceof Scope.Own own && own.persons().contains(person.text());
+    return actor().scope() instanceof Scope.Own mine && mine.persons().contains(person.text());
   }
 
   void report(StepProblem code, Object... arguments) {
@@ -123,12 +145,12 @@ final class Attempt {
 
   void reportBecause(LegalBasis basis, StepProblem code, Object... arguments) {
     found.add(
-        Problem.builder()
-            .code(code)
-            .subject(mediationCase.id().text())
-            .addArguments(arguments)
-            .basis(basis)
-            .build());
+        new Problem(
+            code,
+            code.severity(),
+            mediationCase.id().text(),
+            List.of(arguments),
+            Optional.of(basis)));
   }
 
   void report(Problems others) {
@@ -155,8 +177,8 @@ final class Attempt {
   }
 
   private boolean checkOwn(String field, PartyNumber party) {
-    List<PartyNumber> own = ownParties();
-    if (!own.contains(party)) {
+    List<PartyNumber> allowed = ownParties();
+    if (!allowed.contains(party)) {
       if (isPartyOrAgent() && speaksFor(party)) {
         reportBecause(
             PartyRows.ELECTED,
@@ -165,7 +187,7 @@ final class Attempt {
             party.value(),
             SpokespersonGroup.POWERS);
       } else {
-        report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(own));
+        report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(allowed));
       }
       return false;
     }
@@ -219,7 +241,11 @@ final class Attempt {
   }
 
   static List<PartyNumber> numbers(Collection<PartyStanding> parties) {
-    return parties.stream().map(PartyStanding::number).toList();
+    List<PartyNumber> numbers = new ArrayList<>(parties.size());
+    for (PartyStanding party : parties) {
+      numbers.add(party.number());
+    }
+    return Collections.unmodifiableList(numbers);
   }
 
   static List<Integer> values(Collection<PartyNumber> parties) {

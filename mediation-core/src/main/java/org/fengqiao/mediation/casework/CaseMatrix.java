@@ -163,6 +163,7 @@ public final class CaseMatrix {
       """;
 
   private static final Map<ActionKind, Map<Role, Cell>> CELLS = read(ActionKind.class, TABLE);
+  private static final Map<ActionKind, List<Role>> EXECUTORS = executors();
   private static final Map<CaseReading, Map<Role, Cell>> READING_CELLS =
       read(CaseReading.class, READINGS);
 
@@ -175,9 +176,19 @@ public final class CaseMatrix {
 
   /** Returns the roles that may carry an action out. */
   public static List<Role> executors(ActionKind action) {
-    return Arrays.stream(Role.values())
-        .filter(role -> cell(action, role).permission().acts())
-        .toList();
+    return EXECUTORS.getOrDefault(action, List.of());
+  }
+
+  private static Map<ActionKind, List<Role>> executors() {
+    Map<ActionKind, List<Role>> executors = new EnumMap<>(ActionKind.class);
+    for (ActionKind action : ActionKind.values()) {
+      executors.put(
+          action,
+          Arrays.stream(Role.values())
+              .filter(role -> cell(action, role).permission().acts())
+              .toList());
+    }
+    return executors;
   }
 
   /** Returns what a role may read. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the stored days of a case mean on one day: what has expired (T45), lapsed (T87), is overdue
@@ -16,10 +17,15 @@ public final class CaseOnDay {
 
   private final MediationCase mediationCase;
   private final LocalDate today;
+  private @Nullable List<CaseClock> expired;
 
   CaseOnDay(MediationCase mediationCase, LocalDate today) {
     this.mediationCase = mediationCase;
     this.today = today;
+  }
+
+  MediationCase it() {
+    return mediationCase;
   }
 
   /** Returns the day. */
@@ -42,7 +48,12 @@ public final class CaseOnDay {
 
   /** Returns the clocks that still run and whose last day is over. */
   public List<CaseClock> expired() {
-    return mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();
+    List<CaseClock> made = expired;
+    if (made == null) {
+      made = mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();
+      expired = made;
+    }
+    return made;
   }
 
   /** Returns the clocks that stand still. */
@@ -52,7 +63,12 @@ public final class CaseOnDay {
 
   /** Returns the clock that has ended mediation, unless it is extended (T45). */
   public Optional<CaseClock> endedPeriod() {
-    return expired().stream().filter(clock -> clock.effect() == ClockEffect.ENDS).findFirst();
+    for (CaseClock clock : expired()) {
+      if (clock.effect() == ClockEffect.ENDS) {
+        return Optional.of(clock);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

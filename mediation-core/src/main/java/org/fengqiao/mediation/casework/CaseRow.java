@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,28 +104,26 @@ final class CaseRow<A extends CaseAction> {
     ActorCheck.check(attempt);
     checkClockAndRules(attempt);
     if (open) {
-      guards.forEach(guard -> guard.check().accept(attempt));
+      for (Guard guard : guards) {
+        guard.check().accept(attempt);
+      }
     }
   }
 
   private void checkClockAndRules(Attempt attempt) {
     CaseContext context = attempt.context();
-    attempt
-        .it()
-        .lastRecordedAt()
-        .filter(last -> context.now().isBefore(last))
-        .ifPresent(last -> attempt.report(CaseProblem.CLOCK_BACKWARDS, context.now(), last));
-    attempt
-        .it()
-        .rulesFingerprint()
-        .filter(accepted -> pinned && !accepted.equals(context.rules().fingerprint()))
-        .ifPresent(
-            accepted ->
-                attempt.report(
-                    CaseProblem.RULES_CHANGED,
-                    attempt.it().rulesDay().orElseThrow(),
-                    accepted,
-                    context.rules().fingerprint()));
+    Optional<Instant> last = attempt.it().lastRecordedAt();
+    if (last.isPresent() && context.now().isBefore(last.get())) {
+      attempt.report(CaseProblem.CLOCK_BACKWARDS, context.now(), last.get());
+    }
+    Optional<String> accepted = pinned ? attempt.it().rulesFingerprint() : Optional.empty();
+    if (accepted.isPresent() && !accepted.get().equals(context.rules().fingerprint())) {
+      attempt.report(
+          CaseProblem.RULES_CHANGED,
+          attempt.it().rulesDay().orElseThrow(),
+          accepted.get(),
+          context.rules().fingerprint());
+    }
   }
 
   /** Finds what is wrong with the arguments; the state must be one the row is open in. */

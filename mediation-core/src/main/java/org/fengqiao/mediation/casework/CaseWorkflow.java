@@ -63,7 +63,7 @@ public final class CaseWorkflow {
    */
   public static Decision decide(MediationCase it, CaseAction action, CaseContext context) {
     CaseRow<?> row = row(action.kind());
-    Attempt attempt = new Attempt(it, context, row);
+    Attempt attempt = new Attempt(it.at(context.occurredOn()), context, row);
     row.checkKind(attempt);
     if (row.isOpenIn(it.state())) {
       row.checkArguments(action, attempt);
@@ -83,9 +83,10 @@ public final class CaseWorkflow {
    * only.
    */
   public static List<CaseOption> options(MediationCase it, CaseContext context) {
-    List<CaseOption> options = new ArrayList<>();
+    CaseOnDay then = it.at(context.occurredOn());
+    List<CaseOption> options = new ArrayList<>(TABLE.size());
     for (CaseRow<?> row : TABLE.values()) {
-      Attempt attempt = new Attempt(it, context, row);
+      Attempt attempt = new Attempt(then, context, row);
       row.checkKind(attempt);
       options.add(new CaseOption(row.kind(), attempt.found().only(Severity.ERROR), row.papers()));
     }

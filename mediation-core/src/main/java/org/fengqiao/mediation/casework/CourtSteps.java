@@ -32,7 +32,7 @@ final class CourtSteps {
   private CourtSteps() {}
 
   static EnforcementOnDay on(Attempt attempt) {
-    return attempt.it().at(attempt.day()).enforcement();
+    return attempt.then().enforcement();
   }
 
   /** The agreements in effect that bind somebody the actor acts for. */

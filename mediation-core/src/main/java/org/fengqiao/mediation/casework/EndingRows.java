@@ -148,7 +148,7 @@ final class EndingRows {
                 attempt.checkOneOf(
                     "wantedBy", party, Attempt.numbers(attempt.it().activeParties())));
     if (action.wantedBy().isEmpty()) {
-      attempt.it().at(attempt.day()).paused().stream()
+      attempt.then().paused().stream()
           .filter(clock -> clock.kind().isMediationPeriod())
           .forEach(
               clock ->
@@ -167,7 +167,7 @@ final class EndingRows {
 
   /** A period that is only "normally" kept ends nothing when it is over. */
   private static void checkExpired(Attempt attempt) {
-    if (attempt.it().at(attempt.day()).endedPeriod().isEmpty()) {
+    if (attempt.then().endedPeriod().isEmpty()) {
       attempt.report(CaseProblem.PERIOD_RUNS, "reason");
     }
   }

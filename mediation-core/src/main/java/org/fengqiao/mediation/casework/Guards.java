@@ -64,8 +64,12 @@ final class Guards {
   /** A period whose end ends mediation stops everything but an extension and the ending. */
   static void periodRuns(Attempt attempt) {
     noShamUnderReview(attempt);
-    CaseOnDay then = attempt.it().at(attempt.day());
-    then.endedPeriod()
+    if (attempt.then().expired().isEmpty()) {
+      return;
+    }
+    attempt
+        .then()
+        .endedPeriod()
         .ifPresent(
             clock ->
                 attempt.reportBecause(
@@ -73,7 +77,7 @@ final class Guards {
                     CaseProblem.PERIOD_EXPIRED,
                     clock.kind(),
                     clock.lastDay()));
-    then.expired().stream()
+    attempt.then().expired().stream()
         .filter(clock -> clock.kind().isMediationPeriod())
         .filter(clock -> clock.effect() != ClockEffect.ENDS)
         .forEach(

@@ -43,11 +43,6 @@ record Hindrance(StepProblem code, List<Object> facts, LegalBasis basis) {
   }
 
   Problem problem(MediationCase it) {
-    return Problem.builder()
-        .code(code)
-        .subject(it.id().text())
-        .addAllArguments(facts)
-        .basis(basis)
-        .build();
+    return new Problem(code, code.severity(), it.id().text(), facts, Optional.of(basis));
   }
 }

@@ -31,6 +31,15 @@ public final class MediationCase {
 
   private final CaseFacts facts;
 
+  /** What many guards ask of the same value, made once; a race makes it twice and no harm. */
+  private @Nullable List<PartyStanding> parties;
+
+  private @Nullable List<PartyStanding> activeParties;
+  private @Nullable List<MediatorId> mediators;
+  private @Nullable List<CaseClock> clocks;
+  private @Nullable List<Agreement> agreements;
+  private @Nullable List<ObligationState> obligations;
+
   private MediationCase(CaseFacts facts) {
     this.facts = facts;
   }
@@ -205,7 +214,12 @@ public final class MediationCase {
 
   /** Returns the parties by number. */
   public List<PartyStanding> parties() {
-    return List.copyOf(facts.parties.values());
+    List<PartyStanding> made = parties;
+    if (made == null) {
+      made = List.copyOf(facts.parties.values());
+      parties = made;
+    }
+    return made;
   }
 
   /** Returns one party. */
@@ -215,7 +229,12 @@ public final class MediationCase {
 
   /** Returns the parties mediation goes on with. */
   public List<PartyStanding> activeParties() {
-    return facts.parties.values().stream().filter(PartyStanding::isActive).toList();
+    List<PartyStanding> made = activeParties;
+    if (made == null) {
+      made = parties().stream().filter(PartyStanding::isActive).toList();
+      activeParties = made;
+    }
+    return made;
   }
 
   /** Returns the groups with spokespersons, the last election last. */
@@ -253,10 +272,16 @@ public final class MediationCase {
 
   /** Returns the mediators who mediate now. */
   public List<MediatorId> mediators() {
-    return facts.appointments.stream()
-        .filter(Appointment::isInForce)
-        .map(Appointment::mediator)
-        .toList();
+    List<MediatorId> made = mediators;
+    if (made == null) {
+      made =
+          facts.appointments.stream()
+              .filter(Appointment::isInForce)
+              .map(Appointment::mediator)
+              .toList();
+      mediators = made;
+    }
+    return made;
   }
 
   /** Returns the risk level, once assessed. */
@@ -351,17 +376,33 @@ public final class MediationCase {
 
   /** Returns the agreements by number, those that fell included. */
   public List<Agreement> agreements() {
-    return List.copyOf(facts.agreements.values());
+    List<Agreement> made = agreements;
+    if (made == null) {
+      made = List.copyOf(facts.agreements.values());
+      agreements = made;
+    }
+    return made;
   }
 
   /** Returns the agreement being drafted or signed; there is at most one. */
   public Optional<Agreement> openAgreement() {
-    return facts.agreements.values().stream().filter(Agreement::isOpen).findFirst();
+    for (Agreement agreement : agreements()) {
+      if (agreement.isOpen()) {
+        return Optional.of(agreement);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the agreements in effect. */
   public List<Agreement> effectiveAgreements() {
-    return facts.agreements.values().stream().filter(Agreement::isEffective).toList();
+    List<Agreement> effective = new ArrayList<>();
+    for (Agreement agreement : agreements()) {
+      if (agreement.isEffective()) {
+        effective.add(agreement);
+      }
+    }
+    return Collections.unmodifiableList(effective);
   }
 
   /** Returns one agreement. */
@@ -423,7 +464,12 @@ public final class MediationCase {
 
   /** Returns the obligations of the agreements that took effect, by number. */
   public List<ObligationState> obligations() {
-    return List.copyOf(facts.obligations.values());
+    List<ObligationState> made = obligations;
+    if (made == null) {
+      made = List.copyOf(facts.obligations.values());
+      obligations = made;
+    }
+    return made;
   }
 
   /** Returns the obligations with their lines, by the number of the first one. */
@@ -451,7 +497,12 @@ public final class MediationCase {
 
   /** Returns the clocks by number, the stopped ones included. */
   public List<CaseClock> clocks() {
-    return List.copyOf(facts.clocks.values());
+    List<CaseClock> made = clocks;
+    if (made == null) {
+      made = List.copyOf(facts.clocks.values());
+      clocks = made;
+    }
+    return made;
   }
 
   /** Returns one clock. */
@@ -466,9 +517,13 @@ public final class MediationCase {
 
   /** Returns the clocks of a kind that run. */
   public List<CaseClock> running(ClockKind kind) {
-    return facts.clocks.values().stream()
-        .filter(clock -> clock.kind() == kind && clock.isRunning())
-        .toList();
+    List<CaseClock> running = new ArrayList<>();
+    for (CaseClock clock : clocks()) {
+      if (clock.kind() == kind && clock.isRunning()) {
+        running.add(clock);
+      }
+    }
+    return Collections.unmodifiableList(running);
   }
 
   /** Returns the return visits, the discharged ones included. */

@@ -146,7 +146,7 @@ final class PerformanceRows {
   /** The obligations of the actor of which something has fallen due early. */
   private static List<Integer> accelerated(Attempt attempt) {
     List<PartyNumber> own = attempt.ownParties();
-    return attempt.it().at(attempt.day()).accelerated().stream()
+    return attempt.then().accelerated().stream()
         .filter(line -> own.contains(line.obligation().terms().creditor()))
         .map(ObligationState::claim)
         .distinct()

@@ -109,13 +109,9 @@ public final class Formation {
   private void report(CommitteeProblem code, Object... arguments) {
     boolean bound = isBound(organisation.kind());
     found.add(
-        Problem.builder()
-            .code(code)
-            .severity(bound ? code.severity() : Severity.WARNING)
-            .subject(organisation.id().text())
-            .addArguments(arguments)
-            .basis(bound ? rules.compositionBasis() : BY_REFERENCE)
-            .build());
+        Problem.of(code, organisation.id().text(), arguments)
+            .as(bound ? code.severity() : Severity.WARNING)
+            .because(bound ? rules.compositionBasis() : BY_REFERENCE));
   }
 
   private static boolean isBound(OrganisationKind kind) {

@@ -47,14 +47,23 @@ final class Messages {
   }
 
   static boolean isFormattable(Object argument) {
-    return argument instanceof String
+    if (argument instanceof List<?> list) {
+      Class<?> shown = List.class;
+      for (Object part : list) {
+        if (part.getClass() != shown && !isFormattable(part)) {
+          return false;
+        }
+        shown = part instanceof List ? List.class : part.getClass();
+      }
+      return true;
+    }
+    return argument instanceof Coded
+        || argument instanceof String
         || argument instanceof Number
         || argument instanceof Temporal
         || argument instanceof LocalText
-        || argument instanceof Coded
         || argument instanceof Ratio
-        || argument instanceof Fen
-        || (argument instanceof List<?> list && list.stream().allMatch(Messages::isFormattable));
+        || argument instanceof Fen;
   }
 
   /**

@@ -3,40 +3,32 @@ package org.fengqiao.mediation.kernel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * One thing that is wrong or worth knowing, with everything needed to act on it. Arguments are
- * strings, numbers, dates, {@link LocalText}s, {@link Coded}s, {@link Ratio}s, {@link Fen} or lists
- * of these; they never carry personal data.
+ * One thing that is wrong or worth knowing, with everything needed to act on it.
+ *
+ * @param code the stable code
+ * @param severity how grave it is
+ * @param subject what it is about: an id, or {@code file:line:column}
+ * @param arguments of the message, in order: strings, numbers, dates, {@link LocalText}s, {@link
+ *     Coded}s, {@link Ratio}s, {@link Fen} or lists of these; never personal data; copied
+ * @param basis the provision or rule behind it, where there is one
  */
-@Value.Immutable
-@MediationStyle
-public abstract class Problem {
+public record Problem(
+    ProblemCode code,
+    Severity severity,
+    String subject,
+    List<Object> arguments,
+    Optional<LegalBasis> basis) {
 
-  Problem() {}
-
-  /** Returns the stable code. */
-  public abstract ProblemCode code();
-
-  /** Returns how grave it is; by default what the code says. */
-  @Value.Default
-  public Severity severity() {
-    return code().severity();
-  }
-
-  /** Returns what it is about: an id, or {@code file:line:column}. */
-  public abstract String subject();
-
-  /** Returns the arguments of the message, in order. */
-  public abstract List<Object> arguments();
-
-  /** Returns the provision or rule behind it, where there is one. */
-  public abstract Optional<LegalBasis> basis();
-
-  @Value.Check
-  void check() {
-    for (Object argument : arguments()) {
+  /**
+   * Copies the arguments.
+   *
+   * @throws IllegalArgumentException if one of them cannot be shown
+   */
+  public Problem {
+    arguments = List.copyOf(arguments);
+    for (Object argument : arguments) {
       if (!Messages.isFormattable(argument)) {
         throw new IllegalArgumentException(
             "problem argument of type " + argument.getClass().getName() + " cannot be shown");
@@ -46,31 +38,41 @@ public abstract class Problem {
 
   /** Returns a problem of the code's severity about a subject. */
   public static Problem of(ProblemCode code, String subject, Object... arguments) {
-    return builder().code(code).subject(subject).addArguments(arguments).build();
+    return new Problem(code, code.severity(), subject, List.of(arguments), Optional.empty());
   }
 
   /** Returns a copy that names the provision or rule behind it. */
-  public final Problem because(LegalBasis basis) {
-    return builder().from(this).basis(basis).build();
+  public Problem because(LegalBasis provision) {
+    return new Problem(code, severity, subject, arguments, Optional.of(provision));
+  }
+
+  /** Returns a copy that is as grave as given. */
+  public Problem as(Severity other) {
+    return new Problem(code, other, subject, arguments, basis);
+  }
+
+  /** Returns a copy about another subject. */
+  public Problem about(String other) {
+    return new Problem(code, severity, other, arguments, basis);
   }
 
   /** Returns what is wrong, without the subject. */
-  public final String message(Locale locale) {
-    String pattern = Messages.text(declaringType(), "problem." + code().code(), locale);
-    return Messages.format(pattern, arguments(), locale);
+  public String message(Locale locale) {
+    String pattern = Messages.text(declaringType(), "problem." + code.code(), locale);
+    return Messages.format(pattern, arguments, locale);
   }
 
   /** Returns what to do next, where the code knows something. */
-  public final Optional<String> remedy(Locale locale) {
-    return Messages.find(declaringType(), "problem." + code().code() + ".remedy", locale)
-        .map(pattern -> Messages.format(pattern, arguments(), locale));
+  public Optional<String> remedy(Locale locale) {
+    return Messages.find(declaringType(), "problem." + code.code() + ".remedy", locale)
+        .map(pattern -> Messages.format(pattern, arguments, locale));
   }
 
   /** Returns one line: subject, code, message, basis and remedy. */
-  public final String describe(Locale locale) {
+  public String describe(Locale locale) {
     StringBuilder line = new StringBuilder();
-    line.append(subject()).append(": ").append(code().code()).append(": ").append(message(locale));
-    basis().ifPresent(basis -> line.append(" [").append(basis.cite(locale)).append(']'));
+    line.append(subject).append(": ").append(code.code()).append(": ").append(message(locale));
+    basis.ifPresent(found -> line.append(" [").append(found.cite(locale)).append(']'));
     remedy(locale).ifPresent(remedy -> line.append(" -> ").append(remedy));
     return line.toString();
   }
@@ -81,16 +83,6 @@ public abstract class Problem {
   }
 
   private Class<?> declaringType() {
-    return code() instanceof Enum<?> constant ? constant.getDeclaringClass() : code().getClass();
-  }
-
-  /** Returns a builder. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Problem}. */
-  public static final class Builder extends ImmutableProblem.Builder {
-    Builder() {}
+    return code instanceof Enum<?> constant ? constant.getDeclaringClass() : code.getClass();
   }
 }

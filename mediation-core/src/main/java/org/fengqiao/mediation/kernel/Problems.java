@@ -47,15 +47,23 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
   /** Returns whether at least one problem is an {@linkplain Severity#ERROR error}. */
   public boolean hasErrors() {
-    return list.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    for (Problem problem : list) {
+      if (problem.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns only the problems of one severity. */
   public Problems only(Severity severity) {
-    if (isEmpty()) {
-      return this;
+    List<Problem> chosen = new ArrayList<>(list.size());
+    for (Problem problem : list) {
+      if (problem.severity() == severity) {
+        chosen.add(problem);
+      }
     }
-    return new Problems(list.stream().filter(p -> p.severity() == severity).toList());
+    return chosen.size() == list.size() ? this : new Problems(chosen);
   }
 
   /** Returns whether a problem of the code is among them. */

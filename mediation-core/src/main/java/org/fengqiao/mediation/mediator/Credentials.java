@@ -69,12 +69,8 @@ public final class Credentials {
 
   private static Problem missing(
       MediatorProblem code, Mediator mediator, CredentialRule rule, Object... arguments) {
-    return Problem.builder()
-        .code(code)
-        .severity(rule.certificateBars() ? Severity.ERROR : Severity.WARNING)
-        .subject(mediator.id().text())
-        .addArguments(arguments)
-        .basis(rule.basis())
-        .build();
+    return Problem.of(code, mediator.id().text(), arguments)
+        .as(rule.certificateBars() ? Severity.ERROR : Severity.WARNING)
+        .because(rule.basis());
   }
 }

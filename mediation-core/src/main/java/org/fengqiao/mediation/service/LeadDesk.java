@@ -242,7 +242,7 @@ public final class LeadDesk {
         decision = LeadWorkflow.decide(recorded.lead(), enter, context);
       }
       for (Problem problem : decision.problems()) {
-        problems.add(Problem.builder().from(problem).subject(fileName + ":" + line.row()).build());
+        problems.add(problem.about(fileName + ":" + line.row()));
       }
       if (decision instanceof LeadDecision.Changed entered) {
         texts.put(description, line.summary());

@@ -19,8 +19,7 @@ class ProblemTest {
   private static final Problem WARNING =
       Problem.of(KernelProblem.UNKNOWN_CODE, "row 7", "X", "channels", DAY, List.of("A", "B"));
 
-  private static final Problem ERROR =
-      Problem.builder().from(WARNING).subject("row 8").severity(Severity.ERROR).build();
+  private static final Problem ERROR = WARNING.about("row 8").as(Severity.ERROR);
 
   @Test
   void aProblemIsDescribedInBothLanguages() {

@@ -125,12 +125,7 @@ public abstract class PlanFinding {
   /** Returns the finding as a problem about the first item, for whoever lists all problems. */
   public final Problem problem() {
     String subject = first().item().map(item -> plan() + "/" + item).orElse(plan());
-    return Problem.builder()
-        .code(kind())
-        .subject(subject)
-        .arguments(arguments())
-        .basis(basis())
-        .build();
+    return new Problem(kind(), kind().severity(), subject, arguments(), basis());
   }
 
   /** Returns severity, rule, items and message in one line. */

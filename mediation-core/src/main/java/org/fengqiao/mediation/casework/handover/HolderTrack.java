@@ -36,6 +36,9 @@ public record HolderTrack(
 
   /** Returns the committees besides the holder that may find the case: asked or taking part. */
   public List<OrganisationId> others() {
+    if (offer.isEmpty() && invited.isEmpty() && partners.isEmpty()) {
+      return List.of();
+    }
     return Stream.of(
             offer.stream().map(open -> open.receiver().id()), invited.stream(), partners.stream())
         .flatMap(ids -> ids)
