@@ -96,16 +96,25 @@ final class AgreementRows {
             });
   }
 
+  /** Law and local lists demand paper; a plan that asks for it only warns (PML 28, T48). */
   private static void oralIsAllowed(Attempt attempt) {
     String type = attempt.disputeType();
-    Optional<LegalBasis> required = Optional.ofNullable(attempt.rules().paperRequired().get(type));
+    CaseRules rules = attempt.rules();
+    Optional<LegalBasis> listed = Optional.ofNullable(rules.paperRequired().get(type));
+    Optional<LegalBasis> required = listed.filter(AgreementRows::demandsPaper);
     required.ifPresent(basis -> attempt.reportBecause(basis, CaseProblem.PAPER_REQUIRED, type));
-    attempt
-        .rules()
-        .paperAdvised()
+    listed
+        .or(rules::paperAdvised)
         .filter(basis -> required.isEmpty())
         .ifPresent(
             basis -> attempt.reportBecause(basis, CaseProblem.WRITTEN_ADVISED, attempt.kind()));
+  }
+
+  private static boolean demandsPaper(LegalBasis basis) {
+    return switch (basis.certainty()) {
+      case LAW, LOCAL_REGULATION, OFFICIAL_NORM -> true;
+      case PLAN_OR_PRACTICE, ANALOGY, OUR_DEFAULT -> false;
+    };
   }
 
   private static CaseRow<?> sign() {
@@ -319,13 +328,22 @@ final class AgreementRows {
           CaseProblem.SIGNATURE_MISSING, agreement.number(), Attempt.values(agreement.unsigned()));
     }
     List<String> mediators =
-        attempt.it().mediators().stream()
+        mustSign(attempt)
             .filter(mediator -> !agreement.mediatorsSigned().containsKey(mediator))
             .map(MediatorId::text)
             .toList();
     if (!mediators.isEmpty() || agreement.mediatorsSigned().isEmpty()) {
       attempt.report(CaseProblem.MEDIATOR_SIGNATURE_MISSING, agreement.number(), mediators);
     }
+  }
+
+  /** By default every mediator of record; where a place says so, the presiding one (T50). */
+  private static Stream<MediatorId> mustSign(Attempt attempt) {
+    boolean every = attempt.rules().defaults().everyMediatorSigns().yes();
+    return attempt.it().appointments().stream()
+        .filter(Appointment::isInForce)
+        .filter(appointment -> every || appointment.presiding())
+        .map(Appointment::mediator);
   }
 
   private static CaseRow<?> refuseToSign() {

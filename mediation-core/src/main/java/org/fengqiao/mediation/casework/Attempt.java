@@ -13,6 +13,7 @@ import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +145,29 @@ final class Attempt {
   }
 
   void reportBecause(LegalBasis basis, StepProblem code, Object... arguments) {
+    report(code.severity(), basis, code, arguments);
+  }
+
+  /** Warns of what the code refuses elsewhere. */
+  void warnBecause(LegalBasis basis, StepProblem code, Object... arguments) {
+    report(Severity.WARNING, basis, code, arguments);
+  }
+
+  /** Refuses where an instrument in force here says so; a default or an analogy only warns. */
+  void reportAsFirmAs(LegalBasis basis, StepProblem code, Object... arguments) {
+    switch (basis.certainty()) {
+      case LAW, LOCAL_REGULATION, OFFICIAL_NORM, PLAN_OR_PRACTICE ->
+          reportBecause(basis, code, arguments);
+      case ANALOGY, OUR_DEFAULT -> warnBecause(basis, code, arguments);
+    }
+  }
+
+  private void report(
+      Severity severity, LegalBasis basis, StepProblem code, Object... arguments) {
     found.add(
         new Problem(
             code,
-            code.severity(),
+            severity,
             mediationCase.id().text(),
             List.of(arguments),
             Optional.of(basis)));

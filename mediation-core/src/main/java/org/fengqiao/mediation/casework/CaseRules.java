@@ -71,10 +71,22 @@ public abstract class CaseRules {
     return NationalCaseRules.optInBySource();
   }
 
+  /** Returns the types in which a committee may only invite an application (T04). */
+  @Value.Default
+  public Map<String, LegalBasis> applicationOnly() {
+    return NationalCaseRules.applicationOnly();
+  }
+
   /** Returns whether asking for missing papers lets the time to decide stand still. */
   @Value.Default
   public boolean supplementPauses() {
     return false;
+  }
+
+  /** Returns what the law leaves open. */
+  @Value.Default
+  public CaseDefaults defaults() {
+    return CaseDefaults.ours();
   }
 
   /** Returns how many agents a party may have. */

@@ -50,7 +50,7 @@ final class Guards {
         .filter(basis -> !missing.isEmpty())
         .ifPresent(
             basis ->
-                attempt.reportBecause(
+                attempt.reportAsFirmAs(
                     basis, CaseProblem.CONSENT_MISSING, type, Attempt.values(missing)));
   }
 

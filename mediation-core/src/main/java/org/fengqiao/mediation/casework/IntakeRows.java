@@ -64,10 +64,10 @@ final class IntakeRows {
                 attempt.report(CaseProblem.SIDE_HAS_REFUSED, "nobodyHasRefused");
               }
               String type = registration.disputeType();
-              Optional.ofNullable(attempt.rules().optIn().get(type))
+              Optional.ofNullable(attempt.rules().applicationOnly().get(type))
                   .ifPresent(
                       basis ->
-                          attempt.reportBecause(
+                          attempt.reportAsFirmAs(
                               basis, CaseProblem.APPLICATION_NEEDED, "disputeType", type));
             })
         .does(
@@ -282,7 +282,7 @@ final class IntakeRows {
   private static void mediable(Attempt attempt) {
     String type = attempt.disputeType();
     Optional.ofNullable(attempt.rules().notMediable().get(type))
-        .ifPresent(basis -> attempt.reportBecause(basis, CaseProblem.TYPE_NOT_MEDIABLE, type));
+        .ifPresent(basis -> attempt.reportAsFirmAs(basis, CaseProblem.TYPE_NOT_MEDIABLE, type));
   }
 
   private static CaseRow<?> decline() {

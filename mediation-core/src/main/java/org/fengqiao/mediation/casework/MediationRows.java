@@ -137,9 +137,10 @@ final class MediationRows {
 
   /** Who knows what it is and takes part says yes by that, unless the type needs a clear yes. */
   static void consentByConduct(List<PartyNumber> present, Attempt attempt, Effects effects) {
-    boolean optIn = Guards.optIn(attempt).isPresent();
+    boolean enough =
+        attempt.rules().defaults().consentByConduct().yes() && Guards.optIn(attempt).isEmpty();
     present.stream()
-        .filter(p -> !optIn && attempt.party(p).consent() == ConsentStatus.INFORMED)
+        .filter(p -> enough && attempt.party(p).consent() == ConsentStatus.INFORMED)
         .filter(p -> attempt.party(p).actsAlone())
         .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.BY_CONDUCT)));
   }

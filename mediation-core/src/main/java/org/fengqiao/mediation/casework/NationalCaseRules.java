@@ -264,6 +264,10 @@ final class NationalCaseRules {
     return Map.of(CaseSource.COURT, invited("11"));
   }
 
+  static Map<String, LegalBasis> applicationOnly() {
+    return Map.of("MEDICAL", medical("31"));
+  }
+
   static LegalBasis invited(String article) {
     return law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", article);
   }

@@ -316,7 +316,9 @@ final class PartyRows {
         .filter(open -> open.content().parties().contains(action.party()))
         .ifPresent(
             open -> effects.add(new AgreementEvent.AgreementFell(open.number(), Optional.empty())));
-    effects.pause(PauseReason.SUCCESSION, List.of(ClockKind.MEDIATION, ClockKind.COURT));
+    if (attempt.rules().defaults().successionPauses().yes()) {
+      effects.pause(PauseReason.SUCCESSION, List.of(ClockKind.MEDIATION, ClockKind.COURT));
+    }
     Side side = attempt.party(action.party()).party().side();
     List<PersonRef> successors = new ArrayList<>(action.successors());
     effects.add(

@@ -177,7 +177,7 @@ final class RiskRows {
         .pinned()
         .guard(RiskRows::schemeIsThere, CaseProblem.NO_RISK_SCHEME)
         .guard(RiskRows::canBeLowered, CaseProblem.RISK_NOT_SET, RiskProblem.NOTHING_LOWER)
-        .guard(RiskRows::nothingToReport, RiskProblem.REPORT_OWED)
+        .guard(RiskRows::reportsAreMade, RiskProblem.REPORT_OWED)
         .arguments(
             (action, attempt) -> {
               List<String> allowed = lower(attempt);
@@ -209,13 +209,30 @@ final class RiskRows {
     }
   }
 
-  /** Reports of danger or harm are made before the level is lowered or the case closed. */
+  /** Reports of danger or harm are made before the case is closed. */
   static void nothingToReport(Attempt attempt) {
-    List<ReportAddressee> owed =
-        attempt.it().reports().stream().filter(CaseReport::isOwed).map(CaseReport::to).toList();
+    List<ReportAddressee> owed = owed(attempt);
     if (!owed.isEmpty()) {
       attempt.report(RiskProblem.REPORT_OWED, owed);
     }
+  }
+
+  /** The same before the level is lowered, unless the place only advises it. */
+  private static void reportsAreMade(Attempt attempt) {
+    List<ReportAddressee> owed = owed(attempt);
+    Choice first = attempt.rules().defaults().reportsBeforeLowering();
+    if (owed.isEmpty()) {
+      return;
+    }
+    if (first.yes()) {
+      attempt.reportBecause(first.basis(), RiskProblem.REPORT_OWED, owed);
+    } else {
+      attempt.warnBecause(first.basis(), RiskProblem.REPORT_OWED, owed);
+    }
+  }
+
+  private static List<ReportAddressee> owed(Attempt attempt) {
+    return attempt.it().reports().stream().filter(CaseReport::isOwed).map(CaseReport::to).toList();
   }
 
   /** Where harm is known, the sides do not meet. */
@@ -306,20 +323,48 @@ final class RiskRows {
         .does(RiskRows::reportOfHarm);
   }
 
+  /** Who must be told and is not yet is owed a report; the one reported now is made. */
   private static void reportOfHarm(RiskAction.ReportHarm action, Attempt attempt, Effects effects) {
     effects.add(new RiskEvent.HarmFound(action.harm(), action.victimTold()));
     Instant knownAt =
         action.knownAt().map(time -> instant(time, attempt)).orElseGet(() -> moment(attempt));
-    int number = attempt.it().reports().size() + 1;
-    ReportDuty duty = new ReportDuty(action.to(), attempt.rules().harmReport().hours());
-    effects.add(owed(number, ReportKind.HARM, duty, knownAt, attempt));
+    ReportRule rule = attempt.rules().harmReport();
+    Optional<Integer> asked = asked(action.to(), attempt);
+    int last = attempt.it().reports().size();
+    int made = asked.orElse(last + 1);
+    if (asked.isEmpty()) {
+      last++;
+      effects.add(owedForHarm(last, action.to(), knownAt, attempt));
+    }
+    for (ReportAddressee other : rule.addressees()) {
+      if (other != action.to() && !isTold(other, attempt)) {
+        last++;
+        effects.add(owedForHarm(last, other, knownAt, attempt));
+      }
+    }
     effects.add(
         new RiskEvent.ReportMade(
-            number,
-            ReportKind.HARM,
-            action.to(),
-            moment(attempt),
-            action.facts(),
-            action.receipt()));
+            made, ReportKind.HARM, action.to(), moment(attempt), action.facts(), action.receipt()));
+  }
+
+  private static RiskEvent.ReportOwed owedForHarm(
+      int number, ReportAddressee to, Instant knownAt, Attempt attempt) {
+    ReportDuty duty = new ReportDuty(to, attempt.rules().harmReport().hours());
+    return owed(number, ReportKind.HARM, duty, knownAt, attempt);
+  }
+
+  private static Optional<Integer> asked(ReportAddressee to, Attempt attempt) {
+    return attempt.it().reports().stream()
+        .filter(report -> report.isOwed() && isOfHarm(report, to))
+        .map(CaseReport::number)
+        .findFirst();
+  }
+
+  private static boolean isTold(ReportAddressee to, Attempt attempt) {
+    return attempt.it().reports().stream().anyMatch(report -> isOfHarm(report, to));
+  }
+
+  private static boolean isOfHarm(CaseReport report, ReportAddressee to) {
+    return report.about() == ReportKind.HARM && report.to() == to;
   }
 }

@@ -108,24 +108,36 @@ public final class RuleBook {
     return rulesOfTheDay;
   }
 
+  /**
+   * The narrowest rule of each name. A rule that only repeats a law of a wider layer gives way to
+   * it: the law stays what refuses, and is what is cited.
+   */
   private BitSet inForce(Optional<RegionCode> region, LocalDate day) {
-    BitSet taken = new BitSet();
-    BitSet inForce = new BitSet();
+    Map<Integer, Integer> byName = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
       Rule rule = rules.get(i);
       boolean here = rule.region().isEmpty() || (region.isPresent() && rule.holdsIn(region.get()));
-      if (here && !taken.get(names[i]) && rule.isValidOn(day)) {
-        taken.set(names[i]);
-        inForce.set(i);
+      if (here && rule.isValidOn(day)) {
+        int wider = i;
+        byName.merge(names[i], i, (found, next) -> repeats(found, wider) ? wider : found);
       }
     }
+    BitSet inForce = new BitSet();
+    byName.values().forEach(inForce::set);
     return inForce;
+  }
+
+  private boolean repeats(int narrower, int wider) {
+    Rule law = rules.get(wider);
+    return law.isLaw() && law.value().equals(rules.get(narrower).value());
   }
 
   private static List<String> missing(List<Rule> set) {
     List<String> missing = new ArrayList<>();
     for (RuleKey key : RuleKey.values()) {
-      if (key.isNeeded() && set.stream().noneMatch(rule -> rule.key() == key)) {
+      boolean ofAll = key.subject() == RuleSubject.NONE || key.subject() == RuleSubject.ANY_OR_TYPE;
+      if (key.isNeeded()
+          && set.stream().noneMatch(r -> r.key() == key && (!ofAll || r.subject().isEmpty()))) {
         missing.add(key.inFile());
       }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -115,12 +114,11 @@ final class RuleFileReader {
   }
 
   private Optional<String> subject(MappingReader map, RuleKey key) {
-    return switch (key.subject()) {
-      case NONE -> Optional.empty();
-      case DISPUTE_TYPE -> map.required("for", Values.code(disputeTypes, LocalDate.MAX));
-      case ORGANISATION_KIND ->
-          map.required("for", Values.code(OrganisationKind.class)).map(OrganisationKind::code);
-    };
+    return key.subject()
+        .reader(disputeTypes)
+        .flatMap(
+            named ->
+                key.subject().isNeeded() ? map.required("for", named) : map.optional("for", named));
   }
 
   private static Optional<RuleDirection> direction(MappingReader map, RuleKey key) {
@@ -144,7 +142,7 @@ final class RuleFileReader {
       MappingReader map, RuleKey key, Optional<RuleUnit> unit, Rule.Builder parameter) {
     Optional<LocalDate> from = map.required("from", Values.date());
     Optional<LocalDate> until = map.optional("until", Values.date());
-    Optional<RuleValue> value = map.required("value", RuleValueReader.of(key, unit));
+    Optional<RuleValue> value = map.required("value", RuleValueReader.of(key, unit, disputeTypes));
     Optional<LegalBasis> basis = map.required("basis", Values.mapping(RuleFileReader::basis));
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       map.report(RuleProblem.ENDS_BEFORE_START, "until", until.get(), from.get());

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.RevisitPopulation;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Coded;
 
 /**
  * Everything a rule file may decide. In a file a key is its code in small letters, such as {@code
- * case-acceptance}. A key that is for dispute types or organisation kinds has one rule for each of
- * them, named by {@code for}.
+ * case-acceptance}. A key that is for dispute types, organisation kinds, sources, retention classes
+ * or names has one rule for each of them, named by {@code for}.
  */
 public enum RuleKey implements Coded {
   /** Time to decide on acceptance (受理审查期限, C-02). */
@@ -20,45 +21,108 @@ public enum RuleKey implements Coded {
   /** Mediation period of all other types (调解期限, C-04). */
   CASE_MEDIATION("CASE-MEDIATION", RuleShape.CLOCK),
   /** Mediation period of one type, in place of the general one (C-07). */
-  CASE_MEDIATION_OF_TYPE("CASE-MEDIATION-OF-TYPE", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
+  CASE_MEDIATION_OF_TYPE("CASE-MEDIATION-OF-TYPE", RuleShape.CLOCK, RuleSubject.DISPUTE_TYPE),
   /** Whether the general mediation period stands still during an appraisal (鉴定期间不计入). */
   CASE_APPRAISAL_PAUSES("CASE-APPRAISAL-PAUSES", RuleShape.FLAG),
   /** Which days of a pause stay outside a period (中止期间的计算). */
   CASE_PAUSE_COUNTING(
       "CASE-PAUSE-COUNTING",
       RuleShape.CHOICE,
-      Subject.NONE,
-      false,
+      RuleSubject.NONE,
+      true,
       List.of(),
       codes(PauseCounting.values())),
   /** Whether the parties may extend a period that is over (届满后延期). */
-  CASE_EXTENSION_AFTER_END("CASE-EXTENSION-AFTER-END", RuleShape.FLAG),
+  CASE_EXTENSION_AFTER_END("CASE-EXTENSION-AFTER-END", RuleShape.FLAG, true),
   /** How far beyond the last day one extension may reach (延期上限). */
   CASE_EXTENSION_LONGEST("CASE-EXTENSION-LONGEST", RuleShape.SPAN),
   /** Time after which the parties may arbitrate, whatever mediation does (C-06). */
-  CASE_LABOUR_WAIT("CASE-LABOUR-WAIT", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
+  CASE_LABOUR_WAIT("CASE-LABOUR-WAIT", RuleShape.CLOCK, RuleSubject.DISPUTE_TYPE),
   /** Time to apply for judicial confirmation (司法确认申请期限, C-08). */
   CASE_CONFIRMATION("CASE-CONFIRMATION", RuleShape.CLOCK, true),
   /** Time to apply for arbitral review (仲裁审查申请期限, C-09). */
-  CASE_ARBITRAL_REVIEW("CASE-ARBITRAL-REVIEW", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
+  CASE_ARBITRAL_REVIEW("CASE-ARBITRAL-REVIEW", RuleShape.CLOCK, RuleSubject.DISPUTE_TYPE),
   /** Time for a request after an ending without agreement (C-18). */
-  CASE_REQUEST_AFTER_ENDING("CASE-REQUEST-AFTER-ENDING", RuleShape.CLOCK, Subject.DISPUTE_TYPE),
+  CASE_REQUEST_AFTER_ENDING("CASE-REQUEST-AFTER-ENDING", RuleShape.CLOCK, RuleSubject.DISPUTE_TYPE),
   /** Time to file a closed case (归档期限, C-21). */
   CASE_FILING("CASE-FILING", RuleShape.CLOCK),
   /** Time to answer supervision (督办答复期限, C-22). */
-  CASE_SUPERVISION_ANSWER("CASE-SUPERVISION-ANSWER", RuleShape.CLOCK),
+  CASE_SUPERVISION_ANSWER("CASE-SUPERVISION-ANSWER", RuleShape.CLOCK, true),
   /** Time to answer a complaint (投诉答复期限). */
-  CASE_COMPLAINT_ANSWER("CASE-COMPLAINT-ANSWER", RuleShape.CLOCK),
+  CASE_COMPLAINT_ANSWER("CASE-COMPLAINT-ANSWER", RuleShape.CLOCK, true),
   /** Time to answer a request about personal data (个人信息请求答复期限, C-24). */
-  CASE_DATA_ANSWER("CASE-DATA-ANSWER", RuleShape.CLOCK),
+  CASE_DATA_ANSWER("CASE-DATA-ANSWER", RuleShape.CLOCK, true),
+  /** Whether asking for missing papers lets the time to decide stand still (补正期间不计入, T09). */
+  CASE_SUPPLEMENT_PAUSES("CASE-SUPPLEMENT-PAUSES", RuleShape.FLAG, true),
+  /** How many agents a party may have (代理人人数, T12). */
+  CASE_AGENTS_MOST("CASE-AGENTS-MOST", RuleUnit.PEOPLE),
+  /** From how many members on a side may have spokespersons (推选代表人, T14). */
+  CASE_GROUP_MEMBERS("CASE-GROUP-MEMBERS", RuleUnit.PEOPLE, RuleSubject.ANY_OR_TYPE, true),
+  /** Whether these members must have a claim in common (共同请求). */
+  CASE_GROUP_COMMON_CLAIM("CASE-GROUP-COMMON-CLAIM", RuleShape.FLAG, RuleSubject.ANY_OR_TYPE, true),
+  /** The least number of spokespersons. */
+  CASE_SPOKESPERSONS_LEAST(
+      "CASE-SPOKESPERSONS-LEAST", RuleUnit.PEOPLE, RuleSubject.ANY_OR_TYPE, true),
+  /** The greatest number of spokespersons. */
+  CASE_SPOKESPERSONS_MOST(
+      "CASE-SPOKESPERSONS-MOST", RuleUnit.PEOPLE, RuleSubject.ANY_OR_TYPE, true),
+  /** Whether the request of a party is enough for a recusal (申请即回避, T32). */
+  CASE_RECUSAL_ON_REQUEST("CASE-RECUSAL-ON-REQUEST", RuleShape.FLAG, true),
+  /** Whether taking part after being told is a yes (以行为表示同意, T11). */
+  CASE_CONSENT_BY_CONDUCT("CASE-CONSENT-BY-CONDUCT", RuleShape.FLAG, true),
+  /** Whether the period stands still until a successor is informed (变更当事人, T16). */
+  CASE_SUCCESSION_PAUSES("CASE-SUCCESSION-PAUSES", RuleShape.FLAG, true),
+  /** Whether reports that are owed come before a lower risk level (T23). */
+  CASE_REPORTS_BEFORE_LOWERING("CASE-REPORTS-BEFORE-LOWERING", RuleShape.FLAG, true),
+  /** Whether every mediator of record signs, and not only the presiding one (T50). */
+  CASE_EVERY_MEDIATOR_SIGNS("CASE-EVERY-MEDIATOR-SIGNS", RuleShape.FLAG, true),
+  /** Whether agreements of a type cannot be signed electronically (T49). */
+  CASE_NO_ELECTRONIC_SIGNATURE(
+      "CASE-NO-ELECTRONIC-SIGNATURE", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
+  /** Whether money owed to a person is wages in a type, unless said otherwise (T47). */
+  CASE_WAGES("CASE-WAGES", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
+  /** Time to ratify (追认期限, C-25). */
+  CASE_RATIFICATION("CASE-RATIFICATION", RuleShape.CLOCK, true),
+  /** Within how many hours harm is reported once it is known (强制报告时限, T26). */
+  CASE_HARM_REPORT("CASE-HARM-REPORT", RuleUnit.HOURS),
+  /** Who must be told of harm, whomever else one tells (强制报告对象, T26). */
+  CASE_HARM_REPORT_TO(
+      "CASE-HARM-REPORT-TO",
+      RuleShape.CODES,
+      RuleSubject.NONE,
+      false,
+      List.of(),
+      codes(ReportAddressee.values())),
+  /** Time to answer an offered transfer (移交答复期限, C-20). */
+  CASE_TRANSFER_ANSWER("CASE-TRANSFER-ANSWER", RuleShape.CLOCK),
+  /** Whether the parties must agree to the receiver (T70). */
+  CASE_TRANSFER_AGREED("CASE-TRANSFER-AGREED", RuleShape.FLAG, true),
+  /** After how many returns an office proposes the receiver (T73). */
+  CASE_TRANSFER_RETURNS("CASE-TRANSFER-RETURNS", RuleUnit.TIMES),
+  /** How many sessions without agreement are reason enough to escalate (T71). */
+  CASE_ESCALATION_SESSIONS("CASE-ESCALATION-SESSIONS", RuleUnit.TIMES),
+  /** Whether risk is assessed before escalation; else that is only advised (T71). */
+  CASE_ESCALATION_RISK_FIRST("CASE-ESCALATION-RISK-FIRST", RuleShape.FLAG, true),
+  /** Whether cases of a type go to an industry or professional committee (T70). */
+  CASE_INDUSTRY("CASE-INDUSTRY", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
+  /** Whether a source is told how the case ended before it is closed (T77). */
+  CASE_FEEDBACK("CASE-FEEDBACK", RuleShape.FLAG, RuleSubject.SOURCE),
+  /** A route that parties are told besides those of national law (其他途径, T68). */
+  CASE_ROUTE("CASE-ROUTE", RuleShape.ROUTE, RuleSubject.NAME),
+  /** How long volumes of a retention class are kept (保管期限, C-23). */
+  CASE_RETENTION("CASE-RETENTION", RuleShape.CLOCK, RuleSubject.RETENTION_CLASS),
   /** Whether agreements of a type must be in writing (应当制作书面协议). */
-  CASE_PAPER_REQUIRED("CASE-PAPER-REQUIRED", RuleShape.FLAG, Subject.DISPUTE_TYPE),
+  CASE_PAPER_REQUIRED("CASE-PAPER-REQUIRED", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
   /** Whether paper is advised for every agreement; it warns and never refuses. */
   CASE_PAPER_ADVISED("CASE-PAPER-ADVISED", RuleShape.FLAG),
   /** Whether every side must have said yes before a case of a type is taken. */
-  CASE_OPT_IN("CASE-OPT-IN", RuleShape.FLAG, Subject.DISPUTE_TYPE),
+  CASE_OPT_IN("CASE-OPT-IN", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
+  /** Whether every side must have said yes in cases of a source (T11). */
+  CASE_OPT_IN_OF_SOURCE("CASE-OPT-IN-OF-SOURCE", RuleShape.FLAG, RuleSubject.SOURCE),
+  /** Whether a committee may only invite an application in a type, and not begin itself (T04). */
+  CASE_APPLICATION_ONLY("CASE-APPLICATION-ONLY", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
   /** Whether a type is closed to people's mediation (不予受理). */
-  CASE_NOT_MEDIABLE("CASE-NOT-MEDIABLE", RuleShape.FLAG, Subject.DISPUTE_TYPE),
+  CASE_NOT_MEDIABLE("CASE-NOT-MEDIABLE", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
   /** The risk levels (风险等级). */
   CASE_RISK_LEVELS("CASE-RISK-LEVELS", RuleShape.LEVELS),
   /** Whether a case is closed only after all return visits. */
@@ -71,6 +135,10 @@ public enum RuleKey implements Coded {
   REVISIT_AFTER_PERFORMANCE("REVISIT-AFTER-PERFORMANCE", RuleShape.SPAN, true),
   /** Time for the visit after an ending without agreement; rolls like the other one. */
   REVISIT_AFTER_ENDING("REVISIT-AFTER-ENDING", RuleShape.SPAN, true),
+  /** Time for the visits of both sides after a default; rolls like the first one. */
+  REVISIT_AFTER_DEFAULT("REVISIT-AFTER-DEFAULT", RuleShape.SPAN),
+  /** Whether visits count from the last performance and not from the last agreed day. */
+  REVISIT_AFTER_LAST_PERFORMANCE("REVISIT-AFTER-LAST-PERFORMANCE", RuleShape.FLAG, true),
   /** How many tries discharge a visit. */
   REVISIT_TRIES("REVISIT-TRIES", RuleUnit.TRIES),
   /** The least number of members of a committee (调委会委员人数). */
@@ -86,7 +154,7 @@ public enum RuleKey implements Coded {
   /** Whether nobody is appointed full-time without a valid certificate (持证上岗). */
   MEDIATOR_CERTIFICATE_BARS("MEDIATOR-CERTIFICATE-BARS", RuleShape.FLAG, true),
   /** How many full-time mediators an organisation of a kind has (专职人民调解员配备). */
-  STAFFING_FULL_TIME("STAFFING-FULL-TIME", RuleShape.STAFF, Subject.ORGANISATION_KIND),
+  STAFFING_FULL_TIME("STAFFING-FULL-TIME", RuleShape.STAFF, RuleSubject.ORGANISATION_KIND),
   /** Time for disposing of a lead (线索处置期限, C-01). */
   SCREENING_LEAD_LIMIT("SCREENING-LEAD-LIMIT", RuleShape.SPAN, true),
   /** Whether a major lead needs a policy of its own on the special ledger (一案一策). */
@@ -95,24 +163,14 @@ public enum RuleKey implements Coded {
   SCREENING_PROFESSIONAL(
       "SCREENING-PROFESSIONAL",
       RuleShape.CHOICE,
-      Subject.DISPUTE_TYPE,
+      RuleSubject.DISPUTE_TYPE,
       false,
       List.of(),
       codes(OrganisationKind.values()));
 
-  /** What a key has one rule for each of. */
-  enum Subject {
-    /** There is one rule only. */
-    NONE,
-    /** One rule for each type of dispute. */
-    DISPUTE_TYPE,
-    /** One rule for each kind of organisation. */
-    ORGANISATION_KIND
-  }
-
   private final String code;
   private final RuleShape shape;
-  private final Subject subject;
+  private final RuleSubject subject;
   private final boolean needed;
   private final ImmutableList<RuleUnit> units;
   private final ImmutableList<String> choices;
@@ -120,7 +178,7 @@ public enum RuleKey implements Coded {
   RuleKey(
       String code,
       RuleShape shape,
-      Subject subject,
+      RuleSubject subject,
       boolean needed,
       List<RuleUnit> units,
       List<String> choices) {
@@ -133,14 +191,14 @@ public enum RuleKey implements Coded {
   }
 
   RuleKey(String code, RuleShape shape) {
-    this(code, shape, Subject.NONE, false, periods(shape), List.of());
+    this(code, shape, RuleSubject.NONE, false, periods(shape), List.of());
   }
 
   RuleKey(String code, RuleShape shape, boolean needed) {
-    this(code, shape, Subject.NONE, needed, periods(shape), List.of());
+    this(code, shape, RuleSubject.NONE, needed, periods(shape), List.of());
   }
 
-  RuleKey(String code, RuleShape shape, Subject subject) {
+  RuleKey(String code, RuleShape shape, RuleSubject subject) {
     this(
         code,
         shape,
@@ -151,11 +209,19 @@ public enum RuleKey implements Coded {
   }
 
   RuleKey(String code, RuleUnit unit) {
-    this(code, RuleShape.WHOLE, Subject.NONE, true, List.of(unit), List.of());
+    this(code, unit, RuleSubject.NONE, true);
+  }
+
+  RuleKey(String code, RuleUnit unit, RuleSubject subject, boolean needed) {
+    this(code, RuleShape.WHOLE, subject, needed, List.of(unit), List.of());
+  }
+
+  RuleKey(String code, RuleShape shape, RuleSubject subject, boolean needed) {
+    this(code, shape, subject, needed, List.of(), List.of());
   }
 
   RuleKey(String code, Coded[] nested) {
-    this(code, RuleShape.NESTED_CHOICE, Subject.NONE, true, List.of(), codes(nested));
+    this(code, RuleShape.NESTED_CHOICE, RuleSubject.NONE, true, List.of(), codes(nested));
   }
 
   private static List<String> codes(Coded[] values) {
@@ -163,9 +229,7 @@ public enum RuleKey implements Coded {
   }
 
   private static List<RuleUnit> periods(RuleShape shape) {
-    return shape == RuleShape.SPAN || shape == RuleShape.CLOCK
-        ? Arrays.stream(RuleUnit.values()).filter(unit -> unit.period().isPresent()).toList()
-        : List.of();
+    return shape == RuleShape.SPAN || shape == RuleShape.CLOCK ? RuleUnit.times() : List.of();
   }
 
   @Override
@@ -182,7 +246,7 @@ public enum RuleKey implements Coded {
     return shape;
   }
 
-  Subject subject() {
+  RuleSubject subject() {
     return subject;
   }
 

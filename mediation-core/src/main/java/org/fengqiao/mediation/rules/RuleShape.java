@@ -1,9 +1,7 @@
 package org.fengqiao.mediation.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
 
@@ -17,6 +15,9 @@ enum RuleShape {
   SPAN(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   CLOCK(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   STAFF(RuleDirection.AT_LEAST, RuleDirection.FIXED),
+  CODES(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
+  ROUTE(RuleDirection.FIXED),
+  /** A level asks for more than another one if it asks for a plan or more reports, or sooner. */
   LEVELS(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED);
 
   private final ImmutableList<RuleDirection> directions;
@@ -73,16 +74,26 @@ enum RuleShape {
     if (wider instanceof RuleValue.Choice a && inner instanceof RuleValue.Choice b) {
       return key.choices().indexOf(a.code()) >= key.choices().indexOf(b.code());
     }
+    if (wider instanceof RuleValue.Codes a && inner instanceof RuleValue.Codes b) {
+      return a.codes().containsAll(b.codes());
+    }
     return wider instanceof RuleValue.Levels a
         && inner instanceof RuleValue.Levels b
-        && codes(a).containsAll(codes(b));
+        && b.levels().stream()
+            .allMatch(
+                less ->
+                    a.levels().stream()
+                        .filter(more -> more.code().equals(less.code()))
+                        .anyMatch(more -> asksForAsMuch(more, less)));
   }
 
-  private static Set<String> codes(RuleValue.Levels levels) {
-    Set<String> codes = new HashSet<>();
-    for (RiskScheme.Level level : levels.levels()) {
-      codes.add(level.code());
-    }
-    return codes;
+  private static boolean asksForAsMuch(RiskScheme.Level more, RiskScheme.Level less) {
+    return (more.planNeeded() || !less.planNeeded())
+        && less.reports().stream()
+            .allMatch(
+                asked ->
+                    more.reports().stream()
+                        .anyMatch(
+                            duty -> duty.to() == asked.to() && duty.hours() <= asked.hours()));
   }
 }

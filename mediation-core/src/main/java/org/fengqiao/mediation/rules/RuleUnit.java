@@ -1,8 +1,12 @@
 package org.fengqiao.mediation.rules;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.PeriodUnit;
 import org.fengqiao.mediation.kernel.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a rule are counted in. */
 public enum RuleUnit implements Coded {
@@ -16,22 +20,29 @@ public enum RuleUnit implements Coded {
   MONTHS("MONTHS", PeriodUnit.MONTHS),
   /** People. */
   PEOPLE("PEOPLE"),
-  /** Years of a term. */
-  YEARS("YEARS"),
+  /** Years, twelve months each. */
+  YEARS("YEARS", PeriodUnit.MONTHS, 12),
   /** Tries. */
-  TRIES("TRIES");
+  TRIES("TRIES"),
+  /** How often something happens. */
+  TIMES("TIMES");
 
   private final String code;
-  private final Optional<PeriodUnit> period;
+  private final @Nullable PeriodUnit period;
+  private final int times;
+
+  RuleUnit(String code, @Nullable PeriodUnit period, int times) {
+    this.code = code;
+    this.period = period;
+    this.times = times;
+  }
 
   RuleUnit(String code, PeriodUnit period) {
-    this.code = code;
-    this.period = Optional.of(period);
+    this(code, period, 1);
   }
 
   RuleUnit(String code) {
-    this.code = code;
-    this.period = Optional.empty();
+    this(code, null, 1);
   }
 
   @Override
@@ -39,8 +50,18 @@ public enum RuleUnit implements Coded {
     return code;
   }
 
-  /** Returns the unit of a period of time; empty if it is none. */
-  Optional<PeriodUnit> period() {
-    return period;
+  /** Returns whether periods of time are counted in it. */
+  boolean isTime() {
+    return period != null;
+  }
+
+  /** Returns the units periods of time are counted in. */
+  static List<RuleUnit> times() {
+    return Arrays.stream(values()).filter(RuleUnit::isTime).toList();
+  }
+
+  /** Returns a period of so many of these. */
+  Period of(int number) {
+    return Period.of(Objects.requireNonNull(period, code), Math.multiplyExact(number, times));
   }
 }

@@ -1,12 +1,19 @@
 package org.fengqiao.mediation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.casework.Route;
+import org.fengqiao.mediation.casework.RouteUse;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 
 /** The value of a rule during one period of validity. */
@@ -106,29 +113,120 @@ public sealed interface RuleValue {
   }
 
   /**
-   * The risk levels of a place.
+   * A set of codes.
    *
-   * @param levels the gravest first
+   * @param codes the codes, sorted
    */
-  record Levels(List<RiskScheme.Level> levels) implements RuleValue {
+  record Codes(List<String> codes) implements RuleValue {
 
-    /** Copies the levels. */
-    public Levels {
-      levels = List.copyOf(levels);
+    /** Copies and sorts the codes. */
+    public Codes {
+      codes = codes.stream().distinct().sorted().toList();
     }
 
     @Override
     public String text() {
-      return levels.stream()
-          .map(
-              level ->
-                  level.code()
-                      + "/"
-                      + level.name().zh()
-                      + "/"
-                      + level.name().en()
-                      + (level.planNeeded() ? "/plan" : ""))
-          .collect(Collectors.joining(", "));
+      return String.join(", ", codes);
     }
+  }
+
+  /**
+   * A route parties are told besides those of national law.
+   *
+   * @param route the route
+   * @param use what it is for
+   * @param types the types it is open to; empty means every type that is not excepted
+   * @param except the types it is closed to
+   * @param body the body to turn to
+   * @param timeLimit until when, in words
+   * @param condition the condition, where it is not open to every dispute of the type
+   */
+  record RouteLine(
+      Route route,
+      RouteUse use,
+      Set<String> types,
+      Set<String> except,
+      LocalText body,
+      LocalText timeLimit,
+      Optional<LocalText> condition)
+      implements RuleValue {
+
+    /** Copies the types. */
+    public RouteLine {
+      types = Set.copyOf(types);
+      except = Set.copyOf(except);
+    }
+
+    @Override
+    public String text() {
+      return String.join(
+          " / ",
+          route.code(),
+          use.code(),
+          "for " + new TreeSet<>(types),
+          "not for " + new TreeSet<>(except),
+          both(body),
+          both(timeLimit),
+          condition.map(RuleValue::both).orElse("-"));
+    }
+  }
+
+  /**
+   * The risk levels of a place.
+   *
+   * @param levels the gravest first
+   * @param lowering the moves to a milder level that are allowed; empty if all are
+   */
+  record Levels(List<RiskScheme.Level> levels, List<RiskScheme.Move> lowering)
+      implements RuleValue {
+
+    /** Checks that codes differ and moves lead to a milder level, and copies the lists. */
+    public Levels {
+      RiskScheme scheme = new RiskScheme(levels, lowering, LegalBasis.ourDefault());
+      levels = scheme.levels();
+      lowering = scheme.lowering();
+    }
+
+    @Override
+    public String text() {
+      return levels.stream().map(Levels::text).collect(Collectors.joining(", "))
+          + lowering.stream()
+              .map(move -> "; " + move.from() + " to " + move.to())
+              .collect(Collectors.joining());
+    }
+
+    private static String text(RiskScheme.Level level) {
+      StringBuilder text = new StringBuilder(level.code() + "/" + both(level.name()));
+      level.colour().ifPresent(colour -> text.append('/').append(colour.code()));
+      level
+          .criteria()
+          .forEach(
+              each ->
+                  text.append("/if ")
+                      .append(each.code())
+                      .append(' ')
+                      .append(both(each.name()))
+                      .append(' ')
+                      .append(new TreeSet<>(each.disputeTypes())));
+      text.append(level.planNeeded() ? "/plan" : "");
+      level
+          .limit()
+          .ifPresent(
+              limit ->
+                  text.append('/')
+                      .append(new Span(limit.period(), limit.roll()).text())
+                      .append(' ')
+                      .append(limit.answers().code()));
+      level
+          .reports()
+          .forEach(
+              duty ->
+                  text.append("/tell ").append(duty.to().code()).append(' ').append(duty.hours()));
+      return text.toString();
+    }
+  }
+
+  private static String both(LocalText text) {
+    return text.zh() + "/" + text.en();
   }
 }

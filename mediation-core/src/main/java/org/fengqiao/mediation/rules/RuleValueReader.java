@@ -1,15 +1,17 @@
 package org.fengqiao.mediation.rules;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.fengqiao.mediation.calendar.ClockEffect;
-import org.fengqiao.mediation.calendar.Period;
-import org.fengqiao.mediation.calendar.PeriodUnit;
 import org.fengqiao.mediation.calendar.Roll;
-import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.casework.Route;
+import org.fengqiao.mediation.casework.RouteUse;
+import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.source.MappingReader;
@@ -28,9 +30,10 @@ final class RuleValueReader {
    * Returns the reader of a key's values.
    *
    * @param unit the unit of its numbers; empty if it has none or its unit could not be read
+   * @param disputeTypes the types a value may name
    */
-  static ValueReader<RuleValue> of(RuleKey key, Optional<RuleUnit> unit) {
-    Optional<PeriodUnit> period = unit.flatMap(RuleUnit::period);
+  static ValueReader<RuleValue> of(RuleKey key, Optional<RuleUnit> unit, CodeTable disputeTypes) {
+    Optional<RuleUnit> period = unit.filter(RuleUnit::isTime);
     return switch (key.shape()) {
       case WHOLE -> as(Values.integer(1, MOST), RuleValue.Whole::new);
       case FLAG -> as(Values.flag(), RuleValue.Flag::new);
@@ -38,7 +41,9 @@ final class RuleValueReader {
       case SPAN -> as(Values.mapping(map -> span(map, period)), span -> span);
       case CLOCK -> as(Values.mapping(map -> clock(map, period)), clock -> clock);
       case STAFF -> as(Values.mapping(RuleValueReader::staff), staff -> staff);
-      case LEVELS -> as(Values.list(Values.mapping(RuleValueReader::level)), RuleValue.Levels::new);
+      case CODES -> as(Values.list(choice(key)), RuleValue.Codes::new);
+      case ROUTE -> as(Values.mapping(map -> route(map, disputeTypes)), line -> line);
+      case LEVELS -> RiskLevelReader.of(disputeTypes);
     };
   }
 
@@ -64,12 +69,12 @@ final class RuleValueReader {
     };
   }
 
-  private static Optional<RuleValue.Span> span(MappingReader map, Optional<PeriodUnit> unit) {
+  private static Optional<RuleValue.Span> span(MappingReader map, Optional<RuleUnit> unit) {
     Optional<RuleValue.Span> span = readSpan(map, unit);
     return map.finish(() -> span).flatMap(read -> read);
   }
 
-  private static Optional<RuleValue.Clock> clock(MappingReader map, Optional<PeriodUnit> unit) {
+  private static Optional<RuleValue.Clock> clock(MappingReader map, Optional<RuleUnit> unit) {
     Optional<RuleValue.Span> span = readSpan(map, unit);
     Optional<ClockEffect> effect = map.required("effect", Values.code(ClockEffect.class));
     return map.finish(() -> span.map(read -> new RuleValue.Clock(read, effect.orElseThrow())))
@@ -77,7 +82,7 @@ final class RuleValueReader {
   }
 
   /** Empty without a problem of its own if the unit could not be read. */
-  private static Optional<RuleValue.Span> readSpan(MappingReader map, Optional<PeriodUnit> unit) {
+  private static Optional<RuleValue.Span> readSpan(MappingReader map, Optional<RuleUnit> unit) {
     Optional<Long> length = map.required("length", Values.integer(1, MOST));
     Optional<Roll> roll = map.required("roll", Values.code(Roll.class));
     return unit.flatMap(
@@ -86,8 +91,7 @@ final class RuleValueReader {
                 number ->
                     roll.map(
                         direction ->
-                            new RuleValue.Span(
-                                Period.of(each, Math.toIntExact(number)), direction))));
+                            new RuleValue.Span(each.of(Math.toIntExact(number)), direction))));
   }
 
   private static Optional<RuleValue.Staff> staff(MappingReader map) {
@@ -104,16 +108,24 @@ final class RuleValueReader {
                 modality.orElseThrow()));
   }
 
-  private static Optional<RiskScheme.Level> level(MappingReader map) {
-    Optional<String> code =
-        map.required(
-            "code",
-            Values.matching(
-                Pattern.compile("[A-Z0-9_-]{1,40}"),
-                LocalText.of("大写字母、数字、_ 和 -", "capitals, digits, _ and -")));
-    Optional<LocalText> name = map.required("name", Values.localText());
-    Optional<Boolean> plan = map.optional("plan-needed", Values.flag());
+  private static Optional<RuleValue.RouteLine> route(MappingReader map, CodeTable disputeTypes) {
+    ValueReader<String> type = Values.code(disputeTypes, LocalDate.MAX);
+    Optional<Route> route = map.required("route", Values.code(Route.class));
+    Optional<RouteUse> use = map.required("use", Values.code(RouteUse.class));
+    List<String> types = map.list("types", type);
+    List<String> except = map.list("except", type);
+    Optional<LocalText> body = map.required("body", Values.localText());
+    Optional<LocalText> limit = map.required("time-limit", Values.localText());
+    Optional<LocalText> condition = map.optional("condition", Values.localText());
     return map.finish(
-        () -> new RiskScheme.Level(code.orElseThrow(), name.orElseThrow(), plan.orElse(false)));
+        () ->
+            new RuleValue.RouteLine(
+                route.orElseThrow(),
+                use.orElseThrow(),
+                new HashSet<>(types),
+                new HashSet<>(except),
+                body.orElseThrow(),
+                limit.orElseThrow(),
+                condition));
   }
 }

@@ -21,7 +21,7 @@
  * region: "330200000000"                       # for province, prefecture and county only
  * rules:
  *   - key: case-mediation                      # a RuleKey
- *     for: MEDICAL                             # only for keys with one rule a type or kind
+ *     for: MEDICAL                             # only for keys with one rule a type, kind, source …
  *     unit: months                             # only for keys with numbers
  *     direction: fixed                         # ? only where a value is law or local regulation
  *     note: text                               # ?
@@ -42,41 +42,68 @@
  * <table border="1">
  *   <caption>Keys and values</caption>
  *   <tr><th>keys</th><th>unit</th><th>value</th></tr>
- *   <tr><td>{@code case-acceptance}, {@code case-mediation}, {@code case-mediation-of-type} for a
- *   dispute type, {@code case-labour-wait} for a type, {@code case-confirmation}, {@code
+ *   <tr><td>{@code case-acceptance}, {@code case-mediation}, {@code case-mediation-of-type} for
+ *   a dispute type, {@code case-labour-wait} for a type, {@code case-confirmation}, {@code
  *   case-arbitral-review} for a type, {@code case-request-after-ending} for a type, {@code
- *   case-filing}, {@code case-supervision-answer}, {@code case-complaint-answer}, {@code
- *   case-data-answer}</td><td>hours, calendar-days, working-days, months</td><td>{@code {length, roll:
- *   none|forward|backward, effect: ends|opens|lost|late|info}}</td></tr>
+ *   case-filing}, {@code case-ratification}, {@code case-transfer-answer}, {@code
+ *   case-retention} for a retention class, {@code case-supervision-answer}, {@code
+ *   case-complaint-answer}, {@code case-data-answer}</td><td>hours, calendar-days, working-days,
+ *   months, years</td><td>{@code {length, roll: none|forward|backward, effect:
+ *   ends|opens|lost|late|info}}</td></tr>
  *   <tr><td>{@code revisit-after-performance}, {@code revisit-after-ending}, {@code
- *   screening-lead-limit}, {@code case-extension-longest}</td><td>the same</td><td>{@code {length, roll}}</td></tr>
- *   <tr><td>{@code case-paper-required}, {@code case-opt-in}, {@code case-not-mediable}, each for a
- *   type; {@code case-appraisal-pauses}, {@code case-extension-after-end}, {@code
- *   case-paper-advised}, {@code closing-after-all-revisits}, {@code
+ *   revisit-after-default}, {@code screening-lead-limit}, {@code
+ *   case-extension-longest}</td><td>the same</td><td>{@code {length, roll}}</td></tr>
+ *   <tr><td>{@code case-paper-required}, {@code case-opt-in}, {@code case-application-only},
+ *   {@code case-not-mediable}, {@code case-no-electronic-signature}, {@code case-wages}, {@code
+ *   case-industry}, each for a type; {@code case-opt-in-of-source}, {@code case-feedback}, each
+ *   for a source; {@code case-group-common-claim} for all types, or for a
+ *   type</td><td>none</td><td>{@code true} or {@code false}</td></tr>
+ *   <tr><td>{@code case-appraisal-pauses}, {@code case-supplement-pauses}, {@code
+ *   case-succession-pauses}, {@code case-extension-after-end}, {@code case-paper-advised},
+ *   {@code case-consent-by-conduct}, {@code case-recusal-on-request}, {@code
+ *   case-reports-before-lowering}, {@code case-every-mediator-signs}, {@code
+ *   case-transfer-agreed}, {@code case-escalation-risk-first}, {@code
+ *   revisit-after-last-performance}, {@code closing-after-all-revisits}, {@code
  *   closing-after-performance}, {@code committee-woman}, {@code committee-minority}, {@code
  *   mediator-certificate-bars}, {@code screening-major-needs-policy}</td><td>none</td><td>{@code
  *   true} or {@code false}</td></tr>
- *   <tr><td>{@code committee-least-members}, {@code committee-most-members}; {@code
- *   committee-term}; {@code revisit-tries}</td><td>people; years; tries</td><td>a whole number from
- *   1</td></tr>
+ *   <tr><td>{@code case-group-members}, {@code case-spokespersons-least}, {@code
+ *   case-spokespersons-most}, each for all types, or for a type; {@code case-agents-most},
+ *   {@code committee-least-members}, {@code committee-most-members}; {@code committee-term};
+ *   {@code revisit-tries}; {@code case-transfer-returns}, {@code case-escalation-sessions};
+ *   {@code case-harm-report}</td><td>people; years; tries; times; hours</td><td>a whole number
+ *   from 1</td></tr>
  *   <tr><td>{@code revisit-population}</td><td>none</td><td>{@code agreed}, {@code
  *   agreed-and-failed} or {@code all-ended}</td></tr>
  *   <tr><td>{@code case-pause-counting}</td><td>none</td><td>{@code both-outside}, {@code
  *   first-counts} or {@code last-counts}</td></tr>
+ *   <tr><td>{@code case-harm-report-to}</td><td>none</td><td>a list of addressees, as in {@code
+ *   reports} below</td></tr>
  *   <tr><td>{@code screening-professional} for a type</td><td>none</td><td>a kind of
  *   organisation</td></tr>
  *   <tr><td>{@code staffing-full-time} for a kind of organisation</td><td>people</td><td>{@code
  *   {least, most?, only-with-conditions?, modality: binding|aspirational|exploratory}}</td></tr>
- *   <tr><td>{@code case-risk-levels}</td><td>none</td><td>a list of {@code {code, name,
- *   plan-needed?}}, the gravest first</td></tr>
+ *   <tr><td>{@code case-route} for a name of its own</td><td>none</td><td>{@code {route, use:
+ *   settle|enforce|support, types?, except?, body, time-limit, condition?}}: a way besides those
+ *   of national law, which stay; {@code route} is a code of {@link
+ *   org.fengqiao.mediation.casework.Route}</td></tr>
+ *   <tr><td>{@code case-risk-levels}</td><td>none</td><td>a list, the gravest first, of {@code
+ *   {code, name, colour?: red|orange|yellow|blue|green, criteria?: [{code, name, types?}],
+ *   plan-needed?, limit?: {length, unit, roll, answers}, reports?: [{to, hours}], lower-to?:
+ *   [code]}}. {@code answers} is the code of a {@link org.fengqiao.mediation.actor.Role} such as
+ *   {@code jo}; {@code to} is {@code police}, {@code party-committee}, {@code government},
+ *   {@code authority}, {@code upper-organisation} or {@code competent-department}; a level
+ *   without {@code lower-to} may be lowered to every milder one</td></tr>
  * </table>
  *
  * <p>The narrowest layer that has a value for the day counts. A value whose certainty is law or
  * local regulation binds the narrower layers of its region: without a direction it is fixed,
  * otherwise they may go at least, at most, to a superset or a subset of it. A file that relaxes it
  * is refused when it is loaded, and so is one with an unknown key, a rule or day given twice, or a
- * value without basis. All errors of all files are reported at once, each with file, line, column
- * and what would be valid; the order of the files never matters.
+ * value without basis. A rule that only repeats such a value leaves the law in its place. The
+ * periods of courts and of their channels and the limitation of claims are national law that no
+ * place decides, and have no key. All errors of all files are reported at once, each with file,
+ * line, column and what would be valid; the order of the files never matters.
  */
 @NullMarked
 package org.fengqiao.mediation.rules;

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How an agreement comes about, on paper and by word of mouth. */
 @Requirement({"CASE-05", "CASE-23", "CASE-47"})
@@ -198,6 +201,26 @@ class AgreementTest {
         List.of(CaseProblem.WRITTEN_ADVISED),
         decision.notices().stream().map(Problem::code).toList());
     assertTrue(!decision.isRefused());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Certainty.class)
+  void lawAndLocalListsDemandPaperAndAPlanOnlyWarns(Certainty certainty) {
+    boolean demands =
+        certainty == Certainty.LAW
+            || certainty == Certainty.LOCAL_REGULATION
+            || certainty == Certainty.OFFICIAL_NORM;
+    LegalBasis basis =
+        LegalBasis.builder().from(LegalBasis.ourDefault()).certainty(certainty).build();
+    running
+        .met()
+        .under(Village.rulesWith(ClockEffect.LATE).putPaperRequired("NEIGHBOUR", basis).build());
+    Decision decision =
+        running.decide(MEDIATOR, "2026-04-02T09:00", Samples.action(ActionKind.RECORD_ORAL));
+    assertEquals(demands, decision.isRefused());
+    assertEquals(
+        demands ? List.of() : List.of(CaseProblem.WRITTEN_ADVISED),
+        decision.notices().stream().map(Problem::code).toList());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.KernelProblem;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -25,6 +26,8 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the first word to the decision on acceptance. */
 @Requirement({"CASE-05", "CASE-08"})
@@ -242,11 +245,52 @@ class IntakeTest {
         CaseProblem.TOO_MANY_AGENTS);
   }
 
+  private static LegalBasis as(Certainty certainty) {
+    return LegalBasis.builder().from(LegalBasis.ourDefault()).certainty(certainty).build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Certainty.class)
+  void aTypeIsClosedByAnInstrumentInForceHereAndADefaultOnlyWarns(Certainty certainty) {
+    running.under(
+        Village.rulesWith(ClockEffect.LATE).putNotMediable("NEIGHBOUR", as(certainty)).build());
+    running.registered();
+    Decision decision = running.decide(MEDIATOR, "2026-03-30T10:00", new IntakeAction.Accept());
+    assertEquals(isInstrument(certainty), decision.isRefused());
+    if (!decision.isRefused()) {
+      assertEquals(
+          List.of(CaseProblem.TYPE_NOT_MEDIABLE),
+          decision.notices().stream().map(Problem::code).toList());
+    }
+  }
+
+  private static boolean isInstrument(Certainty certainty) {
+    return certainty != Certainty.ANALOGY && certainty != Certainty.OUR_DEFAULT;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Certainty.class)
+  void aClearYesOfAllIsNeededWhereAnInstrumentInForceHereSaysSo(Certainty certainty) {
+    running.under(Village.rulesWith(ClockEffect.LATE).putOptIn("NEIGHBOUR", as(certainty)).build());
+    running.registered();
+    Decision decision = running.decide(MEDIATOR, "2026-03-30T10:00", new IntakeAction.Accept());
+    assertEquals(isInstrument(certainty), decision.isRefused());
+  }
+
+  @Test
+  void aPlaceThatAsksForAClearYesDoesNotBarTheOwnInitiative() {
+    running.under(
+        Village.rulesWith(ClockEffect.LATE)
+            .putOptIn("NEIGHBOUR", as(Certainty.LOCAL_REGULATION))
+            .build());
+    running.registered().isIn(CaseState.REG);
+  }
+
   @Test
   void aTypeThePlaceClosesIsDeclinedNotAccepted() {
     running.under(
         Village.rulesWith(ClockEffect.LATE)
-            .putNotMediable("NEIGHBOUR", LegalBasis.ourDefault())
+            .putNotMediable("NEIGHBOUR", as(Certainty.LOCAL_REGULATION))
             .build());
     running.registered();
     Decision refusal =

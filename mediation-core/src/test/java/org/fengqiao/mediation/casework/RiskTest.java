@@ -27,6 +27,7 @@ import org.fengqiao.mediation.casework.risk.ReportDuty;
 import org.fengqiao.mediation.casework.risk.ReportStatus;
 import org.fengqiao.mediation.casework.risk.RiskColour;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Problem;
@@ -181,6 +182,60 @@ class RiskTest {
         lower("BLUE"),
         RiskProblem.NOTHING_LOWER,
         RiskProblem.MOVE_NOT_ALLOWED);
+  }
+
+  @Test
+  void aPlaceMayLetALevelBeLoweredBeforeItsReportsAreMadeAndIsWarned() {
+    LegalBasis here =
+        LegalBasis.builder()
+            .from(LegalBasis.ourDefault())
+            .certainty(Certainty.PLAN_OR_PRACTICE)
+            .build();
+    Choice yes = new Choice(true, here);
+    Running running =
+        Running.unregistered()
+            .under(
+                Village.rulesWith(ClockEffect.LATE)
+                    .riskScheme(RED_YELLOW_BLUE)
+                    .defaults(new CaseDefaults(yes, yes, new Choice(false, here), yes))
+                    .build())
+            .registered()
+            .does(MEDIATOR, "2026-03-30T10:30", level("RED", "MASS"));
+    Decision decision = running.decide(DIRECTOR, "2026-03-31T09:00", lower("BLUE"));
+    assertFalse(decision.isRefused());
+    assertEquals(
+        List.of(RiskProblem.REPORT_OWED), decision.notices().stream().map(Problem::code).toList());
+    assertEquals(Optional.of(here), decision.notices().list().get(0).basis());
+  }
+
+  @Test
+  void aPlaceNamesWhomHarmIsReportedTo() {
+    Running running =
+        Running.unregistered()
+            .under(
+                Village.rulesWith(ClockEffect.LATE)
+                    .harmReport(
+                        new ReportRule(
+                            4,
+                            Set.of(ReportAddressee.POLICE, ReportAddressee.COMPETENT_DEPARTMENT),
+                            LegalBasis.ourDefault()))
+                    .build())
+            .registered()
+            .does(MEDIATOR, "2026-03-30T10:00", harm(ReportAddressee.POLICE));
+    assertEquals(
+        List.of(ReportStatus.MADE_IN_TIME, ReportStatus.OWED),
+        running.it().reports().stream().map(CaseReport::status).toList());
+    running.does(MEDIATOR, "2026-03-30T11:00", harm(ReportAddressee.COMPETENT_DEPARTMENT));
+    assertEquals(
+        List.of(ReportStatus.MADE_IN_TIME, ReportStatus.MADE_IN_TIME),
+        running.it().reports().stream().map(CaseReport::status).toList());
+    running.does(MEDIATOR, "2026-03-30T12:00", harm(ReportAddressee.AUTHORITY));
+    assertEquals(3, running.it().reports().size());
+  }
+
+  private static RiskAction.ReportHarm harm(ReportAddressee to) {
+    return new RiskAction.ReportHarm(
+        HarmKind.MINOR, to, Optional.empty(), false, text("HARM"), Optional.empty());
   }
 
   @Test

@@ -100,12 +100,12 @@ class RuleBookReaderTest {
         "committee-most-members | unit: people | 7",
         "committee-minority | | true",
         "mediator-certificate-bars | | true",
-        "case-opt-in | for: MEDICAL | true",
         "case-paper-required | for: NEIGHBOUR | true",
-        "committee-term | unit: years | 3",
+        "case-group-members | for: LABOUR; unit: people | 8",
+        "case-opt-in-of-source | for: PETITION | true",
       })
   void aNarrowerLayerMayAddToTheLawOrChooseWithinIt(String key, String extra, String value) {
-    String more = extra == null ? "" : extra;
+    String more = extra == null ? "" : extra.replace("; ", "\n");
     RuleBook book = over(province(rule(key, more, "2020-01-01", value, PRACTICE)));
     assertEquals(RuleLayer.PROVINCE, layer(book, key));
   }
@@ -131,15 +131,37 @@ class RuleBookReaderTest {
         "case-confirmation | unit: calendar-days | {length: 60, roll: forward, effect: lost}",
         "case-confirmation | unit: working-days | {length: 30, roll: forward, effect: lost}",
         "case-confirmation | unit: calendar-days | {length: 30, roll: forward, effect: info}",
+        "case-group-members | for: LABOUR; unit: people | 12",
+        "case-group-common-claim | for: LABOUR | false",
+        "case-opt-in-of-source | for: COURT | false",
+        "case-application-only | for: MEDICAL | false",
+        "case-no-electronic-signature | for: INHERITANCE | false",
+        "case-wages | for: MIGRANT-WAGES | false",
+        "case-ratification | unit: months | {length: 1, roll: forward, effect: lost}",
+        "case-feedback | for: COURT | false",
+        "case-retention | for: 10-YEARS; unit: years | {length: 5, roll: none, effect: opens}",
       })
   void aFileThatRelaxesTheLawIsRefusedWithTheArticle(String key, String extra, String value) {
-    String more = extra == null ? "" : extra;
+    String more = extra == null ? "" : extra.replace("; ", "\n");
     List<Problem> found = refusal(province(rule(key, more, "2020-01-01", value, PRACTICE))).list();
     assertEquals(1, found.size());
     assertEquals(RuleProblem.RELAXES_LAW, found.get(0).code());
     assertEquals(Certainty.LAW, found.get(0).basis().orElseThrow().certainty());
-    assertTrue(found.get(0).subject().startsWith("p.yaml:" + (more.isEmpty() ? 9 : 10)));
+    int line = more.isEmpty() ? 9 : more.contains("\n") ? 11 : 10;
+    assertTrue(found.get(0).subject().startsWith("p.yaml:" + line));
     assertTrue(found.get(0).describe(Locale.ENGLISH).contains("law-cn.yaml:"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"case-opt-in | for: MEDICAL | true", "committee-term | unit: years | 3"})
+  void whoRepeatsALawLeavesItALaw(String key, String extra, String value) {
+    RuleBook book = over(province(rule(key, extra, "2020-01-01", value, PRACTICE)));
+    assertEquals(RuleLayer.LAW, layer(book, key));
+    assertEquals(
+        cases(RuleBook.national(), RuleFiles.VILLAGE).optIn(),
+        cases(book, RuleFiles.VILLAGE).optIn());
   }
 
   @Test
