@@ -33,19 +33,34 @@ class RainWaterCaseTest {
 
   @BeforeEach
   void fromTheLeadToTheAgreement() {
-    running =
-        Running.unregistered()
-            .under(context -> context.lead(lead()))
-            .does(
-                MEDIATOR,
-                "2026-03-30T09:00",
-                new IntakeAction.StartOwnInitiative(
-                    Village.registration("NEIGHBOUR").lead(lead().id()).build(),
-                    true,
-                    Optional.of(new FirstReceiver(OFFICER.id(), Optional.empty()))));
+    running = registered();
   }
 
-  private static Lead lead() {
+  private static Running registered() {
+    return Running.unregistered()
+        .under(context -> context.lead(lead()))
+        .does(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            new IntakeAction.StartOwnInitiative(
+                Village.registration("NEIGHBOUR").lead(lead().id()).build(),
+                true,
+                Optional.of(new FirstReceiver(OFFICER.id(), Optional.empty()))));
+  }
+
+  /** Everything that is done, from the own initiative to the volume. */
+  static List<Running.Step> script() {
+    RainWaterCaseTest test = new RainWaterCaseTest();
+    test.fromTheLeadToTheAgreement();
+    return test.performed()
+        .visited(ZOU, "2026-04-22T09:00")
+        .visited(KAN, "2026-04-24T10:00")
+        .closed("2026-04-24T17:00")
+        .archived("2026-04-27T09:00")
+        .steps();
+  }
+
+  static Lead lead() {
     return Lead.builder()
         .id(LeadId.of("9901-LEAD"))
         .region(Village.PLACE)

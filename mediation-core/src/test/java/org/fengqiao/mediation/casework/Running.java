@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,10 @@ import org.fengqiao.mediation.party.PartyNumber;
 /** A case that tests lead step by step. */
 final class Running {
 
+  /** Something done: by whom, when, what. */
+  record Step(Actor actor, String when, CaseAction action) {}
+
+  private final List<Step> steps = new ArrayList<>();
   private MediationCase it;
   private UnaryOperator<CaseContext.Builder> setting = context -> context;
 
@@ -50,7 +55,13 @@ final class Running {
     return setting.apply(Village.context(actor, when)).build();
   }
 
+  /** Everything done so far, in order. */
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
   Running does(Actor actor, String when, CaseAction action) {
+    steps.add(new Step(actor, when, action));
     it = it.after(CaseWorkflow.decide(it, action, context(actor, when)).orThrow());
     return this;
   }

@@ -119,7 +119,7 @@ final class WagePack {
     return on(MediationCase.unregistered(Village.CASE));
   }
 
-  private static CaseRules rules() {
+  static CaseRules rules() {
     LegalBasis here =
         LegalBasis.builder()
             .from(LegalBasis.ourDefault())

@@ -88,6 +88,13 @@ final class WageReplay {
     return List.copyOf(after);
   }
 
+  /** Everything that is done, without the steps of time alone. */
+  static List<Running.Step> script() {
+    Running running = WagePack.unregistered();
+    STEPS.forEach(step -> step.accept(running));
+    return running.steps();
+  }
+
   /** The case after a step of the table, 1 to 33. */
   static Running after(int step) {
     return WagePack.on(AFTER.get(step - 1));
