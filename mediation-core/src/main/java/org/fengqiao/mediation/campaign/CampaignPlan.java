@@ -113,6 +113,9 @@ public abstract class CampaignPlan {
   /** Returns what it asks of every case. */
   public abstract List<CaseRule> caseRules();
 
+  /** Returns what it decides about what the rule book decides elsewhere. */
+  public abstract List<RuleLine> rules();
+
   /** Returns the risk levels. */
   public abstract List<PlanNote.RiskLevel> riskLevels();
 
@@ -186,6 +189,7 @@ public abstract class CampaignPlan {
             lists(),
             exits(),
             caseRules(),
+            rules(),
             riskLevels(),
             ledgers(),
             systems(),

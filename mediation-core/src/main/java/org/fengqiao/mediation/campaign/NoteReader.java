@@ -8,6 +8,7 @@ import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.source.MappingReader;
+import org.fengqiao.mediation.source.SourceNode;
 import org.fengqiao.mediation.source.Values;
 
 /** Reads what is kept with a plan, and lists, exits and demands on cases. */
@@ -50,6 +51,13 @@ final class NoteReader {
         () ->
             new CaseRule(
                 id.orElseThrow(), demand.orElseThrow(), modality.orElseThrow(), limit, cite));
+  }
+
+  Optional<RuleLine> rule(MappingReader map) {
+    Optional<String> id = context.id(map);
+    List<Citation> cite = PlanValues.citations(map);
+    Optional<SourceNode> rule = map.required("rule", (node, reader) -> Optional.of(node));
+    return map.finish(() -> new RuleLine(id.orElseThrow(), rule.orElseThrow(), cite));
   }
 
   Optional<PlanNote.LinkedCampaign> linked(MappingReader map) {

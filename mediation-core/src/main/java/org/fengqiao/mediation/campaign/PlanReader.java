@@ -112,6 +112,7 @@ public final class PlanReader {
         .lists(map.list("lists", Values.mapping(note::list)))
         .exits(map.list("exits", Values.mapping(note::exit)))
         .caseRules(map.list("case-rules", Values.mapping(note::caseRule)))
+        .rules(map.list("rules", Values.mapping(note::rule)))
         .riskLevels(map.list("risk-levels", Values.mapping(note::riskLevel)))
         .ledgers(map.list("ledgers", Values.mapping(note::ledger)))
         .systems(map.list("systems", Values.mapping(note::system)))

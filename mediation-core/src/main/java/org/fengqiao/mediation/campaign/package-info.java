@@ -269,6 +269,14 @@
  * </table>
  *
  * <table class="striped">
+ * <caption>Items of rules</caption>
+ * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
+ * <tbody>
+ * <tr><th scope="row">{@code rule}*</th><td>{@code {key, for, unit, value}} as in a rule file: what the plan decides in its place and period in place of the rule book, such as hours of reports. Whoever lays the plan over a rule book is told of every error in it, and of every law it relaxes</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <table class="striped">
  * <caption>Lists whose items are kept and shown, never computed</caption>
  * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
  * <tbody>

@@ -76,6 +76,20 @@ public abstract class Rule {
     return region().map(place::isWithin).orElse(true);
   }
 
+  /** Returns how wide its region is: 0 for everywhere, less for a narrower one. */
+  final int breadth() {
+    return -region().map(place -> place.subtree().length()).orElse(0);
+  }
+
+  /**
+   * Returns whether both are of one layer. Plans of two levels may hold in one place: the one of
+   * the narrower region goes before.
+   */
+  final boolean isBesides(Rule other) {
+    return layer() == other.layer()
+        && (layer() != RuleLayer.CAMPAIGN || breadth() == other.breadth());
+  }
+
   final boolean isSameRuleAs(Rule other) {
     return key() == other.key() && subject().equals(other.subject());
   }

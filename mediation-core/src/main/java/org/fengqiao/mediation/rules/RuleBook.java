@@ -26,7 +26,10 @@ import org.fengqiao.mediation.region.RegionCode;
 public final class RuleBook {
 
   private static final Comparator<Rule> NARROWEST_FIRST =
-      Comparator.comparing(Rule::layer).reversed().thenComparing(Rule::name);
+      Comparator.comparing(Rule::layer)
+          .thenComparing(Rule::breadth, Comparator.reverseOrder())
+          .reversed()
+          .thenComparing(Rule::name);
 
   /** The narrowest layer first, so that the first rule of a name is the one that counts. */
   private final List<Rule> rules;

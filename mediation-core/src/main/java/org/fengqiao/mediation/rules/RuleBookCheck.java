@@ -40,7 +40,7 @@ final class RuleBookCheck {
         if (!wider.meets(narrower)) {
           continue;
         }
-        if (wider.layer() == narrower.layer()) {
+        if (wider.isBesides(narrower)) {
           conflict(wider, narrower);
         } else {
           relaxation(wider, narrower);

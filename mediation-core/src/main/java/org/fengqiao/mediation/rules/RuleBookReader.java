@@ -2,10 +2,13 @@ package org.fengqiao.mediation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.mediation.calendar.DateRange;
+import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.DisputeTypes;
 import org.fengqiao.mediation.source.SourceTree;
 import org.fengqiao.mediation.source.TreeReader;
@@ -33,6 +36,26 @@ public final class RuleBookReader {
     return read(base.rules(), files, DisputeTypes.national());
   }
 
+  /**
+   * Lays what a campaign plan decides over a book, for the plan's place and days: its {@code
+   * rules}, and paper for every agreement where it asks for that, which only warns. What a plan
+   * says goes before what places and norms say and never before the law: a plan that relaxes a law
+   * or local regulation is refused.
+   *
+   * @param base the book that lies below
+   * @param plan the plan as {@link org.fengqiao.mediation.campaign.PlanReader} read it
+   * @param region where it runs
+   * @param days the days it runs
+   * @throws ProblemsException naming every error at once, where it stands in the plan
+   */
+  public static RuleBook overlay(
+      RuleBook base, CampaignPlan plan, RegionCode region, DateRange days) {
+    PlanOverlay overlay = new PlanOverlay(plan, region, days, DisputeTypes.national());
+    List<Rule> rules = new ArrayList<>(base.rules());
+    rules.addAll(overlay.rules());
+    return checked(rules, overlay.problems());
+  }
+
   static RuleBook read(List<Rule> base, List<SourceTree> files, CodeTable disputeTypes) {
     List<Rule> rules = new ArrayList<>(base);
     Problems problems = Problems.none();
@@ -41,8 +64,11 @@ public final class RuleBookReader {
       rules.addAll(RuleFileReader.read(reader, disputeTypes));
       problems = problems.and(reader.problems());
     }
-    problems = problems.and(RuleBookCheck.check(rules));
-    inOrder(problems).orThrow();
+    return checked(rules, problems);
+  }
+
+  private static RuleBook checked(List<Rule> rules, Problems problems) {
+    inOrder(problems.and(RuleBookCheck.check(rules))).orThrow();
     RuleBook book = new RuleBook(rules);
     book.checkTogether().orThrow();
     return book;

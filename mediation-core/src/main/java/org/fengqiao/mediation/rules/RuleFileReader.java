@@ -44,15 +44,17 @@ final class RuleFileReader {
         .ifPresent(
             found -> map.report(RuleProblem.OTHER_FORMAT, "format", found, RuleBookReader.FORMAT));
     map.required("name", Values.localText());
-    Optional<RuleLayer> layer = map.required("layer", Values.code(RuleLayer.class));
+    Optional<RuleLayer> layer =
+        map.required("layer", Values.code("RuleLayer", RuleLayer.ofFiles()));
     Optional<RegionCode> region = map.optional("region", region());
     boolean placed = layer.isPresent() && place(map, layer.get(), region);
     map.requiredList(
         "rules",
         Values.mapping(
             rule -> {
-              Rule.Builder builder = Rule.builder().region(region);
-              layer.ifPresent(builder::layer);
+              // Rules of a layer that cannot be read are looked at for their errors and left out.
+              Rule.Builder builder =
+                  Rule.builder().region(region).layer(layer.orElse(RuleLayer.NATIONAL));
               List<Rule> read = rule(rule, builder, placed);
               rules.addAll(read);
               return Optional.of(true);
@@ -94,12 +96,9 @@ final class RuleFileReader {
       return List.of();
     }
     builder.key(key.get());
-    Optional<String> subject = subject(map, key.get());
+    Optional<String> subject = subject(map, key.get(), disputeTypes);
     builder.subject(subject);
-    Optional<RuleUnit> unit =
-        key.get().units().isEmpty()
-            ? Optional.empty()
-            : map.required("unit", Values.code("RuleUnit", key.get().units()));
+    Optional<RuleUnit> unit = unit(map, key.get());
     Optional<RuleDirection> direction = direction(map, key.get());
     builder.statedDirection(direction);
     List<Rule> values =
@@ -113,7 +112,13 @@ final class RuleFileReader {
     return map.finish(() -> dated).filter(ignored -> placed).orElse(List.of());
   }
 
-  private Optional<String> subject(MappingReader map, RuleKey key) {
+  static Optional<RuleUnit> unit(MappingReader map, RuleKey key) {
+    return key.units().isEmpty()
+        ? Optional.empty()
+        : map.required("unit", Values.code("RuleUnit", key.units()));
+  }
+
+  static Optional<String> subject(MappingReader map, RuleKey key, CodeTable disputeTypes) {
     return key.subject()
         .reader(disputeTypes)
         .flatMap(

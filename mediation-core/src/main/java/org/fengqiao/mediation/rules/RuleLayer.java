@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.rules;
 
+import java.util.Arrays;
+import java.util.List;
 import org.fengqiao.mediation.kernel.Coded;
 
 /** The layers of a rule book, from the widest to the narrowest; a narrower one goes before. */
@@ -13,7 +15,9 @@ public enum RuleLayer implements Coded {
   /** A prefecture or prefecture-level city. */
   PREFECTURE("PREFECTURE", 4),
   /** A county, county-level city or district. */
-  COUNTY("COUNTY", 6);
+  COUNTY("COUNTY", 6),
+  /** A campaign plan, for its place and period (专项活动方案); only plans have rules of it. */
+  CAMPAIGN("CAMPAIGN", 0);
 
   private final String code;
   private final int digits;
@@ -26,6 +30,11 @@ public enum RuleLayer implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Returns the layers a rule file may be of. */
+  static List<RuleLayer> ofFiles() {
+    return Arrays.stream(values()).filter(layer -> layer != CAMPAIGN).toList();
   }
 
   /** Returns whether files of this layer are for one region; the others hold everywhere. */

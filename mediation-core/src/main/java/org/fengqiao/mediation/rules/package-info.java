@@ -96,6 +96,10 @@
  *   without {@code lower-to} may be lowered to every milder one</td></tr>
  * </table>
  *
+ * <p>A campaign plan has rules of its own place and days ({@code rules} in the plan file); {@link
+ * org.fengqiao.mediation.rules.RuleBookReader#overlay} lays them over a book as its narrowest
+ * layer.
+ *
  * <p>The narrowest layer that has a value for the day counts. A value whose certainty is law or
  * local regulation binds the narrower layers of its region: without a direction it is fixed,
  * otherwise they may go at least, at most, to a superset or a subset of it. A file that relaxes it
