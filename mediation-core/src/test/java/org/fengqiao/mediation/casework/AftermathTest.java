@@ -87,6 +87,7 @@ class AftermathTest {
   }
 
   @Test
+  @Requirement("CASE-44")
   void whoeverSentTheCaseIsToldBeforeItIsClosed() {
     Running failed = fromCourt().failed().told();
     failed.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
@@ -193,6 +194,7 @@ class AftermathTest {
   // Found
 
   @Test
+  @Requirement("FUP-05")
   void aVisitThatFindsDefaultIsHeldAgainstTheLines() {
     Running agreed = Samples.agreed();
     FollowUpAction.RevisitFinding late =

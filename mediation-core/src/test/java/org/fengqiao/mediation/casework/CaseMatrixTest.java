@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
@@ -262,6 +263,7 @@ class CaseMatrixTest {
   }
 
   @Test
+  @Requirement("INFO-17")
   void theSameRolesOfAnotherPlaceReachNothing() {
     RegionSubtree elsewhere = RegionSubtree.of(RegionCode.of("990122000000"), RegionLevel.COUNTY);
     List<Actor> strangers =

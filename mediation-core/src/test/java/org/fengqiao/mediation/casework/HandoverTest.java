@@ -101,6 +101,7 @@ class HandoverTest {
   }
 
   @Test
+  @Requirement("INFO-15")
   void theFirstReceiverAndTheDayOfAcceptanceStayForEver() {
     Optional<FirstReceiver> first = running.it().firstReceiver();
     running
@@ -302,6 +303,7 @@ class HandoverTest {
   }
 
   @Test
+  @Requirement("CASE-40")
   void anEndingTakesTheOfferBackAndIsCountedAtTheLevelWhereItHappened() {
     running.does(DIRECTOR, "2026-04-02T09:00", offer(TOWN));
     running.does(Village.ZOU_SELF, "2026-04-02T10:00", new EndingAction.Refuse(ZOU));

@@ -51,6 +51,7 @@ class LegalRoutesTest {
   }
 
   @Test
+  @Requirement("REF-10")
   void labourGoesToItsOwnArbitration() {
     assertEquals(List.of(Route.LABOUR_ARBITRATION), ROUTES.mustTell("LABOUR", TODAY));
     assertTrue(ROUTES.names("MIGRANT-WAGES", Route.LABOUR_AUTHORITY, TODAY));
@@ -59,6 +60,7 @@ class LegalRoutesTest {
   }
 
   @Test
+  @Requirement("REF-11")
   void landGoesWhereItsKindOfDisputeBelongs() {
     assertEquals(
         List.of(Route.LAND_ARBITRATION, Route.LITIGATION), ROUTES.mustTell("LAND-CONTRACT", TODAY));
@@ -68,6 +70,7 @@ class LegalRoutesTest {
   }
 
   @Test
+  @Requirement("REF-09")
   void familyAndInheritanceAreNeverArbitratedAndOtherMattersByAgreementOnly() {
     assertFalse(ROUTES.names("MARRIAGE-FAMILY", Route.ARBITRATION, TODAY));
     assertFalse(ROUTES.names("INHERITANCE", Route.ARBITRATION, TODAY));

@@ -102,6 +102,7 @@ class SupervisionTest {
   }
 
   @Test
+  @Requirement("CASE-45")
   void onlyAnOpenSupervisionIsAnsweredAlsoAfterTheArchive() {
     Running running = Samples.closed();
     running.refuses(
@@ -238,6 +239,7 @@ class SupervisionTest {
   // Look-backs and bad outcomes
 
   @Test
+  @Requirement("RISK-17")
   void aBadOutcomeOffersALookBackAndNamesNobody() {
     Running running = Samples.in(CaseState.FAIL);
     Decision decision =

@@ -77,6 +77,7 @@ class UntimelyEndingTest {
   }
 
   @Test
+  @Requirement("CASE-21")
   void aDisputeThatTurnsOutUnsuitedEndsWithItsGroundAndTheRoutes() {
     Running running = inMediation();
     running.refuses(

@@ -43,6 +43,8 @@ import org.junit.jupiter.api.Test;
 /** The table as a whole, and as people read it. */
 class WorkflowTableTest {
 
+  private static final Path SOURCES = Path.of("src/main/java/org/fengqiao/mediation/casework");
+
   @Test
   void everyKindOfActionIsARow() {
     assertEquals(
@@ -90,12 +92,25 @@ class WorkflowTableTest {
 
   @Test
   void theTextIsTheOneOnFile() throws IOException {
-    assertIsOnFile("workflow.txt", WorkflowPrinter.asText(Locale.ENGLISH));
+    assertIsShown("workflow.txt", WorkflowPrinter.asText(Locale.ENGLISH));
   }
 
   @Test
   void theDiagramIsTheOneOnFile() throws IOException {
-    assertIsOnFile("workflow.mmd", WorkflowPrinter.asMermaid());
+    assertIsShown("workflow.mmd", WorkflowPrinter.asMermaid());
+  }
+
+  @Test
+  void theDocumentationOfThePackageShowsTheDiagram() throws IOException {
+    String shown =
+        Files.readString(SOURCES.resolve("package-info.java")).replaceAll("(?m)^ \\* ?", "");
+    assertTrue(shown.contains(WorkflowPrinter.asMermaid()));
+  }
+
+  /** The golden files of the table are those the documentation of the package links. */
+  private static void assertIsShown(String name, String text) throws IOException {
+    Files.writeString(Path.of("target", name), text);
+    assertEquals(Files.readString(SOURCES.resolve("doc-files").resolve(name)), text);
   }
 
   @Test

@@ -61,7 +61,7 @@ class IndicatorDefinitionTest {
   })
   @Requirement({
     "IND-02", "IND-03", "IND-04", "IND-05", "IND-06", "IND-07", "IND-08", "IND-13", "IND-14",
-    "IND-15", "IND-22", "IND-27"
+    "IND-15", "IND-22", "IND-27", "FUP-02", "FUP-09", "FUP-10"
   })
   void everyRateHasTheNumeratorAndDenominatorOfTheProposal(
       String code, String counts, long above, long below) {

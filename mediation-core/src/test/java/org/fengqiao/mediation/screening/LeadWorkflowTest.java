@@ -127,6 +127,7 @@ class LeadWorkflowTest {
   }
 
   @Test
+  @Requirement("CASE-10")
   void peopleAreToldThatMediationIsVoluntaryBeforeGuidanceIsRecorded() {
     Lead lead = entered();
     LeadDecision untold = decide(lead, new LeadAction.Guide(false));
