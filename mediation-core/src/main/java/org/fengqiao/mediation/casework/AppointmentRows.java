@@ -151,6 +151,23 @@ final class AppointmentRows {
             });
   }
 
+  /** Whoever takes a case may be chosen there and then, by everybody and as anybody else is. */
+  static void checkTaker(List<PartyNumber> by, Attempt attempt) {
+    Guards.everybodyAgrees("chosenBy", by, attempt);
+    attempt
+        .actor()
+        .mediator()
+        .ifPresentOrElse(
+            self -> checkCandidate(self, attempt),
+            () -> attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "chosenBy"));
+  }
+
+  static void take(List<PartyNumber> by, Attempt attempt, Effects effects) {
+    MediatorId self = attempt.actor().mediator().orElseThrow();
+    effects.add(new AppointmentEvent.MediatorChosen(self, by));
+    name(self, true, AppointmentStatus.APPOINTED, effects);
+  }
+
   /** The parties named must be some mediation goes on with, and the actor's own. */
   private static void checkSpeakers(List<PartyNumber> by, Attempt attempt) {
     if (attempt.checkParties("by", by, active(attempt))) {

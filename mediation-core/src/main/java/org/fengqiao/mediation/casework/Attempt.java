@@ -162,15 +162,10 @@ final class Attempt {
     }
   }
 
-  private void report(
-      Severity severity, LegalBasis basis, StepProblem code, Object... arguments) {
+  private void report(Severity severity, LegalBasis basis, StepProblem code, Object... arguments) {
     found.add(
         new Problem(
-            code,
-            severity,
-            mediationCase.id().text(),
-            List.of(arguments),
-            Optional.of(basis)));
+            code, severity, mediationCase.id().text(), List.of(arguments), Optional.of(basis)));
   }
 
   void report(Problems others) {

@@ -103,8 +103,24 @@ public sealed interface IntakeAction extends CaseAction {
     }
   }
 
-  /** Take the case (T18). */
-  record Accept() implements IntakeAction {
+  /**
+   * Take the case (T18).
+   *
+   * @param chosenBy the parties who choose, there and then, the mediator who takes it: all (PML 19,
+   *     T28); empty if the mediator is appointed or chosen later
+   */
+  record Accept(Optional<List<PartyNumber>> chosenBy) implements IntakeAction {
+
+    /** Copies the list. */
+    public Accept {
+      chosenBy = chosenBy.map(List::copyOf);
+    }
+
+    /** Takes a case whose mediator is appointed or chosen later. */
+    public Accept() {
+      this(Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.ACCEPT;

@@ -247,11 +247,15 @@ final class IntakeRows {
             ReferralProblem.NOT_ON_ROLL,
             ReferralProblem.OUTSIDE_ROLL_RANGE,
             ReferralProblem.REFERRAL_UNANSWERED)
+        .arguments(
+            (action, attempt) ->
+                action.chosenBy().ifPresent(by -> AppointmentRows.checkTaker(by, attempt)))
         .does(
             (action, attempt, effects) -> {
               effects.add(
                   new IntakeEvent.CaseAccepted(1, attempt.day(), attempt.rules().fingerprint()));
               startPeriods(attempt, effects);
+              action.chosenBy().ifPresent(by -> AppointmentRows.take(by, attempt, effects));
             });
   }
 

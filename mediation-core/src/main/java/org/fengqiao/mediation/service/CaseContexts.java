@@ -20,6 +20,7 @@ import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.HandoverAction;
+import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.ReferralStatus;
@@ -75,7 +76,7 @@ final class CaseContexts {
     LocalDate day = command.occurredOn().orElseGet(office::today);
     Optional<Registration> registration = registration(before, command);
     CaseContext.Builder context = base(before, registration, day);
-    if (ROSTER_NEEDED.contains(command.action().kind())) {
+    if (needsRoster(command.action())) {
       roster(before, day, context);
     }
     if (command.action().kind() == ActionKind.CONFIRM_REFERRAL) {
@@ -149,6 +150,11 @@ final class CaseContexts {
           .orElse(Set.of());
     }
     return Set.of();
+  }
+
+  private static boolean needsRoster(CaseAction action) {
+    return ROSTER_NEEDED.contains(action.kind())
+        || (action instanceof IntakeAction.Accept accept && accept.chosenBy().isPresent());
   }
 
   /** The context of a question: with what blocks kinds of action, whoever the actor is. */

@@ -20,6 +20,7 @@ import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.CaseOption;
 import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseReading;
+import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.CaseWorkflow;
@@ -107,6 +108,31 @@ public final class CaseDesk {
             command.idempotencyKey().ifPresent(key -> requireUnused(unit, key));
           }
           return perform(unit, before, command);
+        });
+  }
+
+  /**
+   * Writes down a dispute that was settled by word of mouth on the spot: one sheet, one unit of
+   * work. The journal holds every step the sheet stands for; what the table refuses to any of them
+   * is refused to the sheet, and nothing is kept.
+   *
+   * @param sheet what the mediator has filled in
+   * @return the case, agreed
+   * @throws IllegalStepException with every reason and the lawful alternatives if it is refused
+   */
+  public MediationCase settleOrally(OralSheet sheet) {
+    Partition partition = sheet.dispute().holder().partition();
+    CaseId id = CaseId.next(partition, office.ids());
+    return units.run(
+        partition,
+        unit -> {
+          CaseCommand registration = CaseCommand.of(sheet.registration());
+          MediationCase it = applied(unit, MediationCase.unregistered(id), registration);
+          CaseRules rules = new CaseContexts(office, unit, actor).of(it, registration).rules();
+          for (CaseAction step : sheet.following(rules)) {
+            it = applied(unit, it, CaseCommand.of(step));
+          }
+          return CaseView.of(it, actor, office.today());
         });
   }
 
@@ -208,15 +234,19 @@ public final class CaseDesk {
     if (repeated.isPresent()) {
       return CaseView.of(repeated.get(), actor, office.today());
     }
+    return CaseView.of(applied(unit, before, command), actor, office.today());
+  }
+
+  private MediationCase applied(UnitOfWork unit, MediationCase before, CaseCommand command) {
     CaseContexts contexts = new CaseContexts(office, unit, actor);
     CaseContext context = contexts.of(before, command);
     List<CaseEvent> events = CaseWorkflow.decide(before, command.action(), context).orThrow();
     if (events.isEmpty()) {
-      return CaseView.of(before, actor, office.today());
+      return before;
     }
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
-    return CaseView.of(after, actor, office.today());
+    return after;
   }
 
   private void convert(UnitOfWork unit, Lead lead, MediationCase into, CaseContext context) {

@@ -51,6 +51,26 @@ class AppointmentTest {
   }
 
   @Test
+  void whoTakesTheCaseMediatesItWhereAllPartiesChooseSoThereAndThen() {
+    Running taken = Running.unregistered().registered().informed();
+    taken.refuses(
+        Village.MEDIATOR,
+        "2026-03-30T11:00",
+        new IntakeAction.Accept(Optional.of(List.of(Village.ZOU))),
+        CaseProblem.PARTIES_MISSING);
+    taken.refuses(
+        Village.DIRECTOR,
+        "2026-03-30T11:00",
+        new IntakeAction.Accept(Optional.of(List.of(Village.ZOU, Village.KAN))),
+        RecordProblem.FIELD_NOT_EXPECTED);
+    taken.does(
+        Village.MEDIATOR,
+        "2026-03-30T11:00",
+        new IntakeAction.Accept(Optional.of(List.of(Village.ZOU, Village.KAN))));
+    assertEquals(List.of(Village.QI), taken.it().mediators());
+  }
+
+  @Test
   void nobodyIsAppointedWhoIsAMinorOrKnownToBeTied() {
     running.under(
         context -> context.minorMediators(Set.of(SHAN)).knownTies(Map.of(SHAN, TieKind.KIN)));

@@ -121,6 +121,14 @@ class RiskTest {
   }
 
   @Test
+  @Requirement("RISK-04")
+  void theMildestLevelIsProposedWhereNoCriterionIsMet() {
+    assertEquals("BLUE", RED_YELLOW_BLUE.proposed(Set.of(), "NEIGHBOUR").code());
+    assertEquals("YELLOW", RED_YELLOW_BLUE.proposed(Set.of(), "LAND-CONTRACT").code());
+    assertEquals("GREEN", RED_YELLOW_GREEN.proposed(Set.of("MASS"), "NEIGHBOUR").code());
+  }
+
+  @Test
   void aLevelStartsItsLimitAndItsReportsAndAnotherReplacesThem() {
     Running running = under(RED_YELLOW_BLUE).does(MEDIATOR, "2026-03-30T23:10", level("RED"));
     assertEquals(day("2026-04-07"), running.clock(ClockKind.RISK_LIMIT).lastDay());

@@ -129,6 +129,16 @@ public record RiskScheme(List<Level> levels, List<Move> lowering, LegalBasis bas
   }
 
   /**
+   * Returns the level to propose for a dispute: the one its criteria or its type lead to, otherwise
+   * the mildest (RISK-04).
+   *
+   * @param met the codes of the criteria that are met
+   */
+  public Level proposed(Collection<String> met, String disputeType) {
+    return leastGrave(met, disputeType).orElseGet(() -> levels.get(levels.size() - 1));
+  }
+
+  /**
    * Returns the gravest level one of the criteria or the dispute type alone leads to (RISK-05);
    * empty if none does.
    *
