@@ -1,0 +1,63 @@
+package org.fengqiao.mediation.mediator.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.mediator.Mediator;
+
+/** Who of many mediators lacks training on a day, and how many have it. */
+public final class TrainingArrears {
+
+  private final List<Explained<TrainingBalance>> owed;
+
+  private TrainingArrears(List<Explained<TrainingBalance>> owed) {
+    this.owed = owed;
+  }
+
+  /** Holds every mediator against every requirement that is about the mediator on the day. */
+  public static TrainingArrears of(
+      Collection<Mediator> mediators,
+      Collection<TrainingRequirement> requirements,
+      Collection<TrainingRecord> records,
+      LocalDate day) {
+    Map<MediatorId, List<TrainingRecord>> byMediator =
+        records.stream().collect(Collectors.groupingBy(TrainingRecord::mediator));
+    List<Explained<TrainingBalance>> owed = new ArrayList<>();
+    for (Mediator mediator : mediators) {
+      List<TrainingRecord> own = byMediator.getOrDefault(mediator.id(), List.of());
+      for (TrainingRequirement requirement : requirements) {
+        if (requirement.isAbout(mediator, day)) {
+          owed.add(requirement.balance(mediator, own, day));
+        }
+      }
+    }
+    return new TrainingArrears(List.copyOf(owed));
+  }
+
+  /** Returns every requirement that is about a mediator, with how the mediator stands to it. */
+  public List<Explained<TrainingBalance>> owed() {
+    return owed;
+  }
+
+  /** Returns what is in arrears. */
+  public List<Explained<TrainingBalance>> list() {
+    return owed.stream().filter(each -> each.value().isInArrears()).toList();
+  }
+
+  /**
+   * Returns the training rate (培训率, TRN-04): of the mediators a requirement is about, those who lack
+   * nothing; empty, so not measurable, if it is about nobody.
+   */
+  public Optional<Ratio> rate() {
+    long all = owed.stream().map(each -> each.value().mediator()).distinct().count();
+    long late = list().stream().map(each -> each.value().mediator()).distinct().count();
+    return all == 0 ? Optional.empty() : Optional.of(Ratio.ofFraction(all - late, all));
+  }
+}

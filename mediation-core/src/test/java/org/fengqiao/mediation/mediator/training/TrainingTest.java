@@ -1,0 +1,169 @@
+package org.fengqiao.mediation.mediator.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
+import org.junit.jupiter.api.Test;
+
+@Requirement({"TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-09"})
+class TrainingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2019, 7, 31);
+  private static final OrganisationId OFFICE = OrganisationId.of("9901-OFFICE");
+
+  /** 平罗 2019: newly engaged 5 days, continuing 10 days, both in all. */
+  private static final TrainingRequirement INITIAL =
+      requirement("TR1", TrainingStatus.INITIAL, TrainingAmount.days(5)).build();
+
+  private static final TrainingRequirement CONTINUING =
+      requirement("TR2", TrainingStatus.CONTINUING, TrainingAmount.days(10)).build();
+
+  private final Mediator fresh = mediator("NEW", LocalDate.of(2019, 3, 1));
+  private final Mediator old = mediator("OLD", LocalDate.of(2015, 3, 1));
+
+  @Test
+  void aNewMediatorOwesFiveDaysAndOneWhoGoesOnTen() {
+    List<TrainingRecord> records =
+        List.of(
+            attended(fresh, TrainingAmount.days(5), DAY.minusDays(20)),
+            attended(old, TrainingAmount.days(5), DAY.minusDays(20)));
+    assertFalse(INITIAL.balance(fresh, records, DAY).value().isInArrears());
+    assertFalse(CONTINUING.balance(fresh, records, DAY).value().owed());
+    Explained<TrainingBalance> balance = CONTINUING.balance(old, records, DAY);
+    assertEquals(TrainingAmount.days(5), balance.value().missing());
+    assertEquals("max(0, 10 - 5) = 5", balance.arithmetic());
+  }
+
+  @Test
+  void aMediatorIsNoLongerNewOnTheDayAYearIsOver() {
+    LocalDate anniversary = LocalDate.of(2020, 3, 1);
+    assertTrue(INITIAL.isAbout(fresh, anniversary.minusDays(1)));
+    assertTrue(CONTINUING.isAbout(fresh, anniversary));
+    assertFalse(INITIAL.isAbout(fresh, LocalDate.of(2019, 2, 28)));
+  }
+
+  @Test
+  void classHoursAreKeptAndNeverCountedAsDays() {
+    List<TrainingRecord> records =
+        List.of(
+            attended(old, new TrainingAmount(new BigDecimal("2.50"), TrainingUnit.DAY), DAY),
+            attended(old, TrainingAmount.classHours(24), DAY));
+    TrainingBalance balance = CONTINUING.balance(old, records, DAY).value();
+    assertEquals("2.5 DAY", balance.done().toString());
+    assertEquals(new BigDecimal("7.5"), balance.missing().quantity());
+    assertEquals(TrainingAmount.classHours(24), balance.otherUnit());
+  }
+
+  @Test
+  void trainingCountsOnceItIsOverAndInItsOwnYear() {
+    TrainingRequirement yearly =
+        requirement("Y", TrainingStatus.CONTINUING, TrainingAmount.classHours(20))
+            .period(TrainingPeriod.CALENDAR_YEAR)
+            .build();
+    List<TrainingRecord> records =
+        List.of(
+            attended(old, TrainingAmount.classHours(20), LocalDate.of(2018, 12, 31)),
+            attended(old, TrainingAmount.classHours(8), DAY),
+            attended(old, TrainingAmount.classHours(12), DAY.plusDays(1)));
+    assertEquals(
+        TrainingAmount.classHours(12), yearly.balance(old, records, DAY).value().missing());
+    assertFalse(yearly.balance(old, records, DAY.plusDays(1)).value().isInArrears());
+  }
+
+  @Test
+  void aRequirementForFullTimeMediatorsIsNotAboutVolunteers() {
+    TrainingRequirement fullTime =
+        requirement("F", TrainingStatus.CONTINUING, TrainingAmount.days(7))
+            .addKinds(EngagementKind.FULL_TIME)
+            .build();
+    assertFalse(fullTime.isAbout(old, DAY));
+    assertTrue(
+        fullTime.isAbout(engaged("FULL", EngagementKind.FULL_TIME, LocalDate.of(2015, 1, 1)), DAY));
+  }
+
+  @Test
+  void theRateCountsWhoLacksNothingAndIsNotMeasurableForNobody() {
+    List<TrainingRecord> records = List.of(attended(fresh, TrainingAmount.days(5), DAY));
+    TrainingArrears arrears =
+        TrainingArrears.of(
+            List.of(fresh, old), List.of(INITIAL, CONTINUING), records, DAY);
+    assertEquals(2, arrears.owed().size());
+    assertEquals(
+        List.of(old.id()), arrears.list().stream().map(each -> each.value().mediator()).toList());
+    assertEquals(Optional.of(Ratio.ofFraction(1, 2)), arrears.rate());
+    assertEquals(
+        Optional.empty(),
+        TrainingArrears.of(List.of(), List.of(INITIAL), records, DAY).rate());
+  }
+
+  @Test
+  void aTrainingNeedsADurationAndDaysInOrder() {
+    assertThrows(
+        IllegalArgumentException.class, () -> attended(old, TrainingAmount.days(0), DAY));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new TrainingRecord(
+                old.id(),
+                TrainingKind.ANNUAL,
+                TrainingForm.REMOTE,
+                TrainingAmount.days(1),
+                DAY,
+                DAY.minusDays(1),
+                Optional.empty(),
+                Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> TrainingAmount.days(-1));
+  }
+
+  private static TrainingRequirement.Builder requirement(
+      String id, TrainingStatus status, TrainingAmount least) {
+    return TrainingRequirement.builder()
+        .id(id)
+        .status(status)
+        .least(least)
+        .period(TrainingPeriod.CUMULATIVE)
+        .modality(Modality.BINDING)
+        .basis(LegalBasis.ourDefault());
+  }
+
+  private static TrainingRecord attended(Mediator who, TrainingAmount amount, LocalDate to) {
+    return new TrainingRecord(
+        who.id(),
+        TrainingKind.IMPROVEMENT,
+        TrainingForm.TRIAL_OBSERVATION,
+        amount,
+        to,
+        to,
+        Optional.of(OFFICE),
+        Optional.empty());
+  }
+
+  private static Mediator mediator(String name, LocalDate from) {
+    return engaged(name, EngagementKind.VOLUNTEER, from);
+  }
+
+  private static Mediator engaged(String name, EngagementKind kind, LocalDate from) {
+    return Mediator.builder()
+        .id(MediatorId.of("9901-" + name))
+        .person(PersonRef.of("9901-P-" + name))
+        .addEngagements(Engagement.since(OFFICE, kind, from))
+        .build();
+  }
+}
