@@ -251,6 +251,11 @@ create table med_mediator (
   certified_to date,
   adult_from date,
   kin_tokens varchar(2300),
+  education varchar(40),
+  origin varchar(40),
+  knowledge varchar(160),
+  experienced boolean not null,
+  employer_token varchar(45),
   primary key (part, mediator_id)
 );
 

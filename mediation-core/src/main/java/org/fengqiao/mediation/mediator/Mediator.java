@@ -49,6 +49,12 @@ public abstract class Mediator {
    */
   public abstract Set<PersonRef> kin();
 
+  /** Returns where the mediator comes from, as far as the office wrote it down. */
+  @Value.Default
+  public Background background() {
+    return Background.UNKNOWN;
+  }
+
   @Value.Check
   void check() {
     if (kin().size() > MAX_KIN) {

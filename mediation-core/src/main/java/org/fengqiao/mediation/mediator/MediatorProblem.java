@@ -10,7 +10,9 @@ public enum MediatorProblem implements ProblemCode {
   /** Arguments: the organisation's id, the kind. */
   UNKNOWN_ORGANISATION("UNKNOWN-ORGANISATION", Severity.ERROR),
   /** Arguments: the first organisation's id, the second one's, the first common day. */
-  FULL_TIME_TWICE("FULL-TIME-TWICE", Severity.WARNING),
+  FULL_TIME_TWICE("FULL-TIME-TWICE", Severity.ERROR),
+  /** Arguments: the organisation's id, the two kinds, the first common day. */
+  ENGAGED_TWICE("ENGAGED-TWICE", Severity.ERROR),
   /** Arguments: the day. */
   NO_CERTIFICATE("NO-CERTIFICATE", Severity.WARNING),
   /** Arguments: the last day it was valid, the day. */
@@ -18,7 +20,25 @@ public enum MediatorProblem implements ProblemCode {
   /** Arguments: the day of issue. */
   NO_TRAINING("NO-TRAINING", Severity.WARNING),
   /** Arguments: the day of issue, the day the training was passed. */
-  ISSUED_BEFORE_TRAINING("ISSUED-BEFORE-TRAINING", Severity.WARNING);
+  ISSUED_BEFORE_TRAINING("ISSUED-BEFORE-TRAINING", Severity.WARNING),
+  /** Arguments: the first day of age, the day. */
+  MINOR("MINOR", Severity.ERROR),
+  /** Arguments: the codes of what nobody attested. */
+  NOT_ATTESTED("NOT-ATTESTED", Severity.WARNING),
+  /** Arguments: the least education. */
+  EDUCATION_UNKNOWN("EDUCATION-UNKNOWN", Severity.ERROR),
+  /** Arguments: the education, the least one. */
+  EDUCATION_TOO_LOW("EDUCATION-TOO-LOW", Severity.ERROR),
+  /** Arguments: none. */
+  NO_KNOWLEDGE_OR_EXPERIENCE("NO-KNOWLEDGE-OR-EXPERIENCE", Severity.ERROR),
+  /** Arguments: the day of the response, the day of the finding. */
+  BEFORE_FINDING("BEFORE-FINDING", Severity.ERROR),
+  /** Arguments: the response, the id of the bureau or office. */
+  BUREAU_DOES_NOT_DISCIPLINE("BUREAU-DOES-NOT-DISCIPLINE", Severity.ERROR),
+  /** Arguments: the response, the body's id, the id of the body it is for. */
+  OTHER_BODY("OTHER-BODY", Severity.ERROR),
+  /** Arguments: the misconduct. */
+  NOT_SERIOUS("NOT-SERIOUS", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

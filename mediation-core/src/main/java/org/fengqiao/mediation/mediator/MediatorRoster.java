@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -16,6 +19,14 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 
 /** Questions about a collection of mediators (人民调解员名册), in the order of their ids. */
 public final class MediatorRoster {
+
+  /** 专人专职专责, as convention STF-18 reads it: one post counts for one organisation. */
+  private static final LegalBasis ONE_POST =
+      LegalBasis.builder()
+          .instrument(LocalText.of("济源示范区三年行动方案（2023）", "three-year plan of Jiyuan, 2023"))
+          .article("三(五)")
+          .certainty(Certainty.PLAN_OR_PRACTICE)
+          .build();
 
   private final Map<MediatorId, Mediator> byId;
 
@@ -67,7 +78,10 @@ public final class MediatorRoster {
     return counts;
   }
 
-  /** Returns every engagement at an unknown organisation and every double full-time engagement. */
+  /**
+   * Returns every engagement at an unknown organisation, every two full-time engagements and every
+   * two engagements in one organisation on a common day.
+   */
   public Problems check(OrganisationDirectory organisations) {
     List<Problem> found = new ArrayList<>();
     for (Mediator mediator : byId.values()) {
@@ -81,32 +95,62 @@ public final class MediatorRoster {
                   engagement.kind()));
         }
       }
-      found.addAll(doubleEngagements(mediator));
+      found.addAll(overlaps(mediator));
     }
     return new Problems(found);
   }
 
-  private static List<Problem> doubleEngagements(Mediator mediator) {
-    List<Engagement> fullTime =
-        mediator.engagements().stream()
-            .filter(each -> each.kind() == EngagementKind.FULL_TIME)
-            .toList();
+  /**
+   * Returns the roster with one mediator added or replaced.
+   *
+   * @throws ProblemsException if the roster {@linkplain #check would not be in order} because of
+   *     the mediator; this roster stays as it is
+   */
+  public MediatorRoster with(Mediator mediator, OrganisationDirectory organisations) {
+    new MediatorRoster(Map.of(mediator.id(), mediator)).check(organisations).orThrow();
+    Map<MediatorId, Mediator> more = new TreeMap<>(byId);
+    more.put(mediator.id(), mediator);
+    return new MediatorRoster(more);
+  }
+
+  private static List<Problem> overlaps(Mediator mediator) {
+    List<Engagement> all = mediator.engagements();
     List<Problem> found = new ArrayList<>();
-    for (int i = 0; i < fullTime.size(); i++) {
-      for (int j = i + 1; j < fullTime.size(); j++) {
-        Engagement a = fullTime.get(i);
-        Engagement b = fullTime.get(j);
-        if (a.overlaps(b)) {
-          found.add(
-              Problem.of(
-                  MediatorProblem.FULL_TIME_TWICE,
-                  mediator.id().text(),
-                  a.organisation().text(),
-                  b.organisation().text(),
-                  a.from().isAfter(b.from()) ? a.from() : b.from()));
-        }
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        overlap(mediator, all.get(i), all.get(j)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static Optional<Problem> overlap(Mediator mediator, Engagement a, Engagement b) {
+    if (!a.overlaps(b)) {
+      return Optional.empty();
+    }
+    LocalDate from = a.from().isAfter(b.from()) ? a.from() : b.from();
+    String subject = mediator.id().text();
+    if (a.organisation().equals(b.organisation())) {
+      return Optional.of(
+          Problem.of(
+                  MediatorProblem.ENGAGED_TWICE,
+                  subject,
+                  a.organisation().text(),
+                  a.kind(),
+                  b.kind(),
+                  from)
+              .because(LegalBasis.mediationLaw("13")));
+    }
+    if (a.kind() == EngagementKind.FULL_TIME && b.kind() == EngagementKind.FULL_TIME) {
+      return Optional.of(
+          Problem.of(
+                  MediatorProblem.FULL_TIME_TWICE,
+                  subject,
+                  a.organisation().text(),
+                  b.organisation().text(),
+                  from)
+              .because(ONE_POST));
+    }
+    return Optional.empty();
   }
 }

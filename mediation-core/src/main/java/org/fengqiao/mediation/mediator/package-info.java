@@ -3,7 +3,11 @@
  * org.fengqiao.mediation.mediator.EngagementKind}, {@link
  * org.fengqiao.mediation.mediator.Engagement}, {@link org.fengqiao.mediation.mediator.Certificate},
  * {@link org.fengqiao.mediation.mediator.Mediator}, {@link
- * org.fengqiao.mediation.mediator.MediatorRoster} (questions about many) and {@link
+ * org.fengqiao.mediation.mediator.MediatorRoster} (questions about many), {@link
+ * org.fengqiao.mediation.mediator.RosterFigures}, {@link
+ * org.fengqiao.mediation.mediator.RosterChange} (what the court is told), {@link
+ * org.fengqiao.mediation.mediator.Eligibility}, {@link
+ * org.fengqiao.mediation.mediator.MisconductCase} and {@link
  * org.fengqiao.mediation.mediator.Credentials} with its {@link
  * org.fengqiao.mediation.mediator.CredentialRule}. Who sits on a committee is in {@code committee},
  * names and contacts are in the store of personal data.

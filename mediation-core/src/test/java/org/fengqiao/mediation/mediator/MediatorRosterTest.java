@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.committee.Places;
@@ -16,6 +17,7 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.kernel.Ratio;
 import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +100,105 @@ class MediatorRosterTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Engagement(TOWN, EngagementKind.FULL_TIME, DAY, Optional.of(DAY.minusDays(1))));
+  }
+
+  @Test
+  void twoEngagementsInOneOrganisationAreRefusedWithTheirBasis() {
+    Mediator twice =
+        mediator(
+            "A",
+            since(TOWN, EngagementKind.PART_TIME, DAY),
+            since(TOWN, EngagementKind.VOLUNTEER, DAY.plusDays(3)));
+    Problems found = MediatorRoster.of(List.of(twice)).check(PLACES);
+    assertTrue(found.contains(MediatorProblem.ENGAGED_TWICE));
+    assertEquals(1, found.list().size());
+    assertTrue(found.list().get(0).basis().isPresent());
+  }
+
+  @Test
+  void aRosterIsUnchangedByWhatItRefuses() {
+    Mediator fit = mediator("A", since(TOWN, EngagementKind.FULL_TIME, DAY));
+    MediatorRoster roster = MediatorRoster.of(List.of(fit));
+    Mediator wrong =
+        mediator(
+            "A",
+            since(TOWN, EngagementKind.FULL_TIME, DAY),
+            since(VILLAGE, EngagementKind.FULL_TIME, DAY),
+            since(OrganisationId.of("9901-NOWHERE"), EngagementKind.EXPERT, DAY));
+    ProblemsException refused =
+        assertThrows(ProblemsException.class, () -> roster.with(wrong, PLACES));
+    assertEquals(2, refused.problems().list().size());
+    assertEquals(Optional.of(fit), roster.find(fit.id()));
+    Mediator other = mediator("B", since(VILLAGE, EngagementKind.FULL_TIME, DAY));
+    MediatorRoster more = roster.with(other, PLACES);
+    assertEquals(List.of(fit, other), more.list());
+    assertEquals(List.of(fit), roster.list());
+  }
+
+  @Test
+  @Requirement("MED-18")
+  void theCourtIsToldWhoJoinedAndWhoLeft() {
+    Mediator leaves =
+        mediator(
+            "A", new Engagement(TOWN, EngagementKind.PART_TIME, DAY, Optional.of(DAY.plusDays(9))));
+    Mediator joins = mediator("B", since(TOWN, EngagementKind.VOLUNTEER, DAY.plusDays(5)));
+    Mediator stays = mediator("C", since(TOWN, EngagementKind.FULL_TIME, DAY));
+    MediatorRoster roster = MediatorRoster.of(List.of(leaves, joins, stays));
+    RosterChange change = RosterChange.of(roster, TOWN, DAY, DAY.plusDays(10));
+    assertEquals(List.of(joins.id()), change.joined());
+    assertEquals(List.of(leaves.id()), change.left());
+    assertTrue(RosterChange.of(roster, TOWN, DAY.plusDays(10), DAY.plusDays(99)).isEmpty());
+  }
+
+  @Test
+  @Requirement({"MED-17", "MED-25"})
+  void figuresAreAboutThoseWhoWorkForSomebodyOnTheDay() {
+    Mediator certified =
+        Mediator.builder()
+            .from(mediator("A", since(TOWN, EngagementKind.FULL_TIME, DAY)))
+            .certificate(
+                new Certificate(DAY, Optional.of(DAY.minusDays(9)), Optional.of(DAY.plusDays(30))))
+            .background(
+                new Background(
+                    Optional.of(Education.BACHELOR),
+                    Set.of(Knowledge.LAW),
+                    Optional.of(Origin.LAWYER),
+                    false,
+                    Optional.empty()))
+            .build();
+    Mediator bare = mediator("B", since(VILLAGE, EngagementKind.FULL_TIME, DAY));
+    Mediator later = mediator("C", since(VILLAGE, EngagementKind.EXPERT, DAY.plusDays(1)));
+    RosterFigures figures = RosterFigures.of(List.of(certified, bare, later), DAY);
+    assertEquals(2, figures.count());
+    assertEquals(Map.of(Education.BACHELOR, 1L), figures.byEducation());
+    assertEquals(Map.of(Origin.LAWYER, 1L), figures.byOrigin());
+    assertEquals(Map.of(EngagementKind.FULL_TIME, 2L), figures.byKind());
+    assertEquals(Optional.of(Ratio.ofFraction(1, 2)), figures.certifiedAndGraded(each -> true));
+    assertEquals(Optional.of(Ratio.ofFraction(0, 2)), figures.certifiedAndGraded(each -> false));
+    assertEquals(List.of(bare), figures.certificatesEndingBy(DAY.plusDays(29)));
+    assertEquals(List.of(certified, bare), figures.certificatesEndingBy(DAY.plusDays(30)));
+    assertEquals(
+        Optional.empty(), RosterFigures.of(List.of(later), DAY).certifiedAndGraded(each -> true));
+  }
+
+  @Test
+  @Requirement("STF-16")
+  void thePoolFindsTheExpertsOfAField() {
+    Mediator expert =
+        Mediator.builder()
+            .from(mediator("A", since(TOWN, EngagementKind.EXPERT, DAY)))
+            .background(
+                new Background(
+                    Optional.empty(),
+                    Set.of(Knowledge.PSYCHOLOGY),
+                    Optional.empty(),
+                    false,
+                    Optional.empty()))
+            .build();
+    Mediator full = mediator("B", since(TOWN, EngagementKind.FULL_TIME, DAY));
+    ExpertPool pool = ExpertPool.of(Places.town("T").region(), List.of(expert, full), DAY);
+    assertEquals(List.of(expert), pool.experts());
+    assertEquals(List.of(expert), pool.knowing(Set.of(Knowledge.PSYCHOLOGY, Knowledge.LAW)));
+    assertEquals(List.of(), pool.knowing(Set.of(Knowledge.LAW)));
   }
 }

@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.Education;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Knowledge;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.Origin;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
@@ -65,7 +70,12 @@ final class JdbiMediatorStore implements MediatorStore {
                   .set("trained_on", mediator.certificate().flatMap(Certificate::trainingPassedOn))
                   .set("certified_to", mediator.certificate().flatMap(Certificate::validTo))
                   .set("adult_from", mediator.adultFrom())
-                  .set("kin_tokens", kin(mediator));
+                  .set("kin_tokens", kin(mediator))
+                  .code("education", mediator.background().education())
+                  .code("origin", mediator.background().origin())
+                  .set("knowledge", knowledge(mediator))
+                  .set("experienced", mediator.background().experienced())
+                  .set("employer_token", mediator.background().employer());
           if (!rows.write(row, expected)) {
             throw new VersionConflictException(id, expected, rows.version());
           }
@@ -79,6 +89,27 @@ final class JdbiMediatorStore implements MediatorStore {
     return Optional.of(mediator.kin())
         .filter(kin -> !kin.isEmpty())
         .map(kin -> kin.stream().map(PersonRef::text).sorted().collect(Collectors.joining(" ")));
+  }
+
+  private static Optional<String> knowledge(Mediator mediator) {
+    return Optional.of(mediator.background().knowledge())
+        .filter(fields -> !fields.isEmpty())
+        .map(fields -> fields.stream().map(Coded::code).sorted().collect(Collectors.joining(" ")));
+  }
+
+  private static Background background(Columns row) {
+    return new Background(
+        row.optionalCode("education", Education.class),
+        row.optionalText("knowledge").map(JdbiMediatorStore::knowledge).orElse(Set.of()),
+        row.optionalCode("origin", Origin.class),
+        row.flag("experienced"),
+        row.optionalText("employer_token").map(PersonRef::of));
+  }
+
+  private static Set<Knowledge> knowledge(String codes) {
+    return Stream.of(codes.split(" ", -1))
+        .map(code -> Coded.parse(Knowledge.class, code))
+        .collect(Collectors.toSet());
   }
 
   private static Set<PersonRef> kin(String tokens) {
@@ -165,7 +196,8 @@ final class JdbiMediatorStore implements MediatorStore {
       PersonRef person,
       Optional<Certificate> certificate,
       Optional<LocalDate> adultFrom,
-      Set<PersonRef> kin) {
+      Set<PersonRef> kin,
+      Background background) {
 
     static Found read(Columns row) {
       return new Found(
@@ -178,7 +210,8 @@ final class JdbiMediatorStore implements MediatorStore {
                       new Certificate(
                           issued, row.optionalDay("trained_on"), row.optionalDay("certified_to"))),
           row.optionalDay("adult_from"),
-          row.optionalText("kin_tokens").map(JdbiMediatorStore::kin).orElse(Set.of()));
+          row.optionalText("kin_tokens").map(JdbiMediatorStore::kin).orElse(Set.of()),
+          background(row));
     }
 
     Versioned<Mediator> with(List<Engagement> engagements) {
@@ -190,6 +223,7 @@ final class JdbiMediatorStore implements MediatorStore {
               .certificate(certificate)
               .adultFrom(adultFrom)
               .kin(kin)
+              .background(background)
               .build(),
           version);
     }

@@ -52,8 +52,8 @@ public final class TrainingArrears {
   }
 
   /**
-   * Returns the training rate (培训率, TRN-04): of the mediators a requirement is about, those who lack
-   * nothing; empty, so not measurable, if it is about nobody.
+   * Returns the training rate (培训率, TRN-04): of the mediators a requirement is about, those who
+   * lack nothing; empty, so not measurable, if it is about nobody.
    */
   public Optional<Ratio> rate() {
     long all = owed.stream().map(each -> each.value().mediator()).distinct().count();

@@ -27,7 +27,9 @@ public record TrainingRecord(
     Optional<OrganisationId> host,
     Optional<LocalDate> passedOn) {
 
-  /** Checks the days: it ends no earlier than it starts, and is passed no earlier than it starts. */
+  /**
+   * Checks the days: it ends no earlier than it starts, and is passed no earlier than it starts.
+   */
   public TrainingRecord {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(

@@ -106,8 +106,7 @@ public abstract class TrainingRequirement {
     BigDecimal missing =
         owed ? least().quantity().subtract(done).max(BigDecimal.ZERO) : BigDecimal.ZERO;
     TrainingUnit unit = least().unit();
-    TrainingUnit otherUnit =
-        unit == TrainingUnit.DAY ? TrainingUnit.CLASS_HOUR : TrainingUnit.DAY;
+    TrainingUnit otherUnit = unit == TrainingUnit.DAY ? TrainingUnit.CLASS_HOUR : TrainingUnit.DAY;
     TrainingBalance balance =
         new TrainingBalance(
             mediator.id(),
@@ -116,7 +115,8 @@ public abstract class TrainingRequirement {
             new TrainingAmount(done, unit),
             new TrainingAmount(missing, unit),
             new TrainingAmount(other, otherUnit));
-    return new Explained<>(balance, rule(), facts(mediator, day, balance), arithmetic(balance), basis());
+    return new Explained<>(
+        balance, rule(), facts(mediator, day, balance), arithmetic(balance), basis());
   }
 
   private BigDecimal sum(

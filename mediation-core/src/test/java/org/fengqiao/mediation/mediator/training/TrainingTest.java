@@ -102,21 +102,18 @@ class TrainingTest {
   void theRateCountsWhoLacksNothingAndIsNotMeasurableForNobody() {
     List<TrainingRecord> records = List.of(attended(fresh, TrainingAmount.days(5), DAY));
     TrainingArrears arrears =
-        TrainingArrears.of(
-            List.of(fresh, old), List.of(INITIAL, CONTINUING), records, DAY);
+        TrainingArrears.of(List.of(fresh, old), List.of(INITIAL, CONTINUING), records, DAY);
     assertEquals(2, arrears.owed().size());
     assertEquals(
         List.of(old.id()), arrears.list().stream().map(each -> each.value().mediator()).toList());
     assertEquals(Optional.of(Ratio.ofFraction(1, 2)), arrears.rate());
     assertEquals(
-        Optional.empty(),
-        TrainingArrears.of(List.of(), List.of(INITIAL), records, DAY).rate());
+        Optional.empty(), TrainingArrears.of(List.of(), List.of(INITIAL), records, DAY).rate());
   }
 
   @Test
   void aTrainingNeedsADurationAndDaysInOrder() {
-    assertThrows(
-        IllegalArgumentException.class, () -> attended(old, TrainingAmount.days(0), DAY));
+    assertThrows(IllegalArgumentException.class, () -> attended(old, TrainingAmount.days(0), DAY));
     assertThrows(
         IllegalArgumentException.class,
         () ->

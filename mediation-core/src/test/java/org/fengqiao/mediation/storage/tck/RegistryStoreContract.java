@@ -16,10 +16,14 @@ import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.Education;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Knowledge;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.Origin;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.MediatorQuery;
@@ -51,6 +55,13 @@ public abstract class RegistryStoreContract extends StorageContract {
     return Mediator.builder()
         .id(Places.mediator(region))
         .person(Places.person(region.partition(), "M"))
+        .background(
+            new Background(
+                Optional.of(Education.JUNIOR_COLLEGE),
+                Set.of(Knowledge.LAW, Knowledge.SOCIAL_WORK),
+                Optional.of(Origin.RETIRED_JUDGE),
+                true,
+                Optional.of(Places.person(region.partition(), "UNIT"))))
         .addEngagements(Engagement.since(Places.committee(region), EngagementKind.PART_TIME, DAY));
   }
 

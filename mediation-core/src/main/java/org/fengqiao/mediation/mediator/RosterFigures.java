@@ -1,0 +1,104 @@
+package org.fengqiao.mediation.mediator;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Ratio;
+
+/**
+ * Figures about mediators on a day. The caller chooses whom they are about, such as the mediators
+ * of a region's organisations; those nobody engages on the day are left out.
+ */
+public final class RosterFigures {
+
+  private final List<Mediator> engaged;
+  private final LocalDate day;
+
+  private RosterFigures(List<Mediator> engaged, LocalDate day) {
+    this.engaged = engaged;
+    this.day = day;
+  }
+
+  /** Returns the figures about those of the mediators who work for somebody on the day. */
+  public static RosterFigures of(Collection<Mediator> mediators, LocalDate day) {
+    return new RosterFigures(
+        mediators.stream().filter(each -> !each.engagementsOn(day).isEmpty()).toList(), day);
+  }
+
+  /** Returns how many there are. */
+  public long count() {
+    return engaged.size();
+  }
+
+  /** Returns how many have which education (MED-25); those of unknown education are not in it. */
+  public Map<Education, Long> byEducation() {
+    return count(mediator -> mediator.background().education());
+  }
+
+  /** Returns how many come from which work (MED-03, MED-25). */
+  public Map<Origin, Long> byOrigin() {
+    return count(mediator -> mediator.background().origin());
+  }
+
+  /** Returns how many engagements there are of each kind; somebody may have several. */
+  public Map<EngagementKind, Long> byKind() {
+    Map<EngagementKind, Long> counts = new TreeMap<>();
+    for (Mediator mediator : engaged) {
+      mediator.engagementsOn(day).forEach(each -> counts.merge(each.kind(), 1L, Long::sum));
+    }
+    return counts;
+  }
+
+  private <K extends Comparable<K> & Coded> Map<K, Long> count(
+      Function<Mediator, Optional<K>> property) {
+    Map<K, Long> counts = new TreeMap<>();
+    for (Mediator mediator : engaged) {
+      property.apply(mediator).ifPresent(value -> counts.merge(value, 1L, Long::sum));
+    }
+    return counts;
+  }
+
+  /**
+   * Returns the full-time mediators who have no certificate on the day or whose certificate ends by
+   * another day, in the order given.
+   */
+  public List<Mediator> certificatesEndingBy(LocalDate last) {
+    return fullTime().stream()
+        .filter(
+            each ->
+                each.certificate().filter(paper -> paper.isValidOn(day)).isEmpty()
+                    || each.certificate()
+                        .flatMap(Certificate::validTo)
+                        .map(end -> !end.isAfter(last))
+                        .orElse(false))
+        .toList();
+  }
+
+  /**
+   * Returns the share of full-time mediators who have a certificate and a grade (MED-17, IND-17);
+   * empty, so not measurable, without full-time mediators.
+   *
+   * @param graded whether a mediator has a grade on the day
+   */
+  public Optional<Ratio> certifiedAndGraded(Predicate<Mediator> graded) {
+    List<Mediator> fullTime = fullTime();
+    long have =
+        fullTime.stream()
+            .filter(each -> each.certificate().filter(paper -> paper.isValidOn(day)).isPresent())
+            .filter(graded)
+            .count();
+    return fullTime.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Ratio.ofFraction(have, fullTime.size()));
+  }
+
+  private List<Mediator> fullTime() {
+    return engaged.stream().filter(each -> each.fullTimeAt(day).isPresent()).toList();
+  }
+}
