@@ -253,7 +253,7 @@ create table med_mediator (
   kin_tokens varchar(2300),
   education varchar(40),
   origin varchar(40),
-  knowledge varchar(160),
+  knowledge varchar(164),
   experienced boolean not null,
   employer_token varchar(45),
   primary key (part, mediator_id)

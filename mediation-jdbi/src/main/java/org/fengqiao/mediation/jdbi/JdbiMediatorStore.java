@@ -211,7 +211,7 @@ final class JdbiMediatorStore implements MediatorStore {
                           issued, row.optionalDay("trained_on"), row.optionalDay("certified_to"))),
           row.optionalDay("adult_from"),
           row.optionalText("kin_tokens").map(JdbiMediatorStore::kin).orElse(Set.of()),
-          background(row));
+          JdbiMediatorStore.background(row));
     }
 
     Versioned<Mediator> with(List<Engagement> engagements) {

@@ -30,6 +30,7 @@ import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.mediator.Knowledge;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonalData;
@@ -79,6 +80,7 @@ class SchemaTest {
           "med_organisation.party_body_zh",
           "med_organisation.party_body_en",
           "med_mediator.kin_tokens",
+          "med_mediator.knowledge",
           "med_organisation.referral_roll",
           "med_organisation.registration_no",
           "med_campaign.plan_id",
@@ -170,6 +172,8 @@ class SchemaTest {
         MediationOrganisation.MAX_NAME_LENGTH, width("med_organisation", "registration_no"));
     assertEquals(
         Mediator.MAX_KIN * (AggregateId.MAX_LENGTH + 1), width("med_mediator", "kin_tokens"));
+    assertEquals(
+        Knowledge.values().length * (Coded.MAX_LENGTH + 1), width("med_mediator", "knowledge"));
     assertEquals(
         ReferralRoll.MAX_LISTED
             * (AggregateId.MAX_LENGTH + 1 + ReferralRoll.MAX_TYPES * (Coded.MAX_LENGTH + 1)),
