@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 import org.immutables.value.Value;
@@ -37,6 +38,9 @@ public abstract class Agreement {
 
   /** Returns which mediators signed, and on which day. */
   public abstract Map<MediatorId, LocalDate> mediatorsSigned();
+
+  /** Returns the committees mediating with the holder whose seals are on it. */
+  public abstract List<OrganisationId> partnerSeals();
 
   /** Returns the day it took effect. */
   public abstract Optional<LocalDate> effectiveOn();

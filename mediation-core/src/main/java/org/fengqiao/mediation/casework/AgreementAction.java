@@ -76,11 +76,13 @@ public sealed interface AgreementAction extends CaseAction {
   }
 
   /**
-   * Put the seal of the committee to the agreement, which brings it into effect (T51).
+   * Put the seal of the committee to the agreement, which brings it into effect (T51). Where
+   * committees mediate together (T74), those of the others are noted first.
    *
    * @param agreement its number
    * @param documentNumber its number in the yearly series, 1 to 40 characters
-   * @param sealOf whose seal it is; empty for the committee that holds the case
+   * @param sealOf whose seal it is: of a committee that mediates with the holder, or empty for the
+   *     committee that holds the case
    */
   record Seal(int agreement, Optional<String> documentNumber, Optional<OrganisationId> sealOf)
       implements AgreementAction {

@@ -18,13 +18,25 @@ public sealed interface AgreementChangeAction extends CaseAction {
    * @param signatures those of all parties, on the paper that is before the office
    * @param mediators the mediators who signed it; all of the case
    * @param documentNumber its number in the yearly series, 1 to 40 characters
+   * @param sealedOn the day the director put the seal to it; may be left out by the director, who
+   *     then seals it by this
    */
   record UpgradeOral(
       int agreement,
       List<PartySignature> signatures,
       List<MediatorId> mediators,
-      Optional<String> documentNumber)
+      Optional<String> documentNumber,
+      Optional<LocalDate> sealedOn)
       implements AgreementChangeAction {
+
+    /** Creates what the director seals. */
+    public UpgradeOral(
+        int agreement,
+        List<PartySignature> signatures,
+        List<MediatorId> mediators,
+        Optional<String> documentNumber) {
+      this(agreement, signatures, mediators, documentNumber, Optional.empty());
+    }
 
     /** Copies the lists. */
     public UpgradeOral {

@@ -37,12 +37,14 @@ public sealed interface AgreementChangeEvent extends CaseEventBody {
    * @param signatures those of all parties
    * @param mediators the mediators who signed it
    * @param documentNumber its number in the yearly series
+   * @param sealedOn the day of the seal; empty in what was written before it was asked for
    */
   record OralUpgraded(
       int agreement,
       List<PartySignature> signatures,
       List<MediatorId> mediators,
-      Optional<String> documentNumber)
+      Optional<String> documentNumber,
+      Optional<LocalDate> sealedOn)
       implements AgreementChangeEvent {
 
     /** Copies the lists. */

@@ -1,9 +1,11 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -41,6 +43,7 @@ final class AgreementChangeRows {
             (action, attempt) -> {
               AgreementRows.checkDocumentNumber(action.documentNumber(), attempt);
               checkMediators(action.mediators(), attempt);
+              checkSealDay(action.sealedOn(), attempt);
               List<PartyNumber> signed =
                   action.signatures().stream().map(PartySignature::party).toList();
               find(action.agreement(), inEffect(AgreementForm.ORAL, attempt), attempt)
@@ -61,7 +64,19 @@ final class AgreementChangeRows {
                         action.agreement(),
                         action.signatures(),
                         action.mediators(),
-                        action.documentNumber())));
+                        action.documentNumber(),
+                        action.sealedOn().or(() -> Optional.of(attempt.day())))));
+  }
+
+  /** The seal is the director's (T51): whoever else writes it down says when it was put. */
+  private static void checkSealDay(Optional<LocalDate> sealedOn, Attempt attempt) {
+    if (sealedOn.isEmpty() && attempt.actor().role() != Role.DIRECTOR) {
+      attempt.report(AgreementProblem.SEAL_DAY_MISSING, "sealedOn");
+    }
+    sealedOn
+        .filter(day -> day.isAfter(attempt.day()))
+        .ifPresent(
+            day -> attempt.report(CaseProblem.OCCURRED_IN_FUTURE, "sealedOn", day, attempt.day()));
   }
 
   private static void checkMediators(List<MediatorId> signed, Attempt attempt) {

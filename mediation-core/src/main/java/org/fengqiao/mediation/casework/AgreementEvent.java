@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 
@@ -93,6 +94,19 @@ public sealed interface AgreementEvent extends CaseEventBody {
     @Override
     public EventKind kind() {
       return EventKind.MEDIATOR_SIGNED;
+    }
+  }
+
+  /**
+   * A committee that mediates with the holder put its seal to it (T51, T74).
+   *
+   * @param agreement the number of the agreement
+   * @param committee whose seal
+   */
+  record PartnerSealed(int agreement, OrganisationId committee) implements AgreementEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.PARTNER_SEALED;
     }
   }
 

@@ -23,6 +23,9 @@ final class AgreementFold {
       fold.put(fold.agreement(signed.agreement()).signedBy(signed.party(), fold.day()));
     } else if (body instanceof AgreementEvent.MediatorSigned signed) {
       fold.put(fold.agreement(signed.agreement()).signedBy(signed.mediator(), fold.day()));
+    } else if (body instanceof AgreementEvent.PartnerSealed sealed) {
+      fold.put(
+          change(fold.agreement(sealed.agreement())).addPartnerSeals(sealed.committee()).build());
     } else if (body instanceof AgreementEvent.AgreementSealed sealed) {
       takeEffect(
           change(fold.agreement(sealed.agreement()))

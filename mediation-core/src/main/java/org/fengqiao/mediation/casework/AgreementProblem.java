@@ -30,6 +30,12 @@ public enum AgreementProblem implements StepProblem {
   SIGNER_NOT_EXPECTED("SIGNER-NOT-EXPECTED", Severity.ERROR, true),
   /** Arguments: the field, whose seal, the committee. */
   NOT_THE_COMMITTEE_SEAL("NOT-THE-COMMITTEE-SEAL", Severity.ERROR, true),
+  /** Arguments: the field, the parties who took part in no session. */
+  NOT_AT_THE_TALKS("NOT-AT-THE-TALKS", Severity.WARNING, true, ActionKind.HOLD_JOINT),
+  /** Arguments: the field, the committees whose seals are missing. */
+  PARTNER_SEAL_MISSING("PARTNER-SEAL-MISSING", Severity.ERROR, true),
+  /** Arguments: the field. */
+  SEAL_DAY_MISSING("SEAL-DAY-MISSING", Severity.ERROR, true),
   /** Arguments: the agreements. */
   AGREEMENT_IN_EFFECT("AGREEMENT-IN-EFFECT", Severity.ERROR, false, ActionKind.END_PARTLY),
   /** No arguments. */

@@ -70,6 +70,7 @@ final class AgreementRows {
         .arguments(
             (action, attempt) -> {
               TermsCheck.check(action.terms(), attempt);
+              checkTalked(action.terms().parties(), attempt);
               List<PartyNumber> wanted =
                   action.terms().parties().stream()
                       .filter(p -> !action.paperUnnecessary().contains(p))
@@ -94,6 +95,24 @@ final class AgreementRows {
                       AgreementEffects.days(content, attempt.day(), attempt)));
               follow(agreement, content, attempt.day(), attempt.day(), all, attempt, effects);
             });
+  }
+
+  /**
+   * An oral agreement is reached by those who talked, and binds nobody else. Its sheet can be the
+   * only paper, so talks that nobody wrote down are only pointed out.
+   */
+  private static void checkTalked(List<PartyNumber> parties, Attempt attempt) {
+    List<PartyNumber> absent =
+        parties.stream()
+            .filter(p -> attempt.it().sessions().stream().noneMatch(s -> s.present().contains(p)))
+            .toList();
+    if (!absent.isEmpty()) {
+      attempt.reportBecause(
+          LegalBasis.ourDefault(),
+          AgreementProblem.NOT_AT_THE_TALKS,
+          "parties",
+          Attempt.values(absent));
+    }
   }
 
   /** Law and local lists demand paper; a plan that asks for it only warns (PML 28, T48). */
@@ -237,21 +256,17 @@ final class AgreementRows {
             (action, attempt) -> {
               checkAgreement(action.agreement(), open(attempt), attempt);
               checkDocumentNumber(action.documentNumber(), attempt);
-              OrganisationId holder = attempt.it().holder().orElseThrow();
-              action
-                  .sealOf()
-                  .filter(whose -> !whose.equals(holder))
-                  .ifPresent(
-                      whose ->
-                          attempt.report(
-                              AgreementProblem.NOT_THE_COMMITTEE_SEAL,
-                              "sealOf",
-                              whose.text(),
-                              holder.text()));
+              checkSeal(action, attempt);
             })
         .does(
             (action, attempt, effects) -> {
               Agreement agreement = open(attempt).findFirst().orElseThrow();
+              if (partner(action, attempt).isPresent()) {
+                effects.add(
+                    new AgreementEvent.PartnerSealed(
+                        agreement.number(), partner(action, attempt).orElseThrow()));
+                return;
+              }
               AgreementContent content = agreement.content();
               LocalDate effectiveOn = lastOf(agreement, attempt.day());
               Optional<LocalDate> signedOn = signedOn(agreement, attempt);
@@ -273,6 +288,36 @@ final class AgreementRows {
                   attempt,
                   effects);
             });
+  }
+
+  /** Where committees mediate together each puts its seal, the one that leads last (T74). */
+  private static void checkSeal(AgreementAction.Seal action, Attempt attempt) {
+    OrganisationId holder = attempt.it().holder().orElseThrow();
+    List<OrganisationId> partners = missingSeals(attempt);
+    Optional<OrganisationId> other = partner(action, attempt);
+    if (other.filter(whose -> !partners.contains(whose)).isPresent()) {
+      attempt.report(
+          AgreementProblem.NOT_THE_COMMITTEE_SEAL,
+          "sealOf",
+          other.orElseThrow().text(),
+          holder.text());
+    } else if (other.isEmpty() && !partners.isEmpty()) {
+      attempt.reportBecause(
+          CourtLaw.interpretation("352"),
+          AgreementProblem.PARTNER_SEAL_MISSING,
+          "sealOf",
+          partners.stream().map(OrganisationId::text).toList());
+    }
+  }
+
+  private static Optional<OrganisationId> partner(AgreementAction.Seal action, Attempt attempt) {
+    return action.sealOf().filter(whose -> !attempt.it().holder().equals(Optional.of(whose)));
+  }
+
+  private static List<OrganisationId> missingSeals(Attempt attempt) {
+    return attempt.it().holderTrack().partners().stream()
+        .filter(committee -> open(attempt).noneMatch(a -> a.partnerSeals().contains(committee)))
+        .toList();
   }
 
   static void checkDocumentNumber(Optional<String> number, Attempt attempt) {

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,6 +237,21 @@ final class Attempt {
     if (actor().role() == Role.PARTY && !party(party).actsAlone()) {
       report(PartyProblem.PARTY_NEEDS_REPRESENTATIVE, field, party.value());
     }
+  }
+
+  /**
+   * Reports parties said to act together with the actor who neither are the actor's nor signed a
+   * paper, and those of the actor's who cannot settle their own affairs.
+   *
+   * @param signed the paper with the signatures of those the actor does not act for
+   */
+  void checkActing(String field, List<PartyNumber> named, Optional<TextRef> signed) {
+    List<PartyNumber> own = ownParties();
+    List<PartyNumber> others = named.stream().filter(party -> !own.contains(party)).toList();
+    if (!others.isEmpty() && signed.isEmpty() && own.stream().anyMatch(named::contains)) {
+      report(CaseProblem.STATEMENT_MISSING, field, values(others));
+    }
+    named.stream().filter(own::contains).forEach(party -> checkCapable(field, party));
   }
 
   /** Reports what lies in another partition than the case. */

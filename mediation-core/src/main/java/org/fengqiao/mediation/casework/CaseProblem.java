@@ -188,8 +188,10 @@ public enum CaseProblem implements StepProblem {
   DOCUMENT_NUMBER("DOCUMENT-NUMBER", Severity.ERROR, true),
   /** Arguments: the field, the parties. */
   DELIVERED_ALREADY("DELIVERED-ALREADY", Severity.ERROR, true),
-  /** Arguments: the field, the party. */
-  SEVER_INSTEAD("SEVER-INSTEAD", Severity.ERROR, true, ActionKind.REFUSE_SEVER),
+  /** Arguments: the field, the parties named who did not sign. */
+  STATEMENT_MISSING("STATEMENT-MISSING", Severity.ERROR, true),
+  /** Arguments: the parties of the actor. */
+  SEVER_INSTEAD("SEVER-INSTEAD", Severity.ERROR, false, ActionKind.REFUSE_SEVER),
   /** Arguments: the field, the reason, the reasons allowed. */
   REASON_NOT_ALLOWED("REASON-NOT-ALLOWED", Severity.ERROR, true),
   /** Arguments: the field. */

@@ -63,6 +63,7 @@ final class ConfirmationRows {
             ConfirmationProblem.CONFIRMATION_NEEDS_TEXT,
             ConfirmationProblem.CONFIRMATION_LAPSED,
             ConfirmationProblem.CONFIRMATION_UNDER_WAY)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(ConfirmationRows::checkApplication)
         .does(
             (action, attempt, effects) -> {
@@ -167,7 +168,8 @@ final class ConfirmationRows {
     }
     Agreement agreement = CourtSteps.agreement(action.agreement(), attempt);
     agreement.effectiveOn().ifPresent(day -> CourtSteps.checkNotBefore(day, attempt));
-    List<PartyNumber> missing = CourtSteps.missing(action.applicants(), agreement, attempt);
+    List<PartyNumber> missing =
+        CourtSteps.missing(action.applicants(), Optional.of(action.paper()), agreement, attempt);
     if (!missing.isEmpty()) {
       attempt.reportBecause(
           LegalBasis.mediationLaw("33"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
 
 /** What the rows of courts, notaries and arbitral bodies share. */
 final class CourtSteps {
@@ -69,10 +70,14 @@ final class CourtSteps {
   /**
    * Checks who does something about an agreement, and finds who of its parties does not take part.
    *
+   * @param signed the paper signed by those the actor does not act for
    * @return the parties left out; empty if the list itself is wrong, which is reported
    */
   static List<PartyNumber> missing(
-      List<PartyNumber> applicants, Agreement agreement, Attempt attempt) {
+      List<PartyNumber> applicants,
+      Optional<TextRef> signed,
+      Agreement agreement,
+      Attempt attempt) {
     List<PartyNumber> parties = agreement.content().parties();
     if (!attempt.checkParties("applicants", applicants, parties)) {
       return List.of();
@@ -82,6 +87,7 @@ final class CourtSteps {
       attempt.report(
           CaseProblem.NOT_OWN_PARTY, "applicants", applicants.get(0).value(), Attempt.values(own));
     }
+    attempt.checkActing("applicants", applicants, signed);
     return parties.stream().filter(party -> !applicants.contains(party)).toList();
   }
 

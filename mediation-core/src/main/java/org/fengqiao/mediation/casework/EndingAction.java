@@ -76,8 +76,15 @@ public sealed interface EndingAction extends CaseAction {
    *
    * @param by the parties who withdraw: all applicants who remain
    * @param othersWishToGoOn whether the other side asks to go on; then it does
+   * @param signed the paper signed by those the actor does not act for
    */
-  record EndByApplicant(List<PartyNumber> by, boolean othersWishToGoOn) implements EndingAction {
+  record EndByApplicant(List<PartyNumber> by, boolean othersWishToGoOn, Optional<TextRef> signed)
+      implements EndingAction {
+
+    /** Creates the withdrawal of the actor's own parties. */
+    public EndByApplicant(List<PartyNumber> by, boolean othersWishToGoOn) {
+      this(by, othersWishToGoOn, Optional.empty());
+    }
 
     /** Copies the list. */
     public EndByApplicant {

@@ -23,6 +23,26 @@ public sealed interface EndingEvent extends CaseEventBody {
   }
 
   /**
+   * The applicants withdrew (T21, T61).
+   *
+   * @param by who
+   * @param signed the paper signed by those who did not act in person
+   */
+  record ApplicationWithdrawn(List<PartyNumber> by, Optional<TextRef> signed)
+      implements EndingEvent {
+
+    /** Copies the list. */
+    public ApplicationWithdrawn {
+      by = List.copyOf(by);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.APPLICATION_WITHDRAWN;
+    }
+  }
+
+  /**
    * Mediation ended without agreement on what was still open (T21, T59, T61 to T67).
    *
    * @param outcome {@link Outcome#NOT_AGREED} leads to FAIL, {@link Outcome#TERMINATED} to TERM,

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,22 @@ final class EndingRows {
         .papers(Paper.DECLARATION, Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("17, 23, 26"))
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(
+            attempt -> {
+              List<PartyNumber> own = ownActive(attempt);
+              if (!own.isEmpty() && severable(attempt).equals(own)) {
+                attempt.report(CaseProblem.SEVER_INSTEAD, Attempt.values(own));
+              }
+            },
+            CaseProblem.SEVER_INSTEAD)
         .arguments(
             (action, attempt) -> {
-              if (checkRefusing(action.party(), attempt) && staysWithout(action.party(), attempt)) {
-                attempt.report(CaseProblem.SEVER_INSTEAD, "party", action.party().value());
+              if (checkRefusing(action.party(), attempt)) {
+                List<PartyNumber> whole = new ArrayList<>(ownActive(attempt));
+                whole.removeAll(severable(attempt));
+                if (!whole.isEmpty()) {
+                  attempt.checkOneOf("party", action.party(), whole);
+                }
               }
             })
         .does(
@@ -88,10 +101,12 @@ final class EndingRows {
     }
   }
 
+  private static List<PartyNumber> ownActive(Attempt attempt) {
+    return attempt.ownParties().stream().filter(p -> attempt.party(p).isActive()).toList();
+  }
+
   private static List<PartyNumber> severable(Attempt attempt) {
-    return attempt.ownParties().stream()
-        .filter(p -> attempt.party(p).isActive() && staysWithout(p, attempt))
-        .toList();
+    return ownActive(attempt).stream().filter(p -> staysWithout(p, attempt)).toList();
   }
 
   /** Whether the matter can be divided and each side still has somebody without the party. */

@@ -69,9 +69,16 @@ public sealed interface EnforcementAction extends CaseAction {
    * @param agreement the number of the agreement
    * @param applicants who asks
    * @param feeTold whether they were told that the notary takes a fee
+   * @param signed the paper signed by those the actor does not act for
    */
-  record ApplyNotary(int agreement, List<PartyNumber> applicants, boolean feeTold)
+  record ApplyNotary(
+      int agreement, List<PartyNumber> applicants, boolean feeTold, Optional<TextRef> signed)
       implements NotaryStep {
+
+    /** Creates the application of the actor's own parties. */
+    public ApplyNotary(int agreement, List<PartyNumber> applicants, boolean feeTold) {
+      this(agreement, applicants, feeTold, Optional.empty());
+    }
 
     /** Copies the list. */
     public ApplyNotary {

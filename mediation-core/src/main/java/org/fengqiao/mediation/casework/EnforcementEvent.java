@@ -57,8 +57,10 @@ public sealed interface EnforcementEvent extends CaseEventBody {
    *
    * @param agreement the number of the agreement
    * @param applicants by whom
+   * @param signed the paper signed by those who did not act in person
    */
-  record NotaryAsked(int agreement, List<PartyNumber> applicants) implements EnforcementEvent {
+  record NotaryAsked(int agreement, List<PartyNumber> applicants, Optional<TextRef> signed)
+      implements EnforcementEvent {
 
     /** Copies the list. */
     public NotaryAsked {

@@ -56,6 +56,7 @@ final class EnforcementRows {
             EnforcementProblem.REVIEW_NOT_LABOUR,
             EnforcementProblem.REVIEW_LAPSED,
             EnforcementProblem.REVIEW_UNDER_WAY)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(EnforcementRows::checkReview)
         .does(EnforcementRows::review);
   }
@@ -119,7 +120,8 @@ final class EnforcementRows {
   private static void checkReviewParties(EnforcementAction.ApplyReview applied, Attempt attempt) {
     Agreement agreement = CourtSteps.agreement(applied.agreement(), attempt);
     agreement.effectiveOn().ifPresent(day -> CourtSteps.checkNotBefore(day, attempt));
-    List<PartyNumber> missing = CourtSteps.missing(applied.applicants(), agreement, attempt);
+    List<PartyNumber> missing =
+        CourtSteps.missing(applied.applicants(), Optional.of(applied.paper()), agreement, attempt);
     if (!missing.isEmpty()) {
       attempt.report(
           EnforcementProblem.REVIEW_NOT_JOINT,
@@ -169,12 +171,14 @@ final class EnforcementRows {
             ConfirmationProblem.NO_EFFECTIVE_AGREEMENT,
             AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.NOTARY_UNDER_WAY)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(EnforcementRows::checkNotary)
         .does(
             (action, attempt, effects) -> {
               if (action instanceof EnforcementAction.ApplyNotary asked) {
                 effects.add(
-                    new EnforcementEvent.NotaryAsked(asked.agreement(), asked.applicants()));
+                    new EnforcementEvent.NotaryAsked(
+                        asked.agreement(), asked.applicants(), asked.signed()));
               } else if (action instanceof EnforcementAction.NotaryDecided decided) {
                 notarise(decided, attempt, effects);
               }
@@ -224,7 +228,7 @@ final class EnforcementRows {
       if (CourtSteps.checkAgreement(asked.agreement(), open, attempt)) {
         Agreement agreement = CourtSteps.agreement(asked.agreement(), attempt);
         agreement.effectiveOn().ifPresent(day -> CourtSteps.checkNotBefore(day, attempt));
-        CourtSteps.missing(asked.applicants(), agreement, attempt);
+        CourtSteps.missing(asked.applicants(), asked.signed(), agreement, attempt);
       }
       if (!asked.feeTold()) {
         attempt.report(EnforcementProblem.NOTARY_FEE_NOT_TOLD, "feeTold");
@@ -285,6 +289,7 @@ final class EnforcementRows {
             EnforcementProblem.NO_TITLE,
             EnforcementProblem.NOT_DUE_YET,
             EnforcementProblem.ENFORCING_ALREADY)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(EnforcementRows::checkEnforcement)
         .does(EnforcementRows::enforce);
   }
@@ -362,6 +367,7 @@ final class EnforcementRows {
   private static void checkCreditor(List<ObligationState> chosen, Attempt attempt) {
     List<PartyNumber> creditors =
         chosen.stream().map(line -> line.obligation().terms().creditor()).distinct().toList();
+    creditors.forEach(party -> attempt.checkCapable("obligations", party));
     if (creditors.size() > 1) {
       attempt.report(EnforcementProblem.ONE_CREDITOR, "obligations", Attempt.values(creditors));
     }
@@ -431,6 +437,7 @@ final class EnforcementRows {
             EnforcementProblem.AGREEMENT_NOT_PERFORMED,
             EnforcementProblem.LENIENCY_UNDER_WAY,
             EnforcementProblem.NO_LENIENCY_ASKED)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(EnforcementRows::checkLeniency)
         .does(
             (action, attempt, effects) -> {
@@ -518,7 +525,10 @@ final class EnforcementRows {
     if (CourtSteps.checkAgreement(asked.agreement(), open, attempt)) {
       List<PartyNumber> missing =
           CourtSteps.missing(
-              asked.applicants(), CourtSteps.agreement(asked.agreement(), attempt), attempt);
+              asked.applicants(),
+              Optional.of(asked.paper()),
+              CourtSteps.agreement(asked.agreement(), attempt),
+              attempt);
       if (!missing.isEmpty()) {
         attempt.report(
             EnforcementProblem.LENIENCY_NOT_JOINT, "applicants", Attempt.values(missing));

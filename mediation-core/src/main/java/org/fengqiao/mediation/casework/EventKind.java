@@ -94,6 +94,8 @@ public enum EventKind implements Coded {
   PARTY_SIGNED("PARTY-SIGNED"),
   /** {@link AgreementEvent.MediatorSigned}. */
   MEDIATOR_SIGNED("MEDIATOR-SIGNED"),
+  /** {@link AgreementEvent.PartnerSealed}. */
+  PARTNER_SEALED("PARTNER-SEALED"),
   /** {@link AgreementEvent.AgreementSealed}. */
   AGREEMENT_SEALED("AGREEMENT-SEALED"),
   /** {@link AgreementEvent.AgreementFell}. */
@@ -118,6 +120,8 @@ public enum EventKind implements Coded {
   LINE_REPLACED("LINE-REPLACED"),
   /** {@link EndingEvent.PartyRefused}. */
   PARTY_REFUSED("PARTY-REFUSED"),
+  /** {@link EndingEvent.ApplicationWithdrawn}. */
+  APPLICATION_WITHDRAWN("APPLICATION-WITHDRAWN"),
   /** {@link EndingEvent.CaseEnded}. */
   CASE_ENDED("CASE-ENDED"),
   /** {@link EndingEvent.RoutesTold}. */

@@ -146,9 +146,16 @@ public sealed interface IntakeAction extends CaseAction {
    * @param by who withdraws: every applicant
    * @param otherSide the application of the other side, where it applies itself; the case then goes
    *     on
+   * @param signed the paper signed by those the actor does not act for
    */
-  record WithdrawApplication(List<PartyNumber> by, Optional<OtherApplication> otherSide)
+  record WithdrawApplication(
+      List<PartyNumber> by, Optional<OtherApplication> otherSide, Optional<TextRef> signed)
       implements IntakeAction {
+
+    /** Withdraws the application of the actor's own parties. */
+    public WithdrawApplication(List<PartyNumber> by, Optional<OtherApplication> otherSide) {
+      this(by, otherSide, Optional.empty());
+    }
 
     /** Copies the list. */
     public WithdrawApplication {

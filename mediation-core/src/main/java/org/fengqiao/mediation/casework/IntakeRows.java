@@ -201,6 +201,13 @@ final class IntakeRows {
             last -> attempt.report(CaseProblem.AUTHORITY_OVER, "until", last, attempt.day()));
   }
 
+  /** How many have an authority that is not over. */
+  private static long current(PartyStanding principal, Attempt attempt) {
+    return principal.agents().stream()
+        .filter(agent -> agent.until().map(last -> !attempt.day().isAfter(last)).orElse(true))
+        .count();
+  }
+
   private static void checkAgent(IntakeAction.RegisterAgent action, Attempt attempt) {
     checkAuthority(action, attempt);
     if (!attempt.checkParty("party", action.party())) {
@@ -208,7 +215,8 @@ final class IntakeRows {
     }
     PartyStanding principal = attempt.party(action.party());
     AgentRule rule = attempt.rules().agents();
-    if (principal.agents().size() >= rule.most()) {
+    boolean renewed = principal.agents().stream().anyMatch(a -> a.person().equals(action.agent()));
+    if (!renewed && current(principal, attempt) >= rule.most()) {
       attempt.reportBecause(rule.basis(), CaseProblem.TOO_MANY_AGENTS, "party", rule.most());
     }
     List<PartyStanding> parties = attempt.it().parties();
@@ -312,10 +320,13 @@ final class IntakeRows {
         .papers(Paper.DECLARATION)
         .basis(LegalBasis.mediationLaw("23"))
         .guard(IntakeRows::applicantWithdraws, CaseProblem.NO_APPLICATION, CaseProblem.OUT_OF_SCOPE)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(
             (action, attempt) -> {
               List<PartyNumber> applicants = attempt.it().registered().applicants();
-              attempt.checkParties("by", action.by(), applicants);
+              if (attempt.checkParties("by", action.by(), applicants)) {
+                attempt.checkActing("by", action.by(), action.signed());
+              }
               List<PartyNumber> missing =
                   applicants.stream().filter(p -> !action.by().contains(p)).toList();
               if (!missing.isEmpty()) {
@@ -330,6 +341,7 @@ final class IntakeRows {
             })
         .does(
             (action, attempt, effects) -> {
+              effects.add(new EndingEvent.ApplicationWithdrawn(action.by(), action.signed()));
               if (action.otherSide().isPresent()) {
                 effects.add(
                     new IntakeEvent.ApplicationTakenOver(action.by(), action.otherSide().get()));

@@ -122,7 +122,10 @@ final class MediationRows {
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
-              SessionRows.checkPresent("present", SessionKind.JOINT, action.present(), attempt);
+              if (SessionRows.checkPresent(
+                  "present", SessionKind.JOINT, action.present(), attempt)) {
+                SessionRows.checkMayTalk("present", action.present(), attempt);
+              }
               SessionRows.checkSetting(action.setting(), attempt);
             })
         .does(MediationRows::hold);

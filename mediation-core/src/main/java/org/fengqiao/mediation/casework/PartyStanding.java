@@ -94,8 +94,10 @@ public record PartyStanding(
         party, said, how, sever, agents, routes, capacity, representative, predecessors);
   }
 
+  /** A new authority of the same agent takes the place of the old one, and so can end it. */
   PartyStanding with(Agent agent) {
     List<Agent> more = new ArrayList<>(agents);
+    more.removeIf(before -> before.person().equals(agent.person()));
     more.add(agent);
     return new PartyStanding(
         party, consent, manner, severed, more, routes, capacity, representative, predecessors);

@@ -42,6 +42,7 @@ final class PaymentOrderRows {
             EnforcementProblem.ORDER_UNDER_WAY,
             EnforcementProblem.COUNTER_PERFORMANCE,
             EnforcementProblem.LABOUR_EMPLOYER_CLAIM)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(PaymentOrderRows::checkApplication)
         .does(PaymentOrderRows::ask);
   }
@@ -146,6 +147,10 @@ final class PaymentOrderRows {
   private static void checkApplication(
       EnforcementAction.ApplyPaymentOrder action, Attempt attempt) {
     List<ObligationState> lines = checkLines(action, attempt);
+    lines.stream()
+        .map(PaymentOrderRows::creditor)
+        .distinct()
+        .forEach(party -> attempt.checkCapable("obligations", party));
     checkDue(lines, attempt);
     List<OrderCondition> missing =
         Arrays.stream(OrderCondition.values())

@@ -166,6 +166,7 @@ final class PerformanceRows {
               }
             },
             PerformanceProblem.NOTHING_OWED_TO_YOU)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(PerformanceRows::checkLetGo)
         .does(
             (action, attempt, effects) -> {
@@ -201,6 +202,7 @@ final class PerformanceRows {
       attempt.report(
           PerformanceProblem.NOT_YOUR_CLAIM, "obligation", line.number(), terms.creditor().value());
     }
+    attempt.checkActing("declaredBy", action.declaredBy(), Optional.of(action.declaration()));
     PaymentCheck.amount("amount", action.amount(), line, attempt);
     if (!attempt.party(terms.creditor()).actsAlone() && action.wardsInterest().isEmpty()) {
       attempt.reportBecause(

@@ -141,6 +141,27 @@ final class SessionRows {
     return true;
   }
 
+  /**
+   * Whoever takes part knows what it is; where taking part is no yes, because the type needs a
+   * clear one or the party does not act alone, that was given before.
+   */
+  static void checkMayTalk(String field, List<PartyNumber> present, Attempt attempt) {
+    boolean clear = Guards.optIn(attempt).isPresent();
+    List<PartyNumber> silent =
+        present.stream()
+            .map(attempt::party)
+            .filter(
+                party ->
+                    party.consent() == ConsentStatus.NOT_ASKED
+                        || (party.consent() != ConsentStatus.CONSENTED
+                            && (clear || !party.actsAlone())))
+            .map(PartyStanding::number)
+            .toList();
+    if (!silent.isEmpty()) {
+      attempt.report(CaseProblem.PARTY_NOT_CONSENTED, field, Attempt.values(silent));
+    }
+  }
+
   /** Who meets at a distance is identified: by law where a court sent the case, else advised. */
   static void checkSetting(SessionSetting setting, Attempt attempt) {
     if (setting.channel() == SessionChannel.ON_SITE || setting.identityChecked()) {
@@ -163,7 +184,9 @@ final class SessionRows {
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
-              checkPresent("present", SessionKind.SEPARATE, action.present(), attempt);
+              if (checkPresent("present", SessionKind.SEPARATE, action.present(), attempt)) {
+                checkMayTalk("present", action.present(), attempt);
+              }
               checkSetting(action.setting(), attempt);
               if (!action.bothSidesTold()) {
                 attempt.reportBecause(

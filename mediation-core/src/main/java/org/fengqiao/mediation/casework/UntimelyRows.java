@@ -52,10 +52,12 @@ final class UntimelyRows {
         .basis(LegalBasis.mediationLaw("23"))
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(UntimelyRows::applied, CaseProblem.NO_APPLICATION, CaseProblem.OUT_OF_SCOPE)
+        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(
             (action, attempt) -> {
               List<PartyNumber> applicants = applicants(attempt);
               if (attempt.checkParties("by", action.by(), applicants)) {
+                attempt.checkActing("by", action.by(), action.signed());
                 List<PartyNumber> missing =
                     applicants.stream().filter(p -> !action.by().contains(p)).toList();
                 if (!missing.isEmpty()) {
@@ -66,7 +68,11 @@ final class UntimelyRows {
                 attempt.report(EndingProblem.OTHERS_GO_ON, "othersWishToGoOn");
               }
             })
-        .does((action, attempt, effects) -> effects.end(Outcome.TERMINATED, EndReason.WITHDRAWN));
+        .does(
+            (action, attempt, effects) -> {
+              effects.add(new EndingEvent.ApplicationWithdrawn(action.by(), action.signed()));
+              effects.end(Outcome.TERMINATED, EndReason.WITHDRAWN);
+            });
   }
 
   private static void applied(Attempt attempt) {

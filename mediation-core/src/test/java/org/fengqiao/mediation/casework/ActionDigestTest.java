@@ -97,6 +97,8 @@ class ActionDigestTest {
         new IntakeAction.Accept(),
         new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
         new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.empty()),
+        new IntakeAction.WithdrawApplication(
+            List.of(ONE, TWO), Optional.empty(), Optional.of(TEXT)),
         new IntakeAction.WithdrawApplication(List.of(ONE)),
         new MediationAction.AssessRisk("RED", TEXT),
         new MediationAction.SetPlan(TEXT, Optional.of(DAY)),

@@ -169,11 +169,19 @@ class AgreementChangeTest {
         "2026-04-08T09:00",
         new AgreementChangeAction.UpgradeOral(1, both.subList(0, 1), List.of(), Optional.empty()),
         AgreementProblem.MEDIATORS_MUST_SIGN,
+        AgreementProblem.SEAL_DAY_MISSING,
         AgreementProblem.ALL_MUST_SIGN);
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        new AgreementChangeAction.UpgradeOral(
+            1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-04-09"))),
+        CaseProblem.OCCURRED_IN_FUTURE);
     running.does(
         MEDIATOR,
         "2026-04-08T09:00",
-        new AgreementChangeAction.UpgradeOral(1, both, List.of(Village.QI), Optional.of("7")));
+        new AgreementChangeAction.UpgradeOral(
+            1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-04-08"))));
     Agreement agreement = running.it().effectiveAgreements().get(0);
     assertEquals(AgreementForm.WRITTEN, agreement.form());
     assertEquals(Optional.of(day("2026-04-01")), agreement.effectiveOn());
@@ -182,7 +190,7 @@ class AgreementChangeTest {
         List.of(day("2026-05-06")),
         running.it().running(ClockKind.CONFIRMATION).stream().map(CaseClock::lastDay).toList());
     running.refuses(
-        MEDIATOR,
+        DIRECTOR,
         "2026-04-08T10:00",
         new AgreementChangeAction.UpgradeOral(1, both, List.of(Village.QI), Optional.empty()),
         AgreementProblem.NO_ORAL_AGREEMENT,

@@ -20,13 +20,16 @@ import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.casework.enforce.FirmWay;
+import org.fengqiao.mediation.casework.handover.JoinStep;
 import org.fengqiao.mediation.casework.precheck.Finding;
 import org.fengqiao.mediation.casework.precheck.Precheck;
 import org.fengqiao.mediation.casework.precheck.PrecheckFacts;
 import org.fengqiao.mediation.casework.precheck.PrecheckProblem;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
 /** Who may bind whom: nobody by another's word without authority, and nobody without capacity. */
@@ -195,6 +198,137 @@ class AuthorityTest {
         .map(Finding::problem)
         .map(Problem::code)
         .toList();
+  }
+
+  // Named with others (T21, T61, T79, T88 to T90, T95, T96, T102)
+
+  @Test
+  void whoCannotSettleTheOwnAffairsNeitherReleasesNorApplies() {
+    running.does(MEDIATOR, "2026-04-01T16:00", minorZou());
+    running.agreedOrally(
+        "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-05")));
+    for (ActionKind kind :
+        List.of(
+            ActionKind.RELEASE_OR_SET_OFF,
+            ActionKind.NOTARISE,
+            ActionKind.APPLY_PAYMENT_ORDER,
+            ActionKind.APPLY_CONFIRMATION)) {
+      assertTrue(
+          running
+              .decide(ZOU_SELF, "2026-04-10T09:00", Samples.action(kind))
+              .refusal()
+              .contains(PartyProblem.NEEDS_REPRESENTATIVE),
+          kind.code());
+    }
+  }
+
+  private static PartyAction.SetCapacity minorZou() {
+    return new PartyAction.SetCapacity(
+        ZOU,
+        12,
+        CapacityGround.AGE,
+        LegalCapacity.LIMITED,
+        text("BIRTH"),
+        Optional.of(new LegalRepresentative(AGENT_TOKEN, RepresentativeKind.PARENT, text("BIRTH"))),
+        false,
+        true);
+  }
+
+  // Talks and word of mouth (T36, T37, T48)
+
+  @Test
+  void whoseYesMustBeGivenExpresslyTakesNoPartBefore() {
+    Running fresh = Running.unregistered().inMediation();
+    fresh.does(MEDIATOR, "2026-04-01T15:10", minor());
+    MediationAction.HoldJoint talk =
+        new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES"));
+    fresh.refuses(MEDIATOR, "2026-04-01T15:30", talk, CaseProblem.PARTY_NOT_CONSENTED);
+    fresh
+        .does(AGENT, "2026-04-01T15:40", new IntakeAction.GiveConsent(KAN))
+        .does(MEDIATOR, "2026-04-01T15:50", talk);
+  }
+
+  @Test
+  void whoTookPartInNoTalkOnRecordIsPointedOutInAnOralAgreement() {
+    Running fresh =
+        Running.unregistered()
+            .inMediation()
+            .does(ZOU_SELF, "2026-04-01T15:10", new IntakeAction.GiveConsent(ZOU))
+            .does(KAN_SELF, "2026-04-01T15:10", new IntakeAction.GiveConsent(KAN));
+    AgreementAction.RecordOral oral =
+        new AgreementAction.RecordOral(
+            Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20"))),
+            List.of(ZOU, KAN));
+    assertTrue(
+        fresh
+            .decide(MEDIATOR, "2026-04-01T15:20", oral)
+            .notices()
+            .contains(AgreementProblem.NOT_AT_THE_TALKS));
+    assertTrue(
+        !fresh
+            .met()
+            .decide(MEDIATOR, "2026-04-01T16:00", oral)
+            .notices()
+            .contains(AgreementProblem.NOT_AT_THE_TALKS));
+  }
+
+  // Agents (T12)
+
+  @Test
+  void anAuthorityThatIsOverCountsNoMoreAndTheSameAgentTakesItsOwnPlace() {
+    Running fresh = Running.unregistered().inMediation();
+    fresh
+        .does(KAN_SELF, "2026-04-01T15:10", agent("9901-A1", AgentPower.DISPOSE))
+        .does(KAN_SELF, "2026-04-01T15:10", agent("9901-A2", AgentPower.APPEAR))
+        .refuses(
+            KAN_SELF,
+            "2026-04-01T15:20",
+            agent("9901-A3", AgentPower.APPEAR),
+            CaseProblem.TOO_MANY_AGENTS);
+    fresh.does(
+        KAN_SELF,
+        "2026-04-01T15:30",
+        new IntakeAction.RegisterAgent(
+            KAN,
+            AGENT_TOKEN,
+            List.of(AgentPower.APPEAR),
+            text("AUTHORITY"),
+            Optional.of(day("2026-04-01"))));
+    assertEquals(2, fresh.it().party(KAN).orElseThrow().agents().size());
+    fresh.refuses(
+        AGENT,
+        "2026-04-01T16:00",
+        new IntakeAction.GiveConsent(KAN),
+        CaseProblem.AUTHORITY_MISSING,
+        CaseProblem.NOT_OWN_PARTY);
+    fresh.does(KAN_SELF, "2026-04-02T09:00", agent("9901-A3", AgentPower.APPEAR));
+  }
+
+  private static IntakeAction.RegisterAgent agent(String person, AgentPower power) {
+    return new IntakeAction.RegisterAgent(
+        KAN, PersonRef.of(person), List.of(power), text("AUTHORITY"), Optional.empty());
+  }
+
+  // Seals (T51, T74)
+
+  @Test
+  void whereCommitteesMediateTogetherEachPutsItsSealAndTheHolderLast() {
+    OrganisationId partner = HandoverSamples.TOWN;
+    running
+        .does(DIRECTOR, "2026-04-01T16:00", HandoverSamples.invite(partner))
+        .does(
+            HandoverSamples.TOWN_DIRECTOR,
+            "2026-04-01T16:10",
+            HandoverSamples.answer(JoinStep.JOIN, partner));
+    drafted().signedByAll();
+    AgreementAction.Seal own = new AgreementAction.Seal(1, Optional.empty());
+    AgreementAction.Seal others =
+        new AgreementAction.Seal(1, Optional.empty(), Optional.of(partner));
+    running.refuses(DIRECTOR, "2026-04-07T08:00", own, AgreementProblem.PARTNER_SEAL_MISSING);
+    running.does(DIRECTOR, "2026-04-07T08:30", others).isIn(CaseState.MED);
+    running.refuses(DIRECTOR, "2026-04-07T08:40", others, AgreementProblem.NOT_THE_COMMITTEE_SEAL);
+    running.does(DIRECTOR, "2026-04-07T09:00", own).isIn(CaseState.AGR);
+    assertEquals(List.of(partner), running.it().effectiveAgreements().get(0).partnerSeals());
   }
 
   // Referrals (T06) and what a court entrusts (T79)

@@ -383,11 +383,17 @@ class IntakeTest {
         "2026-03-30T10:00",
         new IntakeAction.WithdrawApplication(List.of(ZOU, second)),
         CaseProblem.OUT_OF_SCOPE);
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T10:00",
+        new IntakeAction.WithdrawApplication(List.of(ZOU, second)),
+        CaseProblem.STATEMENT_MISSING);
     running
         .does(
             ZOU_SELF,
             "2026-03-30T10:00",
-            new IntakeAction.WithdrawApplication(List.of(ZOU, second)))
+            new IntakeAction.WithdrawApplication(
+                List.of(ZOU, second), Optional.empty(), Optional.of(text("SIGNED"))))
         .isIn(CaseState.TERM);
     assertEquals(Optional.of(EndReason.WITHDRAWN), running.it().endReason());
     assertTrue(running.it().revisits().isEmpty());

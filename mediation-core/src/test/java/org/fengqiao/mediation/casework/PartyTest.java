@@ -181,9 +181,12 @@ class PartyTest {
         .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
         .accepted()
         .opened()
-        .met();
+        .refuses(
+            MEDIATOR,
+            "2026-04-01T15:30",
+            new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES")),
+            CaseProblem.PARTY_NOT_CONSENTED);
     assertEquals(ConsentStatus.INFORMED, running.it().party(ZOU).orElseThrow().consent());
-    assertEquals(ConsentStatus.CONSENTED, running.it().party(KAN).orElseThrow().consent());
   }
 
   @Test

@@ -193,11 +193,12 @@ class WhatNextTest {
         ZOU_SELF,
         "2026-04-10T09:00",
         new EnforcementAction.ApplyNotary(1, List.of(ZOU, KAN), false),
+        CaseProblem.STATEMENT_MISSING,
         EnforcementProblem.NOTARY_FEE_NOT_TOLD);
     running.does(
         ZOU_SELF,
         "2026-04-10T10:00",
-        new EnforcementAction.ApplyNotary(1, List.of(ZOU, KAN), true));
+        new EnforcementAction.ApplyNotary(1, List.of(ZOU, KAN), true, Optional.of(text("SIGNED"))));
     running.refuses(
         ZOU_SELF,
         "2026-04-11T09:00",

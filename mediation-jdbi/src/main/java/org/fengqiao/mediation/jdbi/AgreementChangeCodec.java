@@ -36,7 +36,8 @@ final class AgreementChangeCodec {
                   in.integer("agreement"),
                   in.objects("signatures", AgreementChangeCodec::signature),
                   in.texts("mediators").stream().map(MediatorId::of).toList(),
-                  in.optionalText("document")),
+                  in.optionalText("document"),
+                  in.optionalDay("sealedOn")),
           EventKind.SLIP_CORRECTED,
           in -> new SlipCorrected(in.integer("agreement"), TextRef.of(in.text("correction"))),
           EventKind.AGREEMENT_ANNULLED,
@@ -79,7 +80,8 @@ final class AgreementChangeCodec {
       out.number("agreement", event.agreement())
           .objects("signatures", event.signatures(), AgreementChangeCodec::write)
           .texts("mediators", event.mediators())
-          .text("document", event.documentNumber());
+          .text("document", event.documentNumber())
+          .text("sealedOn", event.sealedOn());
     } else if (body instanceof SlipCorrected event) {
       out.number("agreement", event.agreement()).text("correction", event.correction());
     } else if (body instanceof AgreementAnnulled event) {

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.casework.AgreementEvent.AgreementSealed;
 import org.fengqiao.mediation.casework.AgreementEvent.CopyDelivered;
 import org.fengqiao.mediation.casework.AgreementEvent.MediatorSigned;
 import org.fengqiao.mediation.casework.AgreementEvent.OralAgreementRecorded;
+import org.fengqiao.mediation.casework.AgreementEvent.PartnerSealed;
 import org.fengqiao.mediation.casework.AgreementEvent.PartySigned;
 import org.fengqiao.mediation.casework.AgreementFlag;
 import org.fengqiao.mediation.casework.CaseEventBody;
@@ -27,6 +28,7 @@ import org.fengqiao.mediation.casework.SigningManner;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
@@ -55,6 +57,8 @@ final class AgreementCodec {
                   in.optionalText("signer").map(PersonRef::of)),
           EventKind.MEDIATOR_SIGNED,
           in -> new MediatorSigned(in.integer("agreement"), MediatorId.of(in.text("mediator"))),
+          EventKind.PARTNER_SEALED,
+          in -> new PartnerSealed(in.integer("agreement"), OrganisationId.of(in.text("committee"))),
           EventKind.AGREEMENT_SEALED,
           in ->
               new AgreementSealed(
@@ -87,6 +91,8 @@ final class AgreementCodec {
           .text("signer", event.signer());
     } else if (body instanceof MediatorSigned event) {
       out.text("mediator", event.mediator());
+    } else if (body instanceof PartnerSealed event) {
+      out.text("committee", event.committee());
     } else if (body instanceof AgreementSealed event) {
       out.text("effectiveOn", event.effectiveOn())
           .text("document", event.documentNumber())

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
+import org.fengqiao.mediation.casework.EndingEvent.ApplicationWithdrawn;
 import org.fengqiao.mediation.casework.EndingEvent.CaseEnded;
 import org.fengqiao.mediation.casework.EndingEvent.GroundNoted;
 import org.fengqiao.mediation.casework.EndingEvent.GuidanceFollowed;
@@ -28,6 +29,10 @@ final class EndingCodec {
       Map.of(
           EventKind.PARTY_REFUSED,
           in -> new PartyRefused(EventCodec.party(in, "party"), in.flag("severed")),
+          EventKind.APPLICATION_WITHDRAWN,
+          in ->
+              new ApplicationWithdrawn(
+                  EventCodec.parties(in, "by"), EventCodec.optionalTextRef(in, "signed")),
           EventKind.CASE_ENDED,
           in ->
               new CaseEnded(in.code("outcome", Outcome.class), in.code("reason", EndReason.class)),
@@ -59,6 +64,8 @@ final class EndingCodec {
   static void write(EndingEvent body, JsonOut out) {
     if (body instanceof PartyRefused event) {
       out.number("party", event.party().value()).flag("severed", event.severed());
+    } else if (body instanceof ApplicationWithdrawn event) {
+      out.numbers("by", EventCodec.numbers(event.by())).text("signed", event.signed());
     } else if (body instanceof CaseEnded event) {
       out.code("outcome", event.outcome()).code("reason", event.reason());
     } else if (body instanceof RoutesTold event) {

@@ -49,7 +49,11 @@ final class EnforcementCodec {
         in -> new ReviewSettled(in.integer("agreement"), in.flag("granted"), paper(in)));
     readers.put(
         EventKind.NOTARY_ASKED,
-        in -> new NotaryAsked(in.integer("agreement"), EventCodec.parties(in, "applicants")));
+        in ->
+            new NotaryAsked(
+                in.integer("agreement"),
+                EventCodec.parties(in, "applicants"),
+                EventCodec.optionalTextRef(in, "signed")));
     readers.put(
         EventKind.NOTARY_DECIDED,
         in ->
@@ -146,7 +150,8 @@ final class EnforcementCodec {
           .text("paper", event.paper());
     } else if (body instanceof NotaryAsked event) {
       out.number("agreement", event.agreement())
-          .numbers("applicants", EventCodec.numbers(event.applicants()));
+          .numbers("applicants", EventCodec.numbers(event.applicants()))
+          .text("signed", event.signed());
     } else if (body instanceof NotarySettled event) {
       out.number("agreement", event.agreement())
           .code("outcome", event.outcome())

@@ -45,7 +45,8 @@ final class EnforcementBodies {
         new ConfirmationEvent.ObjectionSettled(1, false, TEXT),
         new EnforcementEvent.ReviewApplied(1, List.of(ONE, TWO), TEXT),
         new EnforcementEvent.ReviewSettled(1, true, TEXT),
-        new EnforcementEvent.NotaryAsked(1, List.of(ONE)),
+        new EnforcementEvent.NotaryAsked(1, List.of(ONE), Optional.empty()),
+        new EnforcementEvent.NotaryAsked(1, List.of(ONE, TWO), Optional.of(TEXT)),
         new EnforcementEvent.NotarySettled(
             1, NotaryStatus.NOTARISED_ENFORCEABLE, Optional.of(TEXT), TEXT),
         new EnforcementEvent.NotarySettled(1, NotaryStatus.REFUSED, Optional.empty(), TEXT),
