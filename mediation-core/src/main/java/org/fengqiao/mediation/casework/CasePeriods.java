@@ -68,11 +68,15 @@ public abstract class CasePeriods {
   /** Returns the time to file after closing (C-21), where the place has one. */
   public abstract Optional<ClockRule> filing();
 
+  /** Returns the time to tell whoever sent the case how it ended, where it is to be told (T77). */
+  public abstract Optional<ClockRule> feedback();
+
   @Value.Check
   void check() {
     acceptance().ifPresent(rule -> require(rule, ClockKind.ACCEPTANCE));
     mediation().ifPresent(rule -> require(rule, ClockKind.MEDIATION));
     filing().ifPresent(rule -> require(rule, ClockKind.FILING));
+    feedback().ifPresent(rule -> require(rule, ClockKind.FEEDBACK));
     require(confirmation(), ClockKind.CONFIRMATION);
     requireAll(courtInvited().values(), ClockKind.COURT);
     requireAll(courtPlatform().values(), ClockKind.COURT);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.record.LookBackFile;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
@@ -19,9 +20,9 @@ import org.fengqiao.mediation.party.Side;
  * What of a case somebody sees: the same case, in whose journal {@link Withheld} stands for what
  * was said or found out in confidence. Notes of one side and the minutes of separate talks are for
  * that side and the mediators of the case; notes for mediators, the state of mind of people among
- * them, for the mediators of the case alone; a director sees neither without being its mediator.
- * Liaisons and information officers see nothing of the talks (reference workflow, sections 5 and
- * 7).
+ * them, for the mediators of the case alone, and for an auditor while a look-back is open (T123); a
+ * director sees neither without being its mediator. Liaisons and information officers see nothing
+ * of the talks (reference workflow, sections 5 and 7).
  */
 public final class CaseView {
 
@@ -114,8 +115,13 @@ public final class CaseView {
         || switch (audience.visibility()) {
           case ALL -> SEE_THE_TALKS.contains(role);
           case ONE_SIDE -> audience.side().map(sides::contains).orElse(false);
-          case MEDIATORS -> false;
+          case MEDIATORS -> role == Role.AUDITOR && isLookedBackAt();
         };
+  }
+
+  /** The order of T123: an auditor sees what mediators noted while a look-back is open. */
+  private boolean isLookedBackAt() {
+    return it.records().lookBacks().stream().anyMatch(LookBackFile::isOpen);
   }
 
   private boolean seesSideOf(List<PartyNumber> present) {

@@ -52,6 +52,8 @@ public enum ClockKind implements Coded {
   RISK_LIMIT("RISK-LIMIT"),
   /** What an organ of a criminal case has set (机关指定的期限). */
   ORGAN_TERM("ORGAN-TERM"),
+  /** Telling whoever sent the case how it ended (结果反馈期限, T77). */
+  FEEDBACK("FEEDBACK"),
   /** Answer to an offered transfer (移交答复期限). */
   TRANSFER_ANSWER("C-20"),
   /** Filing after closing (归档期限). */

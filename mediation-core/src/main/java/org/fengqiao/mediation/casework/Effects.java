@@ -93,9 +93,25 @@ final class Effects {
         .forEach(clock -> add(new ClockEvent.ClockStopped(clock.number())));
   }
 
-  /** Stops what runs towards the end of mediation. */
+  /** Mediation is over: stops what ran towards its end, and starts what its source waits for. */
   void stopMediationPeriods() {
     stop(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.LABOUR_WAIT, ClockKind.MEDICAL);
+    startFeedback();
+  }
+
+  /** Whoever sent the case is told in time, where a rule says that it is told at all (T77). */
+  void startFeedback() {
+    MediationCase it = attempt.it();
+    boolean owed =
+        attempt.rules().handovers().feedback().containsKey(it.registered().source())
+            && it.toldIn().isEmpty()
+            && it.running(ClockKind.FEEDBACK).isEmpty();
+    attempt
+        .rules()
+        .periods()
+        .feedback()
+        .filter(rule -> owed)
+        .ifPresent(rule -> start(rule, attempt.day()));
   }
 
   /** Starts the period of a dispute a court sent (C-05). */
@@ -292,6 +308,7 @@ final class Effects {
 
   /** Begins a new round: it has its own period, and its ending plans its own visits. */
   void newRound() {
+    stop(ClockKind.FEEDBACK);
     List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
     attempt.it().running(ClockKind.REVISIT).stream()
         .filter(clock -> clock.party().filter(active::contains).isPresent())

@@ -72,13 +72,15 @@ final class FeedbackRows {
             FeedbackProblem.TOLD_ALREADY)
         .arguments((action, attempt) -> checkCourtPapers(action.papers(), attempt))
         .does(
-            (action, attempt, effects) ->
-                effects.add(
-                    new FeedbackEvent.ReturnedToCourt(
-                        attempt.it().outcome().orElseThrow(),
-                        attempt.it().endReason().orElseThrow(),
-                        endedOn(attempt),
-                        action.papers())));
+            (action, attempt, effects) -> {
+              effects.stop(ClockKind.FEEDBACK);
+              effects.add(
+                  new FeedbackEvent.ReturnedToCourt(
+                      attempt.it().outcome().orElseThrow(),
+                      attempt.it().endReason().orElseThrow(),
+                      endedOn(attempt),
+                      action.papers()));
+            });
   }
 
   private static LocalDate endedOn(Attempt attempt) {
@@ -116,13 +118,15 @@ final class FeedbackRows {
             FeedbackProblem.TOLD_ALREADY)
         .arguments(FeedbackRows::checkContent)
         .does(
-            (action, attempt, effects) ->
-                effects.add(
-                    new FeedbackEvent.ResultTold(
-                        attempt.it().outcome().orElseThrow(),
-                        endedOn(attempt),
-                        attempt.it().summary().form(),
-                        action.withContent())));
+            (action, attempt, effects) -> {
+              effects.stop(ClockKind.FEEDBACK);
+              effects.add(
+                  new FeedbackEvent.ResultTold(
+                      attempt.it().outcome().orElseThrow(),
+                      endedOn(attempt),
+                      attempt.it().summary().form(),
+                      action.withContent()));
+            });
   }
 
   /** Only a court that sent the case learns what was agreed, or whoever the parties allow to. */

@@ -307,6 +307,7 @@ final class IntakeRows {
             (action, attempt, effects) -> {
               effects.add(new IntakeEvent.CaseDeclined(action.reason(), action.explanation()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
+              effects.startFeedback();
               effects.planRevisits(
                   Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
             });

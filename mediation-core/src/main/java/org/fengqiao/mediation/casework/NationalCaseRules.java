@@ -41,6 +41,7 @@ final class NationalCaseRules {
                         Roll.FORWARD,
                         ClockEffect.LATE,
                         ministryRule("33")))
+                .feedback(answer(ClockKind.FEEDBACK, 5))
                 .filing(
                     new ClockRule(
                         ClockKind.FILING,

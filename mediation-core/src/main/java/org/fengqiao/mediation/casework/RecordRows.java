@@ -9,6 +9,7 @@ import org.fengqiao.mediation.casework.record.DataAnswer;
 import org.fengqiao.mediation.casework.record.DataRequest;
 import org.fengqiao.mediation.casework.record.DataRequestKind;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows about requests concerning personal data, and the row of the corrected record. */
 final class RecordRows {
@@ -184,7 +185,7 @@ final class RecordRows {
     }
     expect("correction", granted && correction, answer.correction(), attempt);
     request.ifPresent(r -> checkCorrection(answer, r, attempt));
-    checkCopies(answer, granted && !correction, attempt);
+    checkCopies(answer, request, granted && !correction, attempt);
   }
 
   /** A mediator gives what is asked; what is refused is refused by the director. */
@@ -215,16 +216,37 @@ final class RecordRows {
   }
 
   private static void checkCopies(
-      RecordAction.AnswerData answer, boolean expected, Attempt attempt) {
+      RecordAction.AnswerData answer,
+      Optional<DataRequest> request,
+      boolean expected,
+      Attempt attempt) {
     if (expected == answer.copies().isEmpty()) {
       attempt.report(
           expected ? CaseProblem.NOTHING_GIVEN : RecordProblem.FIELD_NOT_EXPECTED, "copies");
     }
     List<Paper> others =
-        answer.copies().stream().filter(paper -> !OF_PARTIES.contains(paper.code())).toList();
+        answer.copies().stream()
+            .filter(
+                paper ->
+                    !OF_PARTIES.contains(paper.code())
+                        || request
+                            .filter(r -> isOfOthersOnly(paper, r.party(), attempt))
+                            .isPresent())
+            .toList();
     if (!others.isEmpty()) {
       attempt.report(RecordProblem.PAPER_NOT_OWN, "copies", others);
     }
+  }
+
+  /** Whether the volume holds the paper, and for other parties only. */
+  private static boolean isOfOthersOnly(Paper paper, PartyNumber party, Attempt attempt) {
+    List<VolumePaper> those =
+        Volume.of(attempt.it(), attempt.rules().volume()).papers().stream()
+            .filter(each -> each.paper() == paper)
+            .toList();
+    return !those.isEmpty()
+        && those.stream()
+            .noneMatch(each -> each.parties().isEmpty() || each.parties().contains(party));
   }
 
   private static void apply(RecordAction.OnData action, Attempt attempt, Effects effects) {

@@ -243,7 +243,7 @@ final class ReferralRows {
                   new ReferralEvent.DeclineReviewed(
                       action.cause(), action.reopen(), action.opinion()));
               if (action.reopen()) {
-                effects.stop(ClockKind.REVISIT);
+                effects.stop(ClockKind.REVISIT, ClockKind.FEEDBACK);
                 attempt
                     .rules()
                     .periods()

@@ -103,6 +103,29 @@ class AftermathTest {
   }
 
   @Test
+  @Requirement("CASE-44")
+  void whoeverSentTheCaseIsToldInTheTimeOfThePlaceAndTheTellingStopsIt() {
+    Running failed = fromCourt();
+    assertTrue(failed.it().running(ClockKind.FEEDBACK).isEmpty());
+    failed.failed().told();
+    CaseClock owed = failed.clock(ClockKind.FEEDBACK);
+    assertEquals(day("2026-04-17"), owed.lastDay());
+    assertTrue(
+        failed.it().dueItems().stream()
+            .filter(item -> item.clock().equals(Optional.of(ClockKind.FEEDBACK)))
+            .allMatch(item -> item.isOverdueOn(day("2026-04-18"))));
+    failed.does(DIRECTOR, "2026-04-15T10:00", new FeedbackAction.FeedBack(false, List.of()));
+    assertFalse(failed.clock(ClockKind.FEEDBACK).isRunning());
+  }
+
+  @Test
+  void aCaseThatNobodySentHasNobodyToTell() {
+    assertTrue(
+        Samples.in(CaseState.FAIL).it().clocks().stream()
+            .noneMatch(clock -> clock.kind() == ClockKind.FEEDBACK));
+  }
+
+  @Test
   void onlyACourtLearnsTheContentWithoutConsent() {
     FeedbackAction.FeedBack content = new FeedbackAction.FeedBack(true, List.of());
     Running court = fromCourt().agreedOrally("2026-04-02T09:00");

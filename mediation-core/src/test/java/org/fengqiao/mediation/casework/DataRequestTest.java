@@ -91,6 +91,41 @@ class DataRequestTest {
   }
 
   @Test
+  void aPaperOfTheOtherSideAloneIsNoCopyForTheParty() {
+    Running other =
+        Samples.in(CaseState.AGR)
+            .does(
+                Village.MEDIATOR,
+                "2026-04-03T09:00",
+                new IntakeAction.RegisterAgent(
+                    Village.KAN,
+                    Village.AGENT_TOKEN,
+                    List.of(AgentPower.APPEAR),
+                    text("AUTHORITY"),
+                    Optional.empty()))
+            .does(
+                Village.ZOU_SELF,
+                "2026-04-04T09:00",
+                new RecordAction.RequestData(
+                    DataRequestKind.ACCESS,
+                    Village.ZOU,
+                    text("IDENTITY"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+    other.refuses(
+        Village.MEDIATOR,
+        "2026-04-05T09:00",
+        answer(DataRequestKind.ACCESS, 1, DataAnswer.GRANTED, Paper.AUTHORITY),
+        RecordProblem.PAPER_NOT_OWN);
+    other.does(
+        Village.MEDIATOR,
+        "2026-04-05T09:00",
+        answer(DataRequestKind.ACCESS, 1, DataAnswer.GRANTED, Paper.RIGHTS_NOTICE, Paper.MINUTES));
+  }
+
+  @Test
   void aPartyAsksAboutOwnDataOnly() {
     Samples.in(CaseState.MED)
         .refuses(

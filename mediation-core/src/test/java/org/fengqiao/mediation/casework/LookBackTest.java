@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,24 @@ class LookBackTest {
         reading.answer(LookBackQuestion.SCREENING).evidence().stream()
             .map(LookBack.Evidence::event)
             .toList());
+  }
+
+  @Test
+  void anAuditorSeesWhatMediatorsNotedOnlyWhileALookBackIsOpen() {
+    Running running =
+        Running.unregistered()
+            .inMediation()
+            .does(
+                Village.MEDIATOR,
+                "2026-04-02T09:00",
+                new SessionAction.AddNote(
+                    NoteKind.STATE_OF_MIND, NoteAudience.mediators(), text("MIND")));
+    LocalDate today = day("2026-06-01");
+    assertEquals(List.of(), CaseView.of(running.it(), RecordSamples.AUDITOR, today).notes());
+    running.does(
+        RecordSamples.AUDITOR, "2026-06-01T09:00", RecordSamples.action(ActionKind.OPEN_LOOKBACK));
+    assertEquals(1, CaseView.of(running.it(), RecordSamples.AUDITOR, today).notes().size());
+    assertEquals(List.of(), CaseView.of(running.it(), Village.DIRECTOR, today).notes());
   }
 
   @Test
