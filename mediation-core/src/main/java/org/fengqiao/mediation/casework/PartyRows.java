@@ -316,7 +316,8 @@ final class PartyRows {
         .filter(open -> open.content().parties().contains(action.party()))
         .ifPresent(
             open -> effects.add(new AgreementEvent.AgreementFell(open.number(), Optional.empty())));
-    if (attempt.rules().defaults().successionPauses().yes()) {
+    if (attempt.rules().defaults().successionPauses().yes()
+        && attempt.party(action.party()).isActive()) {
       effects.pause(PauseReason.SUCCESSION, List.of(ClockKind.MEDIATION, ClockKind.COURT));
     }
     Side side = attempt.party(action.party()).party().side();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -517,6 +518,22 @@ class CaseWalkProperties {
     private <T> T pick(List<T> values) {
       return values.get(random.nextInt(values.size()));
     }
+  }
+
+  /** Walks, shows every case on the way, and returns the last one. */
+  static MediationCase walk(long seed, BiConsumer<MediationCase, CaseContext> seen) {
+    Walk walk = new Walk(seed);
+    for (int step = 0; step < STEPS; step++) {
+      walk.passTime();
+      CaseContext context = walk.context();
+      CaseAction action = walk.action(CaseWorkflow.options(walk.it, context));
+      Decision decision = CaseWorkflow.decide(walk.it, action, context);
+      if (!decision.isRefused()) {
+        walk.it = walk.it.after(decision.events());
+        seen.accept(walk.it, context);
+      }
+    }
+    return walk.it;
   }
 
   @Provide

@@ -334,6 +334,18 @@ class PartyTest {
   }
 
   @Test
+  void theHeirOfSomebodyWhoHasLeftIsNotWaitedFor() {
+    Running met = SeveredPartyTest.threeParties(true);
+    PartyNumber she = PartyNumber.of(3);
+    met.does(
+        Actor.party(ActorId.of("u-33"), "9901-P3"),
+        "2026-04-02T09:00",
+        new EndingAction.RefuseSever(she));
+    met.does(DIRECTOR, "2026-04-02T11:00", heirs(she, PersonRef.of("9901-H1")));
+    assertFalse(met.clock(ClockKind.MEDIATION).isPaused());
+  }
+
+  @Test
   void aSuccessorWhoLeavesIsNotWaitedFor() {
     Running met = SeveredPartyTest.threeParties(true);
     PartyNumber she = PartyNumber.of(3);

@@ -1,0 +1,170 @@
+package org.fengqiao.mediation.casework;
+
+import static org.fengqiao.mediation.casework.Village.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.casework.handover.OrganHandover;
+
+/** What must hold for the clocks of a case, and that every open case can end, over random walks. */
+@Requirement("CASE-05")
+class CaseClockProperties {
+
+  private static final Set<CaseState> UNDER_WAY =
+      EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
+
+  private static final Actor TOWN_PRESIDING =
+      Actor.mediator(
+          ActorId.of("u-qi"), Role.PRESIDING_MEDIATOR, HandoverSamples.TOWN, Village.QI);
+
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs();
+  }
+
+  @Property(tries = 500)
+  void everyRunningClockBelongsToSomethingThatGoesOnAndEveryPauseEnds(@ForAll("seeds") long seed) {
+    CaseWalkProperties.walk(
+        seed,
+        (it, context) -> {
+          it.clocks().stream()
+              .filter(CaseClock::isRunning)
+              .forEach(clock -> goesOn(clock, it));
+          assertEquals(
+              it.running(ClockKind.REVISIT).stream().map(CaseClock::number).toList(),
+              it.revisits().stream().filter(Revisit::isOwed).map(Revisit::clock).toList());
+        });
+  }
+
+  private static void goesOn(CaseClock clock, MediationCase it) {
+    assertTrue(isLive(clock, it), () -> clock + " in " + it.state());
+    clock.pauses().stream()
+        .filter(ClockPause::isOpen)
+        .forEach(pause -> assertTrue(ends(pause, it), () -> pause + " in " + it.state()));
+  }
+
+  @Property(tries = 200)
+  void theCommitteeCanEndEveryOpenCaseNowAndAYearLater(@ForAll("seeds") long seed) {
+    List<CaseContext> last = new ArrayList<>();
+    MediationCase it = CaseWalkProperties.walk(seed, (then, context) -> last.add(context));
+    if (UNDER_WAY.contains(it.state())) {
+      CaseContext now = last.get(last.size() - 1);
+      for (Duration later : List.of(Duration.ZERO, Duration.ofDays(366))) {
+        CaseContext then =
+            CaseContext.builder()
+                .from(now)
+                .now(it.lastRecordedAt().orElseThrow().plus(later))
+                .build();
+        CaseContext today = CaseContext.builder().from(then).occurredOn(then.today()).build();
+        assertTrue(canEnd(it, today, 2), () -> it.state() + " " + it.summary());
+      }
+    }
+  }
+
+  private static boolean isLive(CaseClock clock, MediationCase it) {
+    return switch (clock.kind()) {
+      case ACCEPTANCE, REFERRAL_ANSWER -> it.state() == CaseState.REG;
+      case MEDIATION, COURT, MEDICAL -> UNDER_WAY.contains(it.state());
+      case LABOUR_WAIT ->
+          UNDER_WAY.contains(it.state()) || it.outcome().equals(Optional.of(Outcome.DECLINED));
+      case CONFIRMATION, ARBITRAL_REVIEW ->
+          clock.agreement().map(it::agreement).filter(CaseClockProperties::stands).isPresent();
+      case RATIFICATION ->
+          it.ratifications().stream().anyMatch(open -> open.clock() == clock.number());
+      case TRANSFER_ANSWER ->
+          it.holderTrack().offer().isPresent()
+              || it.holderTrack().organs().stream().anyMatch(OrganHandover::isPending);
+      case REVISIT ->
+          it.revisits().stream().anyMatch(v -> v.isOwed() && v.clock() == clock.number());
+      case RISK_LIMIT -> UNDER_WAY.contains(it.state()) || it.state() == CaseState.AGR;
+      case FILING -> it.state() == CaseState.CLOSED;
+      case RETENTION -> it.state() == CaseState.ARCH;
+      default -> true;
+    };
+  }
+
+  private static boolean stands(Agreement agreement) {
+    return agreement.isEffective() || agreement.status() == AgreementStatus.SUPERSEDED;
+  }
+
+  private static boolean ends(ClockPause pause, MediationCase it) {
+    return switch (pause.reason()) {
+      case APPRAISAL -> it.appraisals().stream().anyMatch(Appraisal::isOpen);
+      case SHAM_REVIEW -> it.shamSuspectedOn().isPresent();
+      case SUCCESSION ->
+          it.activeParties().stream().anyMatch(p -> p.consent() == ConsentStatus.NOT_ASKED);
+      case SUPPLEMENT -> it.state() == CaseState.REG;
+    };
+  }
+
+  /** Whether some step, or a decision that is waited for and then a step, ends mediation. */
+  private static boolean canEnd(MediationCase it, CaseContext context, int preparations) {
+    return after(it, context, endings(it)).stream().anyMatch(then -> !isOpen(then))
+        || (preparations > 0
+            && after(it, context, decisions()).stream()
+                .anyMatch(then -> canEnd(then, context, preparations - 1)));
+  }
+
+  private static boolean isOpen(MediationCase it) {
+    return UNDER_WAY.contains(it.state());
+  }
+
+  private static List<MediationCase> after(
+      MediationCase it, CaseContext context, List<CaseAction> actions) {
+    List<MediationCase> results = new ArrayList<>();
+    for (Actor actor :
+        List.of(
+            Village.DIRECTOR,
+            HandoverSamples.TOWN_DIRECTOR,
+            Village.PRESIDING,
+            TOWN_PRESIDING)) {
+      CaseContext own = CaseContext.builder().from(context).actor(actor).build();
+      for (CaseAction action : actions) {
+        Decision decision = CaseWorkflow.decide(it, action, own);
+        if (!decision.isRefused()) {
+          results.add(it.after(decision.events()));
+        }
+      }
+    }
+    return results;
+  }
+
+  private static List<CaseAction> endings(MediationCase it) {
+    List<CaseAction> endings = new ArrayList<>();
+    endings.add(new IntakeAction.Decline(DeclineReason.NOT_CIVIL, Optional.empty()));
+    endings.add(new EndingAction.EndUnsuited(EndingGround.STATUS, text("WHY")));
+    endings.add(new EndingAction.StopSham(ShamStep.CONFIRMED, Optional.empty()));
+    for (EndReason reason : List.of(EndReason.TOO_FAR_APART, EndReason.PERIOD_EXPIRED)) {
+      endings.add(new EndingAction.EndNotAgreed(reason));
+      endings.add(new AgreementChangeAction.EndPartly(reason));
+    }
+    it.activeParties()
+        .forEach(
+            party ->
+                endings.add(
+                    new EndingAction.EndImpossible(EndingGround.UNREACHABLE, party.number())));
+    return endings;
+  }
+
+  private static List<CaseAction> decisions() {
+    return List.of(
+        new EndingAction.StopSham(ShamStep.DISMISSED, Optional.empty()),
+        new PeriodAction.EndAppraisal(AppraisalResult.WITHDRAWN, Optional.empty()),
+        new MediationAction.Appoint(Village.QI, false, true));
+  }
+}
