@@ -77,7 +77,7 @@ final class AgreementEffects {
     if (attempt.it().state() == CaseState.AGR) {
       replace(agreement, content);
     }
-    CasePeriods periods = attempt.rules().periods();
+    CasePeriods periods = attempt.rulesOfDay().periods();
     if (all) {
       effects.stopMediationPeriods();
     }

@@ -64,6 +64,11 @@ final class Attempt {
     return context.rules();
   }
 
+  /** The rules by which others count what they have to do from that day on. */
+  CaseRules rulesOfDay() {
+    return context.rulesOfDay();
+  }
+
   ActionKind kind() {
     return row.kind();
   }

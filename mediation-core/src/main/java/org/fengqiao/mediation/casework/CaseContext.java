@@ -49,6 +49,15 @@ public abstract class CaseContext {
   /** Returns the rules: those the case was accepted under, once it is accepted. */
   public abstract CaseRules rules();
 
+  /**
+   * Returns the rules of the day it happens, by which courts, arbitral bodies and those who keep
+   * records count; by default the same. What the case was accepted under does not bind them.
+   */
+  @Value.Default
+  public CaseRules rulesOfDay() {
+    return rules();
+  }
+
   /** Returns the mediators the holder has elected or engaged on that day (PML 13). */
   public abstract Set<MediatorId> engagedMediators();
 

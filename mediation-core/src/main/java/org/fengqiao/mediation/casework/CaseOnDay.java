@@ -121,8 +121,9 @@ public final class CaseOnDay {
 
   /**
    * Returns the visits that are owed because a line was not performed by its day (T98, C-16): both
-   * sides of it, until they are visited after that day. For what fell due early a visit after the
-   * default that brought it about is enough.
+   * sides of it, until they are visited after that day, decline it or are not met as often as the
+   * rule asks for. For what fell due early a visit after the default that brought it about is
+   * enough.
    */
   public List<DefaultVisit> defaultVisits() {
     return open()
@@ -135,22 +136,55 @@ public final class CaseOnDay {
 
   private Stream<DefaultVisit> visits(ObligationState line, LocalDate by) {
     ObligationTerms terms = line.obligation().terms();
-    LocalDate missed =
-        accelerating(line)
-            .map(ObligationState::dueOn)
-            .min(LocalDate::compareTo)
-            .orElse(line.dueOn());
+    LocalDate missed = missedOn(line);
     return Stream.concat(Stream.of(terms.creditor()), terms.debtors().stream())
-        .filter(party -> !wasVisitedAfter(party, missed))
+        .filter(party -> !isDischargedAfter(party, missed))
         .map(party -> new DefaultVisit(party, by));
   }
 
-  private boolean wasVisitedAfter(PartyNumber party, LocalDate day) {
-    return mediationCase.events().stream()
-        .filter(event -> event.occurredOn().isAfter(day) && !event.occurredOn().isAfter(today))
+  private LocalDate missedOn(ObligationState line) {
+    return accelerating(line)
+        .map(ObligationState::dueOn)
+        .min(LocalDate::compareTo)
+        .orElse(line.dueOn());
+  }
+
+  /** Returns the days on which a party was not met after the earliest default still open. */
+  List<LocalDate> triesAfterDefault(PartyNumber party) {
+    return open()
+        .filter(line -> line.dueOn().isBefore(today))
+        .map(this::missedOn)
+        .min(LocalDate::compareTo)
+        .map(
+            missed ->
+                eventsAfter(missed)
+                    .filter(event -> isTry(event.body(), party))
+                    .map(CaseEvent::occurredOn)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isTry(CaseEventBody body, PartyNumber party) {
+    return body instanceof FollowUpEvent.RevisitTried tried && tried.party().equals(party);
+  }
+
+  /** Visited, declined, or not met as often as the rule asks for (T104 to T106). */
+  private boolean isDischargedAfter(PartyNumber party, LocalDate day) {
+    return eventsAfter(day)
         .map(CaseEvent::body)
         .anyMatch(
-            body -> body instanceof FollowUpEvent.RevisitDone done && done.party().equals(party));
+            body ->
+                body instanceof FollowUpEvent.RevisitDone done && done.party().equals(party)
+                    || body instanceof FollowUpEvent.RevisitDeclined declined
+                        && declined.party().equals(party)
+                    || body instanceof FollowUpEvent.RevisitTried tried
+                        && tried.party().equals(party)
+                        && tried.discharges());
+  }
+
+  private Stream<CaseEvent> eventsAfter(LocalDate day) {
+    return mediationCase.events().stream()
+        .filter(event -> event.occurredOn().isAfter(day) && !event.occurredOn().isAfter(today));
   }
 
   private Stream<ObligationState> open() {

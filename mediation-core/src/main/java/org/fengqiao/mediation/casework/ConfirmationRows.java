@@ -77,7 +77,7 @@ final class ConfirmationRows {
                       action.paper()));
               CourtSteps.stop(effects, attempt, agreement, ClockKind.CONFIRMATION);
               effects.start(
-                  attempt.rules().court().docketing(),
+                  attempt.rulesOfDay().court().docketing(),
                   attempt.day(),
                   Optional.empty(),
                   Optional.of(agreement));
@@ -306,7 +306,7 @@ final class ConfirmationRows {
                   new ConfirmationEvent.ConfirmationDocketed(action.agreement(), action.paper()));
               stopCourt(effects, attempt, action.agreement());
               effects.start(
-                  attempt.rules().court().conclusion(),
+                  attempt.rulesOfDay().court().conclusion(),
                   attempt.day(),
                   Optional.empty(),
                   Optional.of(action.agreement()));
@@ -420,7 +420,7 @@ final class ConfirmationRows {
                   new ConfirmationEvent.AgreementRuledValid(action.agreement(), action.paper()));
               stopCourt(effects, attempt, action.agreement());
               effects.start(
-                  attempt.rules().court().partyObjection(),
+                  attempt.rulesOfDay().court().partyObjection(),
                   attempt.day(),
                   Optional.empty(),
                   Optional.of(action.agreement()));

@@ -117,7 +117,7 @@ final class CourtSteps {
         .forEach(
             line ->
                 effects.start(
-                    attempt.rules().court().enforcement(),
+                    attempt.rulesOfDay().court().enforcement(),
                     on(attempt).lastDayOfClaim(line),
                     Optional.of(line.obligation().terms().creditor()),
                     Optional.of(agreement)));

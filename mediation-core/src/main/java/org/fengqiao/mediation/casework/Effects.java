@@ -322,7 +322,8 @@ final class Effects {
 
   /** Starts the time for requests that follow an ending, of all parties or of a severed one. */
   void startRequests(Optional<PartyNumber> party) {
-    Optional.ofNullable(attempt.rules().periods().afterEndingByType().get(attempt.disputeType()))
+    Optional.ofNullable(
+            attempt.rulesOfDay().periods().afterEndingByType().get(attempt.disputeType()))
         .ifPresent(rule -> start(rule, attempt.day(), party, Optional.empty()));
   }
 

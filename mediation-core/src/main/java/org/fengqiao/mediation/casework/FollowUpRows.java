@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -45,27 +46,26 @@ final class FollowUpRows {
         .arguments(
             (action, attempt) -> {
               checkVisit(action.party(), attempt);
-              owed(attempt).stream()
-                  .filter(visit -> visit.party().equals(action.party()))
-                  .limit(1)
-                  .filter(visit -> visit.tries().contains(attempt.day()))
-                  .forEach(
-                      visit ->
-                          attempt.report(CaseProblem.TRIED_THAT_DAY, "occurredOn", attempt.day()));
+              if (tries(action.party(), attempt).contains(attempt.day())) {
+                attempt.report(CaseProblem.TRIED_THAT_DAY, "occurredOn", attempt.day());
+              }
             })
         .does(
             (action, attempt, effects) -> {
-              int tries =
-                  1
-                      + owed(attempt).stream()
-                          .filter(visit -> visit.party().equals(action.party()))
-                          .limit(1)
-                          .mapToInt(visit -> visit.tries().size())
-                          .sum();
+              int tries = 1 + tries(action.party(), attempt).size();
               effects.add(
                   new FollowUpEvent.RevisitTried(
                       action.party(), tries >= attempt.rules().revisits().tries()));
             });
+  }
+
+  /** The tries that count for the visit that is planned, or else for the one after a default. */
+  private static List<LocalDate> tries(PartyNumber party, Attempt attempt) {
+    return owed(attempt).stream()
+        .filter(visit -> visit.party().equals(party))
+        .map(Revisit::tries)
+        .findFirst()
+        .orElseGet(() -> attempt.then().triesAfterDefault(party));
   }
 
   private static CaseRow<?> revisitDeclined() {
@@ -88,14 +88,24 @@ final class FollowUpRows {
         .toList();
   }
 
+  /** The own parties to be visited, as planned or because of a default. */
+  private static List<PartyNumber> toBeVisited(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return Stream.concat(
+            owed(attempt).stream().map(Revisit::party),
+            attempt.then().defaultVisits().stream().map(DefaultVisit::party).filter(own::contains))
+        .distinct()
+        .toList();
+  }
+
   private static void visitIsOwed(Attempt attempt) {
-    if (owed(attempt).isEmpty()) {
+    if (toBeVisited(attempt).isEmpty()) {
       attempt.report(CaseProblem.NO_REVISIT_OWED);
     }
   }
 
   private static void checkVisit(PartyNumber party, Attempt attempt) {
-    List<PartyNumber> owed = owed(attempt).stream().map(Revisit::party).distinct().toList();
+    List<PartyNumber> owed = toBeVisited(attempt);
     if (attempt.checkParty("party", party) && !owed.contains(party)) {
       attempt.report(CaseProblem.NO_VISIT_OWED, "party", party.value(), Attempt.values(owed));
     }
@@ -152,8 +162,13 @@ final class FollowUpRows {
   private static void visitsAreDone(Attempt attempt) {
     LocalDate day = attempt.day();
     boolean all = attempt.rules().closing().afterAllRevisits();
-    attempt.it().revisits().stream()
-        .filter(visit -> visit.isOwed() && (all || !day.isBefore(visit.dueOn())))
+    Stream.concat(
+            attempt.it().revisits().stream()
+                .filter(Revisit::isOwed)
+                .map(visit -> new DefaultVisit(visit.party(), visit.dueOn())),
+            attempt.then().defaultVisits().stream())
+        .distinct()
+        .filter(visit -> all || !day.isBefore(visit.dueOn()))
         .forEach(
             visit ->
                 attempt.reportBecause(
@@ -256,7 +271,8 @@ final class FollowUpRows {
         .does(
             (action, attempt, effects) -> {
               effects.stop(ClockKind.FILING);
-              Optional.ofNullable(attempt.rules().records().retention().get(action.retention()))
+              Optional.ofNullable(
+                      attempt.rulesOfDay().records().retention().get(action.retention()))
                   .ifPresent(rule -> effects.start(rule, attempt.day()));
               effects.add(new FollowUpEvent.CaseArchived(action.retention()));
             });

@@ -238,7 +238,7 @@ final class PaymentOrderRows {
       number++;
       int clock =
           effects.start(
-              attempt.rules().court().orderNotice(),
+              attempt.rulesOfDay().court().orderNotice(),
               attempt.day(),
               Optional.of(entry.getKey()),
               Optional.of(action.agreement()));
@@ -262,7 +262,7 @@ final class PaymentOrderRows {
         .filter(clock -> clock.party().equals(Optional.of(creditor)))
         .forEach(clock -> effects.stop(clock.number()));
     effects.start(
-        attempt.rules().periods().limitationOf(attempt.disputeType()),
+        attempt.rulesOfDay().periods().limitationOf(attempt.disputeType()),
         attempt.day(),
         Optional.of(creditor),
         Optional.empty());
@@ -330,7 +330,7 @@ final class PaymentOrderRows {
                   action.accepted()
                       ? Optional.of(
                           start(
-                              attempt.rules().court().orderIssue(),
+                              attempt.rulesOfDay().court().orderIssue(),
                               attempt.day(),
                               action.order(),
                               attempt,
@@ -370,7 +370,7 @@ final class PaymentOrderRows {
 
   private static void deliver(
       EnforcementAction.OrderDelivery action, Attempt attempt, Effects effects) {
-    CourtPeriods court = attempt.rules().court();
+    CourtPeriods court = attempt.rulesOfDay().court();
     stopClock(action.order(), attempt, effects);
     if (action instanceof EnforcementAction.OrderIssued issued) {
       int clock = start(court.orderService(), attempt.day(), issued.order(), attempt, effects);
@@ -487,7 +487,7 @@ final class PaymentOrderRows {
             ? Optional.empty()
             : Optional.of(
                 start(
-                    attempt.rules().court().noSuit(),
+                    attempt.rulesOfDay().court().noSuit(),
                     attempt.day(),
                     ruled.order(),
                     attempt,

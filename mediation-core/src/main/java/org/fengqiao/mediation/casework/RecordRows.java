@@ -250,7 +250,7 @@ final class RecordRows {
   }
 
   private static void apply(RecordAction.OnData action, Attempt attempt, Effects effects) {
-    ClockRule rule = attempt.rules().records().dataRequest();
+    ClockRule rule = attempt.rulesOfDay().records().dataRequest();
     if (action instanceof RecordAction.RequestData asked) {
       int clock = effects.start(rule, attempt.day(), Optional.of(asked.party()), Optional.empty());
       effects.add(

@@ -67,7 +67,7 @@ final class SupervisionRows {
                       .orElseGet(
                           () ->
                               effects.start(
-                                  attempt.rules().records().supervision(), attempt.day()));
+                                  attempt.rulesOfDay().records().supervision(), attempt.day()));
               effects.add(
                   new SupervisionEvent.SupervisionOpened(
                       attempt.it().records().supervisions().size() + 1,
@@ -232,7 +232,7 @@ final class SupervisionRows {
   private static void apply(
       SupervisionAction.OnComplaint action, Attempt attempt, Effects effects) {
     if (action instanceof SupervisionAction.Complain complain) {
-      int clock = effects.start(attempt.rules().records().complaint(), attempt.day());
+      int clock = effects.start(attempt.rulesOfDay().records().complaint(), attempt.day());
       effects.add(
           new SupervisionEvent.ComplaintMade(
               attempt.it().records().complaints().size() + 1,

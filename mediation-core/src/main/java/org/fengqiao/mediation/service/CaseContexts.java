@@ -189,12 +189,15 @@ final class CaseContexts {
 
   private CaseContext.Builder base(
       MediationCase before, Optional<Registration> registration, LocalDate day) {
+    RegionCode seat = seat(before, registration.orElseThrow());
+    CaseRules ofDay = rules(seat, day);
     return CaseContext.builder()
         .actor(actor)
         .now(now(before))
         .zone(office.zone())
         .calendar(office.calendar())
-        .rules(rules(before, registration.orElseThrow(), day));
+        .rules(before.rulesDay().map(accepted -> rules(seat, accepted)).orElse(ofDay))
+        .rulesOfDay(ofDay);
   }
 
   /**
@@ -219,14 +222,12 @@ final class CaseContexts {
   }
 
   /**
-   * The rules of the day the case was accepted; before that, those of the day it happens. Whether
-   * they were edited since is for the workflow to tell, because it blocks some steps only.
+   * A case is decided under the rules of the day it was accepted; before that, under those of the
+   * day it happens. Whether they were edited since is for the workflow to tell, because it blocks
+   * some steps only.
    */
-  private CaseRules rules(MediationCase before, Registration registration, LocalDate day) {
-    return office
-        .rules()
-        .resolve(seat(before, registration), before.rulesDay().orElse(day))
-        .cases();
+  private CaseRules rules(RegionCode seat, LocalDate day) {
+    return office.rules().resolve(seat, day).cases();
   }
 
   private boolean isOf(OrganisationId committee) {

@@ -20,6 +20,8 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.handover.OrganHandover;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 
 /** What must hold for the clocks of a case, and that every open case can end, over random walks. */
 @Requirement("CASE-05")
@@ -28,9 +30,19 @@ class CaseClockProperties {
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
 
-  private static final Actor TOWN_PRESIDING =
-      Actor.mediator(
-          ActorId.of("u-qi"), Role.PRESIDING_MEDIATOR, HandoverSamples.TOWN, Village.QI);
+  /** Directors and presiding mediators of the committees a case can come to. */
+  private static final List<Actor> ACTORS =
+      List.of(
+          Village.DIRECTOR,
+          HandoverSamples.TOWN_DIRECTOR,
+          Village.PRESIDING,
+          presiding("u-shan", Village.COMMITTEE, Village.SHAN),
+          presiding("u-qi", HandoverSamples.TOWN, Village.QI),
+          presiding("u-shan", HandoverSamples.TOWN, Village.SHAN));
+
+  private static Actor presiding(String actor, OrganisationId committee, MediatorId mediator) {
+    return Actor.mediator(ActorId.of(actor), Role.PRESIDING_MEDIATOR, committee, mediator);
+  }
 
   @Provide
   Arbitrary<Long> seeds() {
@@ -42,9 +54,7 @@ class CaseClockProperties {
     CaseWalkProperties.walk(
         seed,
         (it, context) -> {
-          it.clocks().stream()
-              .filter(CaseClock::isRunning)
-              .forEach(clock -> goesOn(clock, it));
+          it.clocks().stream().filter(CaseClock::isRunning).forEach(clock -> goesOn(clock, it));
           assertEquals(
               it.running(ClockKind.REVISIT).stream().map(CaseClock::number).toList(),
               it.revisits().stream().filter(Revisit::isOwed).map(Revisit::clock).toList());
@@ -71,7 +81,7 @@ class CaseClockProperties {
                 .now(it.lastRecordedAt().orElseThrow().plus(later))
                 .build();
         CaseContext today = CaseContext.builder().from(then).occurredOn(then.today()).build();
-        assertTrue(canEnd(it, today, 2), () -> it.state() + " " + it.summary());
+        assertTrue(canEnd(it, today, 2), () -> it.state() + " " + whyNot(it, today));
       }
     }
   }
@@ -127,12 +137,7 @@ class CaseClockProperties {
   private static List<MediationCase> after(
       MediationCase it, CaseContext context, List<CaseAction> actions) {
     List<MediationCase> results = new ArrayList<>();
-    for (Actor actor :
-        List.of(
-            Village.DIRECTOR,
-            HandoverSamples.TOWN_DIRECTOR,
-            Village.PRESIDING,
-            TOWN_PRESIDING)) {
+    for (Actor actor : ACTORS) {
       CaseContext own = CaseContext.builder().from(context).actor(actor).build();
       for (CaseAction action : actions) {
         Decision decision = CaseWorkflow.decide(it, action, own);
@@ -142,6 +147,16 @@ class CaseClockProperties {
       }
     }
     return results;
+  }
+
+  private static List<String> whyNot(MediationCase it, CaseContext context) {
+    List<CaseAction> all = new ArrayList<>(endings(it));
+    all.addAll(decisions());
+    return ACTORS.stream()
+        .map(actor -> CaseContext.builder().from(context).actor(actor).build())
+        .flatMap(own -> all.stream().map(action -> CaseWorkflow.decide(it, action, own)))
+        .map(decision -> decision.refusal().toString())
+        .toList();
   }
 
   private static List<CaseAction> endings(MediationCase it) {
@@ -165,6 +180,7 @@ class CaseClockProperties {
     return List.of(
         new EndingAction.StopSham(ShamStep.DISMISSED, Optional.empty()),
         new PeriodAction.EndAppraisal(AppraisalResult.WITHDRAWN, Optional.empty()),
-        new MediationAction.Appoint(Village.QI, false, true));
+        new MediationAction.Appoint(Village.QI, false, true),
+        new MediationAction.Appoint(Village.SHAN, false, true));
   }
 }

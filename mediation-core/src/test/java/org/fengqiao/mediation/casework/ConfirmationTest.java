@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
 import org.fengqiao.mediation.casework.enforce.CourtChoice;
 import org.fengqiao.mediation.casework.enforce.Filing;
@@ -63,6 +64,36 @@ class ConfirmationTest {
   private Running valid() {
     return docketed()
         .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
+  }
+
+  @Test
+  void aCourtCountsByTheLawOfTheDayAndNotByThatOfTheAcceptance() {
+    CourtPeriods before = CourtPeriods.national();
+    ClockRule week =
+        new ClockRule(
+            ClockKind.COURT_DOCKETING,
+            Period.calendarDays(7),
+            before.docketing().roll(),
+            before.docketing().effect(),
+            before.docketing().basis());
+    CourtPeriods since =
+        new CourtPeriods(
+            week,
+            before.conclusion(),
+            before.partyObjection(),
+            before.thirdPartyObjection(),
+            before.orderNotice(),
+            before.orderIssue(),
+            before.orderService(),
+            before.orderAnswer(),
+            before.noSuit(),
+            before.enforcement());
+    running.under(
+        context ->
+            context.rulesOfDay(
+                CaseRules.builder().from(Village.rules()).court(since).fingerprint("new").build()));
+    applied();
+    assertEquals(day("2026-05-06"), running.clock(ClockKind.COURT_DOCKETING).lastDay());
   }
 
   private ConfirmationStatus status(String day) {
