@@ -19,6 +19,9 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.casework.precheck;
   exports org.fengqiao.mediation.casework.risk;
   exports org.fengqiao.mediation.committee;
+  exports org.fengqiao.mediation.committee.coverage;
+  exports org.fengqiao.mediation.committee.filing;
+  exports org.fengqiao.mediation.committee.standard;
   exports org.fengqiao.mediation.indicator;
   exports org.fengqiao.mediation.kernel;
   exports org.fengqiao.mediation.mediator;

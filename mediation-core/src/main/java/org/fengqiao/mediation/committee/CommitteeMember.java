@@ -14,6 +14,7 @@ import org.fengqiao.mediation.kernel.MediatorId;
  *     art. 8 only
  * @param from the first day of the term
  * @param to the last day of the seat, when it has ended
+ * @param chosenBy who chose the member, where recorded; nothing is concluded where it is not
  */
 public record CommitteeMember(
     MediatorId mediator,
@@ -21,7 +22,8 @@ public record CommitteeMember(
     boolean woman,
     boolean minority,
     LocalDate from,
-    Optional<LocalDate> to) {
+    Optional<LocalDate> to,
+    Optional<ChoosingBody> chosenBy) {
 
   /** Checks the period. */
   public CommitteeMember {
@@ -29,6 +31,17 @@ public record CommitteeMember(
       throw new IllegalArgumentException(
           "the seat of " + mediator + " ends " + to.get() + " before it starts " + from);
     }
+  }
+
+  /** Returns a seat without a record of who chose the member. */
+  public CommitteeMember(
+      MediatorId mediator,
+      CommitteeOffice office,
+      boolean woman,
+      boolean minority,
+      LocalDate from,
+      Optional<LocalDate> to) {
+    this(mediator, office, woman, minority, from, to, Optional.empty());
   }
 
   /** Returns whether the member sits on the committee on a day. */

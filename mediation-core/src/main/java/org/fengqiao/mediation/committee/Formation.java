@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
@@ -91,19 +93,54 @@ public final class Formation {
       if (!seated.add(member.mediator())) {
         report(CommitteeProblem.MEMBER_TWICE, member.mediator().text());
       }
+      choice(member);
       LocalDate lastDay = member.from().plusYears(rules.termYears()).minusDays(1);
       if (day.isAfter(lastDay)) {
-        found.add(
-            Problem.of(
-                    CommitteeProblem.TERM_OVER,
-                    organisation.id().text(),
-                    member.mediator().text(),
-                    member.from(),
-                    rules.termYears(),
-                    lastDay)
-                .because(rules.termBasis()));
+        found.add(termOver(member, lastDay).because(rules.termBasis()));
       }
     }
+  }
+
+  private void choice(CommitteeMember member) {
+    Set<ChoosingBody> right = rules.choosers().getOrDefault(organisation.kind(), Set.of());
+    if (!right.isEmpty() && member.chosenBy().map(by -> !right.contains(by)).orElse(false)) {
+      found.add(
+          Problem.of(
+                  CommitteeProblem.WRONG_CHOICE,
+                  organisation.id().text(),
+                  member.mediator().text(),
+                  member.chosenBy().get(),
+                  right.stream().sorted().toList())
+              .as(isBound(organisation.kind()) ? Severity.ERROR : Severity.WARNING)
+              .because(rules.termBasis()));
+    }
+  }
+
+  private Problem termOver(CommitteeMember member, LocalDate lastDay) {
+    VillageTerm village = rules.villageTerm();
+    boolean followed =
+        organisation.kind() == OrganisationKind.VILLAGE_COMMITTEE
+            && !member.from().isBefore(village.from())
+            && !day.isAfter(village.lastDay(member.from()));
+    return followed
+        ? Problem.of(
+            CommitteeProblem.TERM_DEVIATES,
+            organisation.id().text(),
+            member.mediator().text(),
+            member.from(),
+            rules.termYears(),
+            lastDay,
+            village.years(),
+            village.lastDay(member.from()),
+            LocalText.of(
+                village.basis().cite(Locale.CHINESE), village.basis().cite(Locale.ENGLISH)))
+        : Problem.of(
+            CommitteeProblem.TERM_OVER,
+            organisation.id().text(),
+            member.mediator().text(),
+            member.from(),
+            rules.termYears(),
+            lastDay);
   }
 
   private void report(CommitteeProblem code, Object... arguments) {
@@ -114,7 +151,7 @@ public final class Formation {
             .because(bound ? rules.compositionBasis() : BY_REFERENCE));
   }
 
-  private static boolean isBound(OrganisationKind kind) {
+  static boolean isBound(OrganisationKind kind) {
     return kind == OrganisationKind.VILLAGE_COMMITTEE
         || kind == OrganisationKind.ENTERPRISE_COMMITTEE;
   }

@@ -1,5 +1,9 @@
 package org.fengqiao.mediation.committee;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.immutables.value.Value;
@@ -34,6 +38,37 @@ public abstract class FormationRules {
 
   /** Returns the basis of the term. */
   public abstract LegalBasis termBasis();
+
+  /**
+   * Returns who elects the members of which kind of committee (art. 9); kinds that are not named
+   * form theirs by reference (art. 34), and whoever their founder names is right.
+   */
+  @Value.Default
+  public Map<OrganisationKind, Set<ChoosingBody>> choosers() {
+    return Map.of(
+        OrganisationKind.VILLAGE_COMMITTEE,
+        Collections.unmodifiableSet(
+            EnumSet.of(
+                ChoosingBody.VILLAGE_ASSEMBLY,
+                ChoosingBody.VILLAGE_REPRESENTATIVES,
+                ChoosingBody.RESIDENTS_ASSEMBLY)),
+        OrganisationKind.ENTERPRISE_COMMITTEE,
+        Collections.unmodifiableSet(
+            EnumSet.of(
+                ChoosingBody.STAFF_ASSEMBLY,
+                ChoosingBody.STAFF_CONGRESS,
+                ChoosingBody.TRADE_UNION)));
+  }
+
+  /**
+   * Returns the term of the village itself, which many places follow for its mediation committee. A
+   * seat longer than {@link #termYears()} and within this one is a deviation, reported with both
+   * bases. Where the Mediation Law is amended, both are data of the day asked about.
+   */
+  @Value.Default
+  public VillageTerm villageTerm() {
+    return VillageTerm.national();
+  }
 
   @Value.Check
   void check() {

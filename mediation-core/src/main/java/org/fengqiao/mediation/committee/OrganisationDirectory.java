@@ -67,7 +67,7 @@ public final class OrganisationDirectory {
     return Problem.of(code, organisation.id().text(), arguments);
   }
 
-  private static OrganisationDirectory index(Collection<MediationOrganisation> organisations) {
+  static OrganisationDirectory index(Collection<MediationOrganisation> organisations) {
     Map<OrganisationId, MediationOrganisation> byId = new TreeMap<>();
     organisations.forEach(each -> byId.putIfAbsent(each.id(), each));
     return new OrganisationDirectory(byId);

@@ -95,6 +95,15 @@ public enum OrganisationKind implements Coded {
     return this == JUSTICE_ADMINISTRATION || this == MEDIATION_ORGANISATION || this == COMMITTEE;
   }
 
+  /**
+   * Returns whether an organisation of this kind seals agreements with its own seal: the committees
+   * do (人民调解法 art. 29), and the enterprise bodies for labour disputes (劳动争议调解仲裁法 art. 14). Groups,
+   * studios and rooms act under the seal of a committee.
+   */
+  public boolean hasOwnSeal() {
+    return isA(COMMITTEE) || this == LABOUR_COMMITTEE;
+  }
+
   /** Returns whether this kind is the other one or belongs to it, directly or through groups. */
   public boolean isA(OrganisationKind other) {
     return this == other || (group != null && group.isA(other));

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.committee;
 
+import java.util.Optional;
 import org.fengqiao.mediation.kernel.OrganisationId;
 
 /**
@@ -8,9 +9,11 @@ import org.fengqiao.mediation.kernel.OrganisationId;
  * @param organisation the organisation
  * @param standard the id of the standard
  * @param owed whether the standard binds this organisation; false without the conditions
- * @param fullTime the full-time mediators it has
+ * @param fullTime the people it has whom the standard counts
  * @param missing how many it lacks, zero or more
  * @param surplus how many it has above the end of a closed range, zero or more
+ * @param unknown the fact without which the number cannot be told, such as {@code population};
+ *     empty where it can
  */
 public record StaffingGap(
     OrganisationId organisation,
@@ -18,10 +21,22 @@ public record StaffingGap(
     boolean owed,
     long fullTime,
     long missing,
-    long surplus) {
+    long surplus,
+    Optional<String> unknown) {
 
-  /** Returns whether the standard is kept; one that is not owed is. */
+  /** Returns how an organisation stands where everything is known. */
+  public StaffingGap(
+      OrganisationId organisation,
+      String standard,
+      boolean owed,
+      long fullTime,
+      long missing,
+      long surplus) {
+    this(organisation, standard, owed, fullTime, missing, surplus, Optional.empty());
+  }
+
+  /** Returns whether the standard is kept; one that is not owed is, one that is unknown not. */
   public boolean isMet() {
-    return missing == 0 && surplus == 0;
+    return unknown.isEmpty() && missing == 0 && surplus == 0;
   }
 }

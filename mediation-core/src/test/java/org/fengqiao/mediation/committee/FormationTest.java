@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Severity;
@@ -94,6 +97,83 @@ class FormationTest {
     assertEquals(3, after.only(Severity.WARNING).list().size());
     assertFalse(after.hasErrors());
     assertTrue(after.describe(Locale.CHINESE).contains("人民调解法（2010）第9条"));
+  }
+
+  @Test
+  void aVillageThatFollowsItsOwnTermOfFiveYearsDeviatesWithBothBases() {
+    LocalDate fourth = ELECTED.plusYears(3);
+    Problems deviates =
+        Formation.check(Places.village("V"), committeeOf(3), fourth, FormationRules.national());
+    assertTrue(deviates.contains(CommitteeProblem.TERM_DEVIATES));
+    assertFalse(deviates.contains(CommitteeProblem.TERM_OVER));
+    assertTrue(deviates.describe(Locale.CHINESE).contains("人民调解法（2010）第9条"));
+    assertTrue(deviates.describe(Locale.CHINESE).contains("村民委员会组织法（2018）第11条"));
+    assertTrue(
+        Formation.check(
+                Places.village("V"),
+                committeeOf(3),
+                ELECTED.plusYears(5),
+                FormationRules.national())
+            .contains(CommitteeProblem.TERM_OVER));
+    MediationOrganisation enterprise =
+        Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN).build();
+    assertTrue(
+        Formation.check(enterprise, committeeOf(3), fourth, FormationRules.national())
+            .contains(CommitteeProblem.TERM_OVER));
+  }
+
+  @Test
+  void anAmendedTermIsData() {
+    FormationRules amended =
+        FormationRules.builder().from(FormationRules.national()).termYears(5).build();
+    assertTrue(
+        Formation.check(Places.village("V"), committeeOf(3), ELECTED.plusYears(4), amended)
+            .isEmpty());
+  }
+
+  @Test
+  @Requirement("ORG-14")
+  void villagersElectTheirCommitteeStaffTheirsAndFoundersNameTheOthers() {
+    MediationOrganisation enterprise =
+        Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN).build();
+    assertFalse(chosen(Places.village("V"), ChoosingBody.VILLAGE_REPRESENTATIVES));
+    assertTrue(chosen(Places.village("V"), ChoosingBody.FOUNDER));
+    assertFalse(chosen(enterprise, ChoosingBody.TRADE_UNION));
+    assertTrue(chosen(enterprise, ChoosingBody.VILLAGE_ASSEMBLY));
+    assertFalse(chosen(Places.town("T"), ChoosingBody.FOUNDER));
+    MediationOrganisation organ =
+        Places.organisation("O", OrganisationKind.ORGAN_COMMITTEE, Places.TOWN).build();
+    assertFalse(chosen(organ, ChoosingBody.FOUNDER));
+    FormationRules elected =
+        FormationRules.builder()
+            .from(FormationRules.national())
+            .choosers(Map.of(OrganisationKind.ORGAN_COMMITTEE, Set.of(ChoosingBody.TRADE_UNION)))
+            .build();
+    Problems wrong = choice(organ, ChoosingBody.FOUNDER, elected);
+    assertTrue(wrong.contains(CommitteeProblem.WRONG_CHOICE));
+    assertFalse(wrong.hasErrors());
+    assertFalse(
+        choice(organ, ChoosingBody.TRADE_UNION, elected).contains(CommitteeProblem.WRONG_CHOICE));
+  }
+
+  private static boolean chosen(MediationOrganisation committee, ChoosingBody by) {
+    return choice(committee, by, FormationRules.national()).contains(CommitteeProblem.WRONG_CHOICE);
+  }
+
+  private static Problems choice(
+      MediationOrganisation committee, ChoosingBody by, FormationRules rules) {
+    List<CommitteeMember> members = new ArrayList<>(committeeOf(3));
+    CommitteeMember first = members.remove(0);
+    members.add(
+        new CommitteeMember(
+            first.mediator(),
+            first.office(),
+            false,
+            false,
+            ELECTED,
+            Optional.empty(),
+            Optional.of(by)));
+    return Formation.check(committee, members, DAY, rules);
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.fengqiao.mediation.committee;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.mediation.kernel.CodeTable;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+
+/**
+ * The kinds of organisation a place adds to those of {@link OrganisationKind}, each belonging to
+ * one of them: rules about that kind hold for the local one too, and no rule has to know it
+ * (ORG-01).
+ *
+ * @param table the dated codes with their names
+ * @param belongsTo for each code the kind it belongs to, never a mere group
+ */
+public record LocalKinds(CodeTable table, Map<String, OrganisationKind> belongsTo) {
+
+  /** Copies the map and checks that it speaks of codes of the table and of real kinds. */
+  public LocalKinds {
+    belongsTo = Map.copyOf(belongsTo);
+    belongsTo.forEach(
+        (code, kind) -> {
+          if (table.find(code).isEmpty() || kind.isGroupOnly()) {
+            throw new IllegalArgumentException(
+                "local kind " + code + " of " + kind.code() + " is unknown or belongs to a group");
+          }
+        });
+  }
+
+  /**
+   * Returns a problem if the local kind of an entry is unknown or not valid on a day, or belongs to
+   * another kind than the organisation has. The code is kept all the same.
+   */
+  public Problems check(OrganisationEntry entry, LocalDate day) {
+    Optional<String> code = entry.details().localKind();
+    if (code.isEmpty()) {
+      return Problems.none();
+    }
+    MediationOrganisation organisation = entry.organisation();
+    Problems unknown = table.check(organisation.id().text(), code.get(), day);
+    OrganisationKind kind = belongsTo.get(code.get());
+    if (kind == null || kind == organisation.kind()) {
+      return unknown;
+    }
+    return unknown.and(
+        Problems.of(
+            Problem.of(
+                CommitteeProblem.LOCAL_KIND_ELSEWHERE,
+                organisation.id().text(),
+                organisation.name(),
+                code.get(),
+                kind,
+                organisation.kind())));
+  }
+}

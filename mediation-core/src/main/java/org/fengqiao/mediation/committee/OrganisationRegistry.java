@@ -1,0 +1,303 @@
+package org.fengqiao.mediation.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.ProblemsException;
+
+/**
+ * The register of mediation organisations and the seats of their committees, with all that was: any
+ * question can be asked as of a day. Immutable; a change returns another register or names
+ * everything that is wrong, and then this one is as it was.
+ */
+public final class OrganisationRegistry {
+
+  private final Map<OrganisationId, List<OrganisationEntry>> entries = new TreeMap<>();
+  private final Map<OrganisationId, List<Seat>> seats = new TreeMap<>();
+  private final Hierarchy hierarchy;
+
+  private OrganisationRegistry(
+      Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+    entries.forEach(
+        each -> this.entries.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
+    RegistryCheck.sorted(this.entries);
+    seats.forEach(
+        each -> this.seats.computeIfAbsent(each.committee(), id -> new ArrayList<>()).add(each));
+  }
+
+  /**
+   * Returns a register.
+   *
+   * @throws ProblemsException naming every contradiction at once: entries that overlap or end
+   *     before they start, a guide that is unknown, elsewhere, below, of the wrong tier or in a
+   *     circle, two directors at once, a member twice, a term that ends before it starts
+   */
+  public static OrganisationRegistry of(
+      Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
+    OrganisationRegistry registry = new OrganisationRegistry(entries, seats, hierarchy);
+    RegistryCheck.check(registry, hierarchy).orThrow();
+    return registry;
+  }
+
+  /** Returns everything that is wrong with entries and seats, warnings included. */
+  public static Problems check(
+      Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
+    return RegistryCheck.check(new OrganisationRegistry(entries, seats, hierarchy), hierarchy);
+  }
+
+  /** Returns what the register warns of; errors it has none. */
+  public Problems warnings() {
+    return RegistryCheck.check(this, hierarchy);
+  }
+
+  // Questions
+
+  /** Returns the ids of all organisations that are or were registered, in order. */
+  public Set<OrganisationId> ids() {
+    return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** Returns the entries of an organisation, the earliest first; empty if it is unknown. */
+  public List<OrganisationEntry> history(OrganisationId id) {
+    return Collections.unmodifiableList(entries.getOrDefault(id, List.of()));
+  }
+
+  /** Returns what held for an organisation on a day. */
+  public Optional<OrganisationEntry> find(OrganisationId id, LocalDate day) {
+    return entries.getOrDefault(id, List.of()).stream()
+        .filter(each -> each.holdsOn(day))
+        .findFirst();
+  }
+
+  /** Returns the entries that hold on a day, in the order of the ids. */
+  public List<OrganisationEntry> entriesOn(LocalDate day) {
+    return entries.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> each.holdsOn(day))
+        .toList();
+  }
+
+  /** Returns the organisations of a day, as they were then. */
+  public OrganisationDirectory on(LocalDate day) {
+    return OrganisationDirectory.index(
+        entriesOn(day).stream().map(OrganisationEntry::organisation).toList());
+  }
+
+  /** Returns every seat of a committee, past and future ones included. */
+  public List<CommitteeMember> members(OrganisationId committee) {
+    return seats.getOrDefault(committee, List.of()).stream().map(Seat::member).toList();
+  }
+
+  /**
+   * Returns the committee whose seal an organisation's agreements bear on a day (人民调解法 art. 29): a
+   * committee its own; a group, studio or room that of the committee it names, else of the nearest
+   * one above; empty where there is none.
+   */
+  public Optional<MediationOrganisation> sealOf(OrganisationId id, LocalDate day) {
+    Optional<OrganisationEntry> at = find(id, day);
+    for (int step = 0; at.isPresent() && step < entries.size(); step++) {
+      OrganisationEntry entry = at.get();
+      if (entry.organisation().kind().hasOwnSeal()) {
+        return Optional.of(entry.organisation());
+      }
+      at = entry.details().committee().flatMap(own -> find(own, day));
+      if (at.isEmpty()) {
+        at = guideOf(entry, day);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what is wrong with the formation of the committees of a day, in the order of the ids.
+   *
+   * @param rules the rules of a committee's place on that day
+   */
+  public Problems formation(LocalDate day, Function<MediationOrganisation, FormationRules> rules) {
+    return new Problems(
+        entriesOn(day).stream()
+            .map(OrganisationEntry::organisation)
+            .flatMap(
+                each -> Formation.check(each, members(each.id()), day, rules.apply(each)).stream())
+            .toList());
+  }
+
+  // Changes
+
+  /**
+   * Returns the register with further entries and seats.
+   *
+   * @throws ProblemsException naming everything that is wrong then
+   */
+  public OrganisationRegistry with(
+      Collection<OrganisationEntry> furtherEntries, Collection<Seat> furtherSeats) {
+    return of(
+        Stream.concat(allEntries(), furtherEntries.stream()).toList(),
+        Stream.concat(allSeats(), furtherSeats.stream()).toList(),
+        hierarchy);
+  }
+
+  /**
+   * Returns the register with an organisation that goes on with other particulars from a day.
+   *
+   * @param organisation as it is from then on
+   * @param details as they are from then on
+   * @param from the first day it holds
+   * @throws ProblemsException if the organisation does not exist on the day before, or naming
+   *     everything that is wrong then
+   */
+  public OrganisationRegistry adjust(
+      MediationOrganisation organisation, OrganisationDetails details, LocalDate from) {
+    OrganisationEntry next =
+        new OrganisationEntry(
+            organisation,
+            details,
+            LifeStep.ADJUSTED,
+            from,
+            organisation.validTo(),
+            organisation.validTo().map(last -> LifeStep.DISSOLVED),
+            Optional.empty());
+    return replacing(
+        Map.of(
+            organisation.id(),
+            open -> List.of(open.endedOn(from.minusDays(1), LifeStep.ADJUSTED, none()), next)),
+        from.minusDays(1));
+  }
+
+  /**
+   * Returns the register with an organisation that ends on a day; seats of its committee end then.
+   *
+   * @throws ProblemsException if it does not exist on the day
+   */
+  public OrganisationRegistry dissolve(OrganisationId id, LocalDate lastDay) {
+    return replacing(
+        Map.of(id, open -> List.of(open.endedOn(lastDay, LifeStep.DISSOLVED, none()))), lastDay);
+  }
+
+  /**
+   * Returns the register with organisations that end on a day and go into another one, which guides
+   * from the day after whomever they guided.
+   *
+   * @throws ProblemsException if one of them does not exist on the day, or the other one on the day
+   *     after
+   */
+  public OrganisationRegistry merge(
+      Set<OrganisationId> ids, OrganisationId into, LocalDate lastDay) {
+    Map<OrganisationId, Function<OrganisationEntry, List<OrganisationEntry>>> changes =
+        new TreeMap<>();
+    for (OrganisationEntry entry : entriesOn(lastDay.plusDays(1))) {
+      MediationOrganisation organisation = entry.organisation();
+      if (organisation.parent().filter(ids::contains).isPresent()
+          && entry.holdsOn(lastDay)
+          && !entry.id().equals(into)) {
+        changes.put(entry.id(), open -> moved(open, into, lastDay));
+      }
+    }
+    ids.forEach(
+        id ->
+            changes.put(
+                id, open -> List.of(open.endedOn(lastDay, LifeStep.MERGED, Optional.of(into)))));
+    return replacing(changes, lastDay);
+  }
+
+  private static List<OrganisationEntry> moved(
+      OrganisationEntry open, OrganisationId into, LocalDate lastDay) {
+    return List.of(
+        open.endedOn(lastDay, LifeStep.ADJUSTED, none()),
+        new OrganisationEntry(
+            MediationOrganisation.builder().from(open.organisation()).parent(into).build(),
+            open.details(),
+            LifeStep.ADJUSTED,
+            lastDay.plusDays(1),
+            open.to(),
+            open.endedBy(),
+            open.successor()));
+  }
+
+  /** Replaces the entries that hold on a day. */
+  private OrganisationRegistry replacing(
+      Map<OrganisationId, Function<OrganisationEntry, List<OrganisationEntry>>> changes,
+      LocalDate day) {
+    List<OrganisationEntry> next = new ArrayList<>();
+    Set<OrganisationId> changed = new TreeSet<>();
+    allEntries()
+        .forEach(
+            entry -> {
+              Function<OrganisationEntry, List<OrganisationEntry>> change = changes.get(entry.id());
+              if (change != null && entry.holdsOn(day)) {
+                changed.add(entry.id());
+                next.addAll(change.apply(entry));
+              } else {
+                next.add(entry);
+              }
+            });
+    new Problems(
+            changes.keySet().stream()
+                .filter(id -> !changed.contains(id))
+                .map(id -> Problem.of(CommitteeProblem.NOT_REGISTERED, id.text(), day))
+                .map(problem -> problem.because(RegistryCheck.REGISTER))
+                .toList())
+        .orThrow();
+    Map<OrganisationId, LocalDate> ended = new TreeMap<>();
+    next.forEach(e -> e.organisation().validTo().ifPresent(last -> ended.put(e.id(), last)));
+    return of(next, allSeats().map(seat -> ended(seat, ended)).toList(), hierarchy);
+  }
+
+  private static Seat ended(Seat seat, Map<OrganisationId, LocalDate> ended) {
+    LocalDate last = ended.get(seat.committee());
+    boolean over =
+        last == null
+            || last.isBefore(seat.from())
+            || seat.to().map(to -> !to.isAfter(last)).orElse(false);
+    return over
+        ? seat
+        : new Seat(
+            seat.committee(),
+            seat.mediator(),
+            seat.office(),
+            seat.woman(),
+            seat.minority(),
+            seat.chosenBy(),
+            seat.from(),
+            Optional.of(last));
+  }
+
+  private static Optional<OrganisationId> none() {
+    return Optional.empty();
+  }
+
+  private Stream<OrganisationEntry> allEntries() {
+    return entries.values().stream().flatMap(List::stream);
+  }
+
+  private Stream<Seat> allSeats() {
+    return seats.values().stream().flatMap(List::stream);
+  }
+
+  // For the check
+
+  Map<OrganisationId, List<OrganisationEntry>> entries() {
+    return Collections.unmodifiableMap(entries);
+  }
+
+  Map<OrganisationId, List<Seat>> seats() {
+    return Collections.unmodifiableMap(seats);
+  }
+
+  Optional<OrganisationEntry> guideOf(OrganisationEntry entry, LocalDate day) {
+    return entry.organisation().parent().flatMap(parent -> find(parent, day));
+  }
+}

@@ -1,0 +1,279 @@
+package org.fengqiao.mediation.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.Severity;
+
+/**
+ * Finds every contradiction of a register at once. What the register itself must be rests on art.
+ * 10 of 人民调解法: the county bureau keeps the statistics of committees and members.
+ */
+final class RegistryCheck {
+
+  static final LegalBasis REGISTER = LegalBasis.mediationLaw("10");
+  private static final LegalBasis COMPOSITION = LegalBasis.mediationLaw("8");
+  private static final LegalBasis TERM = LegalBasis.mediationLaw("9");
+  private static final LegalBasis BY_REFERENCE = LegalBasis.mediationLaw("34");
+  private static final LegalBasis SEAL = LegalBasis.mediationLaw("29");
+
+  private final OrganisationRegistry registry;
+  private final Hierarchy hierarchy;
+  private final List<Problem> found = new ArrayList<>();
+
+  private RegistryCheck(OrganisationRegistry registry, Hierarchy hierarchy) {
+    this.registry = registry;
+    this.hierarchy = hierarchy;
+  }
+
+  static Problems check(OrganisationRegistry registry, Hierarchy hierarchy) {
+    RegistryCheck check = new RegistryCheck(registry, hierarchy);
+    for (List<OrganisationEntry> entries : registry.entries().values()) {
+      check.periods(entries);
+      for (OrganisationEntry entry : entries) {
+        if (!entry.isBackwards()) {
+          check.guides(entry);
+        }
+        check.successor(entry);
+        check.seal(entry);
+      }
+    }
+    registry.seats().forEach(check::seats);
+    return new Problems(check.found);
+  }
+
+  private void periods(List<OrganisationEntry> entries) {
+    OrganisationEntry before = null;
+    for (OrganisationEntry entry : entries) {
+      MediationOrganisation organisation = entry.organisation();
+      if (entry.isBackwards()) {
+        report(
+            CommitteeProblem.ENTRY_BACKWARDS,
+            entry,
+            organisation.name(),
+            entry.from(),
+            entry.to().orElse(entry.from()));
+      } else if (!organisation.isActiveOn(entry.from())
+          || !entry.to().map(organisation::isActiveOn).orElse(organisation.validTo().isEmpty())) {
+        report(
+            CommitteeProblem.ENTRY_OUTSIDE_LIFE,
+            entry,
+            organisation.name(),
+            entry.from(),
+            organisation.validFrom());
+      }
+      if (before != null && !before.isBackwards() && before.holdsOn(entry.from())) {
+        report(CommitteeProblem.ENTRIES_OVERLAP, entry, entry.organisation().name(), entry.from());
+      }
+      before = entry;
+    }
+  }
+
+  private void guides(OrganisationEntry entry) {
+    Optional<OrganisationId> parent = entry.organisation().parent();
+    if (parent.isEmpty()) {
+      return;
+    }
+    List<OrganisationEntry> guides = registry.entries().getOrDefault(parent.get(), List.of());
+    if (guides.isEmpty()) {
+      report(
+          CommitteeProblem.UNKNOWN_PARENT, entry, entry.organisation().name(), parent.get().text());
+      return;
+    }
+    if (isInCircle(entry)) {
+      report(CommitteeProblem.PARENT_CIRCLE, entry, entry.organisation().name());
+      return;
+    }
+    firstDayWithout(entry, guides)
+        .ifPresent(
+            day ->
+                report(
+                    CommitteeProblem.PARENT_ENDED,
+                    entry,
+                    entry.organisation().name(),
+                    parent.get().text(),
+                    day));
+    Set<Problem> once = new HashSet<>();
+    for (OrganisationEntry guide : guides) {
+      LocalDate day = guide.from().isAfter(entry.from()) ? guide.from() : entry.from();
+      if (entry.holdsOn(day) && guide.holdsOn(day)) {
+        hierarchy.check(entry.organisation(), guide.organisation()).stream()
+            .filter(once::add)
+            .forEach(found::add);
+        nearestMediating(guide, day)
+            .flatMap(above -> hierarchy.checkTier(entry, above))
+            .filter(once::add)
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  private static Optional<LocalDate> firstDayWithout(
+      OrganisationEntry entry, List<OrganisationEntry> guides) {
+    LocalDate day = entry.from();
+    for (OrganisationEntry guide : guides) {
+      if (guide.holdsOn(day)) {
+        if (guide.to().isEmpty()) {
+          return Optional.empty();
+        }
+        day = guide.to().get().plusDays(1);
+      }
+    }
+    return entry.holdsOn(day) ? Optional.of(day) : Optional.empty();
+  }
+
+  /** A circle holds on the day its last entry began, so looking at the first days is enough. */
+  private boolean isInCircle(OrganisationEntry entry) {
+    Set<OrganisationId> passed = new HashSet<>();
+    Optional<OrganisationEntry> above = registry.guideOf(entry, entry.from());
+    while (above.isPresent() && passed.add(above.get().id())) {
+      if (above.get().id().equals(entry.id())) {
+        return true;
+      }
+      above = registry.guideOf(above.get(), entry.from());
+    }
+    return false;
+  }
+
+  private Optional<MediationOrganisation> nearestMediating(OrganisationEntry from, LocalDate day) {
+    Set<OrganisationId> passed = new HashSet<>();
+    Optional<OrganisationEntry> above = Optional.of(from);
+    while (above.isPresent() && passed.add(above.get().id())) {
+      if (above.get().organisation().mediates()) {
+        return above.map(OrganisationEntry::organisation);
+      }
+      above = registry.guideOf(above.get(), day);
+    }
+    return Optional.empty();
+  }
+
+  private void successor(OrganisationEntry entry) {
+    entry
+        .successor()
+        .filter(into -> registry.find(into, entry.to().orElseThrow().plusDays(1)).isEmpty())
+        .ifPresent(
+            into ->
+                report(
+                    CommitteeProblem.UNKNOWN_SUCCESSOR,
+                    entry,
+                    entry.organisation().name(),
+                    into.text()));
+  }
+
+  private void seal(OrganisationEntry entry) {
+    OrganisationKind kind = entry.organisation().kind();
+    boolean actsUnderOther =
+        switch (kind) {
+          case MEDIATION_GROUP, STATIONED_STUDIO, PERSONAL_STUDIO, JOINT_ROOM, ONLINE_ROOM -> true;
+          default -> false;
+        };
+    if (actsUnderOther && registry.sealOf(entry.id(), entry.from()).isEmpty()) {
+      found.add(
+          Problem.of(
+                  CommitteeProblem.NO_COMMITTEE_BEHIND,
+                  entry.id().text(),
+                  entry.organisation().name())
+              .because(SEAL));
+    }
+  }
+
+  private void seats(OrganisationId committee, List<Seat> seats) {
+    List<OrganisationEntry> entries = registry.entries().getOrDefault(committee, List.of());
+    boolean known =
+        entries.stream().anyMatch(e -> e.organisation().kind().isA(OrganisationKind.COMMITTEE));
+    List<Seat> forwards = new ArrayList<>();
+    for (Seat seat : seats) {
+      String member = seat.mediator().text();
+      if (seat.isBackwards()) {
+        report(
+            CommitteeProblem.TERM_BACKWARDS,
+            committee,
+            TERM,
+            member,
+            seat.from(),
+            seat.to().orElse(seat.from()));
+      } else {
+        forwards.add(seat);
+      }
+      if (!known) {
+        report(CommitteeProblem.SEAT_OF_NOBODY, committee, REGISTER, member);
+      } else if (!seat.isBackwards() && !isWithinLife(seat, entries)) {
+        report(
+            CommitteeProblem.SEAT_OUTSIDE_LIFE,
+            committee,
+            REGISTER,
+            member,
+            seat.from(),
+            seat.to().map(LocalDate::toString).orElse(""));
+      }
+    }
+    forwards.sort(Comparator.comparing(Seat::from).thenComparing(Seat::mediator));
+    overlaps(committee, forwards, isBound(entries));
+  }
+
+  private static boolean isWithinLife(Seat seat, List<OrganisationEntry> entries) {
+    OrganisationEntry last = entries.get(entries.size() - 1);
+    return !seat.from().isBefore(entries.get(0).organisation().validFrom())
+        && last.organisation()
+            .validTo()
+            .map(end -> seat.to().map(to -> !to.isAfter(end)).orElse(false))
+            .orElse(true);
+  }
+
+  private static boolean isBound(List<OrganisationEntry> entries) {
+    return entries.isEmpty() || Formation.isBound(entries.get(0).organisation().kind());
+  }
+
+  private void overlaps(OrganisationId committee, List<Seat> seats, boolean bound) {
+    for (int later = 1; later < seats.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Seat one = seats.get(earlier);
+        Seat other = seats.get(later);
+        Optional<LocalDate> day = one.firstCommonDay(other);
+        if (day.isEmpty()) {
+          continue;
+        }
+        if (one.mediator().equals(other.mediator())) {
+          report(
+              CommitteeProblem.SEAT_TWICE, committee, REGISTER, one.mediator().text(), day.get());
+        } else if (one.office() == CommitteeOffice.DIRECTOR
+            && other.office() == CommitteeOffice.DIRECTOR) {
+          found.add(
+              Problem.of(
+                      CommitteeProblem.TWO_DIRECTORS,
+                      committee.text(),
+                      one.mediator().text(),
+                      other.mediator().text(),
+                      day.get())
+                  .as(bound ? Severity.ERROR : Severity.WARNING)
+                  .because(bound ? COMPOSITION : BY_REFERENCE));
+        }
+      }
+    }
+  }
+
+  private void report(CommitteeProblem code, OrganisationEntry entry, Object... arguments) {
+    report(code, entry.id(), REGISTER, arguments);
+  }
+
+  private void report(
+      CommitteeProblem code, OrganisationId subject, LegalBasis basis, Object... arguments) {
+    found.add(Problem.of(code, subject.text(), arguments).because(basis));
+  }
+
+  /** The entries of each organisation, the earliest first. */
+  static Map<OrganisationId, List<OrganisationEntry>> sorted(
+      Map<OrganisationId, List<OrganisationEntry>> entries) {
+    entries.values().forEach(list -> list.sort(Comparator.comparing(OrganisationEntry::from)));
+    return entries;
+  }
+}

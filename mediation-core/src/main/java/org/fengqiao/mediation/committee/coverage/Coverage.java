@@ -1,0 +1,189 @@
+package org.fengqiao.mediation.committee.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.committee.OrganisationEntry;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.OrganisationRegistry;
+import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.region.RegionCode;
+
+/**
+ * Holds the units of a territory against the organisations of a day. An organisation covers the
+ * county, town, village or community whose code is its own, the units it says it serves, the fields
+ * it works in inside its area, and, where a rule says so, the units that are members of it.
+ */
+public final class Coverage {
+
+  private final List<TerritoryUnit> units;
+  private final LocalDate day;
+  private final Map<OrganisationId, OrganisationEntry> byId = new HashMap<>();
+  private final Map<RegionCode, List<OrganisationEntry>> byRegion = new HashMap<>();
+  private final Map<String, List<OrganisationEntry>> byServed = new HashMap<>();
+  private final Map<String, List<OrganisationEntry>> byField = new HashMap<>();
+
+  private Coverage(List<TerritoryUnit> units, LocalDate day) {
+    this.units = units;
+    this.day = day;
+  }
+
+  /** Returns the units and organisations as they are on a day. */
+  public static Coverage on(
+      LocalDate day, Collection<TerritoryUnit> units, OrganisationRegistry registry) {
+    Coverage coverage =
+        new Coverage(
+            units.stream()
+                .filter(unit -> unit.existsOn(day))
+                .sorted(Comparator.comparing(TerritoryUnit::id))
+                .toList(),
+            day);
+    registry.entriesOn(day).stream()
+        .filter(entry -> entry.organisation().mediates())
+        .forEach(coverage::index);
+    return coverage;
+  }
+
+  private void index(OrganisationEntry entry) {
+    byId.put(entry.id(), entry);
+    add(byRegion, entry.organisation().region(), entry);
+    entry.details().serves().forEach(unit -> add(byServed, unit, entry));
+    entry.details().fields().forEach(field -> add(byField, field, entry));
+  }
+
+  private static <K> void add(
+      Map<K, List<OrganisationEntry>> index, K key, OrganisationEntry entry) {
+    index.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+  }
+
+  /** Returns every organisation that covers a unit in whatever way, in the order of the ids. */
+  public List<OrganisationId> of(TerritoryUnit unit) {
+    return Stream.concat(
+            covering(unit).map(OrganisationEntry::id),
+            unit.memberOf().stream().filter(byId::containsKey))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Stream<OrganisationEntry> covering(TerritoryUnit unit) {
+    Stream<OrganisationEntry> serving = byServed.getOrDefault(unit.id(), List.of()).stream();
+    return switch (unit.kind()) {
+      case COUNTY, TOWN, VILLAGE, COMMUNITY ->
+          Stream.concat(serving, byRegion.getOrDefault(unit.region(), List.of()).stream());
+      case FIELD ->
+          Stream.concat(
+              serving,
+              unit.category().stream()
+                  .flatMap(field -> byField.getOrDefault(field, List.of()).stream())
+                  .filter(entry -> unit.region().isWithin(entry.organisation().region())));
+      default -> serving;
+    };
+  }
+
+  /**
+   * Returns how the territory stands to a rule, every uncovered unit named. Without a unit the goal
+   * cannot be measured, except that a breakthrough is then still to come.
+   */
+  public Explained<CoverageResult> check(CoverageRule rule) {
+    List<CoverageResult.Covered> covered = new ArrayList<>();
+    List<TerritoryUnit> uncovered = new ArrayList<>();
+    for (TerritoryUnit unit : units) {
+      if (rule.means(unit)) {
+        Optional<CoverageResult.Covered> by = covered(unit, rule);
+        by.ifPresentOrElse(covered::add, () -> uncovered.add(unit));
+      }
+    }
+    List<String> empty =
+        rule.categories().stream()
+            .filter(
+                category ->
+                    covered.stream()
+                        .noneMatch(one -> one.unit().category().equals(Optional.of(category))))
+            .sorted()
+            .toList();
+    CoverageTotals totals =
+        new CoverageTotals((long) covered.size() + uncovered.size(), covered.size());
+    CoverageState state = state(rule, totals, empty);
+    return new Explained<>(
+        new CoverageResult(rule.id(), covered, uncovered, empty, state),
+        rule(rule),
+        List.of(
+            "day = " + day,
+            "units = " + totals.units(),
+            "asMembers = " + covered.stream().filter(CoverageResult.Covered::asMember).count(),
+            "emptyCategories = " + empty),
+        totals.rate().map(Ratio::toString).orElse(""),
+        rule.basis());
+  }
+
+  private Optional<CoverageResult.Covered> covered(TerritoryUnit unit, CoverageRule rule) {
+    Optional<OrganisationId> own =
+        covering(unit)
+            .filter(entry -> isA(entry.organisation().kind(), rule.by()))
+            .map(OrganisationEntry::id)
+            .min(Comparator.naturalOrder());
+    if (own.isPresent()) {
+      return own.map(by -> new CoverageResult.Covered(unit, by, false));
+    }
+    if (rule.ownFromEmployees().isPresent()
+        && unit.employees().orElse(0) >= rule.ownFromEmployees().getAsInt()) {
+      return Optional.empty();
+    }
+    return unit.memberOf().stream()
+        .sorted()
+        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+        .filter(entry -> isA(entry.organisation().kind(), rule.forMembers()))
+        .filter(entry -> unit.region().isWithin(entry.organisation().region()))
+        .map(entry -> new CoverageResult.Covered(unit, entry.id(), true))
+        .findFirst();
+  }
+
+  private static boolean isA(OrganisationKind kind, Collection<OrganisationKind> kinds) {
+    return kinds.stream().anyMatch(kind::isA);
+  }
+
+  private CoverageState state(CoverageRule rule, CoverageTotals totals, List<String> empty) {
+    boolean breakthrough = rule.goal() == CoverageGoal.BREAKTHROUGH;
+    if (totals.units() == 0 && !breakthrough) {
+      return CoverageState.NOT_MEASURABLE;
+    }
+    boolean reached =
+        switch (rule.goal()) {
+          case FULL -> totals.covered() == totals.units();
+          case BREAKTHROUGH -> empty.isEmpty();
+          case RATE -> totals.rate().orElseThrow().isAtLeast(rule.leastRate().orElseThrow());
+        };
+    if (reached) {
+      return CoverageState.REACHED;
+    }
+    return rule.dueOn().map(day::isAfter).orElse(false)
+        ? CoverageState.OVERDUE
+        : CoverageState.OPEN;
+  }
+
+  private static LocalText rule(CoverageRule rule) {
+    return LocalText.of(text(rule, Locale.CHINESE), text(rule, Locale.ENGLISH));
+  }
+
+  private static String text(CoverageRule rule, Locale locale) {
+    List<String> units = rule.units().stream().sorted().map(kind -> kind.label(locale)).toList();
+    String goal =
+        rule.goal().label(locale)
+            + rule.leastRate()
+                .map(rate -> " " + rate.toPercent(2).toPlainString() + "%")
+                .orElse("");
+    String due = rule.dueOn().map(last -> " <= " + last).orElse("");
+    return String.join(", ", units) + ": " + goal + due;
+  }
+}
