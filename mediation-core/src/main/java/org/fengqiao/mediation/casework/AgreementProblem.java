@@ -10,8 +10,6 @@ public enum AgreementProblem implements StepProblem {
   NO_RENEGOTIATION("NO-RENEGOTIATION", Severity.ERROR, false, ActionKind.RENEGOTIATE),
   /** No arguments. */
   NO_LINE_OPEN("NO-LINE-OPEN", Severity.ERROR, false),
-  /** Arguments: the field, the parties left out. */
-  MATTER_UNDIVIDED("MATTER-UNDIVIDED", Severity.ERROR, true),
   /** Arguments: the field, the items, the items open. */
   UNKNOWN_ITEM("UNKNOWN-ITEM", Severity.ERROR, true),
   /** Arguments: the field, the sum of the parts, the amount. */
@@ -30,6 +28,15 @@ public enum AgreementProblem implements StepProblem {
   SIGNER_NOT_EXPECTED("SIGNER-NOT-EXPECTED", Severity.ERROR, true),
   /** Arguments: the field, whose seal, the committee. */
   NOT_THE_COMMITTEE_SEAL("NOT-THE-COMMITTEE-SEAL", Severity.ERROR, true),
+  /** Arguments: the agreement, its parties. */
+  NOT_IN_THE_DRAFT("NOT-IN-THE-DRAFT", Severity.ERROR, false),
+  /** Arguments: the parties without whose consent nothing can be agreed. */
+  CONSENTS_OUTSTANDING(
+      "CONSENTS-OUTSTANDING",
+      Severity.ERROR,
+      false,
+      ActionKind.INFORM_PARTY,
+      ActionKind.GIVE_CONSENT),
   /** Arguments: the field, the parties who took part in no session. */
   NOT_AT_THE_TALKS("NOT-AT-THE-TALKS", Severity.WARNING, true, ActionKind.HOLD_JOINT),
   /** Arguments: the field, the committees whose seals are missing. */

@@ -38,6 +38,7 @@ final class AgreementRows {
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
         .guard(AgreementRows::changeIsOpen, AgreementProblem.NO_RENEGOTIATION)
+        .guard(AgreementRows::somebodyCanAgree, AgreementProblem.CONSENTS_OUTSTANDING)
         .arguments((action, attempt) -> TermsCheck.check(action.terms(), attempt))
         .does(
             (action, attempt, effects) -> {
@@ -47,6 +48,31 @@ final class AgreementRows {
                   new AgreementEvent.AgreementDrafted(
                       agreement, TermsCheck.number(action.terms(), agreement, attempt)));
             });
+  }
+
+  /** All must agree in an undivided matter, somebody in a divisible one. */
+  private static void somebodyCanAgree(Attempt attempt) {
+    List<PartyNumber> silent = Guards.notConsented(attempt);
+    List<PartyNumber> needed =
+        attempt.it().registered().divisible()
+            ? silent.size() == attempt.it().activeParties().size() ? silent : List.of()
+            : silent.stream().filter(attempt.it().unboundParties()::contains).toList();
+    if (!needed.isEmpty()) {
+      attempt.report(AgreementProblem.CONSENTS_OUTSTANDING, Attempt.values(needed));
+    }
+  }
+
+  /** Whose name is not in the draft has nothing to sign and nothing to refuse. */
+  private static void isInTheDraft(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    open(attempt)
+        .filter(a -> !own.isEmpty() && a.content().parties().stream().noneMatch(own::contains))
+        .forEach(
+            a ->
+                attempt.report(
+                    AgreementProblem.NOT_IN_THE_DRAFT,
+                    a.number(),
+                    Attempt.values(a.content().parties())));
   }
 
   /** Once everything is settled, only a change of it is drafted (T101). */
@@ -67,6 +93,7 @@ final class AgreementRows {
         .guard(AgreementRows::oralIsAllowed, CaseProblem.PAPER_REQUIRED)
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
+        .guard(AgreementRows::somebodyCanAgree, AgreementProblem.CONSENTS_OUTSTANDING)
         .arguments(
             (action, attempt) -> {
               TermsCheck.check(action.terms(), attempt);
@@ -146,6 +173,7 @@ final class AgreementRows {
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(AgreementRows::isInTheDraft, AgreementProblem.NOT_IN_THE_DRAFT)
         .guard(AgreementRows::someoneHasToSign, CaseProblem.ALREADY_SIGNED)
         .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
         .arguments(
@@ -399,6 +427,7 @@ final class AgreementRows {
         .basis(LegalBasis.mediationLaw("23"))
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
+        .guard(AgreementRows::isInTheDraft, AgreementProblem.NOT_IN_THE_DRAFT)
         .arguments(
             (action, attempt) -> {
               checkAgreement(action.agreement(), open(attempt), attempt);

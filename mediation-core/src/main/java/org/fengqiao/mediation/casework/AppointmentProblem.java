@@ -7,6 +7,8 @@ import org.fengqiao.mediation.kernel.Severity;
 /** Why something about the mediators is refused. */
 public enum AppointmentProblem implements StepProblem {
   /** No arguments. */
+  NO_ONE_TO_APPOINT("NO-ONE-TO-APPOINT", false),
+  /** No arguments. */
   NO_ONE_TO_CHOOSE("NO-ONE-TO-CHOOSE", false, ActionKind.APPOINT),
   /** No arguments. */
   NO_MEDIATOR_NAMED("NO-MEDIATOR-NAMED", false, ActionKind.APPOINT),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -25,6 +26,15 @@ final class AppointmentRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.APPOINTMENT_NOTICE)
         .basis(LegalBasis.mediationLaw("13, 14, 19"))
+        .guard(
+            attempt -> {
+              boolean nobodyPresides = !someonePresides(attempt);
+              if (candidates(attempt)
+                  .allMatch(m -> attempt.it().mediators().contains(m) && !nobodyPresides)) {
+                attempt.report(AppointmentProblem.NO_ONE_TO_APPOINT);
+              }
+            },
+            AppointmentProblem.NO_ONE_TO_APPOINT)
         .arguments(
             (action, attempt) -> {
               checkCandidate(action.mediator(), attempt);
@@ -75,12 +85,29 @@ final class AppointmentRows {
 
   /** Somebody who mediates already is named again only to preside where nobody does. */
   private static void checkFree(MediatorId mediator, boolean presiding, Attempt attempt) {
-    boolean moves =
-        presiding
-            && attempt.it().appointments().stream().noneMatch(a -> a.isInForce() && a.presiding());
+    boolean moves = presiding && !someonePresides(attempt);
     if (attempt.it().mediators().contains(mediator) && !moves) {
       attempt.report(CaseProblem.ALREADY_APPOINTED, "mediator", mediator.text());
     }
+  }
+
+  private static boolean someonePresides(Attempt attempt) {
+    return attempt.it().appointments().stream().anyMatch(a -> a.isInForce() && a.presiding());
+  }
+
+  /** Who could become mediator of the case, or is. */
+  private static Stream<MediatorId> candidates(Attempt attempt) {
+    return attempt.context().engagedMediators().stream()
+        .filter(mediator -> !attempt.context().minorMediators().contains(mediator))
+        .filter(mediator -> mayMediate(standing(mediator, attempt), attempt));
+  }
+
+  private static boolean mayMediate(MediatorStanding standing, Attempt attempt) {
+    boolean tied =
+        standing.tie().isPresent()
+            || attempt.context().knownTies().containsKey(standing.mediator());
+    boolean declined = standing.notAccepted() && attempt.kind() == ActionKind.APPOINT;
+    return !standing.recused() && !declined && (!tied || waivedByAll(standing, attempt));
   }
 
   private static MediatorStanding standing(MediatorId mediator, Attempt attempt) {

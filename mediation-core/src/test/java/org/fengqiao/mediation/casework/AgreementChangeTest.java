@@ -363,6 +363,21 @@ class AgreementChangeTest {
     assertEquals(List.of(), running.it().running(ClockKind.RATIFICATION));
   }
 
+  @Test
+  void whomTheLinesConcernIsAPartyToTheirChange() {
+    written(pay(1_000, "2026-04-20"))
+        .does(
+            MEDIATOR,
+            "2026-04-09T09:00",
+            new AgreementChangeAction.Renegotiate(List.of(1), List.of(ZOU, KAN)))
+        .refuses(
+            MEDIATOR,
+            "2026-04-09T09:30",
+            new AgreementAction.Draft(
+                new AgreementTerms(List.of(ZOU), List.of(), text("CHANGE"), List.of())),
+            AgreementProblem.TOUCHED_PARTY_MISSING);
+  }
+
   private static AgreementChangeAction.Ratify ratify(RatificationStep step) {
     return new AgreementChangeAction.Ratify(1, KAN, step, day("2026-04-02"));
   }

@@ -242,6 +242,7 @@ class AgreementTest {
         MEDIATOR,
         "2026-04-02T09:00",
         new AgreementAction.Draft(Village.terms()),
+        AgreementProblem.CONSENTS_OUTSTANDING,
         CaseProblem.PARTY_NOT_CONSENTED);
   }
 

@@ -17,8 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.casework.enforce.FirmWay;
 import org.fengqiao.mediation.casework.handover.JoinStep;
 import org.fengqiao.mediation.casework.precheck.Finding;
@@ -30,6 +32,7 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
 import org.junit.jupiter.api.Test;
 
 /** Who may bind whom: nobody by another's word without authority, and nobody without capacity. */
@@ -222,6 +225,21 @@ class AuthorityTest {
     }
   }
 
+  @Test
+  void aGuardianGivesUpAWardsClaimOnlyInTheWardsInterest() {
+    running.does(MEDIATOR, "2026-04-01T16:00", minorZou());
+    running.agreedOrally(
+        "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-05")));
+    running.refuses(
+        AGENT, "2026-04-10T09:00", release(Optional.empty()), PerformanceProblem.WARDS_INTEREST);
+    running.does(AGENT, "2026-04-10T09:00", release(Optional.of(text("INTEREST"))));
+  }
+
+  private static PerformanceAction.LetGo release(Optional<TextRef> interest) {
+    return new PerformanceAction.LetGo(
+        1, ReleaseKind.RELEASE, Optional.of(Fen.of(300)), List.of(ZOU), text("RELEASE"), interest);
+  }
+
   private static PartyAction.SetCapacity minorZou() {
     return new PartyAction.SetCapacity(
         ZOU,
@@ -270,6 +288,48 @@ class AuthorityTest {
             .decide(MEDIATOR, "2026-04-01T16:00", oral)
             .notices()
             .contains(AgreementProblem.NOT_AT_THE_TALKS));
+  }
+
+  // What is shown as closed (T27, T47, T49)
+
+  @Test
+  void whoseNameIsNotInTheDraftHasNothingToSign() {
+    Running three = SeveredPartyTest.threeParties(true);
+    three
+        .does(
+            MEDIATOR,
+            "2026-04-01T16:00",
+            new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES")))
+        .drafted();
+    Actor third = Actor.party(ActorId.of("u-33"), "9901-P3");
+    CaseOption sign =
+        CaseWorkflow.options(three.it(), three.context(third, "2026-04-02T10:00")).stream()
+            .filter(option -> option.action() == ActionKind.SIGN)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(sign.blockedBy().contains(AgreementProblem.NOT_IN_THE_DRAFT));
+  }
+
+  @Test
+  void anUndividedMatterIsNotDraftedBeforeAllHaveAgreedToBeMediated() {
+    Running fresh = Running.unregistered().inMediation();
+    assertTrue(
+        fresh
+            .decide(MEDIATOR, "2026-04-01T16:00", Samples.action(ActionKind.DRAFT))
+            .refusal()
+            .contains(AgreementProblem.CONSENTS_OUTSTANDING));
+  }
+
+  @Test
+  void whereNobodyEngagedIsFreeNobodyCanBeAppointed() {
+    running
+        .under(context -> context.engagedMediators(Set.of()))
+        .refuses(
+            DIRECTOR,
+            "2026-04-02T09:00",
+            new MediationAction.Appoint(Village.SHAN, false, true),
+            AppointmentProblem.NO_ONE_TO_APPOINT,
+            CaseProblem.NOT_ENGAGED);
   }
 
   // Agents (T12)

@@ -19,6 +19,7 @@ import org.fengqiao.mediation.casework.enforce.RejectedGround;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
 
 /** Random arguments for what leads to a court, a notary, an arbitral body or the police. */
 final class EnforcementWalk {
@@ -80,7 +81,8 @@ final class EnforcementWalk {
                   agreement, random.nextBoolean(), text("REVIEW"));
       case NOTARISE ->
           random.nextBoolean()
-              ? new EnforcementAction.ApplyNotary(agreement, parties, random.nextInt(5) > 0)
+              ? new EnforcementAction.ApplyNotary(
+                  agreement, parties, random.nextInt(5) > 0, signed())
               : new EnforcementAction.NotaryDecided(
                   agreement, any(NotaryStatus.class), Optional.of(text("PROMISE")), text("DEED"));
       case APPLY_PAYMENT_ORDER ->
@@ -119,6 +121,10 @@ final class EnforcementWalk {
           new EnforcementAction.OrderObjectionRuled(order(), random.nextBoolean(), text("COURT"));
       default -> new EnforcementAction.DeclineSuit(order());
     };
+  }
+
+  private Optional<TextRef> signed() {
+    return random.nextInt(4) > 0 ? Optional.of(text("SIGNED")) : Optional.empty();
   }
 
   private Optional<LocalDate> until() {

@@ -427,6 +427,14 @@ class WhatNextTest {
   @Test
   void thePoliceAreAskedTogetherAfterPerformanceAndBeforeTheirDecision() {
     Running running = Samples.agreed();
+    assertTrue(
+        running
+            .decide(
+                Village.DIRECTOR,
+                "2026-04-10T09:00",
+                new EnforcementAction.LeniencyAnswered(1, true))
+            .refusal()
+            .contains(EnforcementProblem.NO_LENIENCY_ASKED));
     EnforcementAction.AskLeniency ask = lenient(true, Optional.empty(), ZOU, KAN);
     running.refuses(
         ZOU_SELF,
