@@ -172,7 +172,11 @@ class CaseCourseTest {
         .does(HandoverSamples.TOWN_DIRECTOR, "2026-04-03T09:00", accept());
     assertEquals(Optional.of(HandoverSamples.TOWN), running.it().holder());
     running
-        .under(context -> context.holder(HandoverSamples.organisations().get(HandoverSamples.TOWN)))
+        .under(context ->
+                context.holder(
+                    Optional.ofNullable(
+                            HandoverSamples.organisations().get(HandoverSamples.TOWN))
+                        .orElseThrow()))
         .does(
             HandoverSamples.TOWN_DIRECTOR,
             "2026-04-07T09:00",
