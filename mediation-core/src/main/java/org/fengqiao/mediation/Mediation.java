@@ -81,7 +81,11 @@ public final class Mediation {
       return this;
     }
 
-    /** Sets what the law and the places decide; by default {@link RuleBook#national()}. */
+    /**
+     * Sets what the law and the places decide; by default {@link RuleBook#national()}. Files of a
+     * place and campaign plans are laid over it by {@link
+     * org.fengqiao.mediation.rules.RuleBookReader}.
+     */
     public Builder rules(RuleBook book) {
       rules = book;
       return this;

@@ -22,6 +22,7 @@ import org.fengqiao.mediation.casework.ExtensionRule;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
 import org.fengqiao.mediation.casework.LegalRoutes;
+import org.fengqiao.mediation.casework.Paper;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.PauseRule;
 import org.fengqiao.mediation.casework.RecordRule;
@@ -31,6 +32,7 @@ import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.RevisitRule;
 import org.fengqiao.mediation.casework.RouteRule;
+import org.fengqiao.mediation.casework.VolumeRule;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
 import org.fengqiao.mediation.kernel.Coded;
@@ -76,6 +78,7 @@ final class CaseRuleAssembler {
         .harmReport(harmReport())
         .handovers(handovers())
         .records(records())
+        .volume(volume())
         .routes(routes())
         .revisits(revisits())
         .closing(
@@ -191,6 +194,14 @@ final class CaseRuleAssembler {
         rules.clock(RuleKey.CASE_COMPLAINT_ANSWER, ClockKind.COMPLAINT),
         rules.clock(RuleKey.CASE_DATA_ANSWER, ClockKind.DATA_REQUEST),
         retention);
+  }
+
+  private VolumeRule volume() {
+    Rule papers = rules.rule(RuleKey.CASE_VOLUME);
+    return new VolumeRule(
+        ((RuleValue.Codes) papers.value())
+            .codes().stream().map(code -> Coded.parse(Paper.class, code)).toList(),
+        papers.basis());
   }
 
   /** A place adds routes to those of national law and takes none away. */

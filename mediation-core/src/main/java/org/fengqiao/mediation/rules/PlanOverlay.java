@@ -47,8 +47,13 @@ final class PlanOverlay {
         .ifPresent(this::advisePaper);
   }
 
-  List<Rule> rules() {
-    return new ArrayList<>(rules.values());
+  /** Returns the rules of a book and those of the plan that it does not hold yet. */
+  List<Rule> over(RuleBook base) {
+    List<Rule> all = new ArrayList<>(base.rules());
+    rules.values().stream()
+        .filter(rule -> base.rules().stream().noneMatch(rule::saysTheSame))
+        .forEach(all::add);
+    return all;
   }
 
   Problems problems() {

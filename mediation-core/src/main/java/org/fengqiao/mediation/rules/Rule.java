@@ -90,6 +90,12 @@ public abstract class Rule {
         && (layer() != RuleLayer.CAMPAIGN || breadth() == other.breadth());
   }
 
+  /** Returns whether both say the same, wherever they stand. */
+  final boolean saysTheSame(Rule other) {
+    return isSameRuleAs(other)
+        && builder().from(this).position(other.position()).build().equals(other);
+  }
+
   final boolean isSameRuleAs(Rule other) {
     return key() == other.key() && subject().equals(other.subject());
   }

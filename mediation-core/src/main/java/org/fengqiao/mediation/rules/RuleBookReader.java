@@ -51,9 +51,14 @@ public final class RuleBookReader {
   public static RuleBook overlay(
       RuleBook base, CampaignPlan plan, RegionCode region, DateRange days) {
     PlanOverlay overlay = new PlanOverlay(plan, region, days, DisputeTypes.national());
-    List<Rule> rules = new ArrayList<>(base.rules());
-    rules.addAll(overlay.rules());
-    return checked(rules, overlay.problems());
+    return checked(overlay.over(base), overlay.problems());
+  }
+
+  /** Returns what {@link #overlay} would refuse a plan for. */
+  public static Problems check(
+      RuleBook base, CampaignPlan plan, RegionCode region, DateRange days) {
+    PlanOverlay overlay = new PlanOverlay(plan, region, days, DisputeTypes.national());
+    return problems(overlay.over(base), overlay.problems());
   }
 
   static RuleBook read(List<Rule> base, List<SourceTree> files, CodeTable disputeTypes) {
@@ -67,11 +72,14 @@ public final class RuleBookReader {
     return checked(rules, problems);
   }
 
-  private static RuleBook checked(List<Rule> rules, Problems problems) {
-    inOrder(problems.and(RuleBookCheck.check(rules))).orThrow();
-    RuleBook book = new RuleBook(rules);
-    book.checkTogether().orThrow();
-    return book;
+  private static RuleBook checked(List<Rule> rules, Problems read) {
+    problems(rules, read).orThrow();
+    return new RuleBook(rules);
+  }
+
+  private static Problems problems(List<Rule> rules, Problems read) {
+    Problems found = inOrder(read.and(RuleBookCheck.check(rules)));
+    return found.hasErrors() ? found : new RuleBook(rules).checkTogether();
   }
 
   /** By subject, so that the same files in another order give the same report. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.mediation.casework.Paper;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
@@ -109,6 +110,9 @@ public enum RuleKey implements Coded {
   CASE_FEEDBACK("CASE-FEEDBACK", RuleShape.FLAG, RuleSubject.SOURCE),
   /** A route that parties are told besides those of national law (其他途径, T68). */
   CASE_ROUTE("CASE-ROUTE", RuleShape.ROUTE, RuleSubject.NAME),
+  /** Which papers a volume must hold, as far as they were made, in this order (卷宗目录, T110). */
+  CASE_VOLUME(
+      "CASE-VOLUME", RuleShape.LIST, RuleSubject.NONE, true, List.of(), codes(Paper.values())),
   /** How long volumes of a retention class are kept (保管期限, C-23). */
   CASE_RETENTION("CASE-RETENTION", RuleShape.CLOCK, RuleSubject.RETENTION_CLASS),
   /** Whether agreements of a type must be in writing (应当制作书面协议). */

@@ -15,6 +15,8 @@ enum RuleShape {
   SPAN(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   CLOCK(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   STAFF(RuleDirection.AT_LEAST, RuleDirection.FIXED),
+  /** A set of codes, in an order that matters. */
+  LIST(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
   CODES(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
   ROUTE(RuleDirection.FIXED),
   /** A level asks for more than another one if it asks for a plan or more reports, or sooner. */

@@ -113,15 +113,19 @@ public sealed interface RuleValue {
   }
 
   /**
-   * A set of codes.
+   * Some codes, none twice.
    *
-   * @param codes the codes, sorted
+   * @param codes the codes, in the order of the file where that matters, else sorted
    */
   record Codes(List<String> codes) implements RuleValue {
 
-    /** Copies and sorts the codes. */
+    /** Copies the codes. */
     public Codes {
-      codes = codes.stream().distinct().sorted().toList();
+      codes = codes.stream().distinct().toList();
+    }
+
+    static Codes sorted(List<String> codes) {
+      return new Codes(codes.stream().sorted().toList());
     }
 
     @Override

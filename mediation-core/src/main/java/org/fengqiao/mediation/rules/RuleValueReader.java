@@ -41,7 +41,8 @@ final class RuleValueReader {
       case SPAN -> as(Values.mapping(map -> span(map, period)), span -> span);
       case CLOCK -> as(Values.mapping(map -> clock(map, period)), clock -> clock);
       case STAFF -> as(Values.mapping(RuleValueReader::staff), staff -> staff);
-      case CODES -> as(Values.list(choice(key)), RuleValue.Codes::new);
+      case CODES -> as(Values.list(choice(key)), RuleValue.Codes::sorted);
+      case LIST -> as(Values.list(choice(key)), RuleValue.Codes::new);
       case ROUTE -> as(Values.mapping(map -> route(map, disputeTypes)), line -> line);
       case LEVELS -> RiskLevelReader.of(disputeTypes);
     };

@@ -77,6 +77,8 @@
  *   agreed-and-failed} or {@code all-ended}</td></tr>
  *   <tr><td>{@code case-pause-counting}</td><td>none</td><td>{@code both-outside}, {@code
  *   first-counts} or {@code last-counts}</td></tr>
+ *   <tr><td>{@code case-volume}</td><td>none</td><td>a list of papers by their numbers, such as
+ *   {@code f24}, in the order of the volume; see {@link org.fengqiao.mediation.casework.Paper}</td></tr>
  *   <tr><td>{@code case-harm-report-to}</td><td>none</td><td>a list of addressees, as in {@code
  *   reports} below</td></tr>
  *   <tr><td>{@code screening-professional} for a type</td><td>none</td><td>a kind of

@@ -23,6 +23,7 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.rules.RuleBookReader;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
@@ -45,24 +46,27 @@ public final class CampaignDesk {
   }
 
   /**
-   * Starts a campaign.
+   * Starts a campaign. What its plan decides in place of the rule book is held against the law here
+   * and holds once the host has laid the plan over its book ({@link RuleBookReader#overlay}).
    *
    * @param planText the text of the plan file
    * @param region where it runs
    * @param days when it runs
    * @param reading how ambiguous deadlines of the plan are read
-   * @throws ProblemsException naming every error of the plan file, or because of the role, or if
-   *     the region does not lie in the actor's area
+   * @throws ProblemsException naming every error of the plan file and every law it relaxes, or
+   *     because of the role, or if the region does not lie in the actor's area
    */
   public StoredCampaign start(
       String planText, RegionCode region, DateRange days, DeadlineReading reading) {
     CampaignId id = CampaignId.next(region.partition(), office.ids());
     Rights.RUN_CAMPAIGN.require(actor, id.text());
     requireArea(id, region);
+    CampaignPlan plan = PlanReader.read("plan", planText);
+    RuleBookReader.check(office.rules(), plan, region, days).orThrow();
     StoredCampaign campaign =
         StoredCampaign.builder()
             .id(id)
-            .planId(PlanReader.read("plan", planText).id())
+            .planId(plan.id())
             .planText(planText)
             .region(region)
             .days(days)

@@ -31,8 +31,10 @@ import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
+import org.fengqiao.mediation.casework.Paper;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.Route;
+import org.fengqiao.mediation.casework.VolumeRule;
 import org.fengqiao.mediation.casework.risk.LevelLimit;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportDuty;
@@ -132,6 +134,13 @@ class CaseRuleKeysTest {
     assertEquals(
         new ClockRule(ClockKind.RETENTION, Period.years(15), Roll.NONE, ClockEffect.OPENS, HERE),
         own.records().retention().get(RetentionClass.TEN_YEARS));
+  }
+
+  @Test
+  void aPlaceNamesThePapersOfAVolumeInItsOrder() {
+    assertEquals(
+        new VolumeRule(List.of(Paper.CLOSING_REPORT, Paper.MINUTES), HERE),
+        cases(says("case-volume", "", "[f50, f24]")).volume());
   }
 
   @Test

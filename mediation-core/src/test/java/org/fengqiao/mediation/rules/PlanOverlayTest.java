@@ -145,6 +145,13 @@ class PlanOverlayTest {
   }
 
   @Test
+  void theSamePlanLaidOverTwiceDecidesOnce() {
+    RuleBook once = under(rules(TRIES));
+    RuleBook twice = RuleBookReader.overlay(once, rules(TRIES), RuleFiles.COUNTY, DAYS);
+    assertEquals(once.rules(), twice.rules());
+  }
+
+  @Test
   void allErrorsAreNamedWhereTheyStand() {
     assertEquals(
         List.of(

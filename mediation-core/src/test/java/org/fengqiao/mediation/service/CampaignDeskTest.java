@@ -18,6 +18,7 @@ import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -53,6 +54,36 @@ class CampaignDeskTest {
             .build();
     valley.storage.inTransaction(id.partition(), unit -> unit.campaigns().save(campaign, 0));
     return id;
+  }
+
+  @Test
+  void aPlanThatRelaxesALawIsNotStarted() {
+    String plan =
+        """
+        format: fengqiao-plan/1
+        id: spring
+        kind: notice
+        issuer: {organisation: COUNTY-BUREAU, name: 县司法局}
+        level: COUNTY
+        region: {name: 某县}
+        addressees: []
+        rules:
+          - id: R1
+            cite: {section: 三, quote: 医疗纠纷主动介入}
+            rule: {key: case-application-only, for: MEDICAL, value: false}
+        """;
+    CampaignDesk desk = valley.mediation.as(BUREAU).campaigns();
+    ProblemsException refused =
+        assertThrows(
+            ProblemsException.class,
+            () -> desk.start(plan, COUNTY, DAYS, DeadlineReading.BY_PERIOD_END));
+    assertEquals(
+        List.of("RELAXES-LAW"),
+        refused.problems().stream().map(problem -> problem.code().code()).toList());
+    assertTrue(desk.list(PageRequest.first(10)).entries().isEmpty());
+    String lawful = plan.replace("false", "true");
+    assertEquals(
+        "spring", desk.start(lawful, COUNTY, DAYS, DeadlineReading.BY_PERIOD_END).planId());
   }
 
   @Test
