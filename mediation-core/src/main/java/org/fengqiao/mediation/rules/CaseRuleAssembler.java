@@ -276,6 +276,9 @@ final class CaseRuleAssembler {
     rules
         .find(RuleKey.CASE_FILING)
         .ifPresent(rule -> periods.filing(RuleSet.clock(rule, ClockKind.FILING)));
+    rules
+        .find(RuleKey.CASE_FEEDBACK_TIME)
+        .ifPresent(rule -> periods.feedback(RuleSet.clock(rule, ClockKind.FEEDBACK)));
     periods.confirmation(rules.clock(RuleKey.CASE_CONFIRMATION, ClockKind.CONFIRMATION));
     rules
         .bySubject(RuleKey.CASE_MEDIATION_OF_TYPE)

@@ -108,6 +108,8 @@ public enum RuleKey implements Coded {
   CASE_INDUSTRY("CASE-INDUSTRY", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
   /** Whether a source is told how the case ended before it is closed (T77). */
   CASE_FEEDBACK("CASE-FEEDBACK", RuleShape.FLAG, RuleSubject.SOURCE),
+  /** Time to tell a source how the case ended (结果反馈期限, T77). */
+  CASE_FEEDBACK_TIME("CASE-FEEDBACK-TIME", RuleShape.CLOCK),
   /** A route that parties are told besides those of national law (其他途径, T68). */
   CASE_ROUTE("CASE-ROUTE", RuleShape.ROUTE, RuleSubject.NAME),
   /** Which papers a volume must hold, as far as they were made, in this order (卷宗目录, T110). */

@@ -45,7 +45,7 @@
  *   <tr><td>{@code case-acceptance}, {@code case-mediation}, {@code case-mediation-of-type} for
  *   a dispute type, {@code case-labour-wait} for a type, {@code case-confirmation}, {@code
  *   case-arbitral-review} for a type, {@code case-request-after-ending} for a type, {@code
- *   case-filing}, {@code case-ratification}, {@code case-transfer-answer}, {@code
+ *   case-filing}, {@code case-feedback-time}, {@code case-ratification}, {@code case-transfer-answer}, {@code
  *   case-retention} for a retention class, {@code case-supervision-answer}, {@code
  *   case-complaint-answer}, {@code case-data-answer}</td><td>hours, calendar-days, working-days,
  *   months, years</td><td>{@code {length, roll: none|forward|backward, effect:

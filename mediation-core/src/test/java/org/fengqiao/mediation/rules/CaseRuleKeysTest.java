@@ -157,11 +157,16 @@ class CaseRuleKeysTest {
             says("case-escalation-risk-first", "", "true"),
             says("case-industry", "for: INSURANCE", "true"),
             says("case-industry", "for: ROAD-TRAFFIC", "false"),
+            says(
+                "case-feedback-time",
+                "unit: working-days",
+                "{length: 3, roll: none, effect: late}"),
             says("case-feedback", "for: PETITION", "false"),
             says("case-feedback", "for: HOTLINE", "true"));
     HandoverRules rules = own.handovers();
     assertEquals(Period.workingDays(5), rules.answer().orElseThrow().period());
     assertFalse(rules.partiesAgree());
+    assertEquals(Period.workingDays(3), own.periods().feedback().orElseThrow().period());
     assertEquals(1, rules.returns());
     assertEquals(2, rules.sessions());
     assertEquals(Optional.of(HERE), rules.riskFirst());
