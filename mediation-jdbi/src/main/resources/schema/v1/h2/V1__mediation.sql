@@ -87,15 +87,16 @@ create table med_case_person (
 
 create index med_case_person_token on med_case_person (person_token, part, case_id);
 
-create table med_case_committee (
+create table med_case_organisation (
   part varchar(4) not null,
   case_id varchar(45) not null,
   ord integer not null,
+  is_outside boolean not null,
   organisation_id varchar(45) not null,
   primary key (part, case_id, ord)
 );
 
-create index med_case_committee_id on med_case_committee (organisation_id, part, case_id);
+create index med_case_organisation_id on med_case_organisation (organisation_id, is_outside, part, case_id);
 
 create table med_event (
   part varchar(4) not null,

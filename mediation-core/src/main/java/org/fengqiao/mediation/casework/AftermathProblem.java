@@ -19,7 +19,11 @@ public enum AftermathProblem implements StepProblem {
   /** Arguments: the field, the parties. */
   CONSENT_NEEDED("CONSENT-NEEDED", Severity.ERROR, true),
   /** Arguments: the field, the paper, the parties it is missing for. */
-  PAPER_MISSING("PAPER-MISSING", Severity.ERROR, true);
+  PAPER_MISSING("PAPER-MISSING", Severity.ERROR, true),
+  /** Arguments: the field. */
+  NOT_TOLD_FREE("NOT-TOLD-FREE", Severity.ERROR, true),
+  /** Arguments: the field, the role. */
+  FACTS_ONLY("FACTS-ONLY", Severity.ERROR, true);
 
   private final String code;
   private final Severity severity;

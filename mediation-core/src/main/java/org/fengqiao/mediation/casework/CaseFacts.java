@@ -58,6 +58,7 @@ final class CaseFacts {
   SortedMap<Integer, Revisit> revisits = none();
   CourtTracks tracks = CourtTracks.NONE;
   HolderTrack holding = HolderTrack.NONE;
+  List<OrganisationId> units = List.of();
   boolean returnedToCourt;
   @Nullable CaseState toldIn;
   List<FeedbackEvent.SideNoteGiven> sideNotes = List.of();
@@ -135,6 +136,7 @@ final class CaseFacts {
     revisits = other.revisits;
     tracks = other.tracks;
     holding = other.holding;
+    units = other.units;
     returnedToCourt = other.returnedToCourt;
     toldIn = other.toldIn;
     sideNotes = other.sideNotes;
@@ -171,6 +173,40 @@ final class CaseFacts {
     retention = other.retention;
     dossierComplete = other.dossierComplete;
     records = other.records;
+  }
+
+  /** The facts that do not tell what people said, agreed or did. */
+  static CaseFacts onlyHowItStands(CaseFacts all, List<CaseEvent> shown) {
+    CaseFacts facts = new CaseFacts(all.id);
+    facts.version = all.version;
+    facts.events = List.copyOf(shown);
+    facts.parties = all.parties;
+    facts.referral = all.referral;
+    facts.holding = all.holding;
+    facts.units = all.units;
+    facts.state = all.state;
+    facts.attempt = all.attempt;
+    facts.registration = all.registration;
+    facts.holder = all.holder;
+    facts.holderRegion = all.holderRegion;
+    facts.holderLevel = all.holderLevel;
+    facts.endedLevel = all.endedLevel;
+    facts.firstReceiver = all.firstReceiver;
+    facts.lastRecordedAt = all.lastRecordedAt;
+    facts.stateSince = all.stateSince;
+    facts.registeredOn = all.registeredOn;
+    facts.acceptedOn = all.acceptedOn;
+    facts.openedOn = all.openedOn;
+    facts.agreedOn = all.agreedOn;
+    facts.endedOn = all.endedOn;
+    facts.closedOn = all.closedOn;
+    facts.archivedOn = all.archivedOn;
+    facts.rulesDay = all.rulesDay;
+    facts.rulesFingerprint = all.rulesFingerprint;
+    facts.outcome = all.outcome;
+    facts.endReason = all.endReason;
+    facts.declineReason = all.declineReason;
+    return facts;
   }
 
   /** Keeps how the case first ended: a new round does not change the figures of past months. */

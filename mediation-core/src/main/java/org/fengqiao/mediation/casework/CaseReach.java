@@ -17,9 +17,8 @@ public final class CaseReach {
   /**
    * Returns whether a scope reaches a case: subtrees by the holder's region, a grid by the place of
    * the dispute, committees by the holder or as one that is asked to take it or takes part, own by
-   * the parties and agents, assigned by the mediators, a mandate by the id. A referred scope
-   * reaches the cases its unit sent; no row that receives a referral is built yet, so it reaches
-   * none.
+   * the parties and agents, assigned by the mediators, a mandate by the id, referred by the outside
+   * unit that sent the case or was asked for something in it.
    */
   public static boolean reaches(Scope scope, CaseSummary summary) {
     return scope instanceof Scope.Own own
@@ -30,6 +29,7 @@ public final class CaseReach {
             summary.place(),
             summary.holder(),
             summary.otherCommittees(),
+            summary.units(),
             summary.holderRegion(),
             summary.mediators());
   }
@@ -52,6 +52,7 @@ public final class CaseReach {
             it.registered().place(),
             it.holder().orElseThrow(),
             it.holderTrack().others(),
+            it.units(),
             it.holderRegion().orElseThrow(),
             it.mediators());
   }
@@ -62,6 +63,7 @@ public final class CaseReach {
       RegionCode place,
       OrganisationId holder,
       List<OrganisationId> others,
+      List<OrganisationId> units,
       RegionCode holderRegion,
       List<MediatorId> mediators) {
     if (scope instanceof Scope.Subtrees subtrees) {
@@ -73,6 +75,8 @@ public final class CaseReach {
           || others.stream().anyMatch(committees.committees()::contains);
     } else if (scope instanceof Scope.Assigned assigned) {
       return mediators.contains(assigned.mediator());
+    } else if (scope instanceof Scope.Referred referred) {
+      return units.contains(referred.unit());
     }
     return scope instanceof Scope.Mandate mandate && mandate.cases().contains(id);
   }

@@ -90,7 +90,10 @@ final class CaseRow<A extends CaseAction> {
         basis);
   }
 
-  /** Finds what blocks the action whatever its arguments are. */
+  /**
+   * Finds what blocks the action whatever its arguments are. A party or an outsider whom the action
+   * is not for is told that, and nothing of what stands in the case.
+   */
   void checkKind(Attempt attempt) {
     CaseState state = attempt.it().state();
     boolean open = from.contains(state);
@@ -103,11 +106,15 @@ final class CaseRow<A extends CaseAction> {
     }
     ActorCheck.check(attempt);
     checkClockAndRules(attempt);
-    if (open) {
+    if (open && mayBeTold(attempt)) {
       for (Guard guard : guards) {
         guard.check().accept(attempt);
       }
     }
+  }
+
+  private static boolean mayBeTold(Attempt attempt) {
+    return attempt.cell().permission().acts() || EventCircle.OFFICE.has(attempt.actor().role());
   }
 
   private void checkClockAndRules(Attempt attempt) {

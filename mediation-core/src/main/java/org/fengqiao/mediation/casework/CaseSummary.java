@@ -47,6 +47,9 @@ public abstract class CaseSummary {
   /** Returns the committees besides it that are asked to take the case or take part in it. */
   public abstract List<OrganisationId> otherCommittees();
 
+  /** Returns the outside units that sent the case or were asked for something in it. */
+  public abstract List<OrganisationId> units();
+
   /** Returns who was approached first. */
   public abstract FirstReceiver firstReceiver();
 
@@ -89,6 +92,7 @@ public abstract class CaseSummary {
         .holder(it.holder().orElseThrow())
         .holderRegion(it.holderRegion().orElseThrow())
         .otherCommittees(it.holderTrack().others())
+        .units(it.units())
         .firstReceiver(it.firstReceiver().orElseThrow())
         .mediators(it.mediators())
         .persons(CaseReach.persons(it))

@@ -67,6 +67,7 @@ public final class CaseWorkflow {
     row.checkKind(attempt);
     if (row.isOpenIn(it.state())) {
       row.checkArguments(action, attempt);
+      PrivateTexts.check(action, attempt);
     }
     Problems found = attempt.found();
     if (found.hasErrors()) {

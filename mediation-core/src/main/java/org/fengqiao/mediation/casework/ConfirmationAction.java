@@ -7,6 +7,7 @@ import org.fengqiao.mediation.casework.enforce.CourtChoice;
 import org.fengqiao.mediation.casework.enforce.Filing;
 import org.fengqiao.mediation.casework.enforce.NotAcceptedGround;
 import org.fengqiao.mediation.casework.enforce.RejectedGround;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -38,14 +39,30 @@ public sealed interface ConfirmationAction extends CaseAction {
    * @param court where
    * @param filing how it reaches the court
    * @param paper the application
+   * @param unit which court, where the registry knows it; its liaison then reaches the case
    */
   record ApplyConfirmation(
-      int agreement, List<PartyNumber> applicants, CourtChoice court, Filing filing, TextRef paper)
+      int agreement,
+      List<PartyNumber> applicants,
+      CourtChoice court,
+      Filing filing,
+      TextRef paper,
+      Optional<OrganisationId> unit)
       implements ConfirmationAction {
 
     /** Copies the list. */
     public ApplyConfirmation {
       applicants = List.copyOf(applicants);
+    }
+
+    /** An application to a court the registry does not name. */
+    public ApplyConfirmation(
+        int agreement,
+        List<PartyNumber> applicants,
+        CourtChoice court,
+        Filing filing,
+        TextRef paper) {
+      this(agreement, applicants, court, filing, paper, Optional.empty());
     }
 
     @Override

@@ -74,7 +74,8 @@ final class ConfirmationRows {
                       action.applicants(),
                       action.court(),
                       action.filing(),
-                      action.paper()));
+                      action.paper(),
+                      action.unit()));
               CourtSteps.stop(effects, attempt, agreement, ClockKind.CONFIRMATION);
               effects.start(
                   attempt.rulesOfDay().court().docketing(),

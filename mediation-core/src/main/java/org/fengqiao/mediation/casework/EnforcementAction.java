@@ -8,6 +8,7 @@ import org.fengqiao.mediation.casework.enforce.NotaryStatus;
 import org.fengqiao.mediation.casework.enforce.OrderCondition;
 import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -107,6 +108,7 @@ public sealed interface EnforcementAction extends CaseAction {
    * @param conditions what the creditor states to be so
    * @param otherDispute whether another debt dispute between the same two is open
    * @param labourClaim what a worker asks for; needed on a labour agreement (LAB 16)
+   * @param unit which court, where the registry knows it; its liaison then reaches the case
    */
   record ApplyPaymentOrder(
       int agreement,
@@ -114,13 +116,25 @@ public sealed interface EnforcementAction extends CaseAction {
       List<Integer> obligations,
       List<OrderCondition> conditions,
       boolean otherDispute,
-      Optional<LabourClaim> labourClaim)
+      Optional<LabourClaim> labourClaim,
+      Optional<OrganisationId> unit)
       implements EnforcementAction {
 
     /** Copies the lists. */
     public ApplyPaymentOrder {
       obligations = List.copyOf(obligations);
       conditions = List.copyOf(conditions);
+    }
+
+    /** An application to a court the registry does not name. */
+    public ApplyPaymentOrder(
+        int agreement,
+        PartyNumber debtor,
+        List<Integer> obligations,
+        List<OrderCondition> conditions,
+        boolean otherDispute,
+        Optional<LabourClaim> labourClaim) {
+      this(agreement, debtor, obligations, conditions, otherDispute, labourClaim, Optional.empty());
     }
 
     @Override
@@ -254,18 +268,30 @@ public sealed interface EnforcementAction extends CaseAction {
    * @param openToMediation whether the matter is of the kind open to mediation
    * @param decidedOn the day the police decided already, if they did
    * @param paper the written request
+   * @param unit which police organ, where the registry knows it; its liaison then reaches the case
    */
   record AskLeniency(
       int agreement,
       List<PartyNumber> applicants,
       boolean openToMediation,
       Optional<LocalDate> decidedOn,
-      TextRef paper)
+      TextRef paper,
+      Optional<OrganisationId> unit)
       implements LeniencyStep {
 
     /** Copies the list. */
     public AskLeniency {
       applicants = List.copyOf(applicants);
+    }
+
+    /** A request to an organ the registry does not name. */
+    public AskLeniency(
+        int agreement,
+        List<PartyNumber> applicants,
+        boolean openToMediation,
+        Optional<LocalDate> decidedOn,
+        TextRef paper) {
+      this(agreement, applicants, openToMediation, decidedOn, paper, Optional.empty());
     }
   }
 

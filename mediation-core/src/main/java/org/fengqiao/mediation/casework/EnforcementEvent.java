@@ -8,6 +8,7 @@ import org.fengqiao.mediation.casework.enforce.ObjectionEffect;
 import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -101,6 +102,7 @@ public sealed interface EnforcementEvent extends CaseEventBody {
    * @param amount what was outstanding on them
    * @param labourClaim what a worker asks for
    * @param clock the clock it started (C-13a)
+   * @param unit which court, where the registry knows it; its liaison then reaches the case
    */
   record OrderAsked(
       int order,
@@ -110,12 +112,35 @@ public sealed interface EnforcementEvent extends CaseEventBody {
       List<Integer> obligations,
       Fen amount,
       Optional<LabourClaim> labourClaim,
-      int clock)
+      int clock,
+      Optional<OrganisationId> unit)
       implements EnforcementEvent {
 
     /** Copies the list. */
     public OrderAsked {
       obligations = List.copyOf(obligations);
+    }
+
+    /** An application to a court the registry does not name. */
+    public OrderAsked(
+        int order,
+        int agreement,
+        PartyNumber creditor,
+        PartyNumber debtor,
+        List<Integer> obligations,
+        Fen amount,
+        Optional<LabourClaim> labourClaim,
+        int clock) {
+      this(
+          order,
+          agreement,
+          creditor,
+          debtor,
+          obligations,
+          amount,
+          labourClaim,
+          clock,
+          Optional.empty());
     }
 
     @Override
@@ -252,13 +277,20 @@ public sealed interface EnforcementEvent extends CaseEventBody {
    * @param agreement the number of the agreement
    * @param applicants who
    * @param paper the request
+   * @param unit which police organ, where the registry knows it; its liaison then reaches the case
    */
-  record LeniencyAsked(int agreement, List<PartyNumber> applicants, TextRef paper)
+  record LeniencyAsked(
+      int agreement, List<PartyNumber> applicants, TextRef paper, Optional<OrganisationId> unit)
       implements EnforcementEvent {
 
     /** Copies the list. */
     public LeniencyAsked {
       applicants = List.copyOf(applicants);
+    }
+
+    /** A request to an organ the registry does not name. */
+    public LeniencyAsked(int agreement, List<PartyNumber> applicants, TextRef paper) {
+      this(agreement, applicants, paper, Optional.empty());
     }
 
     @Override

@@ -444,7 +444,7 @@ final class EnforcementRows {
               if (action instanceof EnforcementAction.AskLeniency asked) {
                 effects.add(
                     new EnforcementEvent.LeniencyAsked(
-                        asked.agreement(), asked.applicants(), asked.paper()));
+                        asked.agreement(), asked.applicants(), asked.paper(), asked.unit()));
               } else if (action instanceof EnforcementAction.LeniencyAnswered answered) {
                 effects.add(
                     new EnforcementEvent.LeniencySettled(answered.agreement(), answered.agreed()));

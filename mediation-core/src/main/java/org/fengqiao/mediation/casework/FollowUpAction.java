@@ -73,12 +73,23 @@ public sealed interface FollowUpAction extends CaseAction {
   }
 
   /**
-   * Visit a party, who was told that answering is free (T104).
+   * Visit a party (T104).
    *
    * @param party whom
-   * @param findings performance, obstacles, wishes, faults of the work
+   * @param toldFree whether the party was told that answering is free
+   * @param findings performance, obstacles, wishes, faults of the work (FUP-05, FUP-07)
+   * @param stateOfMind what the visit told of the party's state of mind (FUP-06); for the mediators
+   *     of the case alone, and not for an information officer to write down
    */
-  record DoRevisit(PartyNumber party, TextRef findings) implements FollowUpAction {
+  record DoRevisit(
+      PartyNumber party, boolean toldFree, TextRef findings, Optional<TextRef> stateOfMind)
+      implements FollowUpAction {
+
+    /** A visit to a party who was told that answering is free, with facts only. */
+    public DoRevisit(PartyNumber party, TextRef findings) {
+      this(party, true, findings, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.DO_REVISIT;

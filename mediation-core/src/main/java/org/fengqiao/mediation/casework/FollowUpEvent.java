@@ -67,9 +67,19 @@ public sealed interface FollowUpEvent extends CaseEventBody {
    * A party was visited (T104).
    *
    * @param party who
+   * @param toldFree whether the party was told that answering is free
    * @param findings performance, obstacles, wishes, faults of the work
+   * @param stateOfMind what it told of the party's state of mind; for the mediators of the case
    */
-  record RevisitDone(PartyNumber party, TextRef findings) implements FollowUpEvent {
+  record RevisitDone(
+      PartyNumber party, boolean toldFree, TextRef findings, Optional<TextRef> stateOfMind)
+      implements FollowUpEvent {
+
+    /** A visit to a party who was told that answering is free, with facts only. */
+    public RevisitDone(PartyNumber party, TextRef findings) {
+      this(party, true, findings, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.REVISIT_DONE;

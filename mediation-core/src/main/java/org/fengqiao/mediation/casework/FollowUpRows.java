@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -29,10 +30,25 @@ final class FollowUpRows {
         .earliest(CaseRow.Earliest.ENDING)
         .papers(Paper.REVISIT_RECORD)
         .basis(LegalBasis.mediationLaw("31"))
-        .arguments((action, attempt) -> attempt.checkParty("party", action.party()))
+        .arguments(
+            (action, attempt) -> {
+              attempt.checkParty("party", action.party());
+              if (!action.toldFree()) {
+                attempt.report(AftermathProblem.NOT_TOLD_FREE, "toldFree");
+              }
+              if (action.stateOfMind().isPresent()
+                  && attempt.actor().role() == Role.INFORMATION_OFFICER) {
+                attempt.report(AftermathProblem.FACTS_ONLY, "stateOfMind", attempt.actor().role());
+              }
+            })
         .does(
             (action, attempt, effects) ->
-                effects.add(new FollowUpEvent.RevisitDone(action.party(), action.findings())));
+                effects.add(
+                    new FollowUpEvent.RevisitDone(
+                        action.party(),
+                        action.toldFree(),
+                        action.findings(),
+                        action.stateOfMind())));
   }
 
   private static CaseRow<?> revisitAttempt() {

@@ -139,19 +139,31 @@ public sealed interface HandoverAction extends CaseAction {
    * @param papers what goes along
    * @param consents the parties who agree that their papers go along (PIPL 23)
    * @param request the request of the organ, where it asked
+   * @param unit which office of it, where the registry knows it; its liaison then reaches the case
    */
   record SendToOrgan(
       Organ organ,
       OrganGround ground,
       List<OrganPaper> papers,
       List<PartyNumber> consents,
-      Optional<TextRef> request)
+      Optional<TextRef> request,
+      Optional<OrganisationId> unit)
       implements HandOver {
 
     /** Copies the lists. */
     public SendToOrgan {
       papers = List.copyOf(papers);
       consents = List.copyOf(consents);
+    }
+
+    /** To an organ the registry does not name. */
+    public SendToOrgan(
+        Organ organ,
+        OrganGround ground,
+        List<OrganPaper> papers,
+        List<PartyNumber> consents,
+        Optional<TextRef> request) {
+      this(organ, ground, papers, consents, request, Optional.empty());
     }
   }
 

@@ -144,6 +144,7 @@ public sealed interface HandoverEvent extends CaseEventBody {
    * @param consents the parties who agreed that their papers go along
    * @param request the request of the organ, where it asked
    * @param clock the clock of the receipt
+   * @param unit which office of it, where the registry knows it; its liaison then reaches the case
    */
   record OrganSent(
       int handover,
@@ -152,13 +153,26 @@ public sealed interface HandoverEvent extends CaseEventBody {
       List<OrganPaper> papers,
       List<PartyNumber> consents,
       Optional<TextRef> request,
-      Optional<Integer> clock)
+      Optional<Integer> clock,
+      Optional<OrganisationId> unit)
       implements HandoverEvent {
 
     /** Copies the lists. */
     public OrganSent {
       papers = List.copyOf(papers);
       consents = List.copyOf(consents);
+    }
+
+    /** To an organ the registry does not name. */
+    public OrganSent(
+        int handover,
+        Organ organ,
+        OrganGround ground,
+        List<OrganPaper> papers,
+        List<PartyNumber> consents,
+        Optional<TextRef> request,
+        Optional<Integer> clock) {
+      this(handover, organ, ground, papers, consents, request, clock, Optional.empty());
     }
 
     @Override

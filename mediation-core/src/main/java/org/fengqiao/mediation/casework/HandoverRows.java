@@ -383,6 +383,7 @@ final class HandoverRows {
             send.papers(),
             send.consents(),
             send.request(),
-            startAnswer(attempt, effects)));
+            startAnswer(attempt, effects),
+            send.unit()));
   }
 }

@@ -102,6 +102,16 @@ public final class MediationCase {
         facts.events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList());
   }
 
+  /** Returns the case without its tracks: where it stands, who has it, how it ended. */
+  MediationCase onlyHowItStands(List<CaseEvent> shown) {
+    return new MediationCase(CaseFacts.onlyHowItStands(facts, shown));
+  }
+
+  /** Returns the outside units that sent it or were asked for something in it, in that order. */
+  public List<OrganisationId> units() {
+    return facts.units;
+  }
+
   /** Returns what follows from the stored days on a day. */
   public CaseOnDay at(LocalDate today) {
     return new CaseOnDay(this, today);

@@ -251,7 +251,8 @@ final class PaymentOrderRows {
               entry.getValue().stream().map(ObligationState::number).toList(),
               sum(entry.getValue()),
               action.labourClaim(),
-              clock));
+              clock,
+              action.unit()));
       interruptLimitation(entry.getKey(), attempt, effects);
     }
   }

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.Set;
 import org.fengqiao.mediation.party.TextRef;
@@ -11,19 +12,38 @@ final class PrivateTexts {
 
   static Set<TextRef> of(MediationCase it) {
     Set<TextRef> texts = new HashSet<>();
-    it.notes().stream()
-        .filter(note -> note.audience().isPrivate() || note.note() == NoteKind.CONCESSION)
-        .forEach(note -> texts.add(note.text()));
-    it.evidence().stream()
-        .filter(found -> found.audience().isPrivate())
-        .forEach(
-            found -> {
-              texts.add(found.who());
-              texts.add(found.finding());
-            });
-    it.sessions().stream()
-        .filter(session -> session.session() == SessionKind.SEPARATE)
-        .forEach(session -> texts.add(session.minutes()));
+    for (CaseEvent event : it.events()) {
+      CaseEventBody body = event.body();
+      if (isPrivate(body)) {
+        texts.addAll(CaseTokens.of(body).texts());
+      } else if (body instanceof FollowUpEvent.RevisitDone visit) {
+        visit.stateOfMind().ifPresent(texts::add);
+      }
+    }
     return texts;
+  }
+
+  private static boolean isPrivate(CaseEventBody body) {
+    if (body instanceof SessionEvent.NoteAdded note) {
+      return note.audience().isPrivate() || note.note() == NoteKind.CONCESSION;
+    } else if (body instanceof SessionEvent.EvidenceListed found) {
+      return found.audience().isPrivate();
+    }
+    return body instanceof EndingEvent.ShamSuspected
+        || (body instanceof MediationEvent.SessionHeld session
+            && session.session() == SessionKind.SEPARATE);
+  }
+
+  /** What was said to some only is not written down again where others see it, in any row. */
+  static void check(CaseAction action, Attempt attempt) {
+    Set<TextRef> hidden = of(attempt.it());
+    if (hidden.isEmpty()) {
+      return;
+    }
+    for (RecordComponent component : action.getClass().getRecordComponents()) {
+      if (CaseTokens.component(component, action).texts().stream().anyMatch(hidden::contains)) {
+        attempt.report(SessionProblem.TEXT_IS_PRIVATE, component.getName());
+      }
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.kernel.Certainty;
@@ -9,7 +8,6 @@ import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
-import org.fengqiao.mediation.party.TextRef;
 
 /** The rows of the talks. */
 final class SessionRows {
@@ -104,7 +102,6 @@ final class SessionRows {
               if (action.channel() == SessionChannel.ON_SITE && action.place().isEmpty()) {
                 attempt.report(SessionProblem.PLACE_MISSING, "place");
               }
-              action.place().ifPresent(place -> checkNotPrivate("place", place, attempt));
             })
         .does(
             (action, attempt, effects) ->
@@ -215,7 +212,6 @@ final class SessionRows {
                   && action.audience().visibility() != NoteVisibility.MEDIATORS) {
                 attempt.reportBecause(SENSITIVE, SessionProblem.STATE_OF_MIND_SHOWN, "audience");
               }
-              checkNotPrivate("text", action.text(), attempt);
             })
         .does(
             (action, attempt, effects) ->
@@ -239,8 +235,6 @@ final class SessionRows {
               if (!action.consented()) {
                 attempt.report(SessionProblem.NOT_WILLING, "consented");
               }
-              checkNotPrivate("who", action.who(), attempt);
-              checkNotPrivate("finding", action.finding(), attempt);
             })
         .does(
             (action, attempt, effects) ->
@@ -262,7 +256,6 @@ final class SessionRows {
         .arguments(
             (action, attempt) -> {
               Guards.everybodyAgrees("agreed", action.agreed(), attempt);
-              checkNotPrivate("facts", action.facts(), attempt);
             })
         .does(
             (action, attempt, effects) ->
@@ -286,7 +279,6 @@ final class SessionRows {
             (action, attempt) -> {
               attempt.checkParties(
                   "to", action.to(), Attempt.numbers(attempt.it().activeParties()));
-              checkNotPrivate("explained", action.explained(), attempt);
             })
         .does(
             (action, attempt, effects) ->
@@ -310,12 +302,5 @@ final class SessionRows {
                 effects.add(
                     new SessionEvent.HelpProvided(
                         action.party(), action.help(), action.helper(), action.silencePromised())));
-  }
-
-  /** What was said to some only is not written down again where others see it. */
-  private static void checkNotPrivate(String field, TextRef text, Attempt attempt) {
-    Optional.of(text)
-        .filter(PrivateTexts.of(attempt.it())::contains)
-        .ifPresent(again -> attempt.report(SessionProblem.TEXT_IS_PRIVATE, field));
   }
 }

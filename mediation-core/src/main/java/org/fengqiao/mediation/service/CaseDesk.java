@@ -5,6 +5,7 @@ import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -306,7 +307,10 @@ public final class CaseDesk {
         unit -> {
           Page<CaseSummary> page = unit.cases().list(mine);
           return new Page<>(
-              page.entries().stream().filter(each -> CaseMatrix.sees(actor, each)).toList(),
+              page.entries().stream()
+                  .filter(each -> CaseMatrix.sees(actor, each))
+                  .map(each -> CaseView.of(each, actor.role()))
+                  .toList(),
               page.next());
         });
   }
@@ -340,8 +344,9 @@ public final class CaseDesk {
   public Page<DueItem> dayList(LocalDate through, Set<DueKind> kinds, PageRequest page) {
     DueQuery query = new DueQuery(actor.scope(), office.today(), through, kinds, page);
     requireReading(CaseReading.CASE);
-    return units.ask(
-        Scopes.partition(actor.scope()), unit -> seen(unit, unit.cases().dueItems(query)));
+    return ownItems(
+        units.ask(
+            Scopes.partition(actor.scope()), unit -> seen(unit, unit.cases().dueItems(query))));
   }
 
   private Page<DueItem> seen(UnitOfWork unit, Page<DueItem> items) {
@@ -363,6 +368,20 @@ public final class CaseDesk {
                         .isPresent())
             .toList(),
         items.next());
+  }
+
+  /** What is due for the work, or for another party, is not on the list of a party. */
+  private Page<DueItem> ownItems(Page<DueItem> items) {
+    if (!(actor.scope() instanceof Scope.Own || actor.scope() instanceof Scope.Referred)) {
+      return items;
+    }
+    Set<DueItem> own = new HashSet<>();
+    items.entries().stream()
+        .map(DueItem::caseId)
+        .distinct()
+        .flatMap(id -> find(id).stream())
+        .forEach(view -> own.addAll(view.dueItems()));
+    return new Page<>(items.entries().stream().filter(own::contains).toList(), items.next());
   }
 
   /** Whoever was only asked to take a case, or takes part in it, has the answer on the list. */

@@ -1,18 +1,14 @@
 package org.fengqiao.mediation.service;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
-import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
-import org.fengqiao.mediation.casework.Agent;
 import org.fengqiao.mediation.casework.CaseMatrix;
+import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.MediationCase;
-import org.fengqiao.mediation.casework.PartyStanding;
 import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -21,7 +17,6 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
-import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
@@ -88,12 +83,11 @@ public final class RecordDesk {
           if (!found.summary().persons().contains(person) && !isHelper(found, person)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), person.text()));
           }
-          if (sight instanceof Sight.Unmasked
-              && !seesTheCase(found)
-              && !ownPersons(found).contains(person)) {
+          boolean own = CaseView.ownPersons(found, actor, office.today()).contains(person);
+          if (sight instanceof Sight.Unmasked && !seesTheCase(found) && !own) {
             throw sightRefused(found);
           }
-          if (isRestricted(found, person) && !ownPersons(found).contains(person)) {
+          if (isRestricted(found, person) && !own) {
             throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), person.text()));
           }
           return unit.personalData().find(person, reading(), sight);
@@ -104,22 +98,25 @@ public final class RecordDesk {
    * Returns a free text of a case; the reading is recorded with its purpose.
    *
    * @throws NotFoundException if there is no such case in the actor's scope
-   * @throws ProblemsException if the text is not of the case, or the role sees no free text
+   * @throws ProblemsException if the text is not of the case, the role sees no free text, or it is
+   *     about parties whose data is kept and secured only, which leaves it to themselves
    */
   public Optional<ConfidentialText> text(CaseId id, TextRef text, Sight.Purpose purpose) {
     return units.run(
         id.partition(),
         unit -> {
           MediationCase found = required(unit, id);
-          if (!CaseTexts.of(found).contains(text)) {
+          if (found.events().stream()
+              .noneMatch(event -> CaseTokens.of(event.body()).texts().contains(text))) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), text.text()));
           }
-          MediationCase view = CaseView.of(found, actor, office.today());
-          if (CaseTexts.withheld(found, view).contains(text)) {
+          boolean isParty = actor.role() == Role.PARTY || actor.role() == Role.REPRESENTATIVE;
+          if (!(isParty || seesTheCase(found))
+              || !CaseView.texts(found, actor, office.today()).contains(text)) {
             throw sightRefused(found);
           }
-          if (!seesTheCase(found) && !CaseTexts.of(view, own(found)).contains(text)) {
-            throw sightRefused(found);
+          if (!isParty && CaseView.restrictedTexts(found).contains(text)) {
+            throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), text.text()));
           }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
         });
@@ -149,35 +146,6 @@ public final class RecordDesk {
           actor.mediator().map(found.mediators()::contains).orElse(false);
       default -> CaseMatrix.sees(actor, found.summary());
     };
-  }
-
-  /** The parties the actor is or represents. */
-  private Set<PartyNumber> own(MediationCase found) {
-    return found.parties().stream()
-        .filter(standing -> ownPersons(standing).findAny().isPresent())
-        .map(PartyStanding::number)
-        .collect(Collectors.toSet());
-  }
-
-  /** Whose data is the actor's own: that of the party, and the agent's where the actor is that. */
-  private Set<PersonRef> ownPersons(MediationCase found) {
-    return found.parties().stream().flatMap(this::ownPersons).collect(Collectors.toSet());
-  }
-
-  private Stream<PersonRef> ownPersons(PartyStanding standing) {
-    PersonRef party = standing.party().person();
-    if (!(actor.scope() instanceof Scope.Own own)) {
-      return Stream.empty();
-    }
-    if (actor.role() == Role.PARTY) {
-      return Stream.of(party).filter(person -> own.persons().contains(person.text()));
-    }
-    return actor.role() == Role.REPRESENTATIVE
-        ? standing.agents().stream()
-            .map(Agent::person)
-            .filter(person -> own.persons().contains(person.text()))
-            .flatMap(agent -> Stream.of(agent, party))
-        : Stream.empty();
   }
 
   private static boolean isRestricted(MediationCase found, PersonRef person) {

@@ -204,7 +204,8 @@ final class WageReplay {
   }
 
   private static SessionAction.HoldSeparate apart(List<PartyNumber> present) {
-    return new SessionAction.HoldSeparate(present, text("APART"), SessionSetting.onSite(), true);
+    return new SessionAction.HoldSeparate(
+        present, text("APART" + present.get(0).value()), SessionSetting.onSite(), true);
   }
 
   private static void b10Sever(Running running) {

@@ -54,6 +54,14 @@ class CaseReadingTest {
           Role.JUDICIAL_OFFICE,
           Role.COUNTY_BUREAU,
           Role.AUDITOR);
+  private static final Set<Role> SEES_RISK =
+      Set.of(
+          Role.MEDIATOR,
+          Role.PRESIDING_MEDIATOR,
+          Role.DIRECTOR,
+          Role.JUDICIAL_OFFICE,
+          Role.COUNTY_BUREAU,
+          Role.AUDITOR);
 
   private final Hamlet hamlet = new Hamlet();
   private final MediationCase settled = withAgent(hamlet.settled());
@@ -141,9 +149,15 @@ class CaseReadingTest {
   void casesAreSeenByTheRolesOfTheMatrix(Role role) {
     CaseDesk desk = as(role);
     if (SEES_CASES.contains(role)) {
-      assertEquals(Optional.of(settled), desk.find(settled.id()));
+      MediationCase found = desk.find(settled.id()).orElseThrow();
+      assertEquals(settled.version(), found.version());
+      assertEquals(SEES_RISK.contains(role), found.equals(settled));
       assertEquals(List.of(settled.id()), listed(desk));
       assertEquals(List.of(settled.id()), due(desk));
+    } else if (role == Role.LIAISON) {
+      assertEquals(Optional.empty(), desk.find(settled.id()));
+      assertEquals(List.of(), listed(desk));
+      assertEquals(List.of(), due(desk));
     } else {
       assertEquals(Optional.empty(), desk.find(settled.id()));
       roleRefused(() -> listed(desk));

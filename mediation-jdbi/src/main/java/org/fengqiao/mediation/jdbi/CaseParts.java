@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
@@ -51,11 +53,7 @@ final class CaseParts {
         "person_token",
         isNew ? List.of() : before.summary().persons(),
         now.persons());
-    replace(
-        "med_case_committee",
-        "organisation_id",
-        isNew ? List.of() : before.summary().otherCommittees(),
-        now.otherCommittees());
+    replaceOrganisations(isNew ? List.of() : organisations(before.summary()), organisations(now));
     writeDueItems(moved, now);
   }
 
@@ -76,6 +74,49 @@ final class CaseParts {
               .set(column, token));
     }
     db.insertAll(table, rows);
+  }
+
+  private void replaceOrganisations(List<Part> earlier, List<Part> now) {
+    if (earlier.equals(now)) {
+      return;
+    }
+    if (!earlier.isEmpty()) {
+      db.update("delete from med_case_organisation" + OF_CASE, part, id.text());
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Part each : now) {
+      rows.add(
+          new Row()
+              .set("part", part)
+              .set("case_id", id)
+              .set("ord", rows.size())
+              .set("is_outside", each.outside())
+              .set("organisation_id", each.organisation()));
+    }
+    db.insertAll("med_case_organisation", rows);
+  }
+
+  /** A committee that is asked to take part in a case, or an outside unit that is. */
+  private record Part(OrganisationId organisation, boolean outside) {}
+
+  private static List<Part> organisations(CaseSummary summary) {
+    return Stream.concat(
+            summary.otherCommittees().stream().map(id -> new Part(id, false)),
+            summary.units().stream().map(id -> new Part(id, true)))
+        .toList();
+  }
+
+  private static List<OrganisationId> of(List<Part> all, boolean outside) {
+    return all.stream().filter(each -> each.outside() == outside).map(Part::organisation).toList();
+  }
+
+  private static Map<CaseId, List<Part>> organisations(Db db, List<CaseId> ids) {
+    return byCase(
+        db,
+        "med_case_organisation",
+        "organisation_id, is_outside",
+        ids,
+        row -> new Part(OrganisationId.of(row.text("organisation_id")), row.flag("is_outside")));
   }
 
   private void writeDueItems(boolean moved, CaseSummary now) {
@@ -105,7 +146,7 @@ final class CaseParts {
     List<CaseId> ids = summaries.stream().map(summary -> summary.build().caseId()).toList();
     Map<CaseId, List<String>> mediators = tokens(db, "med_case_mediator", "mediator_id", ids);
     Map<CaseId, List<String>> persons = tokens(db, "med_case_person", "person_token", ids);
-    Map<CaseId, List<String>> others = tokens(db, "med_case_committee", "organisation_id", ids);
+    Map<CaseId, List<Part>> organisations = organisations(db, ids);
     List<CaseSummary> complete = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       CaseId id = ids.get(i);
@@ -114,8 +155,8 @@ final class CaseParts {
               .get(i)
               .mediators(
                   mediators.getOrDefault(id, List.of()).stream().map(MediatorId::of).toList())
-              .otherCommittees(
-                  others.getOrDefault(id, List.of()).stream().map(OrganisationId::of).toList())
+              .otherCommittees(of(organisations.getOrDefault(id, List.of()), false))
+              .units(of(organisations.getOrDefault(id, List.of()), true))
               .persons(persons.getOrDefault(id, List.of()).stream().map(PersonRef::of).toList())
               .build());
     }
@@ -124,20 +165,23 @@ final class CaseParts {
 
   private static Map<CaseId, List<String>> tokens(
       Db db, String table, String column, List<CaseId> ids) {
-    Map<CaseId, List<String>> tokens = new HashMap<>();
+    return byCase(db, table, column, ids, row -> row.text(column));
+  }
+
+  private static <T> Map<CaseId, List<T>> byCase(
+      Db db, String table, String columns, List<CaseId> ids, Function<Columns, T> read) {
+    Map<CaseId, List<T>> found = new HashMap<>();
     if (ids.isEmpty()) {
-      return tokens;
+      return found;
     }
-    Sql sql = Sql.of("select case_id, " + column + " from " + table + " where ");
+    Sql sql = Sql.of("select case_id, " + columns + " from " + table + " where ");
     sql.anyOf("part", ids.stream().map(id -> id.partition().digits()).distinct().toList());
     sql.add(" and ").anyOf("case_id", ids.stream().map(CaseId::text).toList());
     sql.add(" order by case_id, ord");
-    db.list(sql, row -> Map.entry(CaseId.of(row.text("case_id")), row.text(column)))
+    db.list(sql, row -> Map.entry(CaseId.of(row.text("case_id")), read.apply(row)))
         .forEach(
-            found ->
-                tokens
-                    .computeIfAbsent(found.getKey(), id -> new ArrayList<>())
-                    .add(found.getValue()));
-    return tokens;
+            each ->
+                found.computeIfAbsent(each.getKey(), id -> new ArrayList<>()).add(each.getValue()));
+    return found;
   }
 }

@@ -33,7 +33,8 @@ final class ConfirmationCodec {
                   EventCodec.parties(in, "applicants"),
                   in.code("court", CourtChoice.class),
                   in.code("filing", Filing.class),
-                  paper(in)),
+                  paper(in),
+                  EventCodec.unit(in)),
           EventKind.CONFIRMATION_SUPPLEMENT,
           in -> new SupplementAsked(agreement(in), in.optionalDay("until"), paper(in)),
           EventKind.CONFIRMATION_DOCKETED,
@@ -75,7 +76,8 @@ final class ConfirmationCodec {
       out.numbers("applicants", EventCodec.numbers(event.applicants()))
           .code("court", event.court())
           .code("filing", event.filing())
-          .text("paper", event.paper());
+          .text("paper", event.paper())
+          .text("unit", event.unit());
     } else if (body instanceof SupplementAsked event) {
       out.text("until", event.until()).text("paper", event.paper());
     } else if (body instanceof ConfirmationDocketed event) {

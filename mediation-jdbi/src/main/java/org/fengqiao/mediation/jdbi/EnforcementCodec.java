@@ -76,7 +76,10 @@ final class EnforcementCodec {
         EventKind.LENIENCY_ASKED,
         in ->
             new LeniencyAsked(
-                in.integer("agreement"), EventCodec.parties(in, "applicants"), paper(in)));
+                in.integer("agreement"),
+                EventCodec.parties(in, "applicants"),
+                paper(in),
+                EventCodec.unit(in)));
     readers.put(
         EventKind.LENIENCY_ANSWERED,
         in -> new LeniencySettled(in.integer("agreement"), in.flag("agreed")));
@@ -96,7 +99,8 @@ final class EnforcementCodec {
                 in.integers("obligations"),
                 Fen.of(in.number("fen")),
                 in.optionalText("claim").map(code -> Coded.parse(LabourClaim.class, code)),
-                in.integer("clock")));
+                in.integer("clock"),
+                EventCodec.unit(in)));
     readers.put(EventKind.ORDER_TAKEN, in -> new OrderTaken(order(in), clock(in), paper(in)));
     readers.put(
         EventKind.ORDER_ISSUED,
@@ -167,7 +171,8 @@ final class EnforcementCodec {
     } else if (body instanceof LeniencyAsked event) {
       out.number("agreement", event.agreement())
           .numbers("applicants", EventCodec.numbers(event.applicants()))
-          .text("paper", event.paper());
+          .text("paper", event.paper())
+          .text("unit", event.unit());
     } else if (body instanceof LeniencySettled event) {
       out.number("agreement", event.agreement()).flag("agreed", event.agreed());
     } else {
@@ -184,7 +189,8 @@ final class EnforcementCodec {
           .numbers("obligations", event.obligations())
           .number("fen", event.amount().amount())
           .text("claim", event.labourClaim().map(Coded::code))
-          .number("clock", event.clock());
+          .number("clock", event.clock())
+          .text("unit", event.unit());
     } else if (body instanceof OrderTaken event) {
       out.number("order", event.order())
           .number("clock", event.clock())

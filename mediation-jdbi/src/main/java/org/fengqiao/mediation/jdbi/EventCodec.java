@@ -28,6 +28,7 @@ import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.SupervisionEvent;
 import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.StorageException;
@@ -146,6 +147,11 @@ final class EventCodec {
 
   static Optional<PartyNumber> optionalParty(JsonIn in, String field) {
     return in.optionalNumber(field).map(number -> PartyNumber.of(Math.toIntExact(number)));
+  }
+
+  /** The outside unit something was asked of. */
+  static Optional<OrganisationId> unit(JsonIn in) {
+    return in.optionalText("unit").map(OrganisationId::of);
   }
 
   static Optional<TextRef> optionalTextRef(JsonIn in, String field) {

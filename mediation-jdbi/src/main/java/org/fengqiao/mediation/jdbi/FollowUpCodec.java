@@ -41,7 +41,12 @@ final class FollowUpCodec {
                       .orElse(PaymentChannel.DIRECT),
                   in.optionalText("takenBy").map(PersonRef::of)),
           EventKind.REVISIT_DONE,
-          in -> new RevisitDone(EventCodec.party(in, "party"), TextRef.of(in.text("findings"))),
+          in ->
+              new RevisitDone(
+                  EventCodec.party(in, "party"),
+                  in.flag("toldFree"),
+                  TextRef.of(in.text("findings")),
+                  in.optionalText("stateOfMind").map(TextRef::of)),
           EventKind.REVISIT_TRIED,
           in -> new RevisitTried(EventCodec.party(in, "party"), in.flag("discharges")),
           EventKind.REVISIT_DECLINED,
@@ -71,7 +76,10 @@ final class FollowUpCodec {
         out.code("channel", event.channel()).text("takenBy", event.takenBy());
       }
     } else if (body instanceof RevisitDone event) {
-      out.number("party", event.party().value()).text("findings", event.findings());
+      out.number("party", event.party().value())
+          .flag("toldFree", event.toldFree())
+          .text("findings", event.findings())
+          .text("stateOfMind", event.stateOfMind());
     } else if (body instanceof RevisitTried event) {
       out.number("party", event.party().value()).flag("discharges", event.discharges());
     } else if (body instanceof RevisitDeclined event) {

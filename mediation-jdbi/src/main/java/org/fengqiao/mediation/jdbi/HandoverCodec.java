@@ -71,7 +71,8 @@ final class HandoverCodec {
                   in.codes("papers", OrganPaper.class),
                   EventCodec.parties(in, "consents"),
                   EventCodec.optionalTextRef(in, "request"),
-                  clock(in)),
+                  clock(in),
+                  EventCodec.unit(in)),
           EventKind.ORGAN_RECEIPTED,
           in -> new OrganReceipted(in.integer("handover"), TextRef.of(in.text("receipt"))),
           EventKind.ORGAN_RETURNED,
@@ -133,7 +134,8 @@ final class HandoverCodec {
           .codes("papers", event.papers())
           .numbers("consents", EventCodec.numbers(event.consents()))
           .text("request", event.request())
-          .number("clock", event.clock());
+          .number("clock", event.clock())
+          .text("unit", event.unit());
     } else if (body instanceof OrganReceipted event) {
       out.number("handover", event.handover()).text("receipt", event.receipt());
     } else if (body instanceof OrganReturned event) {

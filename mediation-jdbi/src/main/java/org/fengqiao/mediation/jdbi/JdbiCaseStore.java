@@ -13,7 +13,6 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Coded;
-import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.Cursor;
@@ -22,7 +21,6 @@ import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
 import org.fengqiao.mediation.storage.UnitGuard;
-import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
 /** The journals and the two read tables written with them. */
@@ -44,9 +42,6 @@ final class JdbiCaseStore implements CaseStore {
     return guard.call(
         () -> {
           guard.require(id);
-          if (scope instanceof Scope.Referred) {
-            throw new UnsupportedByAdapterException("JdbiStorage", Capability.REFERRED_SCOPE);
-          }
           List<CaseEvent> journal =
               db.list(
                   Sql.of(

@@ -76,7 +76,7 @@ public final class JdbiStorage implements Storage {
 
   @Override
   public Set<Capability> capabilities() {
-    Set<Capability> capabilities = EnumSet.of(Capability.PERSONAL_DATA);
+    Set<Capability> capabilities = EnumSet.of(Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
     if (transactions.commitDurably()) {
       capabilities.add(Capability.DURABLE_COMMIT);
     }

@@ -11,8 +11,6 @@ import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.region.RegionLevel;
-import org.fengqiao.mediation.storage.Capability;
-import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 
 /**
  * Scopes as conditions. What is reached through another table is reached by its id, which contains
@@ -33,7 +31,9 @@ final class ScopeSql {
    */
   static Optional<Sql> casesOfOthers(Scope scope) {
     if (scope instanceof Scope.Committees committees) {
-      Sql sql = Sql.of("select k.case_id from med_case_committee k where ");
+      Sql sql =
+          Sql.of(
+              "select k.case_id from med_case_organisation k where k.is_outside = ? and ", false);
       return Optional.of(sql.anyOf("k.organisation_id", ids(committees.committees())));
     }
     return Optional.empty();
@@ -97,7 +97,12 @@ final class ScopeSql {
     } else if (scope instanceof Scope.Mandate mandate) {
       sql.anyOf(table + ".case_id", ids(mandate.cases()));
     } else {
-      throw new UnsupportedByAdapterException("JdbiStorage", Capability.REFERRED_SCOPE);
+      sql.add(
+          table
+              + ".case_id in (select k.case_id from med_case_organisation k"
+              + " where k.is_outside = ? and k.organisation_id = ?)",
+          true,
+          ((Scope.Referred) scope).unit().text());
     }
   }
 

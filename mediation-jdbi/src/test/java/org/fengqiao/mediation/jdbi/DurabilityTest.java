@@ -34,7 +34,8 @@ class DurabilityTest {
     Jdbi jdbi = Jdbi.create("jdbc:h2:file:" + folder.resolve("c") + ";WRITE_DELAY=0");
     try (Handle handle = jdbi.open()) {
       assertEquals(
-          EnumSet.of(Capability.PERSONAL_DATA, Capability.DURABLE_COMMIT),
+          EnumSet.of(
+              Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE, Capability.DURABLE_COMMIT),
           JdbiStorage.joining(() -> handle).capabilities());
     }
   }

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.RejectedGround;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -31,7 +32,12 @@ final class EnforcementBodies {
   static List<CaseEventBody> all() {
     return List.of(
         new ConfirmationEvent.ConfirmationApplied(
-            1, List.of(ONE, TWO), CourtChoice.COMMITTEE_SEAT, Filing.POSTED, TEXT),
+            1,
+            List.of(ONE, TWO),
+            CourtChoice.COMMITTEE_SEAT,
+            Filing.POSTED,
+            TEXT,
+            Optional.of(OrganisationId.of("9901-UNIT"))),
         new ConfirmationEvent.SupplementAsked(1, Optional.of(LocalDate.of(2019, 3, 4)), TEXT),
         new ConfirmationEvent.SupplementAsked(1, Optional.empty(), TEXT),
         new ConfirmationEvent.ConfirmationDocketed(1, TEXT),
@@ -51,7 +57,15 @@ final class EnforcementBodies {
             1, NotaryStatus.NOTARISED_ENFORCEABLE, Optional.of(TEXT), TEXT),
         new EnforcementEvent.NotarySettled(1, NotaryStatus.REFUSED, Optional.empty(), TEXT),
         new EnforcementEvent.OrderAsked(
-            1, 1, ONE, TWO, List.of(1, 2), Fen.of(864_000), Optional.of(LabourClaim.WAGES), 9),
+            1,
+            1,
+            ONE,
+            TWO,
+            List.of(1, 2),
+            Fen.of(864_000),
+            Optional.of(LabourClaim.WAGES),
+            9,
+            Optional.of(OrganisationId.of("9901-UNIT"))),
         new EnforcementEvent.OrderAsked(
             2, 1, ONE, TWO, List.of(3), Fen.of(1), Optional.empty(), 10),
         new EnforcementEvent.OrderTaken(1, Optional.of(11), TEXT),
@@ -68,6 +82,8 @@ final class EnforcementBodies {
         new EnforcementEvent.EnforcementAsked(
             2, TitleKind.PAYMENT_ORDER, 1, ONE, List.of(3), Optional.empty()),
         new EnforcementEvent.LeniencyAsked(1, List.of(ONE, TWO), TEXT),
+        new EnforcementEvent.LeniencyAsked(
+            1, List.of(ONE, TWO), TEXT, Optional.of(OrganisationId.of("9901-UNIT"))),
         new EnforcementEvent.LeniencySettled(1, true));
   }
 }

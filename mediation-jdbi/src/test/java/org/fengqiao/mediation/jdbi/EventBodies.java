@@ -290,6 +290,7 @@ final class EventBodies {
         new PerformanceEvent.ObligationLetGo(
             2, ReleaseKind.RELEASE, Optional.empty(), TEXT, Optional.empty()),
         new FollowUpEvent.RevisitDone(ONE, TEXT),
+        new FollowUpEvent.RevisitDone(ONE, false, TEXT, Optional.of(TEXT)),
         new FollowUpEvent.RevisitTried(ONE, false),
         new FollowUpEvent.RevisitDeclined(ONE),
         new FollowUpEvent.CaseClosed(ClosingGround.PERFORMED),

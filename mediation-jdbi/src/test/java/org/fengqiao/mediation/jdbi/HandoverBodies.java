@@ -71,7 +71,8 @@ final class HandoverBodies {
             List.of(OrganPaper.MATTER, OrganPaper.PARTY_PAPERS),
             List.of(ONE, TWO),
             Optional.of(TEXT),
-            Optional.of(6)),
+            Optional.of(6),
+            Optional.of(OrganisationId.of("9901-UNIT"))),
         new HandoverEvent.OrganSent(
             2,
             Organ.SUPERVISION,

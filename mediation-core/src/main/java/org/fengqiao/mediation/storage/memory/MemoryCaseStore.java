@@ -34,8 +34,7 @@ final class MemoryCaseStore implements CaseStore {
   }
 
   private Stream<StoredCase> within(Scope scope) {
-    Scope supported = Reach.supported(scope);
-    return rows.all().filter(row -> CaseReach.reaches(supported, row.summary()));
+    return rows.all().filter(row -> CaseReach.reaches(scope, row.summary()));
   }
 
   @Override
@@ -43,9 +42,8 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () -> {
           guard.require(id);
-          Scope supported = Reach.supported(scope);
           return rows.find(id)
-              .filter(row -> CaseReach.reaches(supported, row.summary()))
+              .filter(row -> CaseReach.reaches(scope, row.summary()))
               .map(StoredCase::mediation);
         });
   }
@@ -110,7 +108,7 @@ final class MemoryCaseStore implements CaseStore {
         () -> {
           TreeMap<TallyRow, TallyRow> figures = new TreeMap<>(TallyRow.ORDER);
           rows.all()
-              .filter(row -> CaseReach.counts(Reach.supported(query.scope()), row.summary()))
+              .filter(row -> CaseReach.counts(query.scope(), row.summary()))
               .flatMap(row -> MemoryTally.of(query.milestone(), row).stream())
               .filter(one -> !one.month().isBefore(query.from()))
               .filter(one -> !one.month().isAfter(query.to()))

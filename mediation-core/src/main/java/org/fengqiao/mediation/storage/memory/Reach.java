@@ -7,21 +7,11 @@ import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LedgerEntry;
-import org.fengqiao.mediation.storage.Capability;
-import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 
 /** Which scope reaches what. */
 final class Reach {
 
   private Reach() {}
-
-  /** Returns the scope, for cases, if this storage can answer within it. */
-  static Scope supported(Scope scope) {
-    if (scope instanceof Scope.Referred) {
-      throw new UnsupportedByAdapterException("MemoryStorage", Capability.REFERRED_SCOPE);
-    }
-    return scope;
-  }
 
   static boolean reaches(Scope scope, Lead lead) {
     if (scope instanceof Scope.Committees committees) {

@@ -25,17 +25,23 @@ import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.Obligation;
 import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceManner;
+import org.fengqiao.mediation.casework.ReferralEvent;
+import org.fengqiao.mediation.casework.ReferralForm;
+import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -126,6 +132,24 @@ final class CaseJournal {
             day.plusDays(3),
             ClockEffect.LATE,
             List.of()));
+  }
+
+  CaseJournal sentBy(LocalDate day, OrganisationId sender) {
+    return add(
+        day,
+        new ReferralEvent.ReferralReceived(
+            new ReferralLetter(
+                ReferralForm.OTHER_ORGAN,
+                sender,
+                Places.text(id.partition(), "LETTER"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true)));
+  }
+
+  CaseJournal linkedTo(LocalDate day, CaseId other, LinkKind kind) {
+    return add(day, new PartyEvent.CaseLinked(other, kind));
   }
 
   CaseJournal accepted(LocalDate day) {

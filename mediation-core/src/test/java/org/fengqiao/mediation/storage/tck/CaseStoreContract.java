@@ -17,6 +17,7 @@ import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
@@ -25,14 +26,17 @@ import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.TallyRow;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.junit.jupiter.api.Test;
 
@@ -313,6 +317,37 @@ public abstract class CaseStoreContract extends StorageContract {
     assertEquals(List.of(), list(assigned));
     assertTrue(find(appointed.id(), assigned).isEmpty());
     assertEquals(List.of(), due(assigned, DAY.plusDays(300)));
+  }
+
+  @Test
+  void anOutsideUnitReachesAndCountsTheCasesItSentAndNoOthers() {
+    if (!storage().capabilities().contains(Capability.REFERRED_SCOPE)) {
+      return;
+    }
+    OrganisationId court = OrganisationId.of("9901-COURT");
+    CaseJournal sent = CaseJournal.in(Places.VILLAGE, 1).registered(DAY, CaseSource.DEPARTMENT);
+    save(sent.sentBy(DAY, court));
+    save(
+        CaseJournal.in(Places.VILLAGE, 2)
+            .registered(DAY, CaseSource.DEPARTMENT)
+            .sentBy(DAY, OrganisationId.of("9901-POLICE")));
+    save(CaseJournal.in(Places.NEXT_TOWN, 1).registered(DAY));
+    Scope scope = new Scope.Referred(court);
+    assertEquals(List.of(sent.id()), list(scope));
+    assertEquals(
+        List.of(sent.folded().summary()),
+        in(unit -> unit.cases().list(CaseQuery.of(scope, PAGE))).entries());
+    assertTrue(find(sent.id(), scope).isPresent());
+    assertTrue(find(Places.caseId(Places.VILLAGE, 2), scope).isEmpty());
+    assertEquals(1, due(scope, DAY.plusDays(30)).size());
+    YearMonth month = YearMonth.from(DAY);
+    assertEquals(
+        List.of(1L),
+        in(unit -> unit.cases().tally(new TallyQuery(scope, Milestone.REGISTERED, month, month)))
+            .stream()
+            .map(TallyRow::count)
+            .toList());
+    assertEquals(List.of(), list(Scope.Committees.of(court)));
   }
 
   @Test

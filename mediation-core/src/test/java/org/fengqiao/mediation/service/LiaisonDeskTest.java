@@ -1,0 +1,202 @@
+package org.fengqiao.mediation.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.AppointmentAction;
+import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.CaseState;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.CourtChannel;
+import org.fengqiao.mediation.casework.CourtStage;
+import org.fengqiao.mediation.casework.EnforcementAction;
+import org.fengqiao.mediation.casework.EventKind;
+import org.fengqiao.mediation.casework.FollowUpAction;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.MediationAction;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PerformanceManner;
+import org.fengqiao.mediation.casework.ReferralAction;
+import org.fengqiao.mediation.casework.ReferralForm;
+import org.fengqiao.mediation.casework.ReferralLetter;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.TieKind;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.NotFoundException;
+import org.fengqiao.mediation.storage.PageRequest;
+import org.junit.jupiter.api.Test;
+
+/** What the liaison of an outside unit sees and does in the cases of the unit (LU of section 7). */
+@Requirement("REF-03")
+class LiaisonDeskTest {
+
+  private static final OrganisationId COURT = OrganisationId.of("9901-COURT");
+  private static final OrganisationId POLICE = OrganisationId.of("9901-POLICE");
+
+  private final Hamlet hamlet = new Hamlet();
+
+  private static Actor liaison(OrganisationId unit) {
+    return new Actor(
+        ActorId.of("u-liaison-" + unit.text()),
+        Role.LIAISON,
+        new Scope.Referred(unit),
+        Optional.of(unit),
+        Optional.empty());
+  }
+
+  private CaseDesk as(Actor actor) {
+    return hamlet.mediation.as(actor).cases();
+  }
+
+  private CaseId sentByTheCourt() {
+    Registration registration =
+        Registration.builder()
+            .from(hamlet.application().registration())
+            .source(CaseSource.COURT)
+            .applicants(List.of())
+            .build();
+    ReferralLetter letter =
+        new ReferralLetter(
+            ReferralForm.DELEGATED,
+            COURT,
+            hamlet.text("来函"),
+            Optional.of(CourtChannel.INVITED),
+            Optional.of(CourtStage.BEFORE_DOCKETING),
+            List.of(Hamlet.ONE, Hamlet.TWO),
+            true);
+    CaseDesk director = as(Hamlet.director());
+    CaseId id =
+        director
+            .register(new ReferralAction.ReceiveReferral(registration, Optional.empty(), letter))
+            .id();
+    director.perform(id, new ReferralAction.ConfirmReferral());
+    director.perform(id, new IntakeAction.InformParty(Hamlet.ONE));
+    director.perform(id, new IntakeAction.InformParty(Hamlet.TWO));
+    director.perform(id, new IntakeAction.Accept());
+    director.perform(id, new MediationAction.Appoint(Hamlet.QI, true, true));
+    return id;
+  }
+
+  @Test
+  void theSenderSeesHowTheCaseStandsAndNothingOfTheTalks() {
+    CaseId id = sentByTheCourt();
+    as(Hamlet.mediator())
+        .perform(id, new MediationAction.SetPlan(hamlet.text("调处方案"), Optional.empty()));
+    MediationCase seen = as(liaison(COURT)).find(id).orElseThrow();
+    assertEquals(CaseState.ACC, seen.state());
+    assertEquals(List.of(), seen.clocks());
+    assertTrue(seen.events().stream().anyMatch(e -> e.kind() == EventKind.CASE_ACCEPTED));
+    assertFalse(seen.events().stream().anyMatch(e -> e.kind() == EventKind.PLAN_SET));
+    List<CaseSummary> listed =
+        as(liaison(COURT)).list(query -> query.page(PageRequest.first(9))).entries();
+    assertEquals(List.of(id), listed.stream().map(CaseSummary::caseId).toList());
+    assertEquals(List.of(), listed.get(0).persons());
+    assertEquals(Optional.empty(), listed.get(0).riskLevel());
+    assertThrows(
+        ProblemsException.class,
+        () ->
+            hamlet
+                .mediation
+                .as(liaison(COURT))
+                .records()
+                .text(id, seen.registration().orElseThrow().matter(), Sight.Purpose.HANDLING));
+  }
+
+  @Test
+  void anotherUnitFindsNothing() {
+    CaseId id = sentByTheCourt();
+    assertEquals(Optional.empty(), as(liaison(POLICE)).find(id));
+    assertThrows(NotFoundException.class, () -> as(liaison(POLICE)).options(id));
+  }
+
+  @Test
+  void theCourtDecidesOnTheRecusalOfAMediatorItsCaseWasGivenTo() {
+    CaseId id = sentByTheCourt();
+    as(Hamlet.mediator())
+        .perform(id, new AppointmentAction.Disclose(Hamlet.QI, TieKind.KIN, hamlet.text("表兄弟")));
+    MediationCase answered =
+        as(liaison(COURT))
+            .perform(
+                id,
+                new AppointmentAction.DecideRecusal(
+                    Hamlet.QI, true, false, Optional.of(TieKind.KIN), hamlet.text("回避")));
+    assertTrue(answered.events().stream().anyMatch(e -> e.kind() == EventKind.RECUSAL_DECIDED));
+    assertEquals(List.of(), as(Hamlet.director()).find(id).orElseThrow().mediators());
+  }
+
+  @Test
+  void thePoliceAnswerTheRequestThatWasMadeToThem() {
+    MediationCase settled = hamlet.settled();
+    CaseId id = settled.id();
+    assertEquals(Optional.empty(), as(liaison(POLICE)).find(id));
+    hamlet.clock.set(Hamlet.at("2019-03-05T09:00"));
+    paid(id);
+    as(Hamlet.party(settled, Hamlet.ONE)).perform(id, request());
+    MediationCase answered =
+        as(liaison(POLICE)).perform(id, new EnforcementAction.LeniencyAnswered(1, true));
+    assertTrue(answered.events().stream().anyMatch(e -> e.kind() == EventKind.LENIENCY_ANSWERED));
+    assertEquals(List.of(), answered.agreements());
+  }
+
+  private void paid(CaseId id) {
+    as(Hamlet.mediator())
+        .perform(
+            id,
+            new FollowUpAction.RecordPerformance(
+                1,
+                Optional.of(Fen.of(50_000)),
+                Hamlet.TWO,
+                Hamlet.ONE,
+                PerformanceManner.AUTOMATIC,
+                Optional.empty()));
+  }
+
+  private EnforcementAction.AskLeniency request() {
+    return new EnforcementAction.AskLeniency(
+        1,
+        List.of(Hamlet.ONE, Hamlet.TWO),
+        true,
+        Optional.<LocalDate>empty(),
+        hamlet.text("免予处罚申请"),
+        Optional.of(POLICE));
+  }
+
+  @Test
+  void anInformationOfficerIsAnsweredWithHowTheCaseStandsAndTheOwnEntry() {
+    MediationCase it = hamlet.settled();
+    Actor officer =
+        Actor.informationOfficer(
+            ActorId.of("u-io"),
+            Hamlet.OFFICE,
+            RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE));
+    MediationCase answered =
+        as(officer).perform(it.id(), new FollowUpAction.DoRevisit(Hamlet.ONE, hamlet.text("已履行")));
+    assertEquals(
+        Set.of(
+            EventKind.CASE_REGISTERED,
+            EventKind.CASE_ACCEPTED,
+            EventKind.MEDIATION_OPENED,
+            EventKind.REVISIT_DONE,
+            EventKind.WITHHELD),
+        Set.copyOf(answered.events().stream().map(e -> e.kind()).toList()));
+    assertEquals(CaseState.AGR, answered.state());
+    assertEquals(List.of(), answered.agreements());
+  }
+}
