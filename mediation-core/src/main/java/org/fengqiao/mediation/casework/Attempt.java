@@ -43,6 +43,11 @@ final class Attempt {
     this.then = then;
   }
 
+  /** The same attempt on the case as it would be. */
+  Attempt on(MediationCase other) {
+    return new Attempt(other.at(day()), context, row);
+  }
+
   MediationCase it() {
     return mediationCase;
   }

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Severity;
@@ -120,6 +122,33 @@ public final class CaseWorkflow {
         .filter(CaseOption::isOpen)
         .forEach(option -> kinds.add(option.action()));
     return List.copyOf(kinds);
+  }
+
+  /**
+   * Returns the link that another case holds back once it was named (T17); none if it is linked
+   * already. Never written down before what the other case holds already.
+   *
+   * @param other the case that was named
+   * @param from the case it was named in
+   */
+  public static List<CaseEvent> linkedBack(
+      MediationCase other, CaseId from, LinkKind kind, CaseContext context) {
+    boolean linked = other.links().stream().anyMatch(link -> link.other().equals(from));
+    Instant now = Instants.cut(context.now());
+    Instant at = other.lastRecordedAt().filter(last -> last.isAfter(now)).orElse(now);
+    return linked
+        ? List.of()
+        : List.of(
+            CaseEvent.builder()
+                .caseId(other.id())
+                .sequence(other.version() + 1)
+                .body(new PartyEvent.CaseLinked(from, kind))
+                .occurredOn(context.occurredOn())
+                .recordedAt(at)
+                .actor(context.actor().id())
+                .role(context.actor().role())
+                .organisation(context.actor().organisation())
+                .build());
   }
 
   private static List<CaseEvent> envelopes(

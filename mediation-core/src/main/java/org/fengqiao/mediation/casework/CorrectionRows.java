@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +53,66 @@ final class CorrectionRows {
         .papers(Paper.CORRECTION_RECORD)
         .basis(LegalBasis.ourDefault())
         .guard(CorrectionRows::hasAnEntry, RecordProblem.NO_OWN_ENTRY)
-        .arguments((action, attempt) -> check(action.correction(), attempt))
+        .arguments(
+            (action, attempt) -> {
+              check(action.correction(), attempt);
+              if (!attempt.found().hasErrors()) {
+                checkTaken(action, attempt);
+              }
+            })
         .does(
             (action, attempt, effects) ->
                 effects.add(
                     new RecordEvent.RecordCorrected(
                         action.correction(), action.reason(), action.source())));
+  }
+
+  /** What was asked when the case was taken holds of what is right, too (T18). */
+  private static void checkTaken(RecordAction.CorrectRecord action, Attempt attempt) {
+    MediationCase it = attempt.it();
+    CorrectableFact fact = action.correction().fact();
+    if (fact == CorrectableFact.SOURCE) {
+      checkLetter(Coded.parse(CaseSource.class, action.correction().right()), attempt);
+    }
+    if (it.rulesDay().isEmpty()
+        || !(fact == CorrectableFact.SOURCE || fact == CorrectableFact.DISPUTE_TYPE)) {
+      return;
+    }
+    CaseEvent corrected =
+        CaseEvent.builder()
+            .caseId(it.id())
+            .sequence(it.version() + 1)
+            .body(
+                new RecordEvent.RecordCorrected(
+                    action.correction(), action.reason(), action.source()))
+            .occurredOn(attempt.day())
+            .recordedAt(it.lastRecordedAt().orElseThrow())
+            .actor(attempt.actor().id())
+            .role(attempt.actor().role())
+            .build();
+    Attempt taking = attempt.on(it.after(corrected));
+    IntakeRows.mayBeTaken(taking);
+    attempt.report(taking.found());
+  }
+
+  /** A court sent a case exactly if its letter is in the case. */
+  private static void checkLetter(CaseSource right, Attempt attempt) {
+    boolean ofCourt =
+        attempt
+            .it()
+            .referral()
+            .map(IncomingReferral::letter)
+            .map(ReferralLetter::isOfCourt)
+            .orElse(false);
+    if (ofCourt != (right == CaseSource.COURT)) {
+      attempt.report(
+          CaseProblem.SOURCE_NOT_ALLOWED,
+          "right",
+          right,
+          Arrays.stream(CaseSource.values())
+              .filter(source -> ofCourt == (source == CaseSource.COURT))
+              .toList());
+    }
   }
 
   private static void hasAnEntry(Attempt attempt) {

@@ -75,9 +75,7 @@ final class ErasureRows {
   private static boolean mayBeErased(Attempt attempt) {
     MediationCase it = attempt.it();
     boolean over = retention(it).map(clock -> clock.isExpiredOn(attempt.day())).orElse(false);
-    boolean needed =
-        it.records().isOnHold() || it.obligations().stream().anyMatch(line -> !line.isDone());
-    return it.state() == CaseState.ARCH && over && !needed && !isWatched(it);
+    return it.state() == CaseState.ARCH && over && !it.records().isOnHold() && !isNeeded(it);
   }
 
   private static boolean isWatched(MediationCase it) {
@@ -159,9 +157,7 @@ final class ErasureRows {
         return;
       }
       attempt.checkParties("parties", proposal.parties(), erasable(attempt));
-      if (proposal.ground() == DestructionGround.RETENTION_OVER) {
-        checkRetention(attempt);
-      }
+      checkGround("ground", proposal.ground(), attempt);
     } else if (action instanceof RecordAction.DecideErasure decision) {
       if (director) {
         attempt.report(RecordProblem.STEP_NOT_YOURS, "proposal", attempt.actor().role());
@@ -171,8 +167,28 @@ final class ErasureRows {
             "proposal",
             decision.proposal(),
             pending(attempt).map(ErasureProposal::number).orElse(0));
+      } else if (decision.approved()) {
+        pending(attempt).ifPresent(p -> checkGround("approved", p.ground(), attempt));
       }
     }
+  }
+
+  /** What was collected unlawfully goes whatever it is needed for. */
+  private static void checkGround(String field, DestructionGround ground, Attempt attempt) {
+    if (ground == DestructionGround.RETENTION_OVER) {
+      checkRetention(attempt);
+      if (isNeeded(attempt.it())) {
+        attempt.reportBecause(RecordRows.personalData("47"), RecordProblem.STILL_NEEDED, field);
+      }
+    }
+  }
+
+  /** A promise is open, or somebody still waits for an answer that rests on the volume. */
+  private static boolean isNeeded(MediationCase it) {
+    return it.obligations().stream().anyMatch(line -> !line.isDone() && !line.isGone())
+        || isWatched(it)
+        || it.records().dataRequests().stream()
+            .anyMatch(request -> request.isOpen() && request.kind() != DataRequestKind.ERASURE);
   }
 
   private static void checkRetention(Attempt attempt) {

@@ -106,6 +106,7 @@ enum EventCircle {
           COMMITTEE_ANSWERED ->
           COURSE;
       case PARTY_INFORMED,
+          APPLICATION_TAKEN_OVER,
           PARTY_CONSENTED,
           PARTY_REFUSED,
           AGENT_REGISTERED,

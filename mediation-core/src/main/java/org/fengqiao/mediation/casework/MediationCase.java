@@ -270,6 +270,11 @@ public final class MediationCase {
         .orElse(facts.id);
   }
 
+  /** Returns whether the dispute counts under this case, not under another it is linked with. */
+  public boolean countsItself() {
+    return countsUnder().equals(facts.id);
+  }
+
   /** Returns what parties and committee have said about the mediators. */
   public List<MediatorStanding> mediatorStandings() {
     return List.copyOf(facts.standings.values());

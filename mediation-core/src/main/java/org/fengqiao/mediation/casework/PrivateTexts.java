@@ -10,11 +10,13 @@ final class PrivateTexts {
 
   private PrivateTexts() {}
 
-  static Set<TextRef> of(MediationCase it) {
+  private static Set<TextRef> of(MediationCase it, CaseAction action) {
     Set<TextRef> texts = new HashSet<>();
     for (CaseEvent event : it.events()) {
       CaseEventBody body = event.body();
-      if (isPrivate(body)) {
+      if (isPrivate(body)
+          || (body instanceof EndingEvent.ShamSuspected
+              && !(action instanceof EndingAction.StopSham))) {
         texts.addAll(CaseTokens.of(body).texts());
       } else if (body instanceof FollowUpEvent.RevisitDone visit) {
         visit.stateOfMind().ifPresent(texts::add);
@@ -29,14 +31,16 @@ final class PrivateTexts {
     } else if (body instanceof SessionEvent.EvidenceListed found) {
       return found.audience().isPrivate();
     }
-    return body instanceof EndingEvent.ShamSuspected
-        || (body instanceof MediationEvent.SessionHeld session
-            && session.session() == SessionKind.SEPARATE);
+    return body instanceof MediationEvent.SessionHeld session
+        && session.session() == SessionKind.SEPARATE;
   }
 
-  /** What was said to some only is not written down again where others see it, in any row. */
+  /**
+   * What was said to some only is not written down again where others see it, in any row. Signs of
+   * collusion are seen again by the same people only.
+   */
   static void check(CaseAction action, Attempt attempt) {
-    Set<TextRef> hidden = of(attempt.it());
+    Set<TextRef> hidden = of(attempt.it(), action);
     if (hidden.isEmpty()) {
       return;
     }

@@ -59,6 +59,8 @@ public enum RecordProblem implements StepProblem {
   /** Arguments: the field, the last day of keeping. */
   RETENTION_RUNS("RETENTION-RUNS", true, ActionKind.RESTRICT),
   /** Arguments: the field. */
+  STILL_NEEDED("STILL-NEEDED", true, ActionKind.RESTRICT),
+  /** Arguments: the field. */
   RETENTION_NOT_BEGUN("RETENTION-NOT-BEGUN", true, ActionKind.RESTRICT),
   /** Arguments: the field, the number, the proposal it can be. */
   UNKNOWN_PROPOSAL("UNKNOWN-PROPOSAL", true),

@@ -79,14 +79,12 @@ final class CaseContexts {
     if (needsRoster(command.action())) {
       roster(before, day, context);
     }
-    if (command.action().kind() == ActionKind.CONFIRM_REFERRAL) {
-      context.senderRoll(senderRoll(before));
-    }
     if (before.version() == 0) {
       registration.ifPresent(wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
     }
     return context
         .occurredOn(day)
+        .senderRoll(senderRoll(before))
         .occurredAt(command.occurredAt())
         .idempotencyKey(command.idempotencyKey())
         .commandDigest(command.idempotencyKey().map(key -> command.digest()))

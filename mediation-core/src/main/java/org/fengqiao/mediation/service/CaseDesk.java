@@ -27,9 +27,12 @@ import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
+import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.Permission;
+import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.ReferralAction;
 import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
@@ -40,6 +43,7 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadAction;
 import org.fengqiao.mediation.screening.LeadContext;
@@ -247,7 +251,54 @@ public final class CaseDesk {
     }
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
+    if (command.action() instanceof RecordAction.Erase) {
+      erase(unit, after, events);
+    }
+    if (command.action() instanceof PartyAction.LinkCases link) {
+      linkBack(unit, before.id(), link, context);
+    }
     return after;
+  }
+
+  /** Whoever goes by the same token in another case is left there until erased there too. */
+  private static void erase(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
+    ErasedData erased = ErasedData.of(after, events);
+    Set<PersonRef> persons =
+        erased.persons().stream()
+            .filter(person -> !isKeptElsewhere(unit, after.id(), person))
+            .collect(Collectors.toSet());
+    unit.personalData().erase(persons, erased.texts());
+  }
+
+  private static boolean isKeptElsewhere(UnitOfWork unit, CaseId id, PersonRef person) {
+    Scope own = Scope.Own.of(person.text());
+    CaseQuery query = CaseQuery.of(own, PageRequest.first(PageRequest.MAX_SIZE));
+    return unit.cases().list(query).entries().stream()
+        .map(CaseSummary::caseId)
+        .filter(other -> !other.equals(id))
+        .anyMatch(
+            other ->
+                !other.partition().equals(unit.partition())
+                    || unit.cases()
+                        .find(other, own)
+                        .filter(found -> !ErasedData.isErased(found, person))
+                        .isPresent());
+  }
+
+  /** The other case holds the link back, in the same unit; one in another partition does not. */
+  private static void linkBack(
+      UnitOfWork unit, CaseId id, PartyAction.LinkCases link, CaseContext context) {
+    if (link.other().partition().equals(unit.partition())) {
+      unit.cases()
+          .find(link.other(), new Scope.Mandate(Set.of(link.other())))
+          .ifPresent(
+              other -> {
+                List<CaseEvent> back = CaseWorkflow.linkedBack(other, id, link.linkKind(), context);
+                if (!back.isEmpty()) {
+                  unit.cases().save(other, back);
+                }
+              });
+    }
   }
 
   private void convert(UnitOfWork unit, Lead lead, MediationCase into, CaseContext context) {

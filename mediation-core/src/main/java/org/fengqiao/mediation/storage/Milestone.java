@@ -38,6 +38,17 @@ public enum Milestone implements Coded {
     this.code = code;
   }
 
+  /**
+   * Returns whether it counts disputes, each once, also where several cases are linked as the same
+   * one; the others count what is owed and done, whichever case it stands in.
+   */
+  public boolean countsDisputes() {
+    return switch (this) {
+      case REGISTERED, ACCEPTED, ENDED, AGREED, CLOSED, ARCHIVED -> true;
+      case PERFORMANCE_DUE, PERFORMANCE_DONE, REVISIT_DUE, REVISIT_DONE -> false;
+    };
+  }
+
   @Override
   public String code() {
     return code;

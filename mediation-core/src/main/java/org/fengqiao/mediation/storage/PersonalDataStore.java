@@ -3,6 +3,7 @@ package org.fengqiao.mediation.storage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonRef;
@@ -51,6 +52,16 @@ public interface PersonalDataStore {
    * @throws PartitionMismatchException if the token lies in another partition
    */
   Optional<ConfidentialText> find(TextRef token, DataReading reading, Sight.Unmasked sight);
+
+  /**
+   * Destroys what tokens stand for (个人信息保护法 2021 art. 47, 档案法实施条例 2024 art. 24): the values are
+   * gone for good, the tokens stay where they are and stand for nothing, and who saw the values
+   * before stays recorded. Tokens that stand for nothing are passed over.
+   *
+   * @throws PartitionMismatchException if one of the tokens lies in another partition; then nothing
+   *     is destroyed
+   */
+  void erase(Set<PersonRef> persons, Set<TextRef> texts);
 
   /** Returns who saw the data of a person unmasked, in the order of the readings. */
   List<DataAccess> accesses(PersonRef token);

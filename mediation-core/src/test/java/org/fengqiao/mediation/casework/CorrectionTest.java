@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.record.CorrectableFact;
 import org.fengqiao.mediation.casework.record.Correction;
 import org.fengqiao.mediation.casework.record.CorrectionSource;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.region.RegionCode;
@@ -61,6 +63,41 @@ class CorrectionTest {
     assertEquals("NEIGHBOUR", running.it().asOf(before).registered().disputeType());
     assertEquals(registration, running.it().events().get(0));
     assertEquals(running.it().summary(), MediationCase.replay(running.it().events()).summary());
+  }
+
+  @Test
+  void whatIsRightMustHaveBeenTakenToo() {
+    Running running = Samples.in(CaseState.MED);
+    running.under(
+        Village.rulesWith(ClockEffect.LATE)
+            .putNotMediable("LABOUR", LegalBasis.mediationLaw("2"))
+            .build());
+    running.refuses(
+        Village.DIRECTOR,
+        LATER,
+        correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "LABOUR"),
+        CaseProblem.TYPE_NOT_MEDIABLE);
+    Samples.in(CaseState.ACC)
+        .refuses(
+            Village.DIRECTOR,
+            LATER,
+            correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "MEDICAL"),
+            CaseProblem.CONSENT_MISSING);
+    Samples.in(CaseState.REG)
+        .does(
+            Village.DIRECTOR,
+            LATER,
+            correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "MEDICAL"));
+  }
+
+  @Test
+  void noCourtSentACaseWithoutItsLetter() {
+    Samples.in(CaseState.REG)
+        .refuses(
+            Village.DIRECTOR,
+            LATER,
+            correct(1, CorrectableFact.SOURCE, "SCREENED", "COURT"),
+            CaseProblem.SOURCE_NOT_ALLOWED);
   }
 
   @Test

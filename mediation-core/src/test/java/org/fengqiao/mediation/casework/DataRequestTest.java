@@ -444,6 +444,19 @@ class DataRequestTest {
     assertTrue(running.clock(ClockKind.RETENTION).isRunning());
   }
 
+  @Test
+  void nothingIsErasedThatSomebodyStillWaitsFor() {
+    Running running =
+        shelved().does(Village.ZOU_SELF, TEN_YEARS_LATER, ask(DataRequestKind.ACCESS, ZOU));
+    running.refuses(
+        Village.DIRECTOR,
+        TEN_YEARS_LATER,
+        propose(DestructionGround.RETENTION_OVER, ZOU),
+        RecordProblem.STILL_NEEDED);
+    running.does(
+        Village.DIRECTOR, TEN_YEARS_LATER, propose(DestructionGround.UNLAWFUL_COLLECTION, ZOU));
+  }
+
   // Holds
 
   @Test

@@ -155,11 +155,7 @@ class UntimelyEndingTest {
         Samples.action(ActionKind.RECORD_ORAL),
         EndingProblem.SHAM_UNDER_REVIEW);
     running.refuses(
-        PRESIDING,
-        "2026-04-03T09:00",
-        sham(ShamStep.SUSPECTED),
-        EndingProblem.SHAM_UNDER_REVIEW,
-        SessionProblem.TEXT_IS_PRIVATE);
+        PRESIDING, "2026-04-03T09:00", sham(ShamStep.SUSPECTED), EndingProblem.SHAM_UNDER_REVIEW);
     assertTrue(running.clock(ClockKind.MEDIATION).isPaused());
     running.does(DIRECTOR, "2026-04-11T09:00", sham(ShamStep.DISMISSED)).isIn(CaseState.MED);
     assertEquals(day("2026-05-11"), running.clock(ClockKind.MEDIATION).lastDay());

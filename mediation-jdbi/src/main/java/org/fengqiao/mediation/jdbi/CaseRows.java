@@ -25,6 +25,7 @@ final class CaseRows {
     CaseMilestones reached = after.milestones();
     return new Row()
         .set("version", summary.version())
+        .set("counts_itself", after.countsItself())
         .code("state", summary.state())
         .set("state_since", summary.stateSince())
         .code("source", summary.source())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -133,6 +134,22 @@ final class JdbiPersonalDataStore implements PersonalDataStore {
           found.ifPresent(text -> record(TEXT, token.text(), reading, sight));
           return found;
         });
+  }
+
+  @Override
+  public void erase(Set<PersonRef> persons, Set<TextRef> texts) {
+    guard.call(
+        () -> {
+          persons.forEach(token -> guard.require(token.text(), token.partition()));
+          texts.forEach(token -> guard.require(token.text(), token.partition()));
+          persons.forEach(token -> erase("med_person", token.text()));
+          texts.forEach(token -> erase("med_text", token.text()));
+          return persons;
+        });
+  }
+
+  private void erase(String table, String token) {
+    db.update("delete from " + table + " where " + BY_TOKEN, part(), token);
   }
 
   private void record(String kind, String token, DataReading reading, Sight.Unmasked sight) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonRef;
@@ -85,6 +86,18 @@ final class MemoryPersonalDataStore implements PersonalDataStore {
           Optional<ConfidentialText> found = texts.find(token);
           found.ifPresent(text -> record(textKey(token), reading, sight));
           return found;
+        });
+  }
+
+  @Override
+  public void erase(Set<PersonRef> ofPersons, Set<TextRef> ofTexts) {
+    guard.call(
+        () -> {
+          ofPersons.forEach(token -> guard.require(token.text(), token.partition()));
+          ofTexts.forEach(token -> guard.require(token.text(), token.partition()));
+          ofPersons.forEach(persons::remove);
+          ofTexts.forEach(texts::remove);
+          return ofPersons;
         });
   }
 

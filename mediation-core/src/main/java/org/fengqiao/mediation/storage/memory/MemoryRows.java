@@ -1,9 +1,11 @@
 package org.fengqiao.mediation.storage.memory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ final class MemoryRows<K extends Comparable<K>, V> {
   private final MemoryTable<K, V> table;
   private final Map<K, @Nullable V> seen = new HashMap<>();
   private final NavigableMap<K, V> written = new TreeMap<>();
+  private final Set<K> removed = new HashSet<>();
 
   private final Function<V, ? extends Optional<?>> unique;
 
@@ -33,18 +36,33 @@ final class MemoryRows<K extends Comparable<K>, V> {
 
   Optional<V> find(K id) {
     V own = written.get(id);
+    if (own == null && removed.contains(id)) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(own != null ? own : table.get(id));
   }
 
   void put(K id, V row) {
+    see(id);
+    removed.remove(id);
+    written.put(id, row);
+  }
+
+  void remove(K id) {
+    see(id);
+    written.remove(id);
+    removed.add(id);
+  }
+
+  private void see(K id) {
     if (!seen.containsKey(id)) {
       seen.put(id, table.get(id));
     }
-    written.put(id, row);
   }
 
   Stream<V> all() {
     NavigableMap<K, V> rows = table.copy();
+    rows.keySet().removeAll(removed);
     rows.putAll(written);
     return rows.values().stream();
   }
@@ -70,6 +88,7 @@ final class MemoryRows<K extends Comparable<K>, V> {
 
   /** Under the write lock. */
   void commit() {
+    table.removeAll(removed);
     table.putAll(written);
   }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.storage.memory;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.function.BiPredicate;
@@ -37,6 +38,11 @@ final class MemoryTable<K extends Comparable<K>, V> {
   /** The caller holds the write lock. */
   boolean allMatch(BiPredicate<K, V> test) {
     return rows.entrySet().stream().allMatch(row -> test.test(row.getKey(), row.getValue()));
+  }
+
+  /** The caller holds the write lock. */
+  void removeAll(Set<K> removed) {
+    rows.keySet().removeAll(removed);
   }
 
   /** The caller holds the write lock. */

@@ -31,6 +31,9 @@ final class MemoryTally {
 
   private List<TallyRow> of(Milestone milestone) {
     CaseMilestones reached = row.mediation().milestones();
+    if (milestone.countsDisputes() && !row.mediation().countsItself()) {
+      return List.of();
+    }
     return switch (milestone) {
       case REGISTERED -> one(Optional.of(reached.registeredOn()), row.summary().source());
       case ACCEPTED -> one(reached.acceptedOn());

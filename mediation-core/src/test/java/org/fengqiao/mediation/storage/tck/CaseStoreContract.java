@@ -23,6 +23,7 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.casework.JournalException;
+import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
@@ -317,6 +318,31 @@ public abstract class CaseStoreContract extends StorageContract {
     assertEquals(List.of(), list(assigned));
     assertTrue(find(appointed.id(), assigned).isEmpty());
     assertEquals(List.of(), due(assigned, DAY.plusDays(300)));
+  }
+
+  @Test
+  void aDisputeThatIsLinkedAsTheSameCountsOnce() {
+    CaseJournal one = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    CaseJournal two = CaseJournal.in(Places.VILLAGE, 2).registered(DAY);
+    CaseJournal three = CaseJournal.in(Places.VILLAGE, 3).registered(DAY);
+    save(one);
+    save(two);
+    save(three);
+    assertEquals(3, registered());
+    save(one.linkedTo(DAY, two.id(), LinkKind.SAME_DISPUTE));
+    save(two.linkedTo(DAY, one.id(), LinkKind.SAME_DISPUTE));
+    assertEquals(2, registered());
+    save(one.linkedTo(DAY, three.id(), LinkKind.SAME_CAUSE));
+    save(three.linkedTo(DAY, one.id(), LinkKind.SAME_CAUSE));
+    assertEquals(2, registered());
+  }
+
+  private long registered() {
+    YearMonth month = YearMonth.from(DAY);
+    TallyQuery query =
+        new TallyQuery(
+            Places.subtree(Places.VILLAGE, RegionLevel.COUNTY), Milestone.REGISTERED, month, month);
+    return in(unit -> unit.cases().tally(query)).stream().mapToLong(TallyRow::count).sum();
   }
 
   @Test

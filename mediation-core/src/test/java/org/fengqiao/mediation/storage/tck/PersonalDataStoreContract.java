@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
@@ -159,6 +160,51 @@ public abstract class PersonalDataStoreContract extends StorageContract {
                   unit.personalData().putAll(Map.of(elsewhere, ConfidentialText.of("字")));
                   return elsewhere;
                 }));
+  }
+
+  private boolean erase(Set<PersonRef> persons, Set<TextRef> texts) {
+    return in(
+        unit -> {
+          unit.personalData().erase(persons, texts);
+          return true;
+        });
+  }
+
+  @Test
+  void whatIsErasedIsGoneAndWhoSawItStaysRecorded() {
+    TextRef kept = Places.text(Places.PARTITION, "2");
+    TextRef never = Places.text(Places.PARTITION, "3");
+    put(PERSON, DATA);
+    put(TEXT, ConfidentialText.of("字"));
+    put(kept, ConfidentialText.of("留"));
+    person(HANDLING);
+    erase(Set.of(PERSON), Set.of(TEXT, never));
+    assertEquals(Optional.empty(), person(HANDLING));
+    assertEquals(Optional.empty(), person(Sight.masked()));
+    assertEquals(Optional.empty(), in(unit -> unit.personalData().find(TEXT, READING, HANDLING)));
+    assertEquals(
+        Optional.of(ConfidentialText.of("留")),
+        in(unit -> unit.personalData().find(kept, READING, HANDLING)));
+    assertEquals(List.of(new DataAccess(READING, Sight.Purpose.HANDLING)), accesses());
+  }
+
+  @Test
+  void nothingIsErasedByAUnitThatFailsOrNamesAnotherPartition() {
+    put(PERSON, DATA);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            in(
+                unit -> {
+                  unit.personalData().erase(Set.of(PERSON), Set.of());
+                  assertEquals(
+                      Optional.empty(), unit.personalData().find(PERSON, READING, Sight.masked()));
+                  throw new IllegalStateException("mine");
+                }));
+    PersonRef elsewhere = Places.person(Places.NEXT_PARTITION, "1");
+    assertThrows(
+        PartitionMismatchException.class, () -> erase(Set.of(PERSON, elsewhere), Set.of()));
+    assertEquals(Optional.of(DATA), person(HANDLING));
   }
 
   @Test

@@ -1,0 +1,111 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.casework.record.ErasureProposal;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
+
+/**
+ * What a decision to erase (T119) leaves of nothing but tokens: the people who are or act for the
+ * parties concerned, and the texts about them alone; with the last party everything of the case.
+ * The appraisal and the decision stay, as the proof that and why it was destroyed (F57).
+ *
+ * @param persons the people whose data is to be destroyed
+ * @param texts the texts to be destroyed
+ */
+public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
+
+  /** Copies the sets. */
+  public ErasedData {
+    persons = Set.copyOf(persons);
+    texts = Set.copyOf(texts);
+  }
+
+  /**
+   * Returns what is to be destroyed after some events.
+   *
+   * @param after the case after them
+   * @param events the events of one step
+   */
+  public static ErasedData of(MediationCase after, List<CaseEvent> events) {
+    Set<PartyNumber> parties =
+        events.stream()
+            .map(CaseEvent::body)
+            .flatMap(ErasedData::approved)
+            .flatMap(proposal -> after.records().erasure(proposal).stream())
+            .map(ErasureProposal::parties)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    if (parties.isEmpty()) {
+      return new ErasedData(Set.of(), Set.of());
+    }
+    Set<TextRef> proof = proof(after);
+    boolean all = after.parties().stream().allMatch(each -> isErased(after, each.number()));
+    Set<PersonRef> persons = new HashSet<>();
+    Set<TextRef> texts = new HashSet<>();
+    if (all) {
+      for (CaseEvent event : after.events()) {
+        CaseTokens tokens = CaseTokens.of(event.body());
+        persons.addAll(tokens.persons());
+        texts.addAll(tokens.texts());
+      }
+    } else {
+      parties.forEach(party -> persons.addAll(persons(after, party)));
+      texts.addAll(CaseView.textsAboutOnly(after, erased(after)));
+    }
+    texts.removeAll(proof);
+    return new ErasedData(persons, texts);
+  }
+
+  /** Returns whether the data of everybody in a case who goes by a token is erased there. */
+  public static boolean isErased(MediationCase it, PersonRef person) {
+    return it.parties().stream()
+        .filter(standing -> persons(it, standing.number()).contains(person))
+        .allMatch(standing -> isErased(it, standing.number()));
+  }
+
+  private static boolean isErased(MediationCase it, PartyNumber party) {
+    return it.records().dataOf(party) == DataStatus.ERASED;
+  }
+
+  private static Set<PartyNumber> erased(MediationCase it) {
+    return it.parties().stream()
+        .map(PartyStanding::number)
+        .filter(party -> isErased(it, party))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Integer> approved(CaseEventBody body) {
+    return body instanceof RecordEvent.ErasureDecided decided && decided.approved()
+        ? Stream.of(decided.proposal())
+        : Stream.empty();
+  }
+
+  private static Set<PersonRef> persons(MediationCase it, PartyNumber number) {
+    PartyStanding standing = it.party(number).orElseThrow();
+    return Stream.of(
+            Stream.of(standing.party().person()),
+            standing.representative().stream().map(LegalRepresentative::person),
+            standing.agents().stream().map(Agent::person))
+        .flatMap(persons -> persons)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<TextRef> proof(MediationCase it) {
+    Set<TextRef> proof = new HashSet<>();
+    it.events().stream()
+        .map(CaseEvent::body)
+        .filter(
+            body ->
+                body instanceof RecordEvent.ErasureProposed
+                    || body instanceof RecordEvent.ErasureDecided)
+        .forEach(body -> proof.addAll(CaseTokens.of(body).texts()));
+    return proof;
+  }
+}

@@ -1,0 +1,205 @@
+package org.fengqiao.mediation.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.LinkKind;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PartyAction;
+import org.fengqiao.mediation.casework.RecordAction;
+import org.fengqiao.mediation.casework.RecordEvent;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.record.DataRequestKind;
+import org.fengqiao.mediation.casework.record.DestructionGround;
+import org.fengqiao.mediation.casework.record.ErasureGround;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.junit.jupiter.api.Test;
+
+/** What a decision to erase destroys, and what it leaves (T119). */
+@Requirement("CASE-34")
+class ErasureDeskTest {
+
+  private static final Sight HANDLING = Sight.unmasked(Sight.Purpose.HANDLING);
+
+  private final Hamlet hamlet = new Hamlet();
+
+  private static Actor bureau() {
+    return Actor.office(
+        ActorId.of("u-bureau"),
+        Role.COUNTY_BUREAU,
+        Hamlet.OFFICE,
+        RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.COUNTY));
+  }
+
+  private MediationCase does(Actor actor, CaseId id, CaseAction action) {
+    return hamlet.mediation.as(actor).cases().perform(id, action);
+  }
+
+  private MediationCase declined() {
+    return declined(hamlet.application());
+  }
+
+  private MediationCase declined(IntakeAction.Apply application) {
+    MediationCase it = hamlet.mediation.as(Hamlet.director()).cases().register(application);
+    return does(
+        Hamlet.director(),
+        it.id(),
+        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
+  }
+
+  private TextRef erase(CaseId id, PartyNumber... parties) {
+    TextRef appraisal = hamlet.text("鉴定意见");
+    does(
+        Hamlet.director(),
+        id,
+        new RecordAction.ProposeErasure(
+            List.of(parties), DestructionGround.UNLAWFUL_COLLECTION, appraisal));
+    does(bureau(), id, new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
+    return appraisal;
+  }
+
+  private Optional<String> name(MediationCase it, PartyNumber party) {
+    return hamlet
+        .mediation
+        .as(Hamlet.director())
+        .records()
+        .person(it.id(), person(it, party), HANDLING)
+        .map(data -> data.name());
+  }
+
+  private static PersonRef person(MediationCase it, PartyNumber party) {
+    return it.party(party).orElseThrow().party().person();
+  }
+
+  private Optional<String> text(MediationCase it, TextRef text) {
+    return hamlet
+        .mediation
+        .as(Hamlet.director())
+        .records()
+        .text(it.id(), text, Sight.Purpose.HANDLING)
+        .map(found -> found.content());
+  }
+
+  @Test
+  void withTheLastPartyEverythingIsGoneButTheJournalAndTheProof() {
+    MediationCase it = declined();
+    TextRef matter = it.registration().orElseThrow().matter();
+    assertEquals(Optional.of("雨水流到邻家"), text(it, matter));
+    TextRef appraisal = erase(it.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.empty(), name(it, Hamlet.ONE));
+    assertEquals(Optional.empty(), name(it, Hamlet.TWO));
+    assertEquals(Optional.empty(), text(it, matter));
+    assertEquals(Optional.of("鉴定意见"), text(it, appraisal));
+    MediationCase after =
+        hamlet.mediation.as(Hamlet.director()).cases().find(it.id()).orElseThrow();
+    assertEquals(it.registration(), after.registration());
+    assertEquals(it.events(), after.events().subList(0, it.version()));
+  }
+
+  @Test
+  void whatTheOtherPartyNeedsStaysUntilItIsErasedToo() {
+    MediationCase it = declined();
+    erase(it.id(), Hamlet.ONE);
+    assertEquals(Optional.empty(), name(it, Hamlet.ONE));
+    assertEquals(Optional.of("乙某"), name(it, Hamlet.TWO));
+    assertEquals(Optional.of("雨水流到邻家"), text(it, it.registration().orElseThrow().matter()));
+  }
+
+  @Test
+  void whoeverIsInAnotherCaseStaysThereUntilErasedThereToo() {
+    MediationCase first = declined();
+    Registration again =
+        Registration.builder()
+            .from(hamlet.application().registration())
+            .parties(
+                List.of(
+                    new Party(Hamlet.ONE, Side.ONE, person(first, Hamlet.ONE), PartyKind.PERSON),
+                    new Party(Hamlet.TWO, Side.TWO, hamlet.person("丁某"), PartyKind.PERSON)))
+            .build();
+    MediationCase second = declined(new IntakeAction.Apply(again, Optional.empty()));
+    erase(first.id(), Hamlet.ONE);
+    assertEquals(Optional.of("甲某"), name(second, Hamlet.ONE));
+    erase(second.id(), Hamlet.ONE);
+    assertEquals(Optional.empty(), name(second, Hamlet.ONE));
+  }
+
+  @Test
+  void whatIsNotApprovedIsNotErased() {
+    MediationCase it = declined();
+    does(
+        Hamlet.director(),
+        it.id(),
+        new RecordAction.ProposeErasure(
+            List.of(Hamlet.ONE), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
+    does(bureau(), it.id(), new RecordAction.DecideErasure(1, false, hamlet.text("不同意")));
+    assertEquals(Optional.of("甲某"), name(it, Hamlet.ONE));
+  }
+
+  @Test
+  void restrictedDataIsReadByThePersonAloneAndSoAreTheTextsAboutThePersonAlone() {
+    MediationCase it = declined();
+    Actor one = Hamlet.party(it, Hamlet.ONE);
+    TextRef identity = hamlet.text("身份证明");
+    does(
+        one,
+        it.id(),
+        new RecordAction.RequestData(
+            DataRequestKind.ERASURE,
+            Hamlet.ONE,
+            identity,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(ErasureGround.values()[0]),
+            Optional.empty()));
+    assertEquals(Optional.of("身份证明"), text(it, identity));
+    does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    assertThrows(ProblemsException.class, () -> name(it, Hamlet.ONE));
+    assertThrows(ProblemsException.class, () -> text(it, identity));
+    assertEquals(
+        Optional.of("身份证明"),
+        hamlet
+            .mediation
+            .as(one)
+            .records()
+            .text(it.id(), identity, Sight.Purpose.HANDLING)
+            .map(found -> found.content()));
+  }
+
+  @Test
+  void aLinkIsHeldByBothCases() {
+    MediationCase one = declined();
+    MediationCase two = declined();
+    does(
+        Hamlet.director(),
+        one.id(),
+        new PartyAction.LinkCases(two.id(), LinkKind.SAME_DISPUTE, false));
+    CaseDesk desk = hamlet.mediation.as(Hamlet.director()).cases();
+    MediationCase linked = desk.find(two.id()).orElseThrow();
+    assertEquals(one.id(), linked.links().get(0).other());
+    assertTrue(
+        desk.find(one.id()).orElseThrow().countsItself() != linked.countsItself(),
+        "one of the two counts");
+    assertTrue(
+        linked.events().stream().noneMatch(e -> e.body() instanceof RecordEvent.RecordCorrected));
+  }
+}
