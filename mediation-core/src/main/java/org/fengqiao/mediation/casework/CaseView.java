@@ -24,10 +24,11 @@ import org.fengqiao.mediation.party.TextRef;
  * not for them. Which kinds a role sees is a list ({@link EventCircle}), and what is not in it is
  * withheld. Notes of one side and the minutes of separate talks are for that side and the mediators
  * of the case; notes for mediators, the state of mind of people among them, for the mediators of
- * the case alone, and for an auditor while a look-back is open (T123); a director sees neither without being its mediator. A party sees nothing of
- * reports, risk and supervision, and of visits, requests and complaints only the own. Liaisons and
- * information officers see how the case stands and what they wrote down themselves, and nothing of
- * the talks (reference workflow, sections 5 and 7).
+ * the case alone, and for an auditor while a look-back is open (T123); a director sees neither
+ * without being its mediator. A party sees nothing of reports, risk and supervision, and of visits,
+ * requests and complaints only the own. Liaisons and information officers see how the case stands
+ * and what they wrote down themselves, and nothing of the talks (reference workflow, sections 5 and
+ * 7).
  */
 public final class CaseView {
 
@@ -257,8 +258,7 @@ public final class CaseView {
 
   /** The order of T123: an auditor sees what mediators noted while a look-back is open. */
   private boolean looksBack() {
-    return role == Role.AUDITOR
-        && it.records().lookBacks().stream().anyMatch(LookBackFile::isOpen);
+    return role == Role.AUDITOR && it.records().lookBacks().stream().anyMatch(LookBackFile::isOpen);
   }
 
   private boolean isSideOf(List<PartyNumber> present) {
@@ -323,6 +323,7 @@ public final class CaseView {
           ORGAN_TERM,
           TRANSFER_ANSWER,
           FILING,
+          FEEDBACK,
           RETENTION,
           RATIFICATION ->
           true;

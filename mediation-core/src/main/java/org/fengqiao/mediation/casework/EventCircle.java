@@ -130,6 +130,8 @@ enum EventCircle {
           PARTY_SIGNED,
           MEDIATOR_SIGNED,
           AGREEMENT_SEALED,
+          PARTNER_SEALED,
+          APPLICATION_WITHDRAWN,
           AGREEMENT_FELL,
           COPY_DELIVERED,
           PART_FIXED,
