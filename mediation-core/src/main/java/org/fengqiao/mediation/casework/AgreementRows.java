@@ -358,7 +358,7 @@ final class AgreementRows {
   private static Optional<LocalDate> signedOn(Agreement agreement, Attempt attempt) {
     return agreement.signedBy().values().stream()
         .max(LocalDate::compareTo)
-        .filter(day -> attempt.it().registered().source() == CaseSource.COURT);
+        .filter(day -> attempt.isCourtChannel());
   }
 
   private static void follow(

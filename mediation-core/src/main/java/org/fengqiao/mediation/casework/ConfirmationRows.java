@@ -279,17 +279,11 @@ final class ConfirmationRows {
                   .until()
                   .ifPresent(
                       last ->
-                          effects.begin(
-                              number ->
-                                  new ClockEvent.ClockStarted(
-                                      number,
-                                      ClockKind.COURT_TERM,
-                                      Optional.empty(),
-                                      Optional.of(action.agreement()),
-                                      attempt.day(),
-                                      last,
-                                      ClockEffect.LOST,
-                                      List.of())));
+                          effects.startUntil(
+                              ClockKind.COURT_TERM,
+                              Optional.of(action.agreement()),
+                              last,
+                              ClockEffect.LOST));
             });
   }
 

@@ -43,10 +43,6 @@ final class CourtLaw {
     return LegalBasis.law("公证债权文书执行规定", "Provisions on Enforcing Notarised Debts", "2018", article);
   }
 
-  static LegalBasis invited(String article) {
-    return LegalBasis.law("人民法院特邀调解规定", "Provisions on Invited Mediation", "2016", article);
-  }
-
   static LegalBasis police(String article) {
     return LegalBasis.law(
         "公安机关办理行政案件程序规定",

@@ -45,12 +45,7 @@ final class CourtSteps {
   }
 
   static boolean checkAgreement(int number, List<Agreement> allowed, Attempt attempt) {
-    List<Integer> numbers = allowed.stream().map(Agreement::number).toList();
-    if (!numbers.contains(number)) {
-      attempt.report(CaseProblem.WRONG_AGREEMENT, "agreement", number, numbers);
-      return false;
-    }
-    return true;
+    return AgreementRows.checkAgreement(number, allowed.stream(), attempt);
   }
 
   static Agreement agreement(int number, Attempt attempt) {

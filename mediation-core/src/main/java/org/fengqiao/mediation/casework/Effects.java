@@ -66,6 +66,22 @@ final class Effects {
                 missing));
   }
 
+  /** Starts a clock that ends on a day somebody else has set and returns its number. */
+  int startUntil(
+      ClockKind kind, Optional<Integer> agreement, LocalDate lastDay, ClockEffect effect) {
+    return begin(
+        number ->
+            new ClockEvent.ClockStarted(
+                number,
+                kind,
+                Optional.empty(),
+                agreement,
+                attempt.day(),
+                lastDay,
+                effect,
+                List.of()));
+  }
+
   /** Starts a clock whose days are known and returns its number. */
   int begin(IntFunction<ClockEvent.ClockStarted> clock) {
     lastClock++;

@@ -37,9 +37,7 @@ final class FeedbackRows {
   /** Who decides on community correction, as far as such a dispute can come to them (CCL 17). */
   private static final Set<Organ> DECIDING = EnumSet.of(Organ.COURT, Organ.POLICE);
 
-  private static final LegalBasis INVITED =
-      LegalBasis.law(
-          "人民法院特邀调解规定", "Rules on Mediation by Invitation of Courts", "2016", "19, 21, 22, 26");
+  private static final LegalBasis INVITED = NationalCaseRules.invited("19, 21, 22, 26");
 
   private static final LegalBasis CORRECTION =
       LegalBasis.law("社区矫正法", "Community Correction Law", "2019", "9, 18");
@@ -188,23 +186,14 @@ final class FeedbackRows {
                       action.organ(), action.request(), action.inquiry()));
               effects.stop(ClockKind.ORGAN_TERM);
               if (action.inquiry().flatMap(SocialInquiry::opinion).isEmpty()) {
-                action.term().ifPresent(last -> startTerm(last, attempt, effects));
+                action
+                    .term()
+                    .ifPresent(
+                        last ->
+                            effects.startUntil(
+                                ClockKind.ORGAN_TERM, Optional.empty(), last, ClockEffect.LATE));
               }
             });
-  }
-
-  private static void startTerm(LocalDate last, Attempt attempt, Effects effects) {
-    effects.begin(
-        number ->
-            new ClockEvent.ClockStarted(
-                number,
-                ClockKind.ORGAN_TERM,
-                Optional.empty(),
-                Optional.empty(),
-                attempt.day(),
-                last,
-                ClockEffect.LATE,
-                List.of()));
   }
 
   /** The presiding mediator never inquires into a suspect. */

@@ -60,11 +60,9 @@ final class MediationRows {
       attempt.checkParties("wishedBy", action.wishedBy(), active);
     }
     List<PartyNumber> silent = active.stream().filter(p -> !action.wishedBy().contains(p)).toList();
-    if (action.inPublic()
-        && attempt.it().registered().source() == CaseSource.COURT
-        && !silent.isEmpty()) {
+    if (action.inPublic() && attempt.isCourtChannel() && !silent.isEmpty()) {
       attempt.reportBecause(
-          NationalCaseRules.law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "2"),
+          NationalCaseRules.invited("2"),
           SessionProblem.OPEN_NOT_WISHED,
           "wishedBy",
           Attempt.values(silent));

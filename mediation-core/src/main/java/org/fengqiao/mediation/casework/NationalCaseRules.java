@@ -131,8 +131,7 @@ final class NationalCaseRules {
   /** Answers to offers, agreement of the parties and the number of returns are our defaults. */
   static HandoverRules handovers() {
     LegalBasis own = LegalBasis.ourDefault();
-    LegalBasis invited =
-        law("人民法院特邀调解规定", "Rules on Mediation by Invitation of Courts", "2016", "26");
+    LegalBasis invited = invited("26");
     return new HandoverRules(
         Optional.of(
             new ClockRule(
@@ -171,10 +170,7 @@ final class NationalCaseRules {
 
   /** Platform cases: what the rules on invited mediation say holds for the lengths (ONL 24, 25). */
   static Map<CourtStage, ClockRule> court(CourtChannel channel) {
-    LegalBasis basis =
-        channel == CourtChannel.INVITED
-            ? law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "27")
-            : online("24, 25");
+    LegalBasis basis = channel == CourtChannel.INVITED ? invited("27") : online("24, 25");
     return Map.of(
         CourtStage.BEFORE_DOCKETING, court(30, basis),
         CourtStage.ORDINARY, court(15, basis),

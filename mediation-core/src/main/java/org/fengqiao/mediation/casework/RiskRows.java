@@ -18,19 +18,6 @@ import org.fengqiao.mediation.party.TextRef;
 /** The rows about the risk of a dispute. */
 final class RiskRows {
 
-  private static final CaseState[] ANY = {
-    CaseState.REG,
-    CaseState.DECL,
-    CaseState.ACC,
-    CaseState.MED,
-    CaseState.AGR,
-    CaseState.FAIL,
-    CaseState.TERM,
-    CaseState.XFER,
-    CaseState.CLOSED,
-    CaseState.ARCH
-  };
-
   private RiskRows() {}
 
   static List<CaseRow<?>> rows() {
@@ -246,7 +233,7 @@ final class RiskRows {
 
   private static CaseRow<?> reportDanger() {
     return CaseRow.of(ActionKind.REPORT_DANGER, RiskAction.ReportDanger.class)
-        .from(ANY)
+        .from(RecordRows.ANY)
         .papers(Paper.DANGER_REPORT)
         .basis(LegalBasis.mediationLaw("25"))
         .does(
@@ -301,7 +288,7 @@ final class RiskRows {
 
   private static CaseRow<?> reportHarm() {
     return CaseRow.of(ActionKind.REPORT_HARM, RiskAction.ReportHarm.class)
-        .from(ANY)
+        .from(RecordRows.ANY)
         .papers(Paper.HARM_REPORT)
         .basis(LegalBasis.law("未成年人保护法", "Minors Protection Law", "2024", "11"))
         .arguments(

@@ -3,22 +3,14 @@ package org.fengqiao.mediation.casework;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
 
 /** The rows of the talks. */
 final class SessionRows {
 
-  private static final LegalBasis PLANS =
-      LegalBasis.builder()
-          .instrument(LocalText.of("专项活动方案", "campaign plans"))
-          .certainty(Certainty.PLAN_OR_PRACTICE)
-          .build();
-  private static final LegalBasis INVITED =
-      NationalCaseRules.law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "22");
+  private static final LegalBasis INVITED = NationalCaseRules.invited("22");
   private static final LegalBasis SENSITIVE =
       NationalCaseRules.law("个人信息保护法", "Personal Information Protection Law", "2021", "28");
   private static final LegalBasis ONLINE =
@@ -164,7 +156,7 @@ final class SessionRows {
     if (setting.channel() == SessionChannel.ON_SITE || setting.identityChecked()) {
       return;
     }
-    boolean court = attempt.it().registered().source() == CaseSource.COURT;
+    boolean court = attempt.isCourtChannel();
     attempt.reportBecause(
         court ? ONLINE : LegalBasis.ourDefault(),
         court ? SessionProblem.IDENTITY_NOT_CHECKED : SessionProblem.IDENTITY_ADVISED,
@@ -273,7 +265,7 @@ final class SessionRows {
         .from(CaseState.MED)
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.LAW_TALK)
-        .basis(PLANS)
+        .basis(MediationRows.PLANS)
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {

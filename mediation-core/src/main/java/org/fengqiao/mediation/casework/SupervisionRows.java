@@ -63,7 +63,10 @@ final class SupervisionRows {
               int clock =
                   action
                       .answerBy()
-                      .map(day -> effects.begin(number -> until(day, number, attempt)))
+                      .map(
+                          day ->
+                              effects.startUntil(
+                                  ClockKind.SUPERVISION, Optional.empty(), day, ClockEffect.LATE))
                       .orElseGet(
                           () ->
                               effects.start(
@@ -75,18 +78,6 @@ final class SupervisionRows {
                       action.text(),
                       clock));
             });
-  }
-
-  private static ClockEvent.ClockStarted until(LocalDate day, int number, Attempt attempt) {
-    return new ClockEvent.ClockStarted(
-        number,
-        ClockKind.SUPERVISION,
-        Optional.empty(),
-        Optional.empty(),
-        attempt.day(),
-        day,
-        ClockEffect.LATE,
-        List.of());
   }
 
   private static CaseRow<?> answer() {

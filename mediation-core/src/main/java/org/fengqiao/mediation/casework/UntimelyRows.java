@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Role;
-import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows by which mediation ends for a reason that appeared on the way, and its follow-up. */
@@ -25,15 +23,9 @@ final class UntimelyRows {
       List.of(EndingGround.COURT, EndingGround.ARBITRATION, EndingGround.AUTHORITY);
   private static final Set<CaseSource> AUTHORITIES =
       Set.of(CaseSource.ADMINISTRATIVE, CaseSource.DEPARTMENT, CaseSource.PARTY_COMMITTEE);
-  private static final LegalBasis SHAM =
-      NationalCaseRules.law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", "18");
+  private static final LegalBasis SHAM = NationalCaseRules.invited("18");
   private static final LegalBasis ONLINE =
       NationalCaseRules.law("人民法院在线调解规则", "Online Mediation Rules of the Courts", "2022", "25");
-  private static final LegalBasis PLANS =
-      LegalBasis.builder()
-          .instrument(LocalText.of("专项活动方案", "campaign plans"))
-          .certainty(Certainty.PLAN_OR_PRACTICE)
-          .build();
 
   private UntimelyRows() {}
 
@@ -247,9 +239,7 @@ final class UntimelyRows {
   private static void decideSham(EndingAction.StopSham action, Attempt attempt, Effects effects) {
     if (action.step() == ShamStep.SUSPECTED) {
       effects.add(
-          new EndingEvent.ShamSuspected(
-              action.facts().orElseThrow(),
-              attempt.it().registered().source() == CaseSource.COURT));
+          new EndingEvent.ShamSuspected(action.facts().orElseThrow(), attempt.isCourtChannel()));
       effects.pause(
           PauseReason.SHAM_REVIEW,
           List.of(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.MEDICAL));
@@ -268,7 +258,7 @@ final class UntimelyRows {
     return CaseRow.of(ActionKind.FOLLOW_GUIDANCE, EndingAction.FollowGuidance.class)
         .from(CaseState.DECL, CaseState.AGR, CaseState.FAIL, CaseState.TERM, CaseState.CLOSED)
         .papers(Paper.GUIDANCE_RECORD)
-        .basis(PLANS)
+        .basis(MediationRows.PLANS)
         .guard(
             attempt -> {
               if (open(attempt).isEmpty()) {
