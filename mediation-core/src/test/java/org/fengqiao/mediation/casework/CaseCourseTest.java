@@ -172,10 +172,10 @@ class CaseCourseTest {
         .does(HandoverSamples.TOWN_DIRECTOR, "2026-04-03T09:00", accept());
     assertEquals(Optional.of(HandoverSamples.TOWN), running.it().holder());
     running
-        .under(context ->
+        .under(
+            context ->
                 context.holder(
-                    Optional.ofNullable(
-                            HandoverSamples.organisations().get(HandoverSamples.TOWN))
+                    Optional.ofNullable(HandoverSamples.organisations().get(HandoverSamples.TOWN))
                         .orElseThrow()))
         .does(
             HandoverSamples.TOWN_DIRECTOR,
