@@ -170,16 +170,17 @@ public final class CaseOnDay {
 
   /** Visited, declined, or not met as often as the rule asks for (T104 to T106). */
   private boolean isDischargedAfter(PartyNumber party, LocalDate day) {
-    return eventsAfter(day)
-        .map(CaseEvent::body)
-        .anyMatch(
-            body ->
-                body instanceof FollowUpEvent.RevisitDone done && done.party().equals(party)
-                    || body instanceof FollowUpEvent.RevisitDeclined declined
-                        && declined.party().equals(party)
-                    || body instanceof FollowUpEvent.RevisitTried tried
-                        && tried.party().equals(party)
-                        && tried.discharges());
+    return eventsAfter(day).map(CaseEvent::body).anyMatch(body -> isDischarged(body, party));
+  }
+
+  private static boolean isDischarged(CaseEventBody body, PartyNumber party) {
+    if (body instanceof FollowUpEvent.RevisitTried tried) {
+      return tried.discharges() && tried.party().equals(party);
+    }
+    if (body instanceof FollowUpEvent.RevisitDeclined declined) {
+      return declined.party().equals(party);
+    }
+    return body instanceof FollowUpEvent.RevisitDone done && done.party().equals(party);
   }
 
   private Stream<CaseEvent> eventsAfter(LocalDate day) {
