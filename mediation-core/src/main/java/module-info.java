@@ -26,6 +26,8 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.kernel;
   exports org.fengqiao.mediation.mediator;
   exports org.fengqiao.mediation.mediator.training;
+  exports org.fengqiao.mediation.mediator.grading;
+  exports org.fengqiao.mediation.mediator.title;
   exports org.fengqiao.mediation.party;
   exports org.fengqiao.mediation.region;
   exports org.fengqiao.mediation.rules;
