@@ -80,6 +80,9 @@ public abstract class CampaignPlan {
   /** Returns the staffing lines. */
   public abstract List<StaffingLine> staffing();
 
+  /** Returns what its items of coverage count. */
+  public abstract List<CoverageLine> coverage();
+
   /** Returns the standards it leans on. */
   public abstract List<PlanStandard> standards();
 
@@ -178,6 +181,7 @@ public abstract class CampaignPlan {
             indicators(),
             tasks(),
             staffing(),
+            coverage(),
             standards(),
             training(),
             screening(),

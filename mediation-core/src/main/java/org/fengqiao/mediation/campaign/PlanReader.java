@@ -93,6 +93,7 @@ public final class PlanReader {
         .indicators(map.list("indicators", Values.mapping(work::indicator)))
         .tasks(map.list("tasks", Values.mapping(work::task)))
         .staffing(map.list("staffing", Values.mapping(work::staffing)))
+        .coverage(map.list("coverage", Values.mapping(work::coverage)))
         .standards(map.list("standards", Values.mapping(work::standard)))
         .training(map.list("training", Values.mapping(work::training)));
   }

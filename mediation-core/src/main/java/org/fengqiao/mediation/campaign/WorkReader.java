@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fengqiao.mediation.calendar.Cadence;
+import org.fengqiao.mediation.committee.Net;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.coverage.CoverageGoal;
+import org.fengqiao.mediation.committee.coverage.UnitKind;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.Ratio;
@@ -15,7 +18,9 @@ import org.fengqiao.mediation.source.SourceProblem;
 import org.fengqiao.mediation.source.ValueReader;
 import org.fengqiao.mediation.source.Values;
 
-/** Reads what is to be reached: goals, indicators, tasks, staffing, standards, training. */
+/**
+ * Reads what is to be reached: goals, indicators, tasks, staffing, coverage, standards, training.
+ */
 final class WorkReader {
 
   private final PlanContext context;
@@ -126,6 +131,30 @@ final class WorkReader {
     }
     Optional<Long> number = map.required(units.get(0), Values.integer(1, 1_000_000));
     return map.finish(() -> new StaffingLine.Per(units.get(0), number.orElseThrow()));
+  }
+
+  Optional<CoverageLine> coverage(MappingReader map) {
+    CoverageLine.Builder builder = CoverageLine.builder();
+    context.id(map).ifPresent(builder::id);
+    List<Citation> cite = PlanValues.citations(map);
+    map.required("of", context.itemReference()).ifPresent(builder::of);
+    CoverageGoal goal =
+        map.optional("goal", Values.code(CoverageGoal.class)).orElse(CoverageGoal.FULL);
+    List<String> categories = map.list("categories", PlanValues.openCode());
+    builder
+        .citations(cite)
+        .units(map.requiredList("units", Values.code(UnitKind.class)))
+        .net(map.optional("net", Values.code(Net.class)))
+        .categories(categories)
+        .by(map.requiredList("by", PlanValues.organisation()))
+        .forMembers(map.list("for-members", PlanValues.organisation()))
+        .ownFromEmployees(
+            map.optional("own-from-employees", Values.integer(1, 1_000_000)).map(Math::toIntExact))
+        .goal(goal);
+    if (goal == CoverageGoal.BREAKTHROUGH && !map.has("categories")) {
+      map.contradiction("goal", "breakthrough 需要 categories", "a breakthrough needs categories");
+    }
+    return map.finish(builder::build);
   }
 
   Optional<PlanStandard> standard(MappingReader map) {

@@ -141,6 +141,21 @@
  * </table>
  *
  * <table class="striped">
+ * <caption>Items of coverage</caption>
+ * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
+ * <tbody>
+ * <tr><th scope="row">{@code of}*</th><td>the id of the task or indicator it spells out, which says by when and how firmly</td></tr>
+ * <tr><th scope="row">{@code units}*</th><td>list of codes of {@link org.fengqiao.mediation.committee.coverage.UnitKind}, such as {@code VILLAGE}: what is to be covered</td></tr>
+ * <tr><th scope="row">{@code by}*</th><td>list of ORG: what covers a unit</td></tr>
+ * <tr><th scope="row">{@code net}</th><td>{@code urban}, {@code rural}, {@code internal-unit} or {@code industry}: only the units of this net</td></tr>
+ * <tr><th scope="row">{@code categories}</th><td>list of codes of fields (those of the dispute types) or of venues; left out for all</td></tr>
+ * <tr><th scope="row">{@code for-members}</th><td>list of ORG whose committee covers the units that are members of it</td></tr>
+ * <tr><th scope="row">{@code own-from-employees}</th><td>a number: from so many employees membership does not do</td></tr>
+ * <tr><th scope="row">{@code goal}</th><td>{@code full} (if left out), {@code breakthrough}: a first one in each category, {@code rate}: the threshold of the indicator</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <table class="striped">
  * <caption>Items of standards</caption>
  * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
  * <tbody>

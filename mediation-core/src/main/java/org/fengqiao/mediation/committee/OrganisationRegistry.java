@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.fengqiao.mediation.kernel.ProblemsException;
  */
 public final class OrganisationRegistry {
 
+  private static final Comparator<OrganisationEntry> BY_DAY =
+      Comparator.comparing(OrganisationEntry::from);
+
   private final Map<OrganisationId, List<OrganisationEntry>> entries = new TreeMap<>();
   private final Map<OrganisationId, List<Seat>> seats = new TreeMap<>();
   private final Hierarchy hierarchy;
@@ -33,7 +37,7 @@ public final class OrganisationRegistry {
     this.hierarchy = hierarchy;
     entries.forEach(
         each -> this.entries.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
-    RegistryCheck.sorted(this.entries);
+    this.entries.values().forEach(list -> list.sort(BY_DAY));
     seats.forEach(
         each -> this.seats.computeIfAbsent(each.committee(), id -> new ArrayList<>()).add(each));
   }
@@ -257,22 +261,11 @@ public final class OrganisationRegistry {
   }
 
   private static Seat ended(Seat seat, Map<OrganisationId, LocalDate> ended) {
-    LocalDate last = ended.get(seat.committee());
-    boolean over =
-        last == null
-            || last.isBefore(seat.from())
-            || seat.to().map(to -> !to.isAfter(last)).orElse(false);
-    return over
-        ? seat
-        : new Seat(
-            seat.committee(),
-            seat.mediator(),
-            seat.office(),
-            seat.woman(),
-            seat.minority(),
-            seat.chosenBy(),
-            seat.from(),
-            Optional.of(last));
+    return Optional.ofNullable(ended.get(seat.committee()))
+        .filter(last -> !last.isBefore(seat.from()))
+        .filter(last -> seat.to().map(to -> to.isAfter(last)).orElse(true))
+        .map(seat::endedOn)
+        .orElse(seat);
   }
 
   private static Optional<OrganisationId> none() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -268,12 +267,5 @@ final class RegistryCheck {
   private void report(
       CommitteeProblem code, OrganisationId subject, LegalBasis basis, Object... arguments) {
     found.add(Problem.of(code, subject.text(), arguments).because(basis));
-  }
-
-  /** The entries of each organisation, the earliest first. */
-  static Map<OrganisationId, List<OrganisationEntry>> sorted(
-      Map<OrganisationId, List<OrganisationEntry>> entries) {
-    entries.values().forEach(list -> list.sort(Comparator.comparing(OrganisationEntry::from)));
-    return entries;
   }
 }

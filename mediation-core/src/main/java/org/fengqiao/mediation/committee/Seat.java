@@ -43,6 +43,11 @@ public record Seat(
     return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  Seat endedOn(LocalDate last) {
+    return new Seat(
+        committee, mediator, office, woman, minority, chosenBy, from, Optional.of(last));
+  }
+
   CommitteeMember member() {
     return new CommitteeMember(mediator, office, woman, minority, from, to, chosenBy);
   }

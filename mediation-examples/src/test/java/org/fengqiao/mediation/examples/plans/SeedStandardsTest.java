@@ -1,0 +1,211 @@
+package org.fengqiao.mediation.examples.plans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.fengqiao.mediation.calendar.DeadlineReading;
+import org.fengqiao.mediation.campaign.CampaignPlan;
+import org.fengqiao.mediation.campaign.PlanStandard;
+import org.fengqiao.mediation.campaign.PlanStandards;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.StaffingFacts;
+import org.fengqiao.mediation.committee.StaffingGap;
+import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.coverage.CoverageGoal;
+import org.fengqiao.mediation.committee.coverage.CoverageRule;
+import org.fengqiao.mediation.committee.standard.StaffingNorms;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.junit.jupiter.api.Test;
+
+/** Staffing and coverage of the five plans, from their files alone. */
+class SeedStandardsTest {
+
+  private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
+
+  /** The national opinion, where a plan leaves the numbers to it. */
+  private static final StaffingStandard NATIONAL_TOWN =
+      StaffingStandard.builder()
+          .id("national")
+          .kind(OrganisationKind.TOWN_COMMITTEE)
+          .least(2)
+          .modality(Modality.BINDING)
+          .basis(LegalBasis.ourDefault())
+          .build();
+
+  private static List<StaffingStandard> staffing(String plan) {
+    return PlanStandards.staffing(SeedPlans.read(plan), DeadlineReading.BY_PERIOD_END);
+  }
+
+  private static List<CoverageRule> coverage(String plan) {
+    return PlanStandards.coverage(SeedPlans.read(plan), DeadlineReading.BY_PERIOD_END);
+  }
+
+  private static StaffingStandard governing(String plan, OrganisationKind kind, LocalDate day) {
+    return StaffingNorms.of(List.of(NATIONAL_TOWN))
+        .under(staffing(plan))
+        .governing(kind, StaffingStandard.FULL_TIME, day)
+        .orElseThrow();
+  }
+
+  private static MediationOrganisation organisation(OrganisationKind kind, boolean conditions) {
+    return MediationOrganisation.builder()
+        .id(OrganisationId.of("9901-A"))
+        .kind(kind)
+        .name(LocalText.chinese("某组织"))
+        .region(RegionCode.of("990101101201"))
+        .level(RegionLevel.VILLAGE)
+        .validFrom(FOUNDED)
+        .meetsConditions(conditions)
+        .build();
+  }
+
+  @Test
+  void everyPlanGivesItsNumbersOrLeavesThemToTheRuleBook() {
+    assertEquals(List.of(), staffing("seed-000"));
+    assertEquals(
+        List.of("D1"),
+        PlanStandards.undefinedStaffing(SeedPlans.read("seed-000")).stream()
+            .map(PlanStandard::id)
+            .toList());
+    assertEquals(List.of("TOWN-COMMITTEE 3", "VILLAGE-COMMITTEE 1"), numbers(staffing("seed-001")));
+    assertEquals(List.of("COUNTY-CENTRE 2", "TOWN-CENTRE 1-2"), numbers(staffing("seed-003")));
+    assertEquals(List.of(), staffing("seed-004"));
+    assertEquals(16, staffing("seed-002").size());
+    LocalDate day = LocalDate.of(2022, 9, 1);
+    assertEquals("national", governing("seed-000", OrganisationKind.TOWN_COMMITTEE, day).id());
+  }
+
+  private static List<String> numbers(List<StaffingStandard> standards) {
+    return standards.stream()
+        .map(
+            each ->
+                each.kind().code()
+                    + " "
+                    + each.least()
+                    + (each.most().isPresent() ? "-" + each.most().getAsLong() : ""))
+        .toList();
+  }
+
+  @Test
+  void inTheThreeYearPlanOneStandardGovernsOnEachDay() {
+    OrganisationKind centre = OrganisationKind.COUNTY_CENTRE;
+    assertEquals("seed-002/S01", governing("seed-002", centre, LocalDate.of(2019, 2, 1)).id());
+    assertEquals("seed-002/S02", governing("seed-002", centre, LocalDate.of(2019, 6, 1)).id());
+    assertEquals("seed-002/S02", governing("seed-002", centre, LocalDate.of(2019, 12, 15)).id());
+  }
+
+  @Test
+  void aRangeOfOneToTwoIsViolatedByThree() {
+    StaffingStandard centre = staffing("seed-003").get(1);
+    MediationOrganisation town = organisation(OrganisationKind.TOWN_CENTRE, false);
+    assertEquals(1, centre.gap(town, 3).value().surplus());
+    assertTrue(centre.gap(town, 2).value().isMet());
+    assertEquals(1, centre.gap(town, 0).value().missing());
+    assertEquals(Optional.empty(), centre.dueOn());
+  }
+
+  @Test
+  void aVillageWithoutTheConditionsOwesNobody() {
+    StaffingStandard village =
+        governing("seed-002", OrganisationKind.VILLAGE_COMMITTEE, LocalDate.of(2019, 6, 1));
+    assertEquals("seed-002/S07", village.id());
+    StaffingGap without =
+        village.gap(organisation(OrganisationKind.VILLAGE_COMMITTEE, false), 0).value();
+    assertFalse(without.owed());
+    assertTrue(without.isMet());
+    assertEquals(
+        1,
+        village.gap(organisation(OrganisationKind.VILLAGE_COMMITTEE, true), 0).value().missing());
+  }
+
+  @Test
+  void tenHouseholdMediatorsAreCountedByHouseholds() {
+    StaffingStandard ten =
+        staffing("seed-002").stream()
+            .filter(each -> each.id().equals("seed-002/S14"))
+            .findFirst()
+            .orElseThrow();
+    StaffingFacts households = new StaffingFacts(OptionalLong.empty(), Map.of("households", 101L));
+    assertEquals("TEN-HOUSEHOLD", ten.counted());
+    assertEquals(
+        11,
+        ten.gap(organisation(OrganisationKind.VILLAGE_COMMITTEE, false), 0, households)
+            .value()
+            .missing());
+  }
+
+  @Test
+  void everyGoalOfCoverageNamesUnitsOrganisationsDayAndBasis() {
+    assertEquals(
+        Map.of("seed-000", 1, "seed-001", 2, "seed-002", 15, "seed-003", 0, "seed-004", 1),
+        Map.of(
+            "seed-000", coverage("seed-000").size(),
+            "seed-001", coverage("seed-001").size(),
+            "seed-002", coverage("seed-002").size(),
+            "seed-003", coverage("seed-003").size(),
+            "seed-004", coverage("seed-004").size()));
+    for (String id : SeedPlans.IDS) {
+      CampaignPlan plan = SeedPlans.read(id);
+      for (CoverageRule rule : coverage(id)) {
+        assertTrue(rule.dueOn().isPresent() || plan.lastDay().isEmpty(), rule.id());
+        assertTrue(rule.basis().article().isPresent(), rule.id());
+      }
+    }
+  }
+
+  @Test
+  void theDayOfAGoalFollowsTheReadingOfItsWords() {
+    CampaignPlan plan = SeedPlans.read("seed-002");
+    assertEquals(
+        Optional.of(LocalDate.of(2019, 5, 31)),
+        rule(PlanStandards.coverage(plan, DeadlineReading.BEFORE_PERIOD_STARTS), "CV05.1").dueOn());
+    assertEquals(
+        Optional.of(LocalDate.of(2019, 6, 30)), rule(coverage("seed-002"), "CV05.1").dueOn());
+  }
+
+  @Test
+  void enterprisesHaveTheirThresholdAndNewFieldsTheirBreakthrough() {
+    CoverageRule enterprises = rule(coverage("seed-002"), "CV12");
+    assertEquals(OptionalInt.of(200), enterprises.ownFromEmployees());
+    assertTrue(enterprises.forMembers().contains(OrganisationKind.CHAMBER_COMMITTEE));
+    CoverageRule fields = rule(coverage("seed-002"), "CV14");
+    assertEquals(CoverageGoal.BREAKTHROUGH, fields.goal());
+    assertEquals(4, fields.categories().size());
+    assertEquals(CoverageGoal.RATE, coverage("seed-001").get(0).goal());
+  }
+
+  private static CoverageRule rule(List<CoverageRule> rules, String line) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals("seed-002/" + line))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theFiveAspectsOfStandardisationAreAListToJudgeBy() {
+    CampaignPlan plan = SeedPlans.read("seed-003");
+    assertEquals(
+        5,
+        PlanStandards.checklist(
+                plan,
+                plan.lists().stream()
+                    .filter(list -> list.subject().equals("STANDARDISATION-ASPECTS"))
+                    .findFirst()
+                    .orElseThrow())
+            .items()
+            .size());
+  }
+}
