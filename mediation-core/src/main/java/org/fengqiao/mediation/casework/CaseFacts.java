@@ -52,6 +52,7 @@ final class CaseFacts {
   SortedMap<Integer, ObligationState> obligations = none();
   List<OpenItem> openItems = List.of();
   List<Integer> renegotiating = List.of();
+  List<SupplementItem> missingItems = List.of();
   List<PartyNumber> annulledFor = List.of();
   List<Ratification> ratifications = List.of();
   SortedMap<Integer, CaseClock> clocks = none();
@@ -129,6 +130,7 @@ final class CaseFacts {
     obligations = other.obligations;
     openItems = other.openItems;
     renegotiating = other.renegotiating;
+    missingItems = other.missingItems;
     annulledFor = other.annulledFor;
     ratifications = other.ratifications;
     firstEnding = other.firstEnding;

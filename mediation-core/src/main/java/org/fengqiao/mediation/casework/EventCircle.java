@@ -90,6 +90,7 @@ enum EventCircle {
           REFERRAL_CONFIRMED,
           REFERRAL_RETURNED,
           SUPPLEMENT_ASKED,
+          SUPPLEMENT_RECEIVED,
           DECLINE_REVIEWED,
           CASE_ACCEPTED,
           CASE_DECLINED,

@@ -14,6 +14,8 @@ public enum EventKind implements Coded {
   REFERRAL_RETURNED("REFERRAL-RETURNED"),
   /** {@link ReferralEvent.SupplementAsked}. */
   SUPPLEMENT_ASKED("SUPPLEMENT-ASKED"),
+  /** {@link ReferralEvent.SupplementReceived}. */
+  SUPPLEMENT_RECEIVED("SUPPLEMENT-RECEIVED"),
   /** {@link ReferralEvent.DeclineReviewed}. */
   DECLINE_REVIEWED("DECLINE-REVIEWED"),
   /** {@link IntakeEvent.PartyInformed}. */

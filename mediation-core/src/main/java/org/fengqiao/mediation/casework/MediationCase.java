@@ -435,6 +435,11 @@ public final class MediationCase {
     return facts.renegotiating;
   }
 
+  /** Returns what was asked for before the decision and is not there yet (T09). */
+  public List<SupplementItem> missingItems() {
+    return facts.missingItems;
+  }
+
   /** Returns the acts that wait to be ratified (T58). */
   public List<Ratification> ratifications() {
     return facts.ratifications;

@@ -46,21 +46,38 @@ public sealed interface ReferralAction extends CaseAction {
     }
   }
 
+  /** Ask for what is missing before the decision, or note that it is there (T09). */
+  sealed interface Supplement extends ReferralAction {
+    @Override
+    default ActionKind kind() {
+      return ActionKind.ASK_SUPPLEMENT;
+    }
+  }
+
   /**
    * Ask for what is missing before the decision (T09).
    *
    * @param items what is missing
    */
-  record AskSupplement(List<SupplementItem> items) implements ReferralAction {
+  record AskSupplement(List<SupplementItem> items) implements Supplement {
 
     /** Copies the list. */
     public AskSupplement {
       items = List.copyOf(items);
     }
+  }
 
-    @Override
-    public ActionKind kind() {
-      return ActionKind.ASK_SUPPLEMENT;
+  /**
+   * Note that what was asked for is there (T09). With the last item the time for the decision goes
+   * on.
+   *
+   * @param received what is there now
+   */
+  record SupplementReceived(List<SupplementItem> received) implements Supplement {
+
+    /** Copies the list. */
+    public SupplementReceived {
+      received = List.copyOf(received);
     }
   }
 

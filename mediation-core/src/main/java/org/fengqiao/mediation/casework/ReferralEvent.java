@@ -60,6 +60,24 @@ public sealed interface ReferralEvent extends CaseEventBody {
   }
 
   /**
+   * What was asked for is there (T09).
+   *
+   * @param items what is there now
+   */
+  record SupplementReceived(List<SupplementItem> items) implements ReferralEvent {
+
+    /** Copies the list. */
+    public SupplementReceived {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.SUPPLEMENT_RECEIVED;
+    }
+  }
+
+  /**
    * A refusal to take the case was looked at again (T20).
    *
    * @param cause why

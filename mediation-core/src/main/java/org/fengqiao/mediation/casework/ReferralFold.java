@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what happens about how a case comes in besides an application. */
 final class ReferralFold {
@@ -15,6 +16,16 @@ final class ReferralFold {
     } else if (body instanceof ReferralEvent.ReferralReturned) {
       change(ReferralStatus.RETURNED, fold);
       fold.end(Outcome.DECLINED, CaseState.DECL);
+    } else if (body instanceof ReferralEvent.SupplementAsked asked) {
+      fold.facts().missingItems =
+          Stream.concat(fold.facts().missingItems.stream(), asked.items().stream())
+              .distinct()
+              .toList();
+    } else if (body instanceof ReferralEvent.SupplementReceived received) {
+      fold.facts().missingItems =
+          fold.facts().missingItems.stream()
+              .filter(item -> !received.items().contains(item))
+              .toList();
     } else if (body instanceof ReferralEvent.DeclineReviewed reviewed && reviewed.reopened()) {
       fold.forgetEnding();
       fold.enter(CaseState.REG);

@@ -29,6 +29,8 @@ public enum ReferralProblem implements StepProblem {
   CONSENTS_NOT_ENCLOSED("CONSENTS-NOT-ENCLOSED", Severity.ERROR, true),
   /** Arguments: the field. */
   ITEM_TWICE("ITEM-TWICE", Severity.ERROR, true),
+  /** Arguments: the field, the items, those that were asked for. */
+  ITEM_NOT_ASKED("ITEM-NOT-ASKED", Severity.ERROR, true),
   /** Arguments: the field. */
   DIVISIBLE_WITHOUT_REASON("DIVISIBLE-WITHOUT-REASON", Severity.WARNING, true);
 

@@ -208,26 +208,51 @@ final class ReferralRows {
   }
 
   private static CaseRow<?> askSupplement() {
-    return CaseRow.of(ActionKind.ASK_SUPPLEMENT, ReferralAction.AskSupplement.class)
+    return CaseRow.of(ActionKind.ASK_SUPPLEMENT, ReferralAction.Supplement.class)
         .from(CaseState.REG)
         .papers(Paper.SUPPLEMENT_NOTICE)
         .basis(LegalBasis.law("个人信息保护法", "Personal Information Protection Law", "2021", "6"))
         .arguments(
             (action, attempt) -> {
-              if (action.items().isEmpty()) {
-                attempt.report(CaseProblem.NOTHING_GIVEN, "items");
-              }
-              if (action.items().stream().distinct().count() < action.items().size()) {
-                attempt.report(ReferralProblem.ITEM_TWICE, "items");
+              if (action instanceof ReferralAction.AskSupplement asked) {
+                checkItems("items", asked.items(), attempt);
+              } else if (action instanceof ReferralAction.SupplementReceived received) {
+                checkItems("received", received.received(), attempt);
+                checkAsked(received.received(), attempt);
               }
             })
         .does(
             (action, attempt, effects) -> {
-              effects.add(new ReferralEvent.SupplementAsked(action.items()));
-              if (attempt.rules().supplementPauses()) {
-                effects.pause(PauseReason.SUPPLEMENT, List.of(ClockKind.ACCEPTANCE));
+              if (action instanceof ReferralAction.AskSupplement asked) {
+                effects.add(new ReferralEvent.SupplementAsked(asked.items()));
+                if (attempt.rules().supplementPauses()) {
+                  effects.pause(PauseReason.SUPPLEMENT, List.of(ClockKind.ACCEPTANCE));
+                }
+              } else if (action instanceof ReferralAction.SupplementReceived received) {
+                effects.add(new ReferralEvent.SupplementReceived(received.received()));
+                if (received.received().containsAll(attempt.it().missingItems())) {
+                  effects.resume(PauseReason.SUPPLEMENT);
+                }
               }
             });
+  }
+
+  private static void checkItems(String field, List<SupplementItem> items, Attempt attempt) {
+    if (items.isEmpty()) {
+      attempt.report(CaseProblem.NOTHING_GIVEN, field);
+    }
+    if (items.stream().distinct().count() < items.size()) {
+      attempt.report(ReferralProblem.ITEM_TWICE, field);
+    }
+  }
+
+  private static void checkAsked(List<SupplementItem> received, Attempt attempt) {
+    List<SupplementItem> missing = attempt.it().missingItems();
+    List<SupplementItem> others =
+        received.stream().filter(item -> !missing.contains(item)).toList();
+    if (!others.isEmpty()) {
+      attempt.report(ReferralProblem.ITEM_NOT_ASKED, "received", others, missing);
+    }
   }
 
   private static CaseRow<?> reviewDecline() {

@@ -314,6 +314,37 @@ class ReferralTest {
   }
 
   @Test
+  void theTimeForTheDecisionGoesOnWhenTheLastMissingPaperIsThere() {
+    Running running =
+        Running.unregistered()
+            .under(Village.rulesWith(ClockEffect.LATE).supplementPauses(true).build())
+            .registered()
+            .does(
+                MEDIATOR,
+                "2026-03-31T10:00",
+                new ReferralAction.AskSupplement(
+                    List.of(SupplementItem.IDENTITY, SupplementItem.MATTER)));
+    assertEquals(day("2026-04-02"), running.clock(ClockKind.ACCEPTANCE).lastDay());
+    running.refuses(
+        MEDIATOR,
+        "2026-04-07T09:00",
+        new ReferralAction.SupplementReceived(List.of(SupplementItem.VENUE)),
+        ReferralProblem.ITEM_NOT_ASKED);
+    running.does(
+        MEDIATOR,
+        "2026-04-07T09:00",
+        new ReferralAction.SupplementReceived(List.of(SupplementItem.IDENTITY)));
+    assertTrue(running.clock(ClockKind.ACCEPTANCE).isPaused());
+    running.does(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        new ReferralAction.SupplementReceived(List.of(SupplementItem.MATTER)));
+    assertFalse(running.clock(ClockKind.ACCEPTANCE).isPaused());
+    assertEquals(day("2026-04-13"), running.clock(ClockKind.ACCEPTANCE).lastDay());
+    assertEquals(List.of(), running.it().missingItems());
+  }
+
+  @Test
   void aRefusalIsLookedAtAgainAndTheCommitteeDecides() {
     Running running = Samples.declined();
     running.does(

@@ -12,6 +12,7 @@ import org.fengqiao.mediation.casework.ReferralEvent.ReferralConfirmed;
 import org.fengqiao.mediation.casework.ReferralEvent.ReferralReceived;
 import org.fengqiao.mediation.casework.ReferralEvent.ReferralReturned;
 import org.fengqiao.mediation.casework.ReferralEvent.SupplementAsked;
+import org.fengqiao.mediation.casework.ReferralEvent.SupplementReceived;
 import org.fengqiao.mediation.casework.ReferralForm;
 import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.ReturnReason;
@@ -37,6 +38,8 @@ final class ReferralCodec {
                   EventCodec.optionalTextRef(in, "explanation")),
           EventKind.SUPPLEMENT_ASKED,
           in -> new SupplementAsked(in.codes("items", SupplementItem.class)),
+          EventKind.SUPPLEMENT_RECEIVED,
+          in -> new SupplementReceived(in.codes("items", SupplementItem.class)),
           EventKind.DECLINE_REVIEWED,
           in ->
               new DeclineReviewed(
@@ -52,6 +55,8 @@ final class ReferralCodec {
     } else if (body instanceof ReferralReturned event) {
       out.code("reason", event.reason()).text("explanation", event.explanation());
     } else if (body instanceof SupplementAsked event) {
+      out.codes("items", event.items());
+    } else if (body instanceof SupplementReceived event) {
       out.codes("items", event.items());
     } else if (body instanceof DeclineReviewed event) {
       out.code("cause", event.cause())

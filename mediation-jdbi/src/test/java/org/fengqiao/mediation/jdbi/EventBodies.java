@@ -158,6 +158,7 @@ final class EventBodies {
         new ReferralEvent.ReferralReturned(ReturnReason.CONFLICT, Optional.empty()),
         new ReferralEvent.SupplementAsked(
             List.of(SupplementItem.IDENTITY, SupplementItem.OTHER_SIDE)),
+        new ReferralEvent.SupplementReceived(List.of(SupplementItem.OTHER_SIDE)),
         new ReferralEvent.DeclineReviewed(ReviewCause.SPOT_CHECK, true, TEXT),
         new PartyEvent.CapacitySet(
             ONE,
