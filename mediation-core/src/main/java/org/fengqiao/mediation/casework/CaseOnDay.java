@@ -233,13 +233,13 @@ public final class CaseOnDay {
 
   /**
    * Returns the last day to apply for judicial confirmation (PML 33), if an agreement is in effect
-   * and the day is not over.
+   * and the day is not over; of several agreements the earliest.
    */
   public Optional<LocalDate> confirmationOpenUntil() {
     return mediationCase.running(ClockKind.CONFIRMATION).stream()
         .map(CaseClock::lastDay)
         .filter(last -> !today.isAfter(last))
-        .findFirst();
+        .min(LocalDate::compareTo);
   }
 
   /** Returns whether the time to apply for judicial confirmation is over (T87). */

@@ -338,10 +338,14 @@ final class ConfirmationRows {
             });
   }
 
-  /** Inside its time an application may be made again; the last day stays the old one (C-08). */
+  /**
+   * Inside its time an application may be made again over an agreement that still stands; the last
+   * day stays the old one (C-08).
+   */
   private static void resume(Effects effects, Attempt attempt, int agreement) {
     lastClock(attempt.it(), agreement)
         .filter(clock -> !attempt.day().isAfter(clock.lastDay()))
+        .filter(clock -> attempt.it().agreement(agreement).isEffective())
         .ifPresent(
             clock ->
                 effects.begin(

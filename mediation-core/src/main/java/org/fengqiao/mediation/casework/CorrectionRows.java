@@ -223,11 +223,25 @@ final class CorrectionRows {
                   .rules()
                   .disputeTypes()
                   .check(attempt.it().id().text(), correction.right(), attempt.day()));
+      case SOURCE -> checkSource(correction, attempt);
       case ARISEN_ON -> checkDay(correction, DateRange.of(LONG_AGO, event.occurredOn()), attempt);
       case DAY_OF_EVENT -> checkDay(correction, possibleDays(event, attempt), attempt);
       case AMOUNT_PAID -> checkAmount(correction, event, attempt);
       default -> {}
     }
+  }
+
+  /** Whoever sent the case by letter is owed an answer (T77) and is not corrected away. */
+  private static void checkSource(Correction correction, Attempt attempt) {
+    CaseSource right = Coded.parse(CaseSource.class, correction.right());
+    attempt
+        .it()
+        .referral()
+        .map(IncomingReferral::letter)
+        .filter(letter -> !ReferralRows.fits(letter, right))
+        .ifPresent(
+            letter ->
+                attempt.report(ReferralProblem.FORM_AND_SOURCE, "right", letter.form(), right));
   }
 
   private static void checkDay(Correction correction, DateRange possible, Attempt attempt) {

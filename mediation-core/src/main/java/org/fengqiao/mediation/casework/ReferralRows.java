@@ -42,6 +42,11 @@ final class ReferralRows {
         .does(ReferralRows::received);
   }
 
+  /** Whether a letter of this form can come from such a source. */
+  static boolean fits(ReferralLetter letter, CaseSource source) {
+    return BY_REFERRAL.contains(source) && letter.isOfCourt() == (source == CaseSource.COURT);
+  }
+
   private static void checkLetter(ReferralAction.ReceiveReferral action, Attempt attempt) {
     ReferralLetter letter = action.letter();
     Registration registration = action.registration();

@@ -10,11 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.domains.Domain;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
@@ -25,35 +25,41 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 
 /** What must hold for the clocks of a case, and that every open case can end, over random walks. */
 @Requirement("CASE-05")
+@Domain(CaseWalks.class)
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class CaseClockProperties {
 
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
+
+  /** Whom a committee can engage if all its mediators have a tie. */
+  private static final MediatorId NOBODYS_KIN = MediatorId.of("9901-NEW");
 
   /** Directors and presiding mediators of the committees a case can come to. */
   private static final List<Actor> ACTORS =
       List.of(
           Village.DIRECTOR,
           HandoverSamples.TOWN_DIRECTOR,
+          HandoverSamples.NEXT_DIRECTOR,
           Village.PRESIDING,
           presiding("u-shan", Village.COMMITTEE, Village.SHAN),
           presiding("u-qi", HandoverSamples.TOWN, Village.QI),
-          presiding("u-shan", HandoverSamples.TOWN, Village.SHAN));
+          presiding("u-shan", HandoverSamples.TOWN, Village.SHAN),
+          presiding("u-qi", HandoverSamples.NEXT, Village.QI),
+          presiding("u-shan", HandoverSamples.NEXT, Village.SHAN),
+          presiding("u-new", Village.COMMITTEE, NOBODYS_KIN),
+          presiding("u-new", HandoverSamples.TOWN, NOBODYS_KIN),
+          presiding("u-new", HandoverSamples.NEXT, NOBODYS_KIN));
 
   private static Actor presiding(String actor, OrganisationId committee, MediatorId mediator) {
     return Actor.mediator(ActorId.of(actor), Role.PRESIDING_MEDIATOR, committee, mediator);
   }
 
-  @Provide
-  Arbitrary<Long> seeds() {
-    return Arbitraries.longs();
-  }
-
-  @Property(tries = 500)
-  void everyRunningClockBelongsToSomethingThatGoesOnAndEveryPauseEnds(@ForAll("seeds") long seed) {
-    CaseWalkProperties.walk(
-        seed,
-        (it, context) -> {
+  @Property
+  void everyRunningClockBelongsToSomethingThatGoesOnAndEveryPauseEnds(@ForAll CaseWalk walk) {
+    walk.forEachTaken(
+        step -> {
+          MediationCase it = step.after();
           it.clocks().stream().filter(CaseClock::isRunning).forEach(clock -> goesOn(clock, it));
           assertEquals(
               it.running(ClockKind.REVISIT).stream().map(CaseClock::number).toList(),
@@ -68,16 +74,16 @@ class CaseClockProperties {
         .forEach(pause -> assertTrue(ends(pause, it), () -> pause + " in " + it.state()));
   }
 
-  @Property(tries = 200)
-  void theCommitteeCanEndEveryOpenCaseNowAndAYearLater(@ForAll("seeds") long seed) {
-    List<CaseContext> last = new ArrayList<>();
-    MediationCase it = CaseWalkProperties.walk(seed, (then, context) -> last.add(context));
+  @Property
+  void theCommitteeCanEndEveryOpenCaseNowAndAYearLater(@ForAll CaseWalk walk) {
+    MediationCase it = walk.end();
     if (UNDER_WAY.contains(it.state())) {
-      CaseContext now = last.get(last.size() - 1);
+      CaseContext now = walk.lastContext();
       for (Duration later : List.of(Duration.ZERO, Duration.ofDays(366))) {
         CaseContext then =
             CaseContext.builder()
                 .from(now)
+                .addEngagedMediators(NOBODYS_KIN)
                 .now(it.lastRecordedAt().orElseThrow().plus(later))
                 .build();
         CaseContext today = CaseContext.builder().from(then).occurredOn(then.today()).build();
@@ -181,6 +187,7 @@ class CaseClockProperties {
         new EndingAction.StopSham(ShamStep.DISMISSED, Optional.empty()),
         new PeriodAction.EndAppraisal(AppraisalResult.WITHDRAWN, Optional.empty()),
         new MediationAction.Appoint(Village.QI, false, true),
-        new MediationAction.Appoint(Village.SHAN, false, true));
+        new MediationAction.Appoint(Village.SHAN, false, true),
+        new MediationAction.Appoint(NOBODYS_KIN, false, true));
   }
 }

@@ -157,7 +157,7 @@ class CaseMatrixTest {
           CaseProblem.AUTHORITY_MISSING,
           CaseProblem.OUT_OF_SCOPE);
 
-  private static Map<Role, Actor> actors() {
+  static Map<Role, Actor> actors() {
     Map<Role, Actor> actors = new EnumMap<>(Role.class);
     RegionSubtree county = RegionSubtree.of(Village.PLACE, RegionLevel.COUNTY);
     OrganisationId bureau = OrganisationId.of("9901-BUREAU");

@@ -209,6 +209,23 @@ class CorrectionTest {
   }
 
   @Test
+  void whoeverSentTheCaseByLetterIsNotCorrectedAway() {
+    Running running =
+        Running.unregistered()
+            .does(
+                Village.DIRECTOR,
+                "2026-03-30T09:00",
+                ReferralSamples.ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING));
+    for (String right : List.of("OWN-INITIATIVE", "DEPARTMENT")) {
+      running.refuses(
+          Village.DIRECTOR,
+          LATER,
+          correct(1, CorrectableFact.SOURCE, "COURT", right),
+          ReferralProblem.FORM_AND_SOURCE);
+    }
+  }
+
+  @Test
   void aValueThatIsNotThereIsTheSameOrCannotBeIsRefused() {
     Running running = Samples.in(CaseState.CLOSED);
     int payment = eventOf(running, EventKind.PERFORMANCE_RECORDED);

@@ -29,25 +29,28 @@ final class EnforcementWalk {
   private final int agreement;
   private final List<PartyNumber> parties;
   private final PartyNumber party;
+  private final LocalDate today;
 
   EnforcementWalk(
       Random random,
       MediationCase it,
       int agreement,
       List<PartyNumber> parties,
-      PartyNumber party) {
+      PartyNumber party,
+      LocalDate today) {
     this.random = random;
     this.it = it;
     this.agreement = agreement;
     this.parties = parties;
     this.party = party;
+    this.today = today;
   }
 
   CaseAction action(ActionKind kind) {
     return switch (kind) {
       case APPLY_CONFIRMATION ->
           new ConfirmationAction.ApplyConfirmation(
-              agreement, parties, any(CourtChoice.class), any(Filing.class), text("APPLICATION"));
+              agreement, bound(), court(), any(Filing.class), text("APPLICATION"));
       case COURT_ASKS -> new ConfirmationAction.CourtAsks(agreement, until(), text("COURT"));
       case COURT_DOCKETS -> new ConfirmationAction.CourtDockets(agreement, text("COURT"));
       case COURT_NOT_ACCEPTS ->
@@ -76,19 +79,19 @@ final class EnforcementWalk {
     return switch (kind) {
       case ARBITRAL_REVIEW ->
           random.nextBoolean()
-              ? new EnforcementAction.ApplyReview(agreement, parties, text("REVIEW"))
+              ? new EnforcementAction.ApplyReview(agreement, bound(), text("REVIEW"))
               : new EnforcementAction.ReviewDecided(
                   agreement, random.nextBoolean(), text("REVIEW"));
       case NOTARISE ->
           random.nextBoolean()
               ? new EnforcementAction.ApplyNotary(
-                  agreement, parties, random.nextInt(5) > 0, signed())
+                  agreement, bound(), random.nextInt(5) > 0, signed())
               : new EnforcementAction.NotaryDecided(
                   agreement, any(NotaryStatus.class), Optional.of(text("PROMISE")), text("DEED"));
       case APPLY_PAYMENT_ORDER ->
           new EnforcementAction.ApplyPaymentOrder(
               agreement,
-              party,
+              random.nextInt(4) == 0 ? party : Village.KAN,
               lines(),
               Arrays.asList(OrderCondition.values()),
               random.nextBoolean(),
@@ -108,7 +111,7 @@ final class EnforcementWalk {
               Optional.of(text("CERTIFICATE")));
       default ->
           new EnforcementAction.AskLeniency(
-              agreement, parties, random.nextBoolean(), Optional.empty(), text("REQUEST"));
+              agreement, bound(), random.nextInt(4) > 0, Optional.empty(), text("REQUEST"));
     };
   }
 
@@ -123,25 +126,45 @@ final class EnforcementWalk {
     };
   }
 
+  /** Mostly a court that is competent. */
+  private CourtChoice court() {
+    List<CourtChoice> courts = it.version() == 0 ? List.of() : ConfirmationCourts.choices(it);
+    return courts.isEmpty() || random.nextInt(4) == 0
+        ? any(CourtChoice.class)
+        : courts.contains(CourtChoice.COMMITTEE_SEAT) ? CourtChoice.COMMITTEE_SEAT : courts.get(0);
+  }
+
+  /** Mostly everybody the agreement binds. */
+  private List<PartyNumber> bound() {
+    return it.agreements().stream()
+        .filter(each -> each.number() == agreement && random.nextInt(8) > 0)
+        .map(each -> each.content().parties())
+        .findFirst()
+        .orElse(parties);
+  }
+
   private Optional<TextRef> signed() {
     return random.nextInt(4) > 0 ? Optional.of(text("SIGNED")) : Optional.empty();
   }
 
   private Optional<LocalDate> until() {
     return random.nextBoolean()
-        ? Optional.of(LocalDate.of(2026, 4, 1).plusDays(random.nextInt(90)))
+        ? Optional.of(today.plusDays(random.nextInt(30)))
         : Optional.empty();
   }
 
   private int order() {
-    return 1 + random.nextInt(1 + it.courtTracks().orders().size());
+    int orders = it.courtTracks().orders().size();
+    return orders == 0 || random.nextInt(9) == 0 ? 1 + orders : 1 + random.nextInt(orders);
   }
 
   private List<Integer> lines() {
     List<Integer> lines = new ArrayList<>();
+    boolean all = random.nextBoolean();
     it.obligations().stream()
+        .filter(line -> line.agreement() == agreement && !line.isDone())
+        .filter(line -> all || random.nextBoolean())
         .map(ObligationState::number)
-        .filter(number -> random.nextBoolean())
         .forEach(lines::add);
     return lines;
   }

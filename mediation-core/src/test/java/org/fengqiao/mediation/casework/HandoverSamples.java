@@ -146,7 +146,7 @@ final class HandoverSamples {
               ? invite(to)
               : answer(JoinStep.JOIN, random.nextBoolean() ? to : NEXT);
       case HAND_OVER ->
-          random.nextInt(20) == 0
+          random.nextInt(4) == 0
               ? new HandoverAction.OrganReceipts(1, text("RECEIPT"))
               : random.nextInt(3) == 0
                   ? new HandoverAction.OrganReturns(1, GiveBackReason.OUT_OF_RANGE)

@@ -40,7 +40,7 @@ final class PartySamples {
       ActionKind kind, PartyNumber party, MediatorId mediator, int serial) {
     return switch (kind) {
       case SET_CAPACITY ->
-          serial % 3 == 0
+          serial % 9 == 0
               ? child(party)
               : PartyAction.SetCapacity.full(party, 40, CapacityGround.AGE, text("ID"));
       case ELECT_SPOKESPERSONS ->

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -97,15 +98,19 @@ class PrecheckProperties {
       @ForAll long seed) {
     Random random = new Random(seed);
     MediationCase it = CASES.get(random.nextInt(CASES.size()));
-    List<PartyNumber> parties = it.effectiveAgreements().get(0).content().parties();
+    fillInOneItem(it, 1, Village.day("2025-12-01"), random);
+  }
+
+  static void fillInOneItem(MediationCase it, int agreement, LocalDate day, Random random) {
+    List<PartyNumber> parties = it.agreement(agreement).content().parties();
     Sheet sheet = random(random, parties);
-    List<Finding> before = findings(it, sheet);
+    List<Finding> before = findings(it, agreement, sheet, day);
     List<Finding> missing = before.stream().filter(Finding::missing).toList();
     if (missing.isEmpty()) {
       return;
     }
     Finding one = missing.get(random.nextInt(missing.size()));
-    List<Finding> after = findings(it, fill(sheet, one, random));
+    List<Finding> after = findings(it, agreement, fill(sheet, one, random), day);
     assertEquals(
         missing.stream().filter(finding -> !finding.equals(one)).toList(),
         after.stream().filter(Finding::missing).toList());
@@ -119,7 +124,8 @@ class PrecheckProperties {
             .allMatch(finding -> after.contains(finding) || finding.item() == one.item()));
   }
 
-  private static List<Finding> findings(MediationCase it, Sheet sheet) {
-    return Precheck.of(it, 1, sheet.facts(), Village.day("2025-12-01")).findings();
+  private static List<Finding> findings(
+      MediationCase it, int agreement, Sheet sheet, LocalDate day) {
+    return Precheck.of(it, agreement, sheet.facts(), day).findings();
   }
 }

@@ -141,7 +141,7 @@ class StateActionTest {
       T126 AGR CLOSED
       """;
 
-  private static final Map<ActionKind, Set<CaseState>> EXPECTED = read();
+  static final Map<ActionKind, Set<CaseState>> EXPECTED = read();
 
   private static Map<ActionKind, Set<CaseState>> read() {
     Map<ActionKind, Set<CaseState>> expected = new TreeMap<>();

@@ -129,8 +129,8 @@ class PlanOverlayTest {
             rules(
                 TRIES.replace(
                     "{key: revisit-tries, unit: tries, value: 5}",
-                    "{key: case-confirmation, unit: calendar-days, value: {length: 60, roll: forward,"
-                        + " effect: lost}}"))));
+                    "{key: case-confirmation, unit: calendar-days, value: {length: 60, roll:"
+                        + " forward, effect: lost}}"))));
     RuleBook base =
         RuleFiles.over(
             RuleFiles.file(
