@@ -111,7 +111,7 @@ final class ApplicationRules {
     if (before.isEmpty()) {
       return GradeCause.FIRST;
     }
-    if (before.get().equals(given)) {
+    if (ladder.find(before.get()).equals(ladder.find(given))) {
       return GradeCause.RENEWED;
     }
     return ladder.isAtLeast(given, before.get()) ? GradeCause.RAISED : GradeCause.LOWERED;

@@ -29,6 +29,9 @@ final class ConditionReader {
 
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]+)?");
 
+  /** A time up to the assessment; without years it has no beginning. */
+  private record Within(Optional<Integer> years) {}
+
   private ConditionReader() {}
 
   /** Reads the one key of a mapping that combines conditions. */
@@ -130,12 +133,12 @@ final class ConditionReader {
         yield map.finish(() -> new Criterion.SuccessRate(least.orElseThrow(), span.orElseThrow()));
       }
       case NO_MISCONDUCT -> {
-        Optional<Optional<Integer>> within = within(map, kind);
-        yield map.finish(() -> new Criterion.NoMisconduct(within.orElseThrow()));
+        Optional<Within> within = within(map, kind);
+        yield map.finish(() -> new Criterion.NoMisconduct(within.orElseThrow().years()));
       }
       case NO_ESCALATION -> {
-        Optional<Optional<Integer>> within = within(map, kind);
-        yield map.finish(() -> new Criterion.NoEscalation(within.orElseThrow()));
+        Optional<Within> within = within(map, kind);
+        yield map.finish(() -> new Criterion.NoEscalation(within.orElseThrow().years()));
       }
       case QUOTA -> quota(map, kind);
       case ATTESTED -> {
@@ -160,15 +163,15 @@ final class ConditionReader {
   }
 
   /** Reads {@code within: ever}, or a number of years with the unit. */
-  private static Optional<Optional<Integer>> within(MappingReader map, CriterionKind kind) {
+  private static Optional<Within> within(MappingReader map, CriterionKind kind) {
     Optional<String> text = map.required("within", Values.text());
     if (text.equals(Optional.of("ever"))) {
-      return Optional.of(Optional.empty());
+      return Optional.of(new Within(Optional.empty()));
     }
     Optional<Integer> years =
         map.required("within", Values.integer(1, MOST_YEARS)).map(Math::toIntExact);
     unit(map, kind);
-    return years.map(Optional::of);
+    return years.map(each -> new Within(Optional.of(each)));
   }
 
   private static Optional<CountingSpan> span(MappingReader map) {

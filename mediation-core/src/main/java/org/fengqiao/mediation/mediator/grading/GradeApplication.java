@@ -55,7 +55,10 @@ public abstract class GradeApplication {
   /** Returns the day of the application. */
   public abstract LocalDate appliedOn();
 
-  /** Returns the grade the mediator held, or last held, on this ladder at the application. */
+  /**
+   * Returns the grade the mediator held, or last held, at the application, on this ladder or one it
+   * continues.
+   */
   public abstract Optional<Grade> current();
 
   /** Returns whether that grade had been revoked. */
@@ -208,7 +211,7 @@ public abstract class GradeApplication {
         appliedOn(),
         on);
     boolean same =
-        facts.current().filter(this::isOfLadder).equals(current()) && facts.revoked() == revoked();
+        facts.current().filter(ladder()::covers).equals(current()) && facts.revoked() == revoked();
     refusals.unless(
         same,
         GradingProblem.FACTS_OF_ANOTHER_GRADE,
@@ -220,10 +223,6 @@ public abstract class GradeApplication {
         .round(round() + 1)
         .notice(Optional.empty())
         .build();
-  }
-
-  private boolean isOfLadder(Grade grade) {
-    return grade.ladder().equals(ladder().id());
   }
 
   /**

@@ -45,10 +45,10 @@ public record GradeHistory(MediatorId mediator, List<GradeEntry> entries) {
         .reduce((first, second) -> second);
   }
 
-  /** Returns the last entry of a ladder on or before a day. */
+  /** Returns the last entry of a ladder, or of one it continues, on or before a day. */
   Optional<GradeEntry> lastUpTo(LocalDate day, GradingLadder ladder) {
     return entries.stream()
-        .filter(each -> !each.from().isAfter(day) && each.grade().ladder().equals(ladder.id()))
+        .filter(each -> !each.from().isAfter(day) && ladder.covers(each.grade()))
         .reduce((first, second) -> second);
   }
 

@@ -76,10 +76,12 @@ public final class GradeRoll {
       Set<MediatorId> among,
       MediatorId assessed,
       LocalDate day) {
-    Grade grade = ladder.grade(step);
     long holders =
         among.stream()
-            .filter(each -> !each.equals(assessed) && on(each, day).equals(Optional.of(grade)))
+            .filter(
+                each ->
+                    !each.equals(assessed)
+                        && on(each, day).flatMap(ladder::find).equals(Optional.of(step)))
             .count();
     return new QuotaUse(step.code(), holders, among.size());
   }

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 /**
  * What is known about a mediator on the day of an assessment: counts, days and attestations, no
  * personal data. {@link #lines()} prints them and {@link #parse} reads them back, so that whoever
- * holds the printed explanation of a grade can compute it again.
+ * holds the printed explanation of a grade can compute it again ({@link
+ * GradingLadder#assessAgain}).
  */
 @Value.Immutable
 @MediationStyle
@@ -33,7 +34,7 @@ public abstract class GradingFacts {
   /** Returns the grade held, or last held where it ran out, on whatever ladder. */
   public abstract Optional<Grade> current();
 
-  /** Returns whether the last thing that happened to the mediator's grade is its revocation. */
+  /** Returns whether the last thing that happened to the grade on the ladder is its revocation. */
   @Value.Default
   public boolean revoked() {
     return false;

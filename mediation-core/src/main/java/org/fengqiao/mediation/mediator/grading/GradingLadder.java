@@ -30,6 +30,12 @@ public abstract class GradingLadder {
   /** Returns the id: 1 to 40 of A-Z 0-9 _ -. A ladder that is amended gets another one. */
   public abstract String id();
 
+  /**
+   * Returns the ids of the ladders it amends: a grade of theirs counts as the step of this ladder
+   * that has the same code, so nobody applies for the first time again.
+   */
+  public abstract Set<String> continues();
+
   /** Returns the name. */
   public abstract LocalText name();
 
@@ -59,6 +65,7 @@ public abstract class GradingLadder {
   @Value.Check
   GradingLadder check() {
     Grade.requireCode("ladder", id());
+    continues().forEach(earlier -> Grade.requireCode("ladder", earlier));
     List<Problem> found = LadderCheck.problems(this);
     new Problems(found).orThrow();
     List<GradingStep> highestFirst =
@@ -71,9 +78,17 @@ public abstract class GradingLadder {
     return steps().stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
-  /** Returns the step of a grade; empty if the grade is of another ladder or names no step. */
+  /**
+   * Returns the step of a grade; empty if the grade is of a ladder that this one neither is nor
+   * continues, or names no step.
+   */
   public final Optional<GradingStep> find(Grade grade) {
-    return grade.ladder().equals(id()) ? find(grade.step()) : Optional.empty();
+    return covers(grade) ? find(grade.step()) : Optional.empty();
+  }
+
+  /** Returns whether a grade is of this ladder or of one that it continues. */
+  final boolean covers(Grade grade) {
+    return grade.ladder().equals(id()) || continues().contains(grade.ladder());
   }
 
   /** Returns the grade of one of its steps. */
@@ -111,14 +126,25 @@ public abstract class GradingLadder {
   /**
    * Returns the highest step, not above the wanted one, whose conditions the facts meet and that
    * the procedure lets the mediator reach from the grade held: the first time any step or the
-   * lowest one, later at most one step higher. Empty if there is none. The facts of the explanation
-   * ({@link GradingFacts#parse}) give the same value again.
+   * lowest one, later at most one step higher. Empty if there is none. What the explanation prints
+   * as its facts gives the same explanation again ({@link #assessAgain}).
    *
    * @param wanted the code of the step applied for
    * @throws IllegalArgumentException if it is no step of this ladder
    */
   public final Explained<Optional<Grade>> assess(String wanted, GradingFacts facts) {
     return Assessment.of(this, wanted, facts);
+  }
+
+  /**
+   * Returns the assessment that printed its facts so; for whoever checks a grade.
+   *
+   * @param printed the facts of an explanation of {@link #assess}
+   * @throws IllegalArgumentException naming the line that is no fact, or if they are of another
+   *     ladder
+   */
+  public final Explained<Optional<Grade>> assessAgain(List<String> printed) {
+    return Assessment.again(this, printed);
   }
 
   /**

@@ -91,6 +91,7 @@ public final class GradingLadderReader {
             found -> map.report(GradingProblem.UNKNOWN_LADDER_FORMAT, "format", found, FORMAT));
     map.required("id", code()).ifPresent(builder::id);
     map.required("name", Values.localText()).ifPresent(builder::name);
+    builder.continues(map.list("continues", code()));
     map.optional("region", region()).ifPresent(builder::region);
     Optional<LocalDate> from = map.required("from", Values.date());
     Optional<LocalDate> until = map.optional("until", Values.date());

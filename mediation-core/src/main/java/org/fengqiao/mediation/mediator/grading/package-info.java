@@ -28,6 +28,7 @@
  * <pre>{@code
  * format: fengqiao-ladder/1
  * id: SOMEWHERE-2024                       # another id for every amended ladder
+ * continues: [SOMEWHERE-2020]              # ? the ladders it amends; their step codes count on
  * name: {zh: 某市等级评定办法, en: grading in a city}
  * region: "330200000000"                   # ? else the whole country
  * from: 2024-01-01                         # first day

@@ -100,9 +100,8 @@ class GradeApplicationTest {
   @Test
   void theDecisionIsWhatTheExplanationComputes() {
     GradeApplication decided = published().decided(CITY, LAST_DAY.plusDays(1), CALENDAR);
-    GradingFacts printed = GradingFacts.parse(decided.assessment().orElseThrow().facts());
-    assertEquals(
-        FOUR.assess(decided.wanted(), printed).value(), decided.decision().orElseThrow().grade());
+    List<String> printed = decided.assessment().orElseThrow().facts();
+    assertEquals(FOUR.assessAgain(printed).value(), decided.decision().orElseThrow().grade());
   }
 
   @Test
@@ -291,6 +290,25 @@ class GradeApplicationTest {
       assertEquals(good ? GradeCause.RENEWED : GradeCause.LOWERED, last.cause());
       assertEquals(good ? "2" : "3", last.grade().step());
     }
+  }
+
+  @Test
+  void underAnAmendedLadderNobodyAppliesForTheFirstTimeAgain() {
+    GradingLadder amended =
+        GradingLadder.builder().from(FOUR).id("FOUR-2").addContinues("FOUR").build();
+    GradeHistory third = held("3", DAY.minusMonths(24));
+    assertEquals(
+        List.of(GradingProblem.NOT_STEP_BY_STEP),
+        refused(() -> GradeApplication.apply(amended, MEDIATES, third, Places.VILLAGE, "1", DAY)));
+    GradeHistory renewed =
+        GradeApplication.apply(amended, MEDIATES, third, Places.VILLAGE, "3", DAY)
+            .reviewed(OFFICE, DAY, true)
+            .assessed(COUNTY, DAY, plain(9).current(new Grade("FOUR", "3")).build())
+            .published(COUNTY, PUBLISHED, CALENDAR)
+            .decided(COUNTY, LAST_DAY.plusDays(1), CALENDAR)
+            .enteredInto(third);
+    assertEquals(GradeCause.RENEWED, renewed.entries().get(1).cause());
+    assertEquals(new Grade("FOUR-2", "3"), renewed.entries().get(1).grade());
   }
 
   @Test

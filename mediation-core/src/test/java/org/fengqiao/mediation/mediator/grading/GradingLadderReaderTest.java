@@ -142,6 +142,13 @@ class GradingLadderReaderTest {
   }
 
   @Test
+  void anAmendedLadderNamesTheOneItContinues() {
+    String text = Ladders.text("four.yaml").replace("id: FOUR", "id: FOUR-2\ncontinues: [FOUR]");
+    GradingLadder amended = GradingLadderReader.read("l.yaml", text);
+    assertEquals(3, amended.find(new Grade("FOUR", "3")).orElseThrow().rank());
+  }
+
+  @Test
   void onlyTheLowestStepMayAskForNothing() {
     String text = Ladders.text("none.yaml");
     assertEquals(5, GradingLadderReader.read("l.yaml", text).steps().size());

@@ -109,12 +109,36 @@ class GradingLadderTest {
   @Test
   void theExplanationNamesRuleFactsArithmeticAndBasisAndGivesTheSameGradeAgain() {
     Explained<Optional<Grade>> explained = FOUR.assess("1", best().build());
-    assertEquals(FOUR.assess("1", GradingFacts.parse(explained.facts())), explained);
+    assertEquals(FOUR.assessAgain(explained.facts()), explained);
     assertTrue(explained.rule().zh().contains("FOUR"));
     assertEquals(FOUR.basis(), explained.basis());
     assertTrue(explained.arithmetic().contains("success-rate: together 3"), explained::arithmetic);
     assertTrue(explained.arithmetic().contains("97.00% (291/300) >= 96.00% (96/100) met"));
     assertTrue(explained.arithmetic().contains("(attested: RESPECTED met"));
+  }
+
+  @Test
+  void anExplanationIsCheckedOnlyAgainstItsOwnLadder() {
+    List<String> printed = FOUR.assess("1", best().build()).facts();
+    assertEquals("applied-for = FOUR/1", printed.get(0));
+    assertThrows(IllegalArgumentException.class, () -> SPECIAL.assessAgain(printed));
+    assertThrows(IllegalArgumentException.class, () -> FOUR.assessAgain(List.of()));
+    assertThrows(IllegalArgumentException.class, () -> FOUR.assessAgain(printed.subList(1, 3)));
+  }
+
+  @Test
+  void anAmendedLadderCountsTheStepsOfTheOneItContinues() {
+    GradingLadder amended =
+        GradingLadder.builder().from(FOUR).id("FOUR-2").continues(List.of("FOUR")).build();
+    GradingLadder unrelated = GradingLadder.builder().from(FOUR).id("FOUR-2").build();
+    GradingFacts fourth = best().current(new Grade("FOUR", "4")).build();
+    assertEquals(grade(amended, "3"), reached(amended, "1", fourth));
+    assertEquals(grade(unrelated, "1"), reached(unrelated, "1", fourth));
+    GradingFacts first =
+        best().quotas(List.of(new QuotaUse("1", 2, 40))).current(new Grade("FOUR", "1")).build();
+    assertEquals(grade(amended, "1"), reached(amended, "1", first));
+    assertEquals(
+        amended.assess("1", first), amended.assessAgain(amended.assess("1", first).facts()));
   }
 
   @Test
