@@ -16,6 +16,8 @@ import org.fengqiao.mediation.committee.OrganisationRegistry;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Ratio;
 import org.fengqiao.mediation.region.RegionCode;
 
@@ -38,16 +40,26 @@ public final class Coverage {
     this.day = day;
   }
 
-  /** Returns the units and organisations as they are on a day. */
+  /**
+   * Returns the units and organisations as they are on a day.
+   *
+   * @throws org.fengqiao.mediation.kernel.ProblemsException naming every unit that stands twice
+   */
   public static Coverage on(
       LocalDate day, Collection<TerritoryUnit> units, OrganisationRegistry registry) {
-    Coverage coverage =
-        new Coverage(
-            units.stream()
-                .filter(unit -> unit.existsOn(day))
-                .sorted(Comparator.comparing(TerritoryUnit::id))
-                .toList(),
-            day);
+    List<TerritoryUnit> existing =
+        units.stream()
+            .filter(unit -> unit.existsOn(day))
+            .sorted(Comparator.comparing(TerritoryUnit::id))
+            .toList();
+    List<Problem> twice = new ArrayList<>();
+    for (int i = 1; i < existing.size(); i++) {
+      if (existing.get(i).id().equals(existing.get(i - 1).id())) {
+        twice.add(Problem.of(CoverageProblem.UNIT_TWICE, existing.get(i).id(), day));
+      }
+    }
+    new Problems(twice).orThrow();
+    Coverage coverage = new Coverage(existing, day);
     registry.entriesOn(day).stream()
         .filter(entry -> entry.organisation().mediates())
         .forEach(coverage::index);
@@ -121,6 +133,7 @@ public final class Coverage {
         List.of(
             "day = " + day,
             "units = " + totals.units(),
+            "unclassified = " + units.stream().filter(rule::cannotTell).count(),
             "asMembers = " + covered.stream().filter(CoverageResult.Covered::asMember).count(),
             "emptyCategories = " + empty),
         totals.rate().map(Ratio::toString).orElse(""),

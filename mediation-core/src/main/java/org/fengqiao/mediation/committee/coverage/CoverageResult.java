@@ -57,24 +57,24 @@ public record CoverageResult(
     SortedMap<K, CoverageTotals> totals = new TreeMap<>();
     counted()
         .forEach(
-            (unit, one) ->
-                group.apply(unit).ifPresent(key -> totals.merge(key, one, CoverageTotals::plus)));
+            one ->
+                group
+                    .apply(one.getKey())
+                    .ifPresent(key -> totals.merge(key, one.getValue(), CoverageTotals::plus)));
     return totals;
   }
 
   /** Returns the totals by region, at every level under a root. */
   public RollUp<CoverageTotals> rollUp(RegionDirectory regions, LocalDate day, RegionCode root) {
     Map<RegionCode, CoverageTotals> counts = new HashMap<>();
-    counted().forEach((unit, one) -> counts.merge(unit.region(), one, CoverageTotals::plus));
+    counted()
+        .forEach(one -> counts.merge(one.getKey().region(), one.getValue(), CoverageTotals::plus));
     return RollUp.of(regions, day, root, counts, CoverageTotals.zero(), CoverageTotals::plus);
   }
 
-  private Map<TerritoryUnit, CoverageTotals> counted() {
-    Map<TerritoryUnit, CoverageTotals> each = new HashMap<>();
-    Stream.concat(
-            covered.stream().map(one -> Map.entry(one.unit(), CoverageTotals.one(true))),
-            uncovered.stream().map(unit -> Map.entry(unit, CoverageTotals.one(false))))
-        .forEach(entry -> each.put(entry.getKey(), entry.getValue()));
-    return each;
+  private Stream<Map.Entry<TerritoryUnit, CoverageTotals>> counted() {
+    return Stream.concat(
+        covered.stream().map(one -> Map.entry(one.unit(), CoverageTotals.one(true))),
+        uncovered.stream().map(unit -> Map.entry(unit, CoverageTotals.one(false))));
   }
 }

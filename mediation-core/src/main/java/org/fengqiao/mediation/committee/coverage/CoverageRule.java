@@ -100,12 +100,22 @@ public abstract class CoverageRule {
         && validTo().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /** Returns whether a unit is to be covered under this rule; one of unknown size is not meant. */
+  /**
+   * Returns whether a unit is to be covered under this rule. One of unknown net is, so that it is
+   * not lost between two nets; one of unknown size or category is not where the rule asks for them.
+   */
   public final boolean means(TerritoryUnit unit) {
     return units().contains(unit.kind())
-        && (net().isEmpty() || net().equals(unit.net()))
+        && (net().isEmpty() || unit.net().isEmpty() || net().equals(unit.net()))
         && (categories().isEmpty() || unit.category().filter(categories()::contains).isPresent())
         && (fromEmployees().isEmpty() || unit.employees().orElse(-1) >= fromEmployees().getAsInt());
+  }
+
+  /** Returns whether nobody wrote down what it takes to tell whether a unit is meant. */
+  final boolean cannotTell(TerritoryUnit unit) {
+    return units().contains(unit.kind())
+        && ((!categories().isEmpty() && unit.category().isEmpty())
+            || (fromEmployees().isPresent() && unit.employees().isEmpty()));
   }
 
   /** Returns a builder. */

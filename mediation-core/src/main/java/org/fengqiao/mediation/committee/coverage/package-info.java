@@ -5,7 +5,8 @@
  * org.fengqiao.mediation.committee.coverage.CoverageRule}, {@link
  * org.fengqiao.mediation.committee.coverage.Coverage} with {@link
  * org.fengqiao.mediation.committee.coverage.CoverageResult} and {@link
- * org.fengqiao.mediation.committee.coverage.CoverageTotals}.
+ * org.fengqiao.mediation.committee.coverage.CoverageTotals}, {@link
+ * org.fengqiao.mediation.committee.coverage.PartyBuildingCoverage}.
  *
  * <p>Legal basis: 人民调解法 (2010) art. 8 for villages and communities, art. 34 for the others; goals
  * and days come from plans. Days are civil days.

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.committee.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,18 @@ import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
+import org.fengqiao.mediation.committee.PartyBuildingForm;
 import org.fengqiao.mediation.committee.Places;
+import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.region.Region;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionDirectory;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -244,5 +251,120 @@ class CoverageTest {
             .check(rule)
             .value()
             .state());
+  }
+
+  @Test
+  void aUnitThatStandsTwiceIsRefusedBeforeItIsCounted() {
+    TerritoryUnit village = unit("v1", UnitKind.VILLAGE, Places.VILLAGE).build();
+    ProblemsException refused =
+        assertThrows(
+            ProblemsException.class, () -> Coverage.on(DAY, List.of(village, village), registry()));
+    assertTrue(refused.problems().contains(CoverageProblem.UNIT_TWICE));
+  }
+
+  @Test
+  @Requirement({"ORG-05", "ORG-06", "ORG-15", "ORG-16", "STF-14", "IND-20"})
+  void groupsOrgansSchoolsAndPoliceStationsAreUnitsToo() {
+    Map<UnitKind, OrganisationKind> by =
+        Map.of(
+            UnitKind.VILLAGER_GROUP, OrganisationKind.MEDIATION_GROUP,
+            UnitKind.COMPOUND, OrganisationKind.MEDIATION_GROUP,
+            UnitKind.ORGAN, OrganisationKind.ORGAN_COMMITTEE,
+            UnitKind.SCHOOL, OrganisationKind.CAMPUS_COMMITTEE,
+            UnitKind.POLICE_STATION, OrganisationKind.STATIONED_STUDIO);
+    by.forEach(
+        (kind, organisation) -> {
+          List<TerritoryUnit> units =
+              List.of(
+                  unit("one", kind, Places.TOWN).build(), unit("two", kind, Places.TOWN).build());
+          OrganisationEntry serving =
+              entry(
+                  "S",
+                  organisation,
+                  Places.TOWN,
+                  OrganisationDetails.builder().addServes("one").build());
+          CoverageResult result =
+              Coverage.on(DAY, units, registry(serving))
+                  .check(rule(kind, organisation).build())
+                  .value();
+          assertEquals(List.of("two"), uncovered(result));
+          assertEquals(Optional.of(Ratio.ofFraction(1, 2)), result.totals().rate());
+        });
+  }
+
+  @Test
+  void aUnitWhoseNetNobodyWroteDownIsNotLostBetweenTwoNets() {
+    List<TerritoryUnit> units =
+        List.of(
+            unit("t1", UnitKind.TOWN, Places.TOWN).build(),
+            unit("t2", UnitKind.TOWN, Places.TOWN).net(Net.RURAL).build());
+    CoverageRule urban =
+        rule(UnitKind.TOWN, OrganisationKind.TOWN_COMMITTEE).net(Net.URBAN).build();
+    assertEquals(
+        List.of("t1"), uncovered(Coverage.on(DAY, units, registry()).check(urban).value()));
+  }
+
+  @Test
+  void unitsThatCannotBeToldAreNamedAmongTheFacts() {
+    List<TerritoryUnit> units = List.of(unit("m", UnitKind.VENUE, Places.TOWN).build());
+    CoverageRule markets =
+        rule(UnitKind.VENUE, OrganisationKind.COMMITTEE).addCategories("MARKET").build();
+    assertTrue(
+        Coverage.on(DAY, units, registry()).check(markets).facts().contains("unclassified = 1"));
+  }
+
+  @Test
+  @Requirement({"ORG-52", "IND-21"})
+  void whoTakesNoPartInPartyBuildingIsListed() {
+    OrganisationEntry with =
+        entry(
+            "A",
+            OrganisationKind.TOWN_COMMITTEE,
+            Places.TOWN,
+            OrganisationDetails.builder().partyBuilding(PartyBuildingForm.LIAISON).build());
+    OrganisationEntry bureau =
+        entry("B", OrganisationKind.COUNTY_BUREAU, Places.COUNTY, OrganisationDetails.none());
+    OrganisationEntry without = OrganisationEntry.founded(Places.village("V"));
+    PartyBuildingCoverage coverage = PartyBuildingCoverage.on(DAY, registry(with, bureau, without));
+    assertEquals(List.of(without.id()), coverage.without());
+    assertEquals(Optional.of(Ratio.ofFraction(1, 2)), coverage.rate());
+    assertEquals(Optional.empty(), PartyBuildingCoverage.on(DAY, registry(bureau)).rate());
+  }
+
+  @Test
+  void theTotalsOfARegionAreThoseOfItsVillages() {
+    List<TerritoryUnit> units =
+        List.of(
+            unit("v1", UnitKind.VILLAGE, Places.VILLAGE).build(),
+            unit("v2", UnitKind.VILLAGE, Places.OTHER_VILLAGE).build(),
+            unit("v3", UnitKind.VILLAGE, Places.FAR_VILLAGE).build());
+    CoverageResult result =
+        Coverage.on(DAY, units, registry(OrganisationEntry.founded(Places.village("V"))))
+            .check(CoverageRule.villages())
+            .value();
+    RollUp<CoverageTotals> county = result.rollUp(regions(), DAY, Places.COUNTY);
+    assertEquals(result.totals(), county.total());
+    assertEquals(new CoverageTotals(2, 1), county.at(Places.TOWN).orElseThrow().total());
+    assertEquals(new CoverageTotals(1, 1), county.at(Places.VILLAGE).orElseThrow().total());
+  }
+
+  private static RegionDirectory regions() {
+    return RegionDirectory.of(
+        List.of(
+            region(Places.COUNTY, RegionLevel.COUNTY),
+            region(Places.TOWN, RegionLevel.TOWN),
+            region(RegionCode.of("990101102000"), RegionLevel.TOWN),
+            region(Places.VILLAGE, RegionLevel.VILLAGE),
+            region(Places.OTHER_VILLAGE, RegionLevel.VILLAGE),
+            region(Places.FAR_VILLAGE, RegionLevel.VILLAGE)));
+  }
+
+  private static Region region(RegionCode code, RegionLevel level) {
+    return Region.builder()
+        .code(code)
+        .level(level)
+        .name(LocalText.chinese(code.digits()))
+        .validFrom(Places.FOUNDED)
+        .build();
   }
 }

@@ -176,4 +176,47 @@ class StaffingNormsTest {
         gaps.stream().map(g -> g.value().standard() + " " + g.value().missing()).toList());
     assertTrue(gaps.stream().allMatch(g -> g.value().organisation().equals(Places.town("T").id())));
   }
+
+  @Test
+  @Requirement({"STF-03", "STF-04", "STF-05", "STF-06", "STF-07", "STF-08", "STF-12", "IND-19"})
+  void everyKindOfOrganisationHasItsBoundAndTheBoundItselfIsEnough() {
+    Map<OrganisationKind, Long> bounds =
+        Map.of(
+            OrganisationKind.COUNTY_CENTRE, 5L,
+            OrganisationKind.INDUSTRY_COMMITTEE, 3L,
+            OrganisationKind.TOWN_COMMITTEE, 3L,
+            OrganisationKind.VILLAGE_COMMITTEE, 1L,
+            OrganisationKind.ENTERPRISE_COMMITTEE, 1L,
+            OrganisationKind.STATIONED_STUDIO, 2L);
+    StaffingNorms norms =
+        StaffingNorms.of(
+            bounds.entrySet().stream()
+                .map(e -> atLeast(e.getKey().code(), e.getValue()).kind(e.getKey()).build())
+                .toList());
+    bounds.forEach(
+        (kind, least) -> {
+          MediationOrganisation one = Places.organisation("A", kind, Places.COUNTY).build();
+          OrganisationDirectory all = OrganisationDirectory.of(List.of(one));
+          for (long number : new long[] {least - 1, least, least + 1}) {
+            StaffingGap gap =
+                norms
+                    .gaps(
+                        all,
+                        DAY,
+                        Headcount.fullTime(Map.of(one.id(), number)),
+                        each -> StaffingFacts.none())
+                    .get(0)
+                    .value();
+            assertEquals(Math.max(0, least - number), gap.missing());
+          }
+        });
+    StaffingStandard building =
+        atLeast("building", 1)
+            .kind(OrganisationKind.VILLAGE_COMMITTEE)
+            .counted("INFORMATION-OFFICER")
+            .per(new StaffingStandard.Per("building", 1))
+            .build();
+    StaffingFacts seven = new StaffingFacts(OptionalLong.empty(), Map.of("building", 7L));
+    assertEquals(4, building.gap(Places.village("V"), 3, seven).value().missing());
+  }
 }

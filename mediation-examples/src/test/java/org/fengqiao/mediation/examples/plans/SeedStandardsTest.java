@@ -22,28 +22,18 @@ import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
 import org.fengqiao.mediation.committee.coverage.CoverageRule;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
-import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LocalText;
-import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.rules.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** Staffing and coverage of the five plans, from their files alone. */
 class SeedStandardsTest {
 
   private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
-
-  /** The national opinion, where a plan leaves the numbers to it. */
-  private static final StaffingStandard NATIONAL_TOWN =
-      StaffingStandard.builder()
-          .id("national")
-          .kind(OrganisationKind.TOWN_COMMITTEE)
-          .least(2)
-          .modality(Modality.BINDING)
-          .basis(LegalBasis.ourDefault())
-          .build();
 
   private static List<StaffingStandard> staffing(String plan) {
     return PlanStandards.staffing(SeedPlans.read(plan), DeadlineReading.BY_PERIOD_END);
@@ -54,7 +44,8 @@ class SeedStandardsTest {
   }
 
   private static StaffingStandard governing(String plan, OrganisationKind kind, LocalDate day) {
-    return StaffingNorms.of(List.of(NATIONAL_TOWN))
+    return StaffingNorms.of(
+            RuleBook.national().resolve(RegionCode.of("990101000000"), day).staffing())
         .under(staffing(plan))
         .governing(kind, StaffingStandard.FULL_TIME, day)
         .orElseThrow();
@@ -85,7 +76,10 @@ class SeedStandardsTest {
     assertEquals(List.of(), staffing("seed-004"));
     assertEquals(16, staffing("seed-002").size());
     LocalDate day = LocalDate.of(2022, 9, 1);
-    assertEquals("national", governing("seed-000", OrganisationKind.TOWN_COMMITTEE, day).id());
+    StaffingStandard town = governing("seed-000", OrganisationKind.TOWN_COMMITTEE, day);
+    assertEquals(2, town.least());
+    assertEquals(Certainty.OFFICIAL_NORM, town.basis().certainty());
+    assertEquals(3, governing("seed-000", OrganisationKind.INDUSTRY_COMMITTEE, day).least());
   }
 
   private static List<String> numbers(List<StaffingStandard> standards) {
