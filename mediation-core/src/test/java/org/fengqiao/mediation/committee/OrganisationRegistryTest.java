@@ -19,6 +19,9 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.region.Region;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionDirectory;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
 
@@ -278,6 +281,36 @@ class OrganisationRegistryTest {
         List.of(CommitteeProblem.PARENT_ENDED, CommitteeProblem.PARENT_ENDED),
         codes(after.warnings()));
     assertEquals(DAY.plusDays(1), after.warnings().list().get(0).arguments().get(2));
+  }
+
+  @Test
+  void theAreaOfATownContainsTheRegionsItTookOver() {
+    RegionCode successor = RegionCode.of("990101103000");
+    RegionDirectory regions =
+        RegionDirectory.of(
+            List.of(
+                Region.builder()
+                    .code(Places.TOWN)
+                    .level(RegionLevel.TOWN)
+                    .name(LocalText.chinese("旧镇"))
+                    .validFrom(Places.FOUNDED)
+                    .validTo(DAY)
+                    .addSuccessors(successor)
+                    .build(),
+                Region.builder()
+                    .code(successor)
+                    .level(RegionLevel.TOWN)
+                    .name(LocalText.chinese("新镇"))
+                    .validFrom(DAY)
+                    .build()));
+    MediationOrganisation town =
+        Places.organisation("N", OrganisationKind.TOWN_COMMITTEE, successor).build();
+    List<OrganisationEntry> all = entries(town, under(VILLAGE, town));
+    assertEquals(
+        List.of(CommitteeProblem.PARENT_ELSEWHERE),
+        codes(OrganisationRegistry.check(all, List.of(), Hierarchy.national())));
+    assertTrue(
+        OrganisationRegistry.check(all, List.of(), Hierarchy.national().in(regions)).isEmpty());
   }
 
   @Test

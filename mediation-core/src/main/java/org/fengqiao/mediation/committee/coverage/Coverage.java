@@ -88,6 +88,43 @@ public final class Coverage {
         .toList();
   }
 
+  /**
+   * Returns the organisations that answer for a dispute, the nearest area first: the committees of
+   * the village and town and the centres whose area contains the place, and whoever works in the
+   * field of the dispute there (ORG-53). Empty means that the dispute arose where there is no
+   * mediation.
+   *
+   * @param place where the dispute arose
+   * @param field the code of its type
+   */
+  public List<OrganisationId> answering(RegionCode place, String field) {
+    return byId.values().stream()
+        .filter(entry -> place.isWithin(entry.organisation().region()))
+        .filter(
+            entry ->
+                entry.details().fields().contains(field)
+                    || isTerritorial(entry.organisation().kind()))
+        .sorted(
+            Comparator.comparingInt(
+                    (OrganisationEntry entry) -> -entry.organisation().region().subtree().length())
+                .thenComparing(OrganisationEntry::id))
+        .map(OrganisationEntry::id)
+        .toList();
+  }
+
+  private static boolean isTerritorial(OrganisationKind kind) {
+    return switch (kind) {
+      case VILLAGE_COMMITTEE,
+          TOWN_COMMITTEE,
+          TOWN_CENTRE,
+          COUNTY_CENTRE,
+          MUNICIPAL_CENTRE,
+          ONE_STOP_CENTRE ->
+          true;
+      default -> false;
+    };
+  }
+
   private Stream<OrganisationEntry> covering(TerritoryUnit unit) {
     Stream<OrganisationEntry> serving = byServed.getOrDefault(unit.id(), List.of()).stream();
     return switch (unit.kind()) {

@@ -225,6 +225,29 @@ class CoverageTest {
   }
 
   @Test
+  @Requirement("ORG-53")
+  void whereADisputeAroseSomebodyAnswersForItOrNobodyDoes() {
+    OrganisationEntry medical =
+        entry(
+            "M",
+            OrganisationKind.INDUSTRY_COMMITTEE,
+            Places.COUNTY,
+            OrganisationDetails.builder().addFields("MEDICAL").build());
+    OrganisationEntry village = OrganisationEntry.founded(Places.village("V"));
+    OrganisationEntry ofAMarket =
+        entry(
+            "R",
+            OrganisationKind.JOINT_ROOM,
+            Places.TOWN,
+            OrganisationDetails.builder().addServes("market").build());
+    Coverage coverage = Coverage.on(DAY, List.of(), registry(medical, village, ofAMarket));
+    assertEquals(
+        List.of(village.id(), medical.id()), coverage.answering(Places.VILLAGE, "MEDICAL"));
+    assertEquals(List.of(village.id()), coverage.answering(Places.VILLAGE, "NEIGHBOUR"));
+    assertEquals(List.of(), coverage.answering(Places.OTHER_VILLAGE, "NEIGHBOUR"));
+  }
+
+  @Test
   void rulesThatCannotBeAreRefused() {
     CoverageRule.Builder rate =
         rule(UnitKind.VENUE, OrganisationKind.COMMITTEE).goal(CoverageGoal.RATE);

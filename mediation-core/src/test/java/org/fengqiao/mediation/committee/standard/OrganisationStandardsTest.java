@@ -115,6 +115,32 @@ class OrganisationStandardsTest {
   }
 
   @Test
+  void anyListOfAspectsIsJudgedItemByItem() {
+    List<Integer> lengths = List.of(4, 3, 3);
+    for (int length : lengths) {
+      List<Checklist.Item> items = new ArrayList<>();
+      Map<String, Boolean> marks = new TreeMap<>();
+      for (int item = 1; item <= length; item++) {
+        items.add(new Checklist.Item("I" + item, LocalText.chinese("第" + item + "项")));
+        marks.put("I" + item, item != 2);
+      }
+      Checklist list =
+          new Checklist("list", LocalText.chinese("清单"), items, LegalBasis.ourDefault());
+      Checklist.Result result = list.judge(new Checklist.Marks(A, DAY, marks)).value();
+      assertEquals(List.of("I2"), result.failed());
+      assertEquals(List.of(), result.open());
+    }
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Checklist(
+                "twice",
+                LocalText.chinese("清单"),
+                List.of(LIST.items().get(0), LIST.items().get(0)),
+                LegalBasis.ourDefault()));
+  }
+
+  @Test
   void starsAreThoseOfASchemeAndAwardedByTheRightLevelWithinTheQuota() {
     TreeMap<Integer, StarScheme.Step> steps = new TreeMap<>();
     for (int stars = 1; stars <= 4; stars++) {

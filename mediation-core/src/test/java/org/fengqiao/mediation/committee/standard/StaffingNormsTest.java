@@ -15,12 +15,18 @@ import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.Places;
+import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.region.Region;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionDirectory;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
 
 @Requirement("STF-01")
@@ -218,5 +224,34 @@ class StaffingNormsTest {
             .build();
     StaffingFacts seven = new StaffingFacts(OptionalLong.empty(), Map.of("building", 7L));
     assertEquals(4, building.gap(Places.village("V"), 3, seven).value().missing());
+  }
+
+  @Test
+  void theGapsOfACountyAreThoseOfItsTowns() {
+    RegionDirectory regions =
+        RegionDirectory.of(
+            List.of(
+                region(Places.COUNTY, RegionLevel.COUNTY), region(Places.TOWN, RegionLevel.TOWN)));
+    OrganisationDirectory all = OrganisationDirectory.of(List.of(Places.town("T")));
+    RollUp<StaffingTotals> county =
+        StaffingNorms.rollUp(
+            StaffingNorms.of(List.of(NATIONAL_TOWN))
+                .gaps(all, DAY, Headcount.fullTime(Map.of()), each -> StaffingFacts.none()),
+            all,
+            regions,
+            DAY,
+            Places.COUNTY);
+    assertEquals(new StaffingTotals(1, 1, 0, 0, 0, 2, 0), county.total());
+    assertEquals(StaffingTotals.zero(), county.own());
+    assertEquals(county.total(), county.children().get(0).total());
+  }
+
+  private static Region region(RegionCode code, RegionLevel level) {
+    return Region.builder()
+        .code(code)
+        .level(level)
+        .name(LocalText.chinese(code.digits()))
+        .validFrom(Places.FOUNDED)
+        .build();
   }
 }
