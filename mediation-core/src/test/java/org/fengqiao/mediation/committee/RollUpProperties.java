@@ -27,10 +27,11 @@ class RollUpProperties {
   /** A province of two prefectures, each of two counties, of two towns, of two villages. */
   private static List<RegionCode> codes() {
     List<RegionCode> codes = new ArrayList<>(List.of(ROOT));
+    int[] prefixes = {2, 4, 6, 9, 12};
     for (int depth = 1, from = 0; depth < 5; depth++) {
       int to = codes.size();
-      int length = RegionLevel.values()[depth - 1].prefixLength();
-      int digits = RegionLevel.values()[depth].prefixLength() - length;
+      int length = prefixes[depth - 1];
+      int digits = prefixes[depth] - length;
       for (; from < to; from++) {
         for (int child = 1; child <= 2; child++) {
           String own = "0".repeat(digits - 1) + child;
