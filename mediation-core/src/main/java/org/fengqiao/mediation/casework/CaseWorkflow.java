@@ -36,7 +36,10 @@ public final class CaseWorkflow {
     all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());
     all.addAll(ConfirmationRows.rows());
-    all.addAll(EnforcementRows.rows());
+    all.add(ArbitralReviewRow.row());
+    all.add(NotaryRow.row());
+    all.add(EnforcementRow.row());
+    all.add(LeniencyRow.row());
     all.addAll(PaymentOrderRows.rows());
     all.addAll(AgreementChangeRows.rows());
     all.addAll(EndingRows.rows());

@@ -44,6 +44,16 @@ final class CourtSteps {
         .toList();
   }
 
+  /** Reports that there is no agreement in effect, or what hinders each that is. */
+  static void reportUnlessOne(
+      List<Agreement> own, List<Optional<Hindrance>> hindrances, Attempt attempt) {
+    if (own.isEmpty()) {
+      attempt.report(ConfirmationProblem.NO_EFFECTIVE_AGREEMENT);
+    } else {
+      Hindrance.reportIfAll(hindrances, attempt);
+    }
+  }
+
   static boolean checkAgreement(int number, List<Agreement> allowed, Attempt attempt) {
     return AgreementRows.checkAgreement(number, allowed.stream(), attempt);
   }

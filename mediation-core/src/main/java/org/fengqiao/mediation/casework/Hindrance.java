@@ -38,6 +38,13 @@ record Hindrance(StepProblem code, List<Object> facts, LegalBasis basis) {
         Attempt.values(parties));
   }
 
+  /** Reports each, if nothing is free of them. */
+  static void reportIfAll(List<Optional<Hindrance>> found, Attempt attempt) {
+    if (found.stream().allMatch(Optional::isPresent)) {
+      found.stream().map(Optional::orElseThrow).distinct().forEach(h -> h.report(attempt));
+    }
+  }
+
   void report(Attempt attempt) {
     attempt.reportBecause(basis, code, facts.toArray());
   }

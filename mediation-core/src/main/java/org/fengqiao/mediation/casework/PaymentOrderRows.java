@@ -62,14 +62,8 @@ final class PaymentOrderRows {
       attempt.report(CaseProblem.NOTHING_OUTSTANDING);
       return;
     }
-    reportIfAllHindered(
+    Hindrance.reportIfAll(
         owed.stream().map(line -> hindrance(attempt.it(), line, attempt.day())).toList(), attempt);
-  }
-
-  static void reportIfAllHindered(List<Optional<Hindrance>> found, Attempt attempt) {
-    if (found.stream().allMatch(Optional::isPresent)) {
-      found.stream().map(Optional::orElseThrow).distinct().forEach(h -> h.report(attempt));
-    }
   }
 
   /** Finds why no payment order can be asked for over a line on a day. */

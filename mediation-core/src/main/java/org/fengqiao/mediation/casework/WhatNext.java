@@ -73,7 +73,7 @@ final class WhatNext {
     return new NextWay(
         agreement.number(),
         FirmWay.ARBITRAL_REVIEW,
-        problems(EnforcementRows.reviewHindrance(it, agreement, today).stream().toList()),
+        problems(ArbitralReviewRow.hindrance(it, agreement, today).stream().toList()),
         then.isLabour(agreement.number()),
         lastDay(ClockKind.ARBITRAL_REVIEW, agreement),
         TOGETHER,
@@ -87,7 +87,7 @@ final class WhatNext {
     return new NextWay(
         agreement.number(),
         FirmWay.NOTARY,
-        problems(EnforcementRows.notaryHindrance(it, agreement, today).stream().toList()),
+        problems(NotaryRow.hindrance(it, agreement, today).stream().toList()),
         later || flags.contains(AgreementFlag.INHERITANCE_OR_DIVISION),
         Optional.empty(),
         NOTARY,
@@ -121,7 +121,7 @@ final class WhatNext {
         FirmWay.ENFORCEMENT,
         closed(
             open,
-            open.stream().map(line -> EnforcementRows.hindrance(it, line, today)).toList(),
+            open.stream().map(line -> EnforcementRow.hindrance(it, line, today)).toList(),
             CourtLaw.procedure("250")),
         false,
         it.running(ClockKind.ENFORCEMENT).stream()
