@@ -36,6 +36,15 @@ public final class ConfirmationCourts {
             new CourtOption(CourtChoice.INTERMEDIATE_COURT, basis));
   }
 
+  /**
+   * Returns whether LABI 52 and CPL 205 both name the court for a labour agreement: that of the
+   * seat, or the one that invited the mediation. CPL 205 is the later law and about the procedure,
+   * so that the inviting court gives way to none.
+   */
+  public static boolean isSafeForLabour(CourtChoice court) {
+    return court == CourtChoice.COMMITTEE_SEAT || court == CourtChoice.INVITING_COURT;
+  }
+
   static List<CourtChoice> choices(MediationCase it) {
     return of(it).stream().map(CourtOption::court).toList();
   }

@@ -183,7 +183,7 @@ final class ConfirmationRows {
     if (!competent.contains(action.court())) {
       attempt.report(ConfirmationProblem.COURT_NOT_COMPETENT, "court", action.court(), competent);
     } else if (CourtSteps.on(attempt).isLabour(agreement.number())
-        && action.court() != CourtChoice.COMMITTEE_SEAT) {
+        && !ConfirmationCourts.isSafeForLabour(action.court())) {
       attempt.reportBecause(
           CourtLaw.labourInterpretation("52"), ConfirmationProblem.COURT_SEAT_SAFER, "court");
     }

@@ -204,6 +204,44 @@ class ConfirmationTest {
         ConfirmationProblem.COURT_NOT_COMPETENT);
   }
 
+  /** A labour dispute that a court sent before docketing, agreed in writing. */
+  static Running invitedLabour(ObligationTerms... obligations) {
+    ReferralAction.ReceiveReferral received =
+        ReferralSamples.ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
+    return Running.unregistered()
+        .does(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            new ReferralAction.ReceiveReferral(
+                Registration.builder().from(received.registration()).disputeType("LABOUR").build(),
+                Optional.empty(),
+                received.letter()))
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met()
+        .drafted(obligations)
+        .signedByAll()
+        .sealed();
+  }
+
+  @Test
+  void aLabourAgreementOfAnInvitedMediationIsConfirmedByTheInvitingCourt() {
+    Running invited =
+        invitedLabour(ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20")));
+    assertTrue(invited.it().at(day("2026-04-28")).enforcement().isLabour(1));
+    invited.refuses(
+        ZOU_SELF,
+        "2026-04-28T09:00",
+        apply(CourtChoice.COMMITTEE_SEAT, ZOU, KAN),
+        ConfirmationProblem.COURT_NOT_COMPETENT);
+    Decision decision =
+        invited.decide(ZOU_SELF, "2026-04-28T09:00", apply(CourtChoice.INVITING_COURT, ZOU, KAN));
+    assertFalse(decision.isRefused(), () -> decision.refusal().toString());
+    assertFalse(decision.notices().contains(ConfirmationProblem.COURT_SEAT_SAFER));
+  }
+
   @Test
   void whoIsNotPartOfTheStageIsToldSo() {
     running.refuses(

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.day;
+import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import org.fengqiao.mediation.casework.precheck.PrecheckFacts;
 import org.fengqiao.mediation.casework.precheck.PrecheckItem;
 import org.fengqiao.mediation.casework.precheck.PrecheckProblem;
 import org.fengqiao.mediation.casework.precheck.PrecheckReport;
+import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,24 @@ class PrecheckTest {
     assertEquals(List.of(PrecheckProblem.LABOUR_COURT), codes(report, FindingGroup.NOT_ACCEPTED));
     assertEquals(Optional.of(day("2025-12-03")), report.reviewUntil());
     assertEquals(Optional.of(day("2025-12-18")), report.confirmationUntil());
+  }
+
+  @Test
+  void aLabourAgreementGoesToTheCourtThatInvitedTheMediationAndStillWithPaymentOnly() {
+    ObligationTerms wages = ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20"));
+    ObligationTerms certificate = ObligationTerms.act(KAN, ZOU, text("ACT"), day("2026-04-20"));
+    PrecheckFacts facts =
+        PrecheckFacts.builder().from(complete().build()).court(CourtChoice.INVITING_COURT).build();
+    assertEquals(
+        List.of(),
+        check(ConfirmationTest.invitedLabour(wages).it(), facts, "2026-04-08").findings());
+    assertEquals(
+        List.of(PrecheckProblem.LABOUR_CONTENT),
+        check(ConfirmationTest.invitedLabour(wages, certificate).it(), facts, "2026-04-08")
+            .findings()
+            .stream()
+            .map(found -> found.problem().code())
+            .toList());
   }
 
   @Test

@@ -174,7 +174,7 @@ public final class Precheck {
         ConfirmationCourts.of(it).stream().map(ConfirmationCourts.CourtOption::court).toList();
     if (!competent.contains(court)) {
       wrong(PrecheckItem.COURT, PROCEDURE, PrecheckProblem.COURT, court, competent);
-    } else if (then.isLabour(agreement.number()) && court != CourtChoice.COMMITTEE_SEAT) {
+    } else if (then.isLabour(agreement.number()) && !ConfirmationCourts.isSafeForLabour(court)) {
       wrong(PrecheckItem.COURT, LABOUR, PrecheckProblem.LABOUR_COURT, court);
     }
   }
