@@ -96,24 +96,24 @@ public final class CaseDesk {
    */
   public MediationCase register(CaseCommand command) {
     Partition partition = registration(command.action()).holder().partition();
-    CaseId id =
-        command
-            .idempotencyKey()
-            .map(key -> keyedId(partition, key))
-            .orElseGet(() -> CaseId.next(partition, office.ids()));
-    return units.run(
-        partition,
-        unit -> {
-          MediationCase before =
-              command
-                  .idempotencyKey()
-                  .flatMap(key -> unit.cases().find(id, new Scope.Mandate(Set.of(id))))
-                  .orElseGet(() -> MediationCase.unregistered(id));
-          if (before.version() == 0) {
-            command.idempotencyKey().ifPresent(key -> requireUnused(unit, key));
-          }
-          return perform(unit, before, command);
-        });
+    Optional<String> key = command.idempotencyKey();
+    CaseId id = newId(partition, key);
+    return units.run(partition, unit -> perform(unit, keyed(unit, id, key), command));
+  }
+
+  private CaseId newId(Partition partition, Optional<String> key) {
+    return key.map(known -> keyedId(partition, known))
+        .orElseGet(() -> CaseId.next(partition, office.ids()));
+  }
+
+  /** The case a key has made, or one not registered yet. */
+  private MediationCase keyed(UnitOfWork unit, CaseId id, Optional<String> key) {
+    Optional<MediationCase> made =
+        key.flatMap(known -> unit.cases().find(id, new Scope.Mandate(Set.of(id))));
+    if (made.isEmpty()) {
+      key.ifPresent(known -> requireUnused(unit, known));
+    }
+    return made.orElseGet(() -> MediationCase.unregistered(id));
   }
 
   /**
@@ -122,22 +122,29 @@ public final class CaseDesk {
    * is refused to the sheet, and nothing is kept.
    *
    * @param sheet what the mediator has filled in
-   * @return the case, agreed
+   * @return the case, agreed; for a sheet handed in before, the case as it was after it
    * @throws IllegalStepException with every reason and the lawful alternatives if it is refused
+   * @throws IdempotencyConflictException if the actor used the key for something else
    */
   public MediationCase settleOrally(OralSheet sheet) {
     Partition partition = sheet.dispute().holder().partition();
-    CaseId id = CaseId.next(partition, office.ids());
+    CaseId id = newId(partition, sheet.idempotencyKey());
+    CaseCommand settlement = sheet.settlement();
     return units.run(
         partition,
         unit -> {
+          MediationCase before = keyed(unit, id, sheet.idempotencyKey());
+          Optional<MediationCase> repeated = Replay.of(before, settlement, actor);
+          if (repeated.isPresent()) {
+            return CaseView.of(repeated.get(), actor, office.today());
+          }
           CaseCommand registration = CaseCommand.of(sheet.registration());
-          MediationCase it = applied(unit, MediationCase.unregistered(id), registration);
+          MediationCase it = applied(unit, before, registration);
           CaseRules rules = new CaseContexts(office, unit, actor).of(it, registration).rules();
-          for (CaseAction step : sheet.following(rules)) {
+          for (CaseAction step : sheet.between(rules)) {
             it = applied(unit, it, CaseCommand.of(step));
           }
-          return CaseView.of(it, actor, office.today());
+          return CaseView.of(applied(unit, it, settlement), actor, office.today());
         });
   }
 

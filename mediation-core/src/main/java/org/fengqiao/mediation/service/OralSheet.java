@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.service;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.fengqiao.mediation.casework.AgreementAction;
 import org.fengqiao.mediation.casework.AgreementTerms;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseRules;
+import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.Registration;
@@ -22,8 +25,31 @@ import org.fengqiao.mediation.party.PartyNumber;
  * @param dispute who and what about; an own initiative, or an oral application if it names
  *     applicants
  * @param agreed what was agreed, and by when
+ * @param idempotencyKey the key by which a repetition is recognised: the same actor handing in the
+ *     same sheet again gets the case as it was after the first time
+ * @param commandDigest what stands for the sheet when repetitions are compared; empty for the
+ *     digest of what is on it. To be given when the sheet holds tokens made for this call
  */
-public record OralSheet(Registration dispute, AgreementTerms agreed) {
+public record OralSheet(
+    Registration dispute,
+    AgreementTerms agreed,
+    Optional<String> idempotencyKey,
+    Optional<String> commandDigest) {
+
+  /** A sheet without a key: every call makes a case. */
+  public OralSheet(Registration dispute, AgreementTerms agreed) {
+    this(dispute, agreed, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the same sheet with an idempotency key: 1 to 64 characters without blanks. */
+  public OralSheet keyed(String key) {
+    return new OralSheet(dispute, agreed, Optional.of(key), commandDigest);
+  }
+
+  /** Returns the same sheet with a digest of its own: 1 to 64 characters without blanks. */
+  public OralSheet digestedAs(String digest) {
+    return new OralSheet(dispute, agreed, idempotencyKey, Optional.of(digest));
+  }
 
   /** The first step: the registration. */
   CaseAction registration() {
@@ -32,9 +58,27 @@ public record OralSheet(Registration dispute, AgreementTerms agreed) {
         : new IntakeAction.Apply(dispute, Optional.empty());
   }
 
-  /** The other steps of the table the sheet stands for, in their order. */
-  List<CaseAction> following(CaseRules rules) {
-    List<PartyNumber> all = dispute.parties().stream().map(Party::number).toList();
+  /** The last step, which stands for the whole sheet when repetitions are compared. */
+  CaseCommand settlement() {
+    CaseAction last = new AgreementAction.RecordOral(agreed, all());
+    if (idempotencyKey.isEmpty()) {
+      return CaseCommand.of(last);
+    }
+    String whole = CaseWorkflow.digest(registration()) + CaseWorkflow.digest(last);
+    return CaseCommand.of(last)
+        .keyed(idempotencyKey.get())
+        .digestedAs(
+            commandDigest.orElseGet(
+                () -> Hashing.sha256().hashString(whole, StandardCharsets.UTF_8).toString()));
+  }
+
+  private List<PartyNumber> all() {
+    return dispute.parties().stream().map(Party::number).toList();
+  }
+
+  /** The steps of the table between the first and the last, in their order. */
+  List<CaseAction> between(CaseRules rules) {
+    List<PartyNumber> all = all();
     List<CaseAction> steps = new ArrayList<>();
     all.forEach(party -> steps.add(new IntakeAction.InformParty(party)));
     rules
@@ -45,7 +89,6 @@ public record OralSheet(Registration dispute, AgreementTerms agreed) {
     steps.add(new IntakeAction.Accept(Optional.of(all)));
     steps.add(new MediationAction.OpenMediation(false));
     steps.add(new MediationAction.HoldJoint(all, agreed.text()));
-    steps.add(new AgreementAction.RecordOral(agreed, all));
     return steps;
   }
 }

@@ -75,6 +75,31 @@ class OralSheetTest {
   }
 
   @Test
+  void aSheetHandedInAgainAnswersWithTheSameCaseAndWritesNothing() {
+    OralSheet sheet = sheet("NEIGHBOUR").keyed("sheet-1");
+    MediationCase settled = desk.settleOrally(sheet);
+    desk.perform(settled.id(), new FollowUpAction.DoRevisit(Hamlet.ONE, hamlet.text("水沟已修好")));
+    MediationCase now = desk.find(settled.id()).orElseThrow();
+    assertEquals(settled, desk.settleOrally(sheet));
+    assertEquals(now, desk.find(settled.id()).orElseThrow());
+    assertEquals(1, desk.list(query -> query.page(PageRequest.first(9))).entries().size());
+  }
+
+  @Test
+  void theKeyOfASheetServesNoOtherSheetAndNoRegistration() {
+    OralSheet first = sheet("NEIGHBOUR").keyed("sheet-1");
+    desk.settleOrally(first);
+    OralSheet other = sheet("NEIGHBOUR").keyed("sheet-1").digestedAs("other");
+    assertThrows(IdempotencyConflictException.class, () -> desk.settleOrally(other));
+    CaseCommand registration = CaseCommand.of(first.registration()).keyed("sheet-1");
+    assertThrows(IdempotencyConflictException.class, () -> desk.register(registration));
+    CaseCommand second = CaseCommand.of(first.registration()).keyed("sheet-2");
+    desk.register(second);
+    OralSheet late = sheet("NEIGHBOUR").keyed("sheet-2");
+    assertThrows(IdempotencyConflictException.class, () -> desk.settleOrally(late));
+  }
+
+  @Test
   void everythingElseMayFollow() {
     MediationCase settled = desk.settleOrally(sheet("NEIGHBOUR"));
     MediationCase visited =
