@@ -49,7 +49,7 @@ class HandlingPlanTest {
   }
 
   @Test
-  @Requirement({"CASE-11", "CASE-13", "CASE-15"})
+  @Requirement({"CASE-13", "CASE-15"})
   void aTaskForceBelongsToTheCaseWithWhatItRestsOn() {
     HandlingForce force =
         new HandlingForce(ForceKind.TASK_FORCE, text("MEMBERS"), text("DECISION"));
