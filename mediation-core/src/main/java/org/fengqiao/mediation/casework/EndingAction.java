@@ -35,7 +35,8 @@ public sealed interface EndingAction extends CaseAction {
   /**
    * End without agreement (T62, PML 26).
    *
-   * @param reason differences too wide, or the period is over
+   * @param reason differences too wide, or the period is over; before mediation was opened only the
+   *     latter
    * @param wantedBy the party who wants it; needed while the period stands still
    */
   record EndNotAgreed(EndReason reason, Optional<PartyNumber> wantedBy) implements EndingAction {

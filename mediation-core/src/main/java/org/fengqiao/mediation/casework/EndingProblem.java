@@ -11,6 +11,8 @@ public enum EndingProblem implements StepProblem {
   /** No arguments. */
   NO_SHAM_SUSPECTED("NO-SHAM-SUSPECTED", false),
   /** No arguments. */
+  MEDIATION_NOT_OPENED("MEDIATION-NOT-OPENED", false, ActionKind.OPEN_MEDIATION),
+  /** No arguments. */
   NO_GUIDANCE_OPEN("NO-GUIDANCE-OPEN", false, ActionKind.GIVE_ROUTES),
   /** Arguments: the field, the clock, since when it stands still. */
   PERIOD_PAUSED("PERIOD-PAUSED", true, ActionKind.END_APPRAISAL),

@@ -117,21 +117,32 @@ final class EndingRows {
             .anyMatch(p -> p.party().side() == side && !p.number().equals(party));
   }
 
+  /**
+   * A period that ends mediation leaves this row (T45, in ACC and MED), so that it is open before
+   * mediation was opened too, but only for the sake of that period.
+   */
   private static CaseRow<?> endNotAgreed() {
     return CaseRow.of(ActionKind.END_NOT_AGREED, EndingAction.EndNotAgreed.class)
-        .from(CaseState.MED)
+        .from(CaseState.ACC, CaseState.MED)
         .to(CaseState.FAIL)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("26"))
         .pinned()
         .guard(EndingRows::nothingIsAgreed, AgreementProblem.AGREEMENT_IN_EFFECT)
         .guard(Guards::noShamUnderReview, EndingProblem.SHAM_UNDER_REVIEW)
+        .guard(EndingRows::openedOrOver, EndingProblem.MEDIATION_NOT_OPENED)
         .arguments(
             (action, attempt) -> {
               checkPause(action, attempt);
               checkReason(action.reason(), attempt);
             })
         .does((action, attempt, effects) -> effects.end(Outcome.NOT_AGREED, action.reason()));
+  }
+
+  private static void openedOrOver(Attempt attempt) {
+    if (attempt.it().state() == CaseState.ACC && attempt.then().endedPeriod().isEmpty()) {
+      attempt.report(EndingProblem.MEDIATION_NOT_OPENED);
+    }
   }
 
   private static void nothingIsAgreed(Attempt attempt) {
@@ -145,13 +156,16 @@ final class EndingRows {
   static void checkReason(EndReason reason, Attempt attempt) {
     if (reason == EndReason.PERIOD_EXPIRED) {
       checkExpired(attempt);
-    } else if (reason != EndReason.TOO_FAR_APART) {
-      attempt.report(
-          CaseProblem.REASON_NOT_ALLOWED,
-          "reason",
-          reason,
-          List.of(EndReason.TOO_FAR_APART, EndReason.PERIOD_EXPIRED));
+    } else if (!endReasons(attempt).contains(reason)) {
+      attempt.report(CaseProblem.REASON_NOT_ALLOWED, "reason", reason, endReasons(attempt));
     }
+  }
+
+  /** How far apart the parties are shows only once mediation was opened. */
+  private static List<EndReason> endReasons(Attempt attempt) {
+    return attempt.it().state() == CaseState.ACC
+        ? List.of(EndReason.PERIOD_EXPIRED)
+        : List.of(EndReason.TOO_FAR_APART, EndReason.PERIOD_EXPIRED);
   }
 
   /** While a period stands still it is for the parties to say that they do not wait. */

@@ -128,8 +128,8 @@ final class UntimelyRows {
   }
 
   /**
-   * A period that is over leaves T62 and T67, which need an opened mediation: before that this row
-   * is the way out, since nobody was brought together within the period (ONL 25).
+   * A period that is over leaves T62 and T67; before mediation was opened this row stays open too,
+   * for whom nobody could reach within the period (ONL 25).
    */
   private static void mayBeImpossible(Attempt attempt) {
     if (attempt.it().state() == CaseState.ACC) {

@@ -47,6 +47,7 @@
  *   MED --> TERM : T61
  *   ACC --> AGR : T61
  *   MED --> AGR : T61
+ *   ACC --> FAIL : T62
  *   MED --> FAIL : T62
  *   ACC --> TERM : T63
  *   MED --> TERM : T63

@@ -78,7 +78,7 @@ class StateActionTest {
       T59 ACC MED
       T60 ACC MED
       T61 ACC MED
-      T62 MED
+      T62 ACC MED
       T63 ACC MED
       T64 ACC MED
       T65 ACC MED

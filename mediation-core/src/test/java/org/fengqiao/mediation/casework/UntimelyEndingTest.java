@@ -249,6 +249,47 @@ class UntimelyEndingTest {
   }
 
   @Test
+  void aPeriodThatIsOverEndsACaseThatWasNeverOpenedThoughEverybodyCanBeReached() {
+    Running running =
+        Running.unregistered()
+            .under(Village.rulesWith(ClockEffect.ENDS).build())
+            .registered()
+            .informed()
+            .accepted()
+            .does(
+                DIRECTOR, "2026-03-30T12:00", new MediationAction.Appoint(Village.QI, false, true));
+    running.refuses(
+        PRESIDING,
+        "2026-04-30T09:00",
+        new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED),
+        EndingProblem.MEDIATION_NOT_OPENED,
+        CaseProblem.PERIOD_RUNS);
+    running.refuses(
+        PRESIDING,
+        "2026-05-07T09:00",
+        new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART),
+        CaseProblem.REASON_NOT_ALLOWED);
+    running
+        .does(
+            PRESIDING, "2026-05-07T09:00", new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED))
+        .isIn(CaseState.FAIL);
+    assertEquals(Optional.of(EndReason.PERIOD_EXPIRED), running.it().endReason());
+    assertEquals(List.of(ZOU, KAN), running.it().revisits().stream().map(Revisit::party).toList());
+  }
+
+  @Test
+  void aPeriodThatOnlyMakesLateEndsNothingBeforeMediationWasOpened() {
+    Samples.in(CaseState.ACC)
+        .does(DIRECTOR, "2026-03-30T12:00", new MediationAction.Appoint(Village.QI, false, true))
+        .refuses(
+            PRESIDING,
+            "2026-06-01T09:00",
+            new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED),
+            EndingProblem.MEDIATION_NOT_OPENED,
+            CaseProblem.PERIOD_RUNS);
+  }
+
+  @Test
   void aCaseWhosePeriodIsOverBeforeMediationWasOpenedCanStillEnd() {
     Running running =
         Running.unregistered()
