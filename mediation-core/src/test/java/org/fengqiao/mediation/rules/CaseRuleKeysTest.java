@@ -212,16 +212,19 @@ class CaseRuleKeysTest {
   }
 
   private static final String LEVELS =
-      "\n          - code: RED\n"
-          + "            name: {zh: 红, en: red}\n"
-          + "            colour: red\n"
-          + "            criteria: [{code: MASS, name: 群体, types: [LAND]}]\n"
-          + "            plan-needed: true\n"
-          + "            limit: {length: 7, unit: calendar-days, roll: forward, answers: jo}\n"
-          + "            reports: [{to: police, hours: 2}, {to: government, hours: 24}]\n"
-          + "            lower-to: [YELLOW]\n"
-          + "          - {code: YELLOW, name: 黄, colour: yellow}\n"
-          + "          - {code: BLUE, name: 蓝}";
+      """
+
+                - code: RED
+                  name: {zh: 红, en: red}
+                  colour: red
+                  criteria: [{code: MASS, name: 群体, types: [LAND]}]
+                  plan-needed: true
+                  limit: {length: 7, unit: calendar-days, roll: forward, answers: jo}
+                  reports: [{to: police, hours: 2}, {to: government, hours: 24}]
+                  lower-to: [YELLOW]
+                - {code: YELLOW, name: 黄, colour: yellow}
+                - {code: BLUE, name: 蓝}\
+      """;
 
   @Test
   void aSchemeSaysLevelsColoursCriteriaLimitsReportsAndMoves() {
