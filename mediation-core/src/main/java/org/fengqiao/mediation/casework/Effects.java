@@ -278,7 +278,10 @@ final class Effects {
     }
   }
 
-  /** Plans the visits that wait for the last performance, if these lines were all that was open. */
+  /**
+   * Plans the visits that wait for the last performance, if these lines were all that was open: of
+   * everybody an agreement bound, also one that a later text has taken the place of (FUP-01).
+   */
   void discharged(Collection<Integer> lines) {
     MediationCase it = attempt.it();
     boolean last =
@@ -288,7 +291,10 @@ final class Effects {
     if (last && it.state() != CaseState.MED && attempt.rules().revisits().afterLastPerformance()) {
       planRevisits(
           Outcome.AGREED,
-          it.effectiveAgreements().stream()
+          it.agreements().stream()
+              .filter(
+                  agreement ->
+                      agreement.isEffective() || agreement.status() == AgreementStatus.SUPERSEDED)
               .flatMap(agreement -> agreement.content().parties().stream())
               .distinct()
               .sorted()
