@@ -870,10 +870,10 @@ class RoadInjuryCaseTest {
                     county.text("renewed"),
                     List.of(AgreementFlag.PAYMENT))),
             CaseState.AGR);
-    for (Actor each : List.of(theMother, theDriver, theOwner)) {
-      PartyNumber party = each == theMother ? CHILD : each == theDriver ? DRIVER : OWNER;
-      script.does(each, new AgreementAction.Sign(2, party, SigningManner.SIGNATURE), CaseState.AGR);
-    }
+    script
+        .does(theMother, signRenewed(CHILD), CaseState.AGR)
+        .does(theDriver, signRenewed(DRIVER), CaseState.AGR)
+        .does(theOwner, signRenewed(OWNER), CaseState.AGR);
     script
         .does(PRESIDING, new AgreementAction.MediatorSign(2), CaseState.AGR)
         .does(DIRECTOR, new AgreementAction.Seal(2, Optional.of("2026-9")), CaseState.AGR)
@@ -895,7 +895,7 @@ class RoadInjuryCaseTest {
         .does(
             theDriver,
             new SupervisionAction.Complain(
-                ComplaintSubject.values()[0], Optional.of(GU), Optional.of(DRIVER), paper),
+                ComplaintSubject.MEDIATOR, Optional.of(GU), Optional.of(DRIVER), paper),
             CaseState.AGR)
         .runs(ClockKind.COMPLAINT, "2026-06-12")
         .at("F17 paid", "2026-07-31T09:00")
@@ -903,6 +903,10 @@ class RoadInjuryCaseTest {
         .visitDue(1, "2026-08-10")
         .visitDue(3, "2026-08-10");
     script.end();
+  }
+
+  private static AgreementAction.Sign signRenewed(PartyNumber party) {
+    return new AgreementAction.Sign(2, party, SigningManner.SIGNATURE);
   }
 
   private PerformanceAction.LetGo letGo(Optional<TextRef> interest) {
