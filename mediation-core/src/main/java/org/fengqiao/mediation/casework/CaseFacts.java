@@ -177,18 +177,18 @@ final class CaseFacts {
     records = other.records;
   }
 
-  /** The facts that do not tell what people said, agreed or did. */
+  /** The facts that do not tell who takes part, nor what people said, agreed or did. */
   static CaseFacts onlyHowItStands(CaseFacts all, List<CaseEvent> shown) {
     CaseFacts facts = new CaseFacts(all.id);
     facts.version = all.version;
     facts.events = List.copyOf(shown);
-    facts.parties = all.parties;
     facts.referral = all.referral;
     facts.holding = all.holding;
     facts.units = all.units;
     facts.state = all.state;
     facts.attempt = all.attempt;
-    facts.registration = all.registration;
+    facts.registration =
+        all.registration == null ? null : CaseView.withoutParties(all.registration);
     facts.holder = all.holder;
     facts.holderRegion = all.holderRegion;
     facts.holderLevel = all.holderLevel;

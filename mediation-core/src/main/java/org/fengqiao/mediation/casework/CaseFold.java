@@ -3,7 +3,6 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -89,7 +88,7 @@ final class CaseFold {
     CaseFold fold = new CaseFold(facts, event);
     fold.checkPlace();
     fold.read(event.body());
-    fold.unit(event.body()).ifPresent(fold::reach);
+    OutsideUnits.named(event.body()).ifPresent(fold::reach);
     facts.version++;
     facts.lastRecordedAt = event.recordedAt();
   }
@@ -155,20 +154,6 @@ final class CaseFold {
     } else if (body instanceof EnforcementEvent enforcement) {
       EnforcementFold.read(enforcement, this);
     }
-  }
-
-  /** The outside unit that sent the case or was asked for something in it. */
-  private Optional<OrganisationId> unit(CaseEventBody body) {
-    if (body instanceof ReferralEvent.ReferralReceived received) {
-      return Optional.of(received.letter().sender());
-    } else if (body instanceof HandoverEvent.OrganSent sent) {
-      return sent.unit();
-    } else if (body instanceof ConfirmationEvent.ConfirmationApplied applied) {
-      return applied.unit();
-    } else if (body instanceof EnforcementEvent.OrderAsked asked) {
-      return asked.unit();
-    }
-    return body instanceof EnforcementEvent.LeniencyAsked asked ? asked.unit() : Optional.empty();
   }
 
   private void reach(OrganisationId unit) {

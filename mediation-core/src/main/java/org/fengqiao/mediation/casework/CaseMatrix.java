@@ -220,6 +220,15 @@ public final class CaseMatrix {
   }
 
   /**
+   * Returns whether an actor sees a case and may read its personal data and texts as they are; the
+   * others who see it see them masked.
+   */
+  public static boolean seesUnmasked(Actor actor, CaseSummary summary) {
+    return cell(CaseReading.CASE, actor.role()).permission() == Permission.SEES_UNMASKED
+        && sees(actor, summary);
+  }
+
+  /**
    * Returns whether an actor may know that there is the case: who sees it, and who may do something
    * in a case of the scope. Whoever has a part in no case is not told by a refusal what the case is
    * about.

@@ -27,8 +27,8 @@ import org.fengqiao.mediation.party.TextRef;
  * the case alone, and for an auditor while a look-back is open (T123); a director sees neither
  * without being its mediator. A party sees nothing of reports, risk and supervision, and of visits,
  * requests and complaints only the own. Liaisons and information officers see how the case stands
- * and what they wrote down themselves, and nothing of the talks (reference workflow, sections 5 and
- * 7).
+ * and what they wrote down themselves, and nothing of the parties and the talks; a liaison also
+ * what concerns the own unit (reference workflow, sections 5 and 7).
  */
 public final class CaseView {
 
@@ -208,18 +208,28 @@ public final class CaseView {
         !isInTheCase(role) && event.role() == role && event.actor().equals(actor.id());
     return Optional.of(event.body())
         .filter(body -> ownEntry || sees(body))
-        .map(body -> mediates || looksBack() ? body : withoutMind(body));
+        .map(body -> mediates || looksBack() ? body : withoutMind(body))
+        .map(body -> isInTheCase(role) ? body : withoutParties(body));
   }
 
   private boolean sees(CaseEventBody body) {
     EventCircle circle = EventCircle.of(body.kind());
     return circle.has(role)
         && switch (circle.sight()) {
-          case ALL -> !(body instanceof RecordEvent.RecordCorrected corrected) || sees(corrected);
+          case ALL ->
+              (circle != EventCircle.COURT || isForMyUnit(body))
+                  && (!(body instanceof RecordEvent.RecordCorrected corrected) || sees(corrected));
           case OWN -> !isParty() || isAboutOwn(body);
           case SELF -> role == Role.COUNTY_BUREAU || role == Role.AUDITOR || isAboutMyself(body);
           case AUDIENCE -> isInAudience(body);
         };
+  }
+
+  /** What an outside unit did or was asked for is for the liaison of that unit and of no other. */
+  private boolean isForMyUnit(CaseEventBody body) {
+    return role != Role.LIAISON
+        || (actor.scope() instanceof Scope.Referred own
+            && OutsideUnits.concerns(own.unit(), body, it));
   }
 
   /** A correction tells what it corrects. */
@@ -278,6 +288,22 @@ public final class CaseView {
         ? new FollowUpEvent.RevisitDone(
             visit.party(), visit.toldFree(), visit.findings(), Optional.empty())
         : body;
+  }
+
+  private static CaseEventBody withoutParties(CaseEventBody body) {
+    return body instanceof IntakeEvent.CaseRegistered registered
+        ? new IntakeEvent.CaseRegistered(
+            withoutParties(registered.registration()), registered.holderRegion())
+        : body;
+  }
+
+  /** Who takes part is for nobody outside the case. */
+  static Registration withoutParties(Registration registration) {
+    return Registration.builder()
+        .from(registration)
+        .parties(List.of())
+        .applicants(List.of())
+        .build();
   }
 
   // What is a party's

@@ -14,7 +14,7 @@ enum EventCircle {
   COURSE(Sight.ALL, roles("P PR IO M PM D JO CB LU AU")),
   /** What people talked about, signed and did: everybody in the case and who guides the work. */
   CASE(Sight.ALL, roles("P PR M PM D JO CB AU")),
-  /** What courts and other organs did or asked for: the same and the liaison of the unit. */
+  /** What courts and other organs did or asked for: the same and the liaison of that unit. */
   COURT(Sight.ALL, roles("P PR M PM D JO CB LU AU")),
   /** What concerns one party: that party, and those who do the work. */
   PARTY(Sight.OWN, roles("P PR M PM D JO CB AU")),

@@ -102,7 +102,7 @@ public final class MediationCase {
         facts.events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList());
   }
 
-  /** Returns the case without its tracks: where it stands, who has it, how it ended. */
+  /** Returns the case without parties and tracks: where it stands, who has it, how it ended. */
   MediationCase onlyHowItStands(List<CaseEvent> shown) {
     return new MediationCase(CaseFacts.onlyHowItStands(facts, shown));
   }

@@ -84,7 +84,7 @@ public final class RecordDesk {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), person.text()));
           }
           boolean own = CaseView.ownPersons(found, actor, office.today()).contains(person);
-          if (sight instanceof Sight.Unmasked && !seesTheCase(found) && !own) {
+          if (sight instanceof Sight.Unmasked && !seesUnmasked(found) && !own) {
             throw sightRefused(found);
           }
           if (isRestricted(found, person) && !own) {
@@ -111,7 +111,7 @@ public final class RecordDesk {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), text.text()));
           }
           boolean isParty = actor.role() == Role.PARTY || actor.role() == Role.REPRESENTATIVE;
-          if (!(isParty || seesTheCase(found))
+          if (!(isParty || seesUnmasked(found))
               || !CaseView.texts(found, actor, office.today()).contains(text)) {
             throw sightRefused(found);
           }
@@ -139,12 +139,12 @@ public final class RecordDesk {
   }
 
   /** Parties see what is theirs; a mediator who waits for the appointment sees nobody yet. */
-  private boolean seesTheCase(MediationCase found) {
+  private boolean seesUnmasked(MediationCase found) {
     return switch (actor.role()) {
       case PARTY, REPRESENTATIVE -> false;
       case MEDIATOR, PRESIDING_MEDIATOR ->
           actor.mediator().map(found.mediators()::contains).orElse(false);
-      default -> CaseMatrix.sees(actor, found.summary());
+      default -> CaseMatrix.seesUnmasked(actor, found.summary());
     };
   }
 

@@ -177,12 +177,16 @@ final class Hamlet {
     CaseDesk mediator = mediation.as(mediator()).cases();
     mediator.perform(id, new MediationAction.OpenMediation(false));
     mediator.perform(id, new MediationAction.HoldJoint(List.of(ONE, TWO), text("谈话记录")));
+    return mediator.perform(id, oral());
+  }
+
+  AgreementAction.RecordOral oral() {
     AgreementTerms terms =
         new AgreementTerms(
             List.of(ONE, TWO),
             List.of(ObligationTerms.money(TWO, ONE, Fen.of(50_000), LocalDate.of(2019, 3, 20))),
             text("乙某修水沟"),
             List.of());
-    return mediator.perform(id, new AgreementAction.RecordOral(terms, List.of(ONE, TWO)));
+    return new AgreementAction.RecordOral(terms, List.of(ONE, TWO));
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
@@ -17,9 +19,11 @@ import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.AppointmentAction;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.CourtChannel;
 import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.EnforcementAction;
@@ -38,6 +42,8 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.PageRequest;
@@ -102,6 +108,9 @@ class LiaisonDeskTest {
     MediationCase seen = as(liaison(COURT)).find(id).orElseThrow();
     assertEquals(CaseState.ACC, seen.state());
     assertEquals(List.of(), seen.clocks());
+    assertEquals(List.of(), seen.parties());
+    assertEquals(List.of(), seen.registration().orElseThrow().parties());
+    assertTrue(seen.events().stream().allMatch(e -> CaseTokens.of(e.body()).persons().isEmpty()));
     assertTrue(seen.events().stream().anyMatch(e -> e.kind() == EventKind.CASE_ACCEPTED));
     assertFalse(seen.events().stream().anyMatch(e -> e.kind() == EventKind.PLAN_SET));
     List<CaseSummary> listed =
@@ -151,8 +160,39 @@ class LiaisonDeskTest {
     as(Hamlet.party(settled, Hamlet.ONE)).perform(id, request());
     MediationCase answered =
         as(liaison(POLICE)).perform(id, new EnforcementAction.LeniencyAnswered(1, true));
-    assertTrue(answered.events().stream().anyMatch(e -> e.kind() == EventKind.LENIENCY_ANSWERED));
+    assertTrue(kinds(answered).contains(EventKind.LENIENCY_ASKED));
+    assertTrue(kinds(answered).contains(EventKind.LENIENCY_ANSWERED));
     assertEquals(List.of(), answered.agreements());
+  }
+
+  private static List<EventKind> kinds(MediationCase it) {
+    return it.events().stream().map(CaseEvent::kind).toList();
+  }
+
+  @Test
+  void theCourtSeesNothingOfWhatThePoliceWereAskedFor() {
+    CaseId id = sentByTheCourt();
+    CaseDesk mediator = as(Hamlet.mediator());
+    MediationCase it = as(Hamlet.director()).find(id).orElseThrow();
+    mediator.perform(id, new MediationAction.OpenMediation(false));
+    mediator.perform(
+        id, new MediationAction.HoldJoint(List.of(Hamlet.ONE, Hamlet.TWO), hamlet.text("谈话记录")));
+    mediator.perform(
+        id, new AppointmentAction.Disclose(Hamlet.QI, TieKind.KIN, hamlet.text("表兄弟")));
+    as(liaison(COURT))
+        .perform(
+            id,
+            new AppointmentAction.DecideRecusal(
+                Hamlet.QI, false, false, Optional.empty(), hamlet.text("不回避")));
+    mediator.perform(id, hamlet.oral());
+    paid(id);
+    as(Hamlet.party(it, Hamlet.ONE)).perform(id, request());
+    List<EventKind> court = kinds(as(liaison(COURT)).find(id).orElseThrow());
+    assertFalse(court.contains(EventKind.LENIENCY_ASKED));
+    assertTrue(court.contains(EventKind.CONFLICT_DISCLOSED));
+    List<EventKind> police = kinds(as(liaison(POLICE)).find(id).orElseThrow());
+    assertTrue(police.contains(EventKind.LENIENCY_ASKED));
+    assertFalse(police.contains(EventKind.CONFLICT_DISCLOSED));
   }
 
   private void paid(CaseId id) {
@@ -198,5 +238,62 @@ class LiaisonDeskTest {
         Set.copyOf(answered.events().stream().map(e -> e.kind()).toList()));
     assertEquals(CaseState.AGR, answered.state());
     assertEquals(List.of(), answered.agreements());
+  }
+
+  /** The row "see one case": V sees people masked, U as they are. */
+  @Test
+  void onlyRolesWithAnUnmaskedCellReadAPartyAsItIs() {
+    CaseId id = sentByTheCourt();
+    MediationCase it = as(Hamlet.director()).find(id).orElseThrow();
+    PersonRef person = it.party(Hamlet.ONE).orElseThrow().party().person();
+    Map<Role, Boolean> seen = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      try {
+        RecordDesk records = hamlet.mediation.as(in(role, it)).records();
+        Optional<PersonalData> masked = records.person(id, person, Sight.masked());
+        assertEquals("甲**", masked.orElseThrow().name(), role.code());
+        seen.put(role, false);
+        records.person(id, person, Sight.unmasked(Sight.Purpose.HANDLING)).orElseThrow();
+        seen.put(role, true);
+      } catch (NotFoundException | ProblemsException refused) {
+        assertFalse(seen.getOrDefault(role, false), role.code());
+      }
+    }
+    assertEquals(
+        Map.of(
+            Role.PARTY, true,
+            Role.REPRESENTATIVE, false,
+            Role.INFORMATION_OFFICER, false,
+            Role.MEDIATOR, true,
+            Role.PRESIDING_MEDIATOR, true,
+            Role.DIRECTOR, true,
+            Role.JUDICIAL_OFFICE, true,
+            Role.COUNTY_BUREAU, true,
+            Role.LIAISON, false,
+            Role.AUDITOR, true),
+        seen);
+  }
+
+  private static Actor in(Role role, MediationCase it) {
+    Scope scope =
+        switch (role) {
+          case PARTY, REPRESENTATIVE ->
+              Scope.Own.of(it.party(Hamlet.ONE).orElseThrow().party().person().text());
+          case INFORMATION_OFFICER ->
+              new Scope.Grid(List.of(RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.VILLAGE)));
+          case MEDIATOR, PRESIDING_MEDIATOR, DIRECTOR -> Scope.Committees.of(Hamlet.COMMITTEE);
+          case JUDICIAL_OFFICE, COUNTY_BUREAU, UPPER_BUREAU, SYSTEM ->
+              new Scope.Subtrees(List.of(RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.TOWN)));
+          case LIAISON -> new Scope.Referred(COURT);
+          case AUDITOR -> new Scope.Mandate(Set.of(it.id()));
+        };
+    return new Actor(
+        ActorId.of("u-" + role.code()),
+        role,
+        scope,
+        Optional.empty(),
+        role == Role.MEDIATOR || role == Role.PRESIDING_MEDIATOR
+            ? Optional.of(Hamlet.QI)
+            : Optional.empty());
   }
 }
