@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
 
 /** The rows that lead to an agreement. */
 final class AgreementRows {
@@ -50,16 +52,26 @@ final class AgreementRows {
             });
   }
 
-  /** All must agree in an undivided matter, somebody in a divisible one. */
+  /** All must agree in an undivided matter, somebody on each side in a divisible one. */
   private static void somebodyCanAgree(Attempt attempt) {
+    MediationCase it = attempt.it();
     List<PartyNumber> silent = Guards.notConsented(attempt);
-    List<PartyNumber> needed =
-        attempt.it().registered().divisible()
-            ? silent.size() == attempt.it().activeParties().size() ? silent : List.of()
-            : silent.stream().filter(attempt.it().unboundParties()::contains).toList();
-    if (!needed.isEmpty()) {
-      attempt.report(AgreementProblem.CONSENTS_OUTSTANDING, Attempt.values(needed));
+    Stream<PartyNumber> needed =
+        it.registered().divisible()
+            ? Arrays.stream(Side.values())
+                .map(side -> ofSide(side, it))
+                .filter(silent::containsAll)
+                .flatMap(List::stream)
+            : silent.stream().filter(it.unboundParties()::contains);
+    List<PartyNumber> all = needed.sorted().toList();
+    if (!all.isEmpty()) {
+      attempt.report(AgreementProblem.CONSENTS_OUTSTANDING, Attempt.values(all));
     }
+  }
+
+  private static List<PartyNumber> ofSide(Side side, MediationCase it) {
+    return Attempt.numbers(
+        it.activeParties().stream().filter(p -> p.party().side() == side).toList());
   }
 
   /** Whose name is not in the draft has nothing to sign and nothing to refuse. */

@@ -10,6 +10,7 @@ import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
 
 /** What must hold of the terms of an agreement (T47, T48), and how its lines are numbered. */
 final class TermsCheck {
@@ -40,6 +41,9 @@ final class TermsCheck {
     if (!attempt.checkParties("parties", terms.parties(), active)) {
       return;
     }
+    if (attempt.it().renegotiating().isEmpty()) {
+      bothSides();
+    }
     List<PartyNumber> missing =
         attempt.it().unboundParties().stream().filter(p -> !terms.parties().contains(p)).toList();
     if (!missing.isEmpty() && !attempt.it().registered().divisible()) {
@@ -52,11 +56,30 @@ final class TermsCheck {
     }
   }
 
+  /** Nobody agrees with the own side alone; only the lines of a change say whose it is (T101). */
+  private void bothSides() {
+    for (Side side : Side.values()) {
+      if (terms.parties().stream().noneMatch(p -> attempt.party(p).party().side() == side)) {
+        attempt.report(CaseProblem.SIDE_EMPTY, "parties", side);
+      }
+    }
+  }
+
   private void items() {
     List<Integer> open = attempt.it().openItems().stream().map(OpenItem::number).toList();
     List<Integer> unknown = terms.settles().stream().filter(n -> !open.contains(n)).toList();
     if (!unknown.isEmpty()) {
       attempt.report(AgreementProblem.UNKNOWN_ITEM, "settles", unknown, open);
+    }
+    List<PartyNumber> missing =
+        attempt.it().openItems().stream()
+            .filter(item -> terms.settles().contains(item.number()))
+            .flatMap(item -> item.matter().parties().stream())
+            .distinct()
+            .filter(p -> attempt.party(p).isActive() && !terms.parties().contains(p))
+            .toList();
+    if (!missing.isEmpty()) {
+      attempt.report(CaseProblem.PARTIES_MISSING, "settles", Attempt.values(missing));
     }
     checkMatters(terms.leavesOpen(), attempt);
   }

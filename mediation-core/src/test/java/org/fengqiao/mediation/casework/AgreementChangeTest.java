@@ -81,6 +81,45 @@ class AgreementChangeTest {
   }
 
   @Test
+  void whatWasLeftOpenIsSettledByThoseItLiesBetweenAndNeverByOneSide() {
+    OpenMatter rest = new OpenMatter(text("REST"), List.of(ZOU, KAN), Optional.empty());
+    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(rest)));
+    running.refuses(
+        MEDIATOR,
+        "2026-04-04T09:00",
+        oral(alone(ZOU).settling(1)),
+        CaseProblem.SIDE_EMPTY,
+        CaseProblem.PARTIES_MISSING);
+    running.does(MEDIATOR, "2026-04-04T09:00", oral(Village.terms().settling(1)));
+    running.isIn(CaseState.AGR);
+  }
+
+  @Test
+  void inADivisibleMatterTooSomebodyOfEachSideAgrees() {
+    Running three = SeveredPartyTest.threeParties(true);
+    AgreementAction.Draft drafted = new AgreementAction.Draft(alone(ZOU, SeveredPartyTest.SHE));
+    three
+        .does(ZOU_SELF, "2026-04-01T16:00", new IntakeAction.GiveConsent(ZOU))
+        .does(
+            SeveredPartyTest.SHE_SELF,
+            "2026-04-01T16:00",
+            new IntakeAction.GiveConsent(SeveredPartyTest.SHE))
+        .refuses(
+            MEDIATOR,
+            "2026-04-02T09:00",
+            drafted,
+            AgreementProblem.CONSENTS_OUTSTANDING,
+            CaseProblem.SIDE_EMPTY);
+    three
+        .does(KAN_SELF, "2026-04-02T10:00", new IntakeAction.GiveConsent(KAN))
+        .refuses(MEDIATOR, "2026-04-02T11:00", drafted, CaseProblem.SIDE_EMPTY);
+  }
+
+  private static AgreementTerms alone(PartyNumber... parties) {
+    return new AgreementTerms(List.of(parties), List.of(), text("AGREEMENT"), List.of());
+  }
+
+  @Test
   void whatIsNotOpenCannotBeSettled() {
     running.refuses(
         MEDIATOR,
@@ -384,6 +423,15 @@ class AgreementChangeTest {
 
   @Test
   void silenceIsRefusalOfRatification() {
+    running.does(
+        KAN_SELF,
+        "2026-04-01T16:00",
+        new IntakeAction.RegisterAgent(
+            KAN,
+            Village.AGENT_TOKEN,
+            List.of(AgentPower.APPEAR),
+            text("AUTHORITY"),
+            Optional.empty()));
     running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-06-20")));
     running.refuses(
         KAN_SELF,

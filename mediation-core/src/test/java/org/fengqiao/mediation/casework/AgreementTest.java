@@ -262,14 +262,15 @@ class AgreementTest {
             MEDIATOR,
             "2026-04-02T09:00",
             new AgreementAction.Draft(terms),
+            CaseProblem.SIDE_EMPTY,
             CaseProblem.PARTIES_MISSING,
             CaseProblem.OBLIGATION_PARTY,
             CaseProblem.AMOUNT_ZERO,
             CaseProblem.DUE_TOO_EARLY,
             CaseProblem.OWES_ITSELF);
     assertEquals(
-        List.of("obligations[1]", 2, List.of(1)), refusal.refusal().list().get(1).arguments());
-    assertEquals("obligations[2]", refusal.refusal().list().get(4).arguments().get(0));
+        List.of("obligations[1]", 2, List.of(1)), refusal.refusal().list().get(2).arguments());
+    assertEquals("obligations[2]", refusal.refusal().list().get(5).arguments().get(0));
     running.refuses(
         MEDIATOR,
         "2026-04-02T09:00",

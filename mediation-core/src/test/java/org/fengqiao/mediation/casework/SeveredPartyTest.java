@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 @Requirement("CASE-05")
 class SeveredPartyTest {
 
-  private static final PartyNumber SHE = PartyNumber.of(3);
-  private static final Actor SHE_SELF = Actor.party(ActorId.of("u-33"), "9901-P3");
+  static final PartyNumber SHE = PartyNumber.of(3);
+  static final Actor SHE_SELF = Actor.party(ActorId.of("u-33"), "9901-P3");
 
   /** A case in mediation between two claimants and one other side. */
   static Running threeParties(boolean divisible) {
