@@ -112,8 +112,9 @@ final class RatificationRow {
   }
 
   /**
-   * A party answers what it was asked, and nothing else. The office asks where it has not asked
-   * yet, and notes what nobody answered in time.
+   * A party answers what it was asked, and nothing else. The office asks about the act of somebody
+   * without capacity or authority where it has not asked yet, and notes what nobody answered in
+   * time.
    */
   private static List<Place> possible(Attempt attempt) {
     MediationCase it = attempt.it();
@@ -137,20 +138,67 @@ final class RatificationRow {
                 .flatMap(a -> a.unsigned().stream().map(party -> new Place(a.number(), party))),
             it.effectiveAgreements().stream()
                 .flatMap(a -> a.boundParties().stream().map(p -> new Place(a.number(), p)))
-                .filter(place -> !isOwnAct(place, it)))
+                .filter(place -> !isValid(place, it)))
         .filter(place -> !asked.contains(place));
   }
 
-  /** Whoever signed in person and settles the own affairs is bound and ratifies nothing. */
-  private static boolean isOwnAct(Place place, MediationCase it) {
-    return it.party(place.party()).filter(PartyStanding::actsAlone).isPresent()
-        && it.events().stream()
-            .filter(event -> event.role() == Role.PARTY)
-            .map(CaseEvent::body)
-            .anyMatch(
-                body ->
-                    body instanceof AgreementEvent.PartySigned signed
-                        && signed.agreement() == place.agreement()
-                        && signed.party().equals(place.party()));
+  /**
+   * Whether an act that binds a party needs nobody's word any more: it signed in person and could
+   * settle its own affairs, somebody with authority signed for it, it agreed at the talks itself,
+   * or the act was ratified.
+   */
+  private static boolean isValid(Place place, MediationCase it) {
+    return it.events().stream().anyMatch(event -> isValidAct(event, place, it));
+  }
+
+  private static boolean isValidAct(CaseEvent event, Place place, MediationCase it) {
+    CaseEventBody body = event.body();
+    if (body instanceof AgreementChangeEvent.RatificationAnswered answer) {
+      return answer.ratified() && place.equals(new Place(answer.agreement(), answer.party()));
+    }
+    if (body instanceof AgreementEvent.PartySigned signed) {
+      return place.equals(new Place(signed.agreement(), signed.party()))
+          && (event.role() == Role.REPRESENTATIVE || wasCapable(place.party(), event, it));
+    }
+    if (body instanceof AgreementChangeEvent.OralUpgraded written) {
+      return written.agreement() == place.agreement() && wasCapable(place.party(), event, it);
+    }
+    return body instanceof AgreementEvent.OralAgreementRecorded oral
+        && oral.agreement() == place.agreement()
+        && wasCapable(place.party(), event, it)
+        && spokeItself(place.party(), event, it);
+  }
+
+  /** On the day of the act; what was found out about the same person later holds for it too. */
+  private static boolean wasCapable(PartyNumber party, CaseEvent act, MediationCase it) {
+    PartyStanding now = it.party(party).orElseThrow();
+    if (now.capacity().isEmpty() && now.predecessors().isEmpty()) {
+      return true;
+    }
+    PartyStanding then = it.asOf(act.recordedAt()).party(party).orElseThrow();
+    boolean same = then.party().person().equals(now.party().person());
+    return then.capacity().isEmpty() && same ? now.actsAlone() : then.actsAlone();
+  }
+
+  /**
+   * Whoever was at the talks and sent nobody without the power to dispose agreed itself; for others
+   * the mediator may have taken the word of somebody without authority.
+   */
+  private static boolean spokeItself(PartyNumber party, CaseEvent act, MediationCase it) {
+    MediationCase then = it.asOf(act.recordedAt());
+    boolean wasThere = then.sessions().stream().anyMatch(talk -> talk.present().contains(party));
+    boolean sentSomebody =
+        then.party(party).orElseThrow().agents().stream()
+            .filter(agent -> mayAct(agent, act.occurredOn()))
+            .anyMatch(agent -> !agent.may(AgentPower.DISPOSE, act.occurredOn()));
+    boolean wasSpokenFor =
+        then.groups().stream()
+            .filter(group -> group.members().contains(party))
+            .anyMatch(group -> !group.spokespersons().contains(party));
+    return wasThere && !sentSomebody && !wasSpokenFor;
+  }
+
+  private static boolean mayAct(Agent agent, LocalDate day) {
+    return agent.powers().stream().anyMatch(power -> agent.may(power, day));
   }
 }

@@ -49,9 +49,10 @@ class AuthorityTest {
     return running.drafted(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")));
   }
 
-  /** Kan owes 300 by the word of somebody else, and was asked whether the word holds. */
+  /** Kan owes 300 by the word of an agent who may only appear, and was asked whether it holds. */
   private Running asked() {
     return running
+        .does(KAN_SELF, "2026-04-01T16:00", agent(AgentPower.APPEAR))
         .agreedOrally(
             "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
         .does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED));
@@ -135,6 +136,55 @@ class AuthorityTest {
   }
 
   @Test
+  void aWordGivenInPersonAndASignatureOfAnAgentWithPowerNeedNobodysWordAgain() {
+    Running oral = Running.unregistered().inMediation().met().agreedOrally("2026-04-02T09:00");
+    Running byAgent =
+        Running.unregistered()
+            .inMediation()
+            .met()
+            .does(KAN_SELF, "2026-04-01T16:00", agent(AgentPower.DISPOSE))
+            .drafted()
+            .signed(ZOU_SELF, ZOU, "2026-04-02T10:00")
+            .signed(AGENT, KAN, "2026-04-03T10:00")
+            .does(MEDIATOR, "2026-04-03T11:00", new AgreementAction.MediatorSign(1))
+            .sealed();
+    for (Running bound : List.of(oral, byAgent)) {
+      bound.refuses(
+          MEDIATOR,
+          "2026-04-08T09:00",
+          ratify(RatificationStep.ASKED),
+          AgreementProblem.NOTHING_TO_RATIFY,
+          AgreementProblem.RATIFICATION_STEP);
+    }
+  }
+
+  @Test
+  void aWordOfSomebodyFoundToLackCapacityAndOneOfNobodyAtTheTalksAreAskedAbout() {
+    OpenMatter rest = new OpenMatter(text("REST"), List.of(ZOU, KAN), Optional.empty());
+    running
+        .does(
+            MEDIATOR,
+            "2026-04-02T09:00",
+            new AgreementAction.RecordOral(Village.terms().leaving(rest), List.of(ZOU, KAN)))
+        .does(MEDIATOR, "2026-04-03T09:00", minor());
+    running.does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED));
+    Running absent =
+        Running.unregistered()
+            .inMediation()
+            .does(ZOU_SELF, "2026-04-01T16:00", new IntakeAction.GiveConsent(ZOU))
+            .does(KAN_SELF, "2026-04-01T16:00", new IntakeAction.GiveConsent(KAN))
+            .agreedOrally("2026-04-02T09:00");
+    absent
+        .does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED))
+        .does(KAN_SELF, "2026-04-09T09:00", ratify(RatificationStep.RATIFIED))
+        .refuses(
+            MEDIATOR,
+            "2026-04-10T09:00",
+            ratify(RatificationStep.ASKED),
+            AgreementProblem.RATIFICATION_STEP);
+  }
+
+  @Test
   void whatIsNotRatifiedDoesNotBindAndItsLinesFallAway() {
     asked().does(KAN_SELF, "2026-04-09T09:00", ratify(RatificationStep.REFUSED));
     Agreement agreement = running.it().effectiveAgreements().get(0);
@@ -166,6 +216,7 @@ class AuthorityTest {
         MEDIATOR,
         "2026-05-08T09:00",
         ratify(RatificationStep.REFUSED),
+        AgreementProblem.NOTHING_TO_RATIFY,
         AgreementProblem.SIGNER_CANNOT_RATIFY,
         AgreementProblem.RATIFICATION_STEP);
     running.refuses(
