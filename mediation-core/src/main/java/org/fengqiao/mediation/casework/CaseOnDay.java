@@ -214,7 +214,12 @@ public final class CaseOnDay {
 
   /** Returns whether a line has a creditor and a debtor whom its agreement binds. */
   boolean binds(ObligationState line) {
-    return line.bindsWithout(notBound(mediationCase.agreement(line.agreement())));
+    return line.bindsWithout(notBound(line));
+  }
+
+  /** Returns the parties the agreement of a line does not bind. */
+  List<PartyNumber> notBound(ObligationState line) {
+    return notBound(mediationCase.agreement(line.agreement()));
   }
 
   private static Fen sum(List<ObligationState> lines) {

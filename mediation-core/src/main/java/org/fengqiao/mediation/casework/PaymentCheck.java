@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -61,12 +62,15 @@ final class PaymentCheck {
     ObligationState line = found.get();
     ObligationTerms terms = line.obligation().terms();
     amount(prefix + "amount", given.amount(), line, attempt);
-    if (!terms.debtors().contains(action.payer()) && !terms.guarantors().contains(action.payer())) {
+    List<PartyNumber> notBound = attempt.then().notBound(line);
+    List<PartyNumber> debtors =
+        Stream.concat(terms.debtors().stream(), terms.guarantors().stream())
+            .filter(party -> !notBound.contains(party))
+            .distinct()
+            .toList();
+    if (!debtors.contains(action.payer())) {
       attempt.report(
-          CaseProblem.PAYER_NOT_DEBTOR,
-          "payer",
-          action.payer().value(),
-          Attempt.values(terms.debtors()));
+          CaseProblem.PAYER_NOT_DEBTOR, "payer", action.payer().value(), Attempt.values(debtors));
     }
     receiver(prefix + "receiver", given.receiver(), terms);
     LocalDate agreed = attempt.it().agreement(line.agreement()).effectiveOn().orElseThrow();
@@ -124,14 +128,14 @@ final class PaymentCheck {
     } else if (line.get().isDone()) {
       attempt.report(CaseProblem.OBLIGATION_DONE, field, number);
       return Optional.empty();
-    } else if (!attempt.it().at(attempt.day()).binds(line.get())) {
+    } else if (!attempt.then().binds(line.get())) {
       Agreement agreement = attempt.it().agreement(line.get().agreement());
       attempt.reportBecause(
           NationalCaseRules.civilCode("145, 171"),
           AgreementProblem.LINE_NOT_BINDING,
           field,
           number,
-          Attempt.values(attempt.it().at(attempt.day()).notBound(agreement)));
+          Attempt.values(attempt.then().notBound(agreement)));
       return Optional.empty();
     }
     return line;

@@ -180,6 +180,7 @@ final class PaymentOrderRows {
         owed(attempt).stream()
             .filter(line -> line.agreement() == action.agreement())
             .filter(line -> line.obligation().terms().debtors().contains(action.debtor()))
+            .filter(line -> !attempt.then().notBound(line).contains(action.debtor()))
             .filter(line -> lastingHindrance(attempt.it(), line, attempt.day()).isEmpty())
             .toList();
     List<Integer> numbers = possible.stream().map(ObligationState::number).toList();

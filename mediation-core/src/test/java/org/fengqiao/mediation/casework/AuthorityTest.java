@@ -22,6 +22,7 @@ import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.casework.enforce.FirmWay;
+import org.fengqiao.mediation.casework.enforce.OrderCondition;
 import org.fengqiao.mediation.casework.handover.JoinStep;
 import org.fengqiao.mediation.casework.precheck.Finding;
 import org.fengqiao.mediation.casework.precheck.Precheck;
@@ -31,6 +32,7 @@ import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,49 @@ class AuthorityTest {
             "2026-04-10T09:00",
             ratify(RatificationStep.ASKED),
             AgreementProblem.RATIFICATION_STEP);
+  }
+
+  @Test
+  void aJointDebtorWhoIsNotBoundIsNeitherSuedNorPaysWhatTheOtherOwes() {
+    PartyNumber she = SeveredPartyTest.SHE;
+    Running three =
+        SeveredPartyTest.threeParties(false)
+            .does(SeveredPartyTest.SHE_SELF, "2026-04-01T15:20", new IntakeAction.GiveConsent(she))
+            .met();
+    ObligationTerms joint =
+        ObligationTerms.builder()
+            .from(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
+            .addDebtors(she)
+            .build();
+    List<PartyNumber> all = List.of(ZOU, KAN, she);
+    three.does(
+        MEDIATOR,
+        "2026-04-02T09:00",
+        new AgreementAction.RecordOral(
+            new AgreementTerms(all, List.of(joint), text("AGREEMENT"), List.of()), all));
+    three
+        .does(
+            MEDIATOR,
+            "2026-04-08T09:00",
+            new AgreementChangeAction.Ratify(1, she, RatificationStep.ASKED, day("2026-04-02")))
+        .does(
+            SeveredPartyTest.SHE_SELF,
+            "2026-04-09T09:00",
+            new AgreementChangeAction.Ratify(1, she, RatificationStep.REFUSED, day("2026-04-02")));
+    three.refuses(ZOU_SELF, "2026-04-22T09:00", orderAgainst(she), CaseProblem.UNKNOWN_OBLIGATION);
+    three.refuses(MEDIATOR, "2026-04-22T09:00", paidBy(she), CaseProblem.PAYER_NOT_DEBTOR);
+    three.does(ZOU_SELF, "2026-04-22T09:00", orderAgainst(KAN));
+    three.does(MEDIATOR, "2026-04-22T09:00", paidBy(KAN));
+  }
+
+  private static EnforcementAction.ApplyPaymentOrder orderAgainst(PartyNumber debtor) {
+    return new EnforcementAction.ApplyPaymentOrder(
+        1, debtor, List.of(1), List.of(OrderCondition.values()), false, Optional.empty());
+  }
+
+  private static FollowUpAction.RecordPerformance paidBy(PartyNumber payer) {
+    return new FollowUpAction.RecordPerformance(
+        1, Optional.of(Fen.of(100)), payer, ZOU, PerformanceManner.AUTOMATIC, Optional.empty());
   }
 
   @Test
