@@ -57,12 +57,24 @@ public sealed interface FeedbackAction extends CaseAction {
    *
    * @param organ the organ that handles the case
    * @param request its request
+   * @param consented the parties who agree that it learns this: all, unless it has commissioned a
+   *     social inquiry, which is a duty (CCL 9, 18; PIPL 13)
    * @param term the last day it has set
    * @param inquiry the social inquiry, where one was commissioned
    */
   record CriminalSideNote(
-      Organ organ, TextRef request, Optional<LocalDate> term, Optional<SocialInquiry> inquiry)
+      Organ organ,
+      TextRef request,
+      List<PartyNumber> consented,
+      Optional<LocalDate> term,
+      Optional<SocialInquiry> inquiry)
       implements FeedbackAction {
+
+    /** Copies the list. */
+    public CriminalSideNote {
+      consented = List.copyOf(consented);
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.CRIMINAL_SIDE_NOTE;

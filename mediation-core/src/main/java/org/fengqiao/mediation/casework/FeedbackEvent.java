@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.casework.followup.SocialInquiry;
 import org.fengqiao.mediation.casework.handover.Organ;
 import org.fengqiao.mediation.casework.handover.OrganPaper;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
 /** What was told about a case. */
@@ -56,10 +57,18 @@ public sealed interface FeedbackEvent extends CaseEventBody {
    *
    * @param organ which
    * @param request its request
+   * @param consented the parties who agreed that it learns this
    * @param inquiry the social inquiry, where one was commissioned
    */
-  record SideNoteGiven(Organ organ, TextRef request, Optional<SocialInquiry> inquiry)
+  record SideNoteGiven(
+      Organ organ, TextRef request, List<PartyNumber> consented, Optional<SocialInquiry> inquiry)
       implements FeedbackEvent {
+
+    /** Copies the list. */
+    public SideNoteGiven {
+      consented = List.copyOf(consented);
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.SIDE_NOTE_GIVEN;

@@ -178,12 +178,18 @@ final class FeedbackRows {
                           attempt.report(
                               FeedbackProblem.TERM_IS_OVER, "term", last, attempt.day()));
               action.inquiry().ifPresent(inquiry -> checkInquiry(inquiry, attempt));
+              if (action.inquiry().isEmpty()) {
+                Guards.everybodyAgrees("consented", action.consented(), attempt);
+              } else if (!action.consented().isEmpty()) {
+                attempt.checkParties(
+                    "consented", action.consented(), Attempt.numbers(attempt.it().activeParties()));
+              }
             })
         .does(
             (action, attempt, effects) -> {
               effects.add(
                   new FeedbackEvent.SideNoteGiven(
-                      action.organ(), action.request(), action.inquiry()));
+                      action.organ(), action.request(), action.consented(), action.inquiry()));
               effects.stop(ClockKind.ORGAN_TERM);
               if (action.inquiry().flatMap(SocialInquiry::opinion).isEmpty()) {
                 action

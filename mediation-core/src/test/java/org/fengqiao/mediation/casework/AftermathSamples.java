@@ -36,7 +36,7 @@ final class AftermathSamples {
       case FEED_BACK -> new FeedbackAction.FeedBack(false, List.of());
       case CRIMINAL_SIDE_NOTE ->
           new FeedbackAction.CriminalSideNote(
-              Organ.COURT, text("REQUEST"), Optional.empty(), Optional.empty());
+              Organ.COURT, text("REQUEST"), List.of(ZOU, KAN), Optional.empty(), Optional.empty());
       default -> throw new IllegalArgumentException(kind.code());
     };
   }
@@ -55,6 +55,9 @@ final class AftermathSamples {
               text("REQUEST"),
               parties,
               random.nextInt(4) == 0);
+      case CRIMINAL_SIDE_NOTE ->
+          new FeedbackAction.CriminalSideNote(
+              Organ.COURT, text("REQUEST"), parties, Optional.empty(), Optional.empty());
       default -> action(kind);
     };
   }

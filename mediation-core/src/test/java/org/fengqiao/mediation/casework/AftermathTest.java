@@ -161,6 +161,26 @@ class AftermathTest {
   }
 
   @Test
+  void theOrganOfACriminalCaseLearnsOfTheCompensationOnlyIfEverybodyAgrees() {
+    Running agreed = Samples.agreed();
+    agreed.refuses(
+        PRESIDING,
+        "2026-04-03T09:00",
+        new FeedbackAction.CriminalSideNote(
+            Organ.COURT, text("REQUEST"), List.of(), Optional.empty(), Optional.empty()),
+        CaseProblem.NOTHING_GIVEN);
+    agreed.refuses(
+        PRESIDING,
+        "2026-04-03T09:00",
+        new FeedbackAction.CriminalSideNote(
+            Organ.COURT, text("REQUEST"), List.of(ZOU), Optional.empty(), Optional.empty()),
+        CaseProblem.PARTIES_MISSING);
+    agreed.does(
+        PRESIDING, "2026-04-03T09:00", AftermathSamples.action(ActionKind.CRIMINAL_SIDE_NOTE));
+    assertEquals(BOTH, agreed.it().sideNotes().get(0).consented());
+  }
+
+  @Test
   void theOfficeInquiresOnCommissionOfTheDecidingOrganAndTheMediatorNever() {
     Running agreed = Samples.agreed();
     SocialInquiry inquiry =
@@ -168,7 +188,11 @@ class AftermathTest {
             InquiryBody.JUDICIAL_OFFICE, Organ.COURT, text("COMMISSION"), Optional.empty());
     FeedbackAction.CriminalSideNote note =
         new FeedbackAction.CriminalSideNote(
-            Organ.COURT, text("REQUEST"), Optional.of(day("2026-05-08")), Optional.of(inquiry));
+            Organ.COURT,
+            text("REQUEST"),
+            List.of(),
+            Optional.of(day("2026-05-08")),
+            Optional.of(inquiry));
     agreed.refuses(PRESIDING, "2026-04-03T09:00", note, FeedbackProblem.INQUIRY_NOT_YOURS);
     agreed.refuses(
         Village.OFFICE,
@@ -176,6 +200,7 @@ class AftermathTest {
         new FeedbackAction.CriminalSideNote(
             Organ.ARBITRATION,
             text("REQUEST"),
+            List.of(),
             Optional.of(day("2026-04-01")),
             Optional.of(
                 new SocialInquiry(
@@ -195,6 +220,7 @@ class AftermathTest {
         new FeedbackAction.CriminalSideNote(
             Organ.COURT,
             text("REQUEST"),
+            List.of(),
             Optional.empty(),
             Optional.of(
                 new SocialInquiry(
@@ -292,6 +318,27 @@ class AftermathTest {
             new FollowUpAction.Close(),
             CaseProblem.ROUTES_OWED,
             FeedbackProblem.FEEDBACK_OWED);
+  }
+
+  @Test
+  void aCaseOfACourtIsTakenUpAgainOnlyIfEverybodySaysYesAnewThoughNobodyRefused() {
+    Running closed = fromCourt().failed().told();
+    closed
+        .does(PRESIDING, "2026-04-10T10:00", AftermathSamples.action(ActionKind.RETURN_TO_COURT))
+        .visited(ZOU, "2026-04-20T09:00")
+        .visited(KAN, "2026-04-20T10:00")
+        .closed("2026-04-21T09:00");
+    Decision refused =
+        closed.refuses(
+            DIRECTOR,
+            "2026-04-30T09:00",
+            reopen(ReopenGround.NEW_FACTS, false, ZOU),
+            AftermathProblem.CONSENT_NEEDED);
+    assertEquals(
+        List.of("consenting", List.of(KAN.value())), refused.refusal().list().get(0).arguments());
+    closed
+        .does(DIRECTOR, "2026-04-30T09:00", reopen(ReopenGround.NEW_FACTS, false, ZOU, KAN))
+        .isIn(CaseState.MED);
   }
 
   @Test

@@ -41,7 +41,10 @@ final class FeedbackCodec {
           EventKind.SIDE_NOTE_GIVEN,
           in ->
               new SideNoteGiven(
-                  in.code("organ", Organ.class), TextRef.of(in.text("request")), inquiry(in)));
+                  in.code("organ", Organ.class),
+                  TextRef.of(in.text("request")),
+                  EventCodec.parties(in, "consented"),
+                  inquiry(in)));
 
   private FeedbackCodec() {}
 
@@ -68,7 +71,9 @@ final class FeedbackCodec {
           .text("form", event.form().map(Coded::code))
           .flag("withContent", event.withContent());
     } else if (body instanceof SideNoteGiven event) {
-      out.code("organ", event.organ()).text("request", event.request());
+      out.code("organ", event.organ())
+          .text("request", event.request())
+          .numbers("consented", EventCodec.numbers(event.consented()));
       event
           .inquiry()
           .ifPresent(

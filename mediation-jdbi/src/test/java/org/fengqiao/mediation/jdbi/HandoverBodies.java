@@ -93,10 +93,11 @@ final class HandoverBodies {
         new FeedbackEvent.SideNoteGiven(
             Organ.COURT,
             TEXT,
+            List.of(),
             Optional.of(
                 new SocialInquiry(
                     InquiryBody.JUDICIAL_OFFICE, Organ.COURT, TEXT, Optional.of(TEXT)))),
-        new FeedbackEvent.SideNoteGiven(Organ.POLICE, TEXT, Optional.empty()),
+        new FeedbackEvent.SideNoteGiven(Organ.POLICE, TEXT, List.of(ONE, TWO), Optional.empty()),
         new FollowUpEvent.VisitFindingMade(VisitFinding.DEFAULT, ONE, TEXT),
         new FollowUpEvent.CaseReopened(
             ReopenGround.NEW_FACTS, Role.PARTY, TEXT, List.of(ONE, TWO), false),
