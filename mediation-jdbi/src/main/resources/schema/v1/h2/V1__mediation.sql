@@ -140,6 +140,7 @@ create table med_due_item (
   done_on date,
   done_month integer,
   done_as varchar(40),
+  not_before date,
   holder_id varchar(45) not null,
   holder_region varchar(12) not null,
   holder_p2 varchar(2) not null,

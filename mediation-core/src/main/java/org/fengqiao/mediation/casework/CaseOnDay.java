@@ -126,12 +126,19 @@ public final class CaseOnDay {
    * enough.
    */
   public List<DefaultVisit> defaultVisits() {
-    return open()
+    return mediationCase.obligations().stream()
         .filter(line -> line.dueOn().isBefore(today))
-        .flatMap(line -> line.days().visitIfLateBy().stream().flatMap(by -> visits(line, by)))
+        .flatMap(line -> visitsIfLate(line).stream())
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Returns the visits that are owed for a line once its day is over, unless it is done. */
+  List<DefaultVisit> visitsIfLate(ObligationState line) {
+    return line.isDone() || !binds(line)
+        ? List.of()
+        : line.days().visitIfLateBy().stream().flatMap(by -> visits(line, by)).toList();
   }
 
   private Stream<DefaultVisit> visits(ObligationState line, LocalDate by) {

@@ -16,7 +16,8 @@ import org.fengqiao.mediation.party.PartyNumber;
  *
  * @param caseId the case
  * @param kind what it is about
- * @param number the number of the obligation, of the payment or of the clock
+ * @param number the number of the obligation, of the payment or of the clock; of a visit after a
+ *     default the obligation and, in the last four digits, the party
  * @param clock the clock; empty for obligations and payments
  * @param party the party visited, or the creditor
  * @param dueOn the last day
@@ -27,6 +28,8 @@ import org.fengqiao.mediation.party.PartyNumber;
  * @param doneOn the day it was done or no longer owed
  * @param doneAs the code of how: a {@link PerformanceManner}, {@link PerformanceStatus} or {@link
  *     RevisitStatus}
+ * @param notBefore the first day it is due at all; until then it hangs on something that may yet be
+ *     done, and shows on no list
  */
 public record DueItem(
     CaseId caseId,
@@ -40,7 +43,38 @@ public record DueItem(
     Optional<Fen> amount,
     Optional<Fen> doneAmount,
     Optional<LocalDate> doneOn,
-    Optional<String> doneAs) {
+    Optional<String> doneAs,
+    Optional<LocalDate> notBefore) {
+
+  /** An item that hangs on nothing. */
+  private DueItem(
+      CaseId caseId,
+      DueKind kind,
+      int number,
+      Optional<ClockKind> clock,
+      Optional<PartyNumber> party,
+      LocalDate dueOn,
+      ClockEffect effect,
+      boolean provisional,
+      Optional<Fen> amount,
+      Optional<Fen> doneAmount,
+      Optional<LocalDate> doneOn,
+      Optional<String> doneAs) {
+    this(
+        caseId,
+        kind,
+        number,
+        clock,
+        party,
+        dueOn,
+        effect,
+        provisional,
+        amount,
+        doneAmount,
+        doneOn,
+        doneAs,
+        Optional.empty());
+  }
 
   static List<DueItem> of(MediationCase it) {
     List<DueItem> items = new ArrayList<>();
@@ -48,6 +82,7 @@ public record DueItem(
         .filter(line -> !line.isGone())
         .forEach(line -> items.add(of(it.id(), line)));
     items.addAll(payments(it));
+    items.addAll(DueAfterDefault.of(it));
     it.revisits().forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
     it.clocks().stream()
         .filter(clock -> clock.kind() != ClockKind.REVISIT)
@@ -247,15 +282,19 @@ public record DueItem(
   }
 
   /**
-   * Returns whether there is still something to do about it on the given day: it is not done, and
-   * it has not {@linkplain ClockEffect#lapses() lapsed} of itself.
+   * Returns whether there is something to do about it on the given day: it is due at all, it is not
+   * done, and it has not {@linkplain ClockEffect#lapses() lapsed} of itself.
    */
   public boolean isOpenOn(LocalDate today) {
-    return doneOn.isEmpty() && !(effect.lapses() && today.isAfter(dueOn));
+    return isDueAtAll(today) && doneOn.isEmpty() && !(effect.lapses() && today.isAfter(dueOn));
+  }
+
+  private boolean isDueAtAll(LocalDate today) {
+    return notBefore.map(first -> !today.isBefore(first)).orElse(true);
   }
 
   /** Returns whether somebody is late with it on the given day. */
   public boolean isOverdueOn(LocalDate today) {
-    return effect == ClockEffect.LATE && doneOn.isEmpty() && today.isAfter(dueOn);
+    return effect == ClockEffect.LATE && isOpenOn(today) && today.isAfter(dueOn);
   }
 }

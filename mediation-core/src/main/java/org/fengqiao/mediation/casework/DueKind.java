@@ -23,7 +23,11 @@ public enum DueKind implements Coded {
   /** The day a handling plan runs to (调处方案期限). */
   PLAN("PLAN"),
   /** A risk assessment that is owed because a visit found something (重新评定). */
-  ASSESSMENT("ASSESSMENT");
+  ASSESSMENT("ASSESSMENT"),
+  /** A visit that is owed because a line was not performed by its day (违约回访). */
+  DEFAULT_VISIT("DEFAULT-VISIT"),
+  /** A line that falls due early because an earlier one was missed (提前到期). */
+  ACCELERATED("ACCELERATED");
 
   private final String code;
 

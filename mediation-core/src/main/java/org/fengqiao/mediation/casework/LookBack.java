@@ -294,6 +294,7 @@ public record LookBack(
       if (item.kind() != DueKind.REPORT
           && item.kind() != DueKind.OBLIGATION
           && item.kind() != DueKind.PAYMENT
+          && item.kind() != DueKind.ACCELERATED
           && item.effect() == ClockEffect.LATE) {
         boolean late = item.doneOn().map(done -> done.isAfter(item.dueOn())).orElse(false);
         if (late || item.isOverdueOn(today)) {

@@ -439,6 +439,7 @@ public final class CaseDesk {
         .distinct()
         .flatMap(id -> find(id).stream())
         .forEach(view -> own.addAll(view.dueItems()));
+    own.removeIf(item -> item.kind() == DueKind.DEFAULT_VISIT);
     return new Page<>(items.entries().stream().filter(own::contains).toList(), items.next());
   }
 

@@ -11,7 +11,7 @@ import org.fengqiao.mediation.casework.DueKind;
  *
  * @param scope whose cases
  * @param today the present day: what {@linkplain DueItem#isOpenOn lapsed} before it is no longer
- *     open
+ *     open, and what is due at all only later is not open yet
  * @param through items with this last day or an earlier one
  * @param kinds the kinds wanted; empty for all
  * @param page which part of the list

@@ -65,6 +65,24 @@ class DefaultVisitTest {
         CaseProblem.NO_VISIT_OWED);
   }
 
+  private List<PartyNumber> listedOn(String day) {
+    return running.it().dueItems().stream()
+        .filter(item -> item.kind() == DueKind.DEFAULT_VISIT && item.isOpenOn(day(day)))
+        .flatMap(item -> item.party().stream())
+        .toList();
+  }
+
+  @Test
+  void theDayListShowsThemFromTheDayAfterTheDefaultAsLongAsTheyAreOwed() {
+    assertEquals(List.of(), listedOn("2026-04-10"));
+    assertEquals(owedOn("2026-04-11"), listedOn("2026-04-11"));
+    assertEquals(List.of(ZOU, KAN), listedOn("2026-04-11"));
+    running.does(KAN_SELF, "2026-04-11T09:00", new FollowUpAction.RevisitDeclined(KAN));
+    assertEquals(List.of(ZOU), listedOn("2026-04-12"));
+    running.paid(Village.ZOU_SELF, "2026-04-13T09:00", 1, 300);
+    assertEquals(List.of(), listedOn("2026-04-13"));
+  }
+
   @Test
   void whoDeclinesIsNotVisitedForTheDefault() {
     assertEquals(List.of(ZOU, KAN), owedOn("2026-04-11"));

@@ -31,6 +31,7 @@ final class DueRows {
         .fen("done_fen", item.doneAmount())
         .dayAndMonth("done", item.doneOn())
         .set("done_as", item.doneAs())
+        .set("not_before", item.notBefore())
         .set("holder_id", summary.holder())
         .region("holder_region", "holder", summary.holderRegion());
   }
@@ -48,6 +49,7 @@ final class DueRows {
         row.optionalFen("amount_fen"),
         row.optionalFen("done_fen"),
         row.optionalDay("done_on"),
-        row.optionalText("done_as"));
+        row.optionalText("done_as"),
+        row.optionalDay("not_before"));
   }
 }

@@ -140,6 +140,7 @@ final class JdbiCaseStore implements CaseStore {
           ScopeSql.dueItems(sql, query.scope(), casesOfOthers(query.scope()));
           sql.add(" and d.done_on is null and d.due_on <= ?", query.through());
           sql.add(" and (d.due_on >= ? or ", query.today()).anyOf("d.effect", LASTING).add(")");
+          sql.add(" and (d.not_before is null or d.not_before <= ?)", query.today());
           if (!query.kinds().isEmpty()) {
             sql.add(" and ").anyOf("d.kind", codes(query.kinds()));
           }

@@ -25,6 +25,7 @@ import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeEvent;
+import org.fengqiao.mediation.casework.LineDays;
 import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.MediationEvent;
@@ -195,6 +196,28 @@ final class CaseJournal {
             day.plusDays(30),
             ClockEffect.LATE,
             List.of(day.getYear() + 1)));
+  }
+
+  /** Lines of one obligation, each with a grace and with visits if it is missed. */
+  CaseJournal agreedWithGrace(LocalDate day, int dueInDays, int grace, int visit, long... fen) {
+    List<Obligation> lines = new ArrayList<>();
+    List<LineDays> days = new ArrayList<>();
+    for (int i = 0; i < fen.length; i++) {
+      LocalDate due = day.plusDays((i + 1L) * dueInDays);
+      lines.add(
+          new Obligation(i + 1, 1, due, ObligationTerms.money(TWO, ONE, Fen.of(fen[i]), due)));
+      days.add(
+          new LineDays(
+              i + 1,
+              due,
+              Optional.of(due.plusDays(grace)),
+              Optional.of(due.plusDays(visit)),
+              List.of()));
+    }
+    AgreementContent content =
+        new AgreementContent(
+            List.of(ONE, TWO), lines, Places.text(id.partition(), "TERMS"), List.of());
+    return add(day, new AgreementEvent.OralAgreementRecorded(1, content, day, true, days));
   }
 
   CaseJournal paid(LocalDate day, int line, long fen) {

@@ -463,6 +463,57 @@ public abstract class CaseStoreContract extends StorageContract {
         effects(due(all, last.plusDays(1), DAY.plusDays(300), DueKind.CLOCK)));
   }
 
+  @Test
+  void visitsAfterADefaultShowFromTheDayAfterUntilBothSidesWereVisitedOrAllIsPaid() {
+    CaseJournal journal =
+        CaseJournal.in(Places.VILLAGE, 1)
+            .registered(DAY)
+            .accepted(DAY)
+            .opened(DAY)
+            .agreedWithGrace(DAY, 10, 3, 15, 100_000, 50_000);
+    save(journal);
+    Scope all = Places.everything();
+    LocalDate missed = DAY.plusDays(10);
+    LocalDate far = DAY.plusDays(300);
+    assertEquals(List.of(), due(all, missed, far, DueKind.DEFAULT_VISIT));
+    List<DueItem> owed = due(all, missed.plusDays(1), far, DueKind.DEFAULT_VISIT);
+    assertEquals(
+        List.of(Optional.of(CaseJournal.ONE), Optional.of(CaseJournal.TWO)),
+        owed.stream().map(DueItem::party).toList());
+    assertEquals(missed.plusDays(15), owed.get(0).dueOn());
+    assertEquals(Optional.of(missed.plusDays(1)), owed.get(0).notBefore());
+    save(journal.visited(missed.plusDays(2)));
+    assertEquals(
+        List.of(Optional.of(CaseJournal.TWO)),
+        due(all, missed.plusDays(2), far, DueKind.DEFAULT_VISIT).stream()
+            .map(DueItem::party)
+            .toList());
+    save(journal.paid(missed.plusDays(3), 1, 100_000).paid(missed.plusDays(3), 2, 50_000));
+    assertEquals(List.of(), due(all, far, far, DueKind.DEFAULT_VISIT));
+  }
+
+  @Test
+  void aLineThatFallsDueEarlyShowsFromTheDayAfterTheGraceUntilItIsPaid() {
+    CaseJournal journal =
+        CaseJournal.in(Places.VILLAGE, 1)
+            .registered(DAY)
+            .accepted(DAY)
+            .opened(DAY)
+            .agreedWithGrace(DAY, 10, 3, 15, 100_000, 50_000);
+    save(journal);
+    Scope all = Places.everything();
+    LocalDate grace = DAY.plusDays(13);
+    assertEquals(List.of(), due(all, grace, DAY.plusDays(300), DueKind.ACCELERATED));
+    List<DueItem> early = due(all, grace.plusDays(1), grace.plusDays(1), DueKind.ACCELERATED);
+    assertEquals(List.of(2), early.stream().map(DueItem::number).toList());
+    assertEquals(grace.plusDays(1), early.get(0).dueOn());
+    assertEquals(Optional.of(Fen.of(50_000)), early.get(0).amount());
+    save(journal.paid(DAY.plusDays(14), 1, 100_000));
+    assertEquals(early, due(all, grace.plusDays(1), grace.plusDays(1), DueKind.ACCELERATED));
+    save(journal.paid(DAY.plusDays(15), 2, 50_000));
+    assertEquals(List.of(), due(all, grace.plusDays(9), DAY.plusDays(300), DueKind.ACCELERATED));
+  }
+
   private static Set<ClockEffect> effects(List<DueItem> items) {
     return items.stream().map(DueItem::effect).collect(Collectors.toSet());
   }
