@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.casework.followup.ReopenGround;
 import org.fengqiao.mediation.casework.followup.VisitFinding;
 import org.fengqiao.mediation.casework.handover.EscalationGround;
@@ -227,6 +229,28 @@ class CaseCourseTest {
     assertEquals(
         List.of(day("2026-04-27"), day("2026-04-27")),
         agreed.it().revisits().stream().map(Revisit::dueOn).toList());
+    RevisitRule usual = Village.rules().revisits();
+    Running sooner =
+        Running.unregistered()
+            .under(
+                Village.rulesWith(ClockEffect.LATE)
+                    .revisits(
+                        new RevisitRule(
+                            usual.population(),
+                            Period.calendarDays(7),
+                            Period.calendarDays(7),
+                            usual.roll(),
+                            3,
+                            usual.basis()))
+                    .build())
+            .inMediation()
+            .met()
+            .agreedOrally(
+                "2026-04-02T09:00",
+                ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-10")));
+    assertEquals(
+        List.of(day("2026-04-17"), day("2026-04-17")),
+        sooner.it().revisits().stream().map(Revisit::dueOn).toList());
     agreed.does(
         MEDIATOR,
         "2026-04-11T09:00",
@@ -234,6 +258,13 @@ class CaseCourseTest {
     assertTrue(
         agreed.it().events().stream()
             .anyMatch(e -> e.body() instanceof PerformanceEvent.PerformanceUrged));
+    agreed.does(
+        MEDIATOR,
+        "2026-04-12T09:00",
+        new FollowUpAction.RevisitFinding(VisitFinding.DANGER, KAN, text("REBOUND")));
+    assertTrue(
+        agreed.it().dueItems().stream()
+            .anyMatch(i -> i.kind() == DueKind.ASSESSMENT && i.isOpenOn(day("2026-04-12"))));
   }
 
   @Test

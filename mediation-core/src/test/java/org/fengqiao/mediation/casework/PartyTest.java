@@ -376,6 +376,19 @@ class PartyTest {
   }
 
   @Test
+  void aCaseHasNoMorePartiesThanThereAreNumbers() {
+    PersonRef[] successors =
+        IntStream.range(0, PartyNumber.MAX)
+            .mapToObj(i -> PersonRef.of("9901-H" + i))
+            .toArray(PersonRef[]::new);
+    Decision refused =
+        running.refuses(
+            DIRECTOR, "2026-03-30T09:30", heirs(ZOU, successors), PartyProblem.TOO_MANY_PARTIES);
+    assertEquals(
+        List.of("successors", PartyNumber.MAX), refused.refusal().list().get(0).arguments());
+  }
+
+  @Test
   void ofTwoLinkedCasesOfOneDisputeOneCounts() {
     CaseId younger = CaseId.of("9901-ZZZ");
     CaseId older = CaseId.of("9901-AAA");

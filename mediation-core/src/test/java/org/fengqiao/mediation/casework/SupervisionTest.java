@@ -102,7 +102,6 @@ class SupervisionTest {
   }
 
   @Test
-  @Requirement("CASE-45")
   void onlyAnOpenSupervisionIsAnsweredAlsoAfterTheArchive() {
     Running running = Samples.closed();
     running.refuses(

@@ -77,7 +77,6 @@ class UntimelyEndingTest {
   }
 
   @Test
-  @Requirement("CASE-21")
   void aDisputeThatTurnsOutUnsuitedEndsWithItsGroundAndTheRoutes() {
     Running running = inMediation();
     running.refuses(
