@@ -169,7 +169,7 @@ class ErasureDeskTest {
             identity,
             Optional.empty(),
             Optional.empty(),
-            Optional.of(ErasureGround.values()[0]),
+            Optional.of(ErasureGround.PURPOSE_ENDED),
             Optional.empty()));
     assertEquals(Optional.of("身份证明"), text(it, identity));
     does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
