@@ -12,9 +12,11 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
 /**
- * What a decision to erase (T119) leaves of nothing but tokens: the people who are or act for the
- * parties concerned, and the texts about them alone; with the last party everything of the case.
- * The appraisal and the decision stay, as the proof that and why it was destroyed (F57).
+ * What a decision to erase (T119) leaves of nothing but tokens: the people who are, were or act for
+ * the parties concerned and for no party that stays, and the texts about them alone; with the last
+ * party everything of the case. The appraisal and the decision stay, as the proof that and why it
+ * was destroyed (F57). So does who only helped: helpers go by the same token in the cases of other
+ * people, and no list finds these.
  *
  * @param persons the people whose data is to be destroyed
  * @param texts the texts to be destroyed
@@ -52,11 +54,17 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     if (all) {
       for (CaseEvent event : after.events()) {
         CaseTokens tokens = CaseTokens.of(event.body());
-        persons.addAll(tokens.persons());
+        if (!(event.body() instanceof SessionEvent)) {
+          persons.addAll(tokens.persons());
+        }
         texts.addAll(tokens.texts());
       }
     } else {
       parties.forEach(party -> persons.addAll(persons(after, party)));
+      after.parties().stream()
+          .map(PartyStanding::number)
+          .filter(party -> !isErased(after, party))
+          .forEach(party -> persons.removeAll(persons(after, party)));
       texts.addAll(CaseView.textsAboutOnly(after, erased(after)));
     }
     texts.removeAll(proof);
@@ -87,14 +95,21 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
         : Stream.empty();
   }
 
+  /** Everybody who was or is the party or stood or stands for it, as any event has it. */
   private static Set<PersonRef> persons(MediationCase it, PartyNumber number) {
     PartyStanding standing = it.party(number).orElseThrow();
-    return Stream.of(
-            Stream.of(standing.party().person()),
-            standing.representative().stream().map(LegalRepresentative::person),
-            standing.agents().stream().map(Agent::person))
-        .flatMap(persons -> persons)
-        .collect(Collectors.toSet());
+    Set<PersonRef> persons = new HashSet<>();
+    persons.add(standing.party().person());
+    standing.predecessors().forEach(before -> persons.add(before.person()));
+    standing.representative().ifPresent(each -> persons.add(each.person()));
+    standing.agents().forEach(agent -> persons.add(agent.person()));
+    it.events().stream()
+        .map(CaseEvent::body)
+        .filter(body -> !(body instanceof SessionEvent))
+        .map(CaseTokens::of)
+        .filter(tokens -> tokens.parties().equals(Set.of(number)))
+        .forEach(tokens -> persons.addAll(tokens.persons()));
+    return persons;
   }
 
   private static Set<TextRef> proof(MediationCase it) {

@@ -259,7 +259,8 @@ public final class MediationCase {
 
   /**
    * Returns the case under which the dispute counts: this one, unless a case with a smaller id was
-   * linked as the same dispute. Both cases answer the same.
+   * linked as the same dispute. Both cases answer the same once both hold the link; as long as only
+   * the one with the smaller id does, the dispute counts under each of them.
    */
   public CaseId countsUnder() {
     return facts.links.stream()

@@ -133,7 +133,8 @@ public sealed interface PartyAction extends CaseAction {
   }
 
   /**
-   * Link another case (T17).
+   * Link another case (T17). Where the actor reaches the other case, that one holds the link back
+   * at once; otherwise it stays unlinked until its own holder links it too.
    *
    * @param other the other case
    * @param linkKind how they belong together

@@ -27,7 +27,6 @@ import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
-import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
@@ -43,7 +42,6 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
-import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadAction;
 import org.fengqiao.mediation.screening.LeadContext;
@@ -259,7 +257,7 @@ public final class CaseDesk {
     MediationCase after = unit.cases().save(before, events);
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
     if (command.action() instanceof RecordAction.Erase) {
-      erase(unit, after, events);
+      Erasure.of(unit, after, events);
     }
     if (command.action() instanceof PartyAction.LinkCases link) {
       linkBack(unit, before.id(), link, context);
@@ -267,35 +265,13 @@ public final class CaseDesk {
     return after;
   }
 
-  /** Whoever goes by the same token in another case is left there until erased there too. */
-  private static void erase(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
-    ErasedData erased = ErasedData.of(after, events);
-    Set<PersonRef> persons =
-        erased.persons().stream()
-            .filter(person -> !isKeptElsewhere(unit, after.id(), person))
-            .collect(Collectors.toSet());
-    unit.personalData().erase(persons, erased.texts());
-  }
-
-  private static boolean isKeptElsewhere(UnitOfWork unit, CaseId id, PersonRef person) {
-    Scope own = Scope.Own.of(person.text());
-    CaseQuery query = CaseQuery.of(own, PageRequest.first(PageRequest.MAX_SIZE));
-    return unit.cases().list(query).entries().stream()
-        .map(CaseSummary::caseId)
-        .filter(other -> !other.equals(id))
-        .anyMatch(
-            other ->
-                !other.partition().equals(unit.partition())
-                    || unit.cases()
-                        .find(other, own)
-                        .filter(found -> !ErasedData.isErased(found, person))
-                        .isPresent());
-  }
-
-  /** The other case holds the link back, in the same unit; one in another partition does not. */
+  /**
+   * The other case holds the link back, in the same unit, where the actor reaches it. That another
+   * holder agrees is only said here, so that its journal is left to its own act.
+   */
   private static void linkBack(
       UnitOfWork unit, CaseId id, PartyAction.LinkCases link, CaseContext context) {
-    if (link.other().partition().equals(unit.partition())) {
+    if (context.reachedCases().contains(link.other())) {
       unit.cases()
           .find(link.other(), new Scope.Mandate(Set.of(link.other())))
           .ifPresent(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
@@ -12,20 +13,30 @@ import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.CapacityGround;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.LegalCapacity;
+import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.RecordEvent;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.RepresentativeKind;
+import org.fengqiao.mediation.casework.SubstitutionReason;
 import org.fengqiao.mediation.casework.record.DataRequestKind;
 import org.fengqiao.mediation.casework.record.DestructionGround;
 import org.fengqiao.mediation.casework.record.ErasureGround;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -33,6 +44,7 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.DataReading;
 import org.junit.jupiter.api.Test;
 
 /** What a decision to erase destroys, and what it leaves (T119). */
@@ -61,9 +73,13 @@ class ErasureDeskTest {
 
   private MediationCase declined(IntakeAction.Apply application) {
     MediationCase it = hamlet.mediation.as(Hamlet.director()).cases().register(application);
+    return decline(it.id());
+  }
+
+  private MediationCase decline(CaseId id) {
     return does(
         Hamlet.director(),
-        it.id(),
+        id,
         new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
   }
 
@@ -201,5 +217,109 @@ class ErasureDeskTest {
         "one of the two counts");
     assertTrue(
         linked.events().stream().noneMatch(e -> e.body() instanceof RecordEvent.RecordCorrected));
+  }
+
+  private Optional<String> kept(PersonRef person) {
+    DataReading reading =
+        new DataReading(ActorId.of("u-check"), Role.AUDITOR, hamlet.clock.instant());
+    return hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit -> unit.personalData().find(person, reading, HANDLING).map(data -> data.name()));
+  }
+
+  private void agent(CaseId id, PartyNumber party, PersonRef person) {
+    does(
+        Hamlet.director(),
+        id,
+        new IntakeAction.RegisterAgent(
+            party, person, List.of(AgentPower.APPEAR), hamlet.text("委托书"), Optional.empty()));
+  }
+
+  @Test
+  void whoActsForAPartyThatStaysStaysWithIt() {
+    PartyNumber three = PartyNumber.of(3);
+    Registration registration =
+        Registration.builder()
+            .from(hamlet.application().registration())
+            .addParties(new Party(three, Side.ONE, hamlet.person("丙某"), PartyKind.PERSON))
+            .build();
+    MediationCase it =
+        hamlet
+            .mediation
+            .as(Hamlet.director())
+            .cases()
+            .register(new IntakeAction.Apply(registration, Optional.empty()));
+    PersonRef shared = hamlet.person("共同代理人");
+    PersonRef own = hamlet.person("代理人");
+    agent(it.id(), Hamlet.ONE, shared);
+    agent(it.id(), three, shared);
+    agent(it.id(), Hamlet.ONE, own);
+    decline(it.id());
+    erase(it.id(), Hamlet.ONE);
+    assertEquals(Optional.empty(), name(it, Hamlet.ONE));
+    assertEquals(Optional.empty(), kept(own));
+    assertEquals(Optional.of("共同代理人"), kept(shared));
+    assertEquals(Optional.of("丙某"), name(it, three));
+  }
+
+  @Test
+  void whoHadThePlaceOfTheErasedPartyBeforeItIsErasedWithIt() {
+    MediationCase it = hamlet.registered();
+    PersonRef before = person(it, Hamlet.ONE);
+    PersonRef parent = hamlet.person("原法定代理人");
+    does(
+        Hamlet.director(),
+        it.id(),
+        new PartyAction.SetCapacity(
+            Hamlet.ONE,
+            12,
+            CapacityGround.AGE,
+            LegalCapacity.LIMITED,
+            hamlet.text("户口簿"),
+            Optional.of(
+                new LegalRepresentative(parent, RepresentativeKind.PARENT, hamlet.text("证明"))),
+            false,
+            true));
+    PersonRef heir = hamlet.person("继承人");
+    does(
+        Hamlet.director(),
+        it.id(),
+        new PartyAction.SubstituteParty(
+            Hamlet.ONE,
+            List.of(heir),
+            PartyKind.PERSON,
+            SubstitutionReason.DEATH,
+            hamlet.text("死亡证明"),
+            true,
+            false));
+    decline(it.id());
+    erase(it.id(), Hamlet.ONE);
+    assertEquals(Optional.empty(), kept(heir));
+    assertEquals(Optional.empty(), kept(before));
+    assertEquals(Optional.empty(), kept(parent));
+    assertEquals(Optional.of("乙某"), name(it, Hamlet.TWO));
+  }
+
+  @Test
+  void aPartyWhoIsAMediatorStaysOnTheRoster() {
+    MediationCase it = declined();
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit ->
+            unit.mediators()
+                .save(
+                    Mediator.builder()
+                        .id(MediatorId.of("9901-SHAN"))
+                        .person(person(it, Hamlet.ONE))
+                        .addEngagements(
+                            Engagement.since(
+                                Hamlet.COMMITTEE,
+                                EngagementKind.PART_TIME,
+                                LocalDate.of(2018, 1, 1)))
+                        .build(),
+                    0));
+    erase(it.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.of("甲某"), name(it, Hamlet.ONE));
+    assertEquals(Optional.empty(), name(it, Hamlet.TWO));
   }
 }

@@ -1,0 +1,93 @@
+package org.fengqiao.mediation.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.ErasedData;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.MediatorQuery;
+import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.Versioned;
+
+/**
+ * Destroys personal data (T119). Whoever goes by the same token in another case is left there until
+ * erased there too, and whoever is on the roster of mediators is left.
+ */
+final class Erasure {
+
+  private final UnitOfWork unit;
+  private final CaseId id;
+
+  private Erasure(UnitOfWork unit, CaseId id) {
+    this.unit = unit;
+    this.id = id;
+  }
+
+  /** Destroys what the events of one step decided to erase. */
+  static void of(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
+    Erasure erasure = new Erasure(unit, after.id());
+    ErasedData erased = ErasedData.of(after, events);
+    Set<PersonRef> persons =
+        erased.persons().stream()
+            .filter(person -> !erasure.isInOtherCase(person) && !erasure.isOnRoster(person))
+            .collect(Collectors.toSet());
+    unit.personalData().erase(persons, erased.texts());
+  }
+
+  private boolean isInOtherCase(PersonRef person) {
+    Scope own = Scope.Own.of(person.text());
+    PageRequest page = PageRequest.first(PageRequest.MAX_SIZE);
+    while (true) {
+      Page<CaseSummary> cases = unit.cases().list(CaseQuery.of(own, page));
+      if (cases.entries().stream().anyMatch(other -> isKept(other.caseId(), own, person))) {
+        return true;
+      }
+      Optional<Cursor> next = cases.next();
+      if (next.isEmpty()) {
+        return false;
+      }
+      page = page.after(next.get());
+    }
+  }
+
+  private boolean isKept(CaseId other, Scope own, PersonRef person) {
+    return !other.equals(id)
+        && (!other.partition().equals(unit.partition())
+            || unit.cases()
+                .find(other, own)
+                .filter(found -> !ErasedData.isErased(found, person))
+                .isPresent());
+  }
+
+  private boolean isOnRoster(PersonRef person) {
+    RegionSubtree area =
+        RegionSubtree.of(RegionCode.ofPrefix(unit.partition().digits()), RegionLevel.PREFECTURE);
+    Scope all = new Scope.Subtrees(List.of(area));
+    PageRequest page = PageRequest.first(PageRequest.MAX_SIZE);
+    while (true) {
+      Page<Versioned<Mediator>> roster = unit.mediators().list(MediatorQuery.of(all, page));
+      if (roster.entries().stream().anyMatch(each -> each.value().person().equals(person))) {
+        return true;
+      }
+      Optional<Cursor> next = roster.next();
+      if (next.isEmpty()) {
+        return false;
+      }
+      page = page.after(next.get());
+    }
+  }
+}
