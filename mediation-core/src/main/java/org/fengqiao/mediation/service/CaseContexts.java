@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.ActionKind;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseContext;
+import org.fengqiao.mediation.casework.CaseOption;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseState;
+import org.fengqiao.mediation.casework.CaseWorkflow;
 import org.fengqiao.mediation.casework.HandoverAction;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
@@ -32,7 +36,6 @@ import org.fengqiao.mediation.casework.handover.Offer;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
@@ -59,6 +62,10 @@ final class CaseContexts {
   /** Where those rows are. */
   private static final Set<CaseState> NAMES_MEDIATORS = EnumSet.of(CaseState.ACC, CaseState.MED);
 
+  /** The answers to an offered transfer. */
+  private static final Set<ActionKind> OF_RECEIVER =
+      EnumSet.of(ActionKind.ACCEPT_TRANSFER, ActionKind.RETURN_TRANSFER);
+
   private static final Duration SKEW = Duration.ofSeconds(1);
 
   private final Office office;
@@ -75,7 +82,11 @@ final class CaseContexts {
   CaseContext of(MediationCase before, CaseCommand command) {
     LocalDate day = command.occurredOn().orElseGet(office::today);
     Optional<Registration> registration = registration(before, command);
-    CaseContext.Builder context = base(before, registration, day);
+    RegionCode seat =
+        OF_RECEIVER.contains(command.action().kind())
+            ? receiverSeat(before).orElseGet(() -> seat(before, registration))
+            : seat(before, registration);
+    CaseContext.Builder context = base(before, seat, day);
     if (needsRoster(command.action())) {
       roster(before, day, context);
     }
@@ -98,15 +109,12 @@ final class CaseContexts {
     if (command.action().kind() != ActionKind.REGISTER_AGENT) {
       return Set.of();
     }
-    Set<PersonRef> persons = new HashSet<>();
-    Optional<Scope> holder = before.holder().map(Scope.Committees::of);
-    for (MediatorId id : before.mediators()) {
-      holder
-          .filter(scope -> id.partition().equals(unit.partition()))
-          .flatMap(scope -> unit.mediators().find(id, scope))
-          .ifPresent(each -> persons.add(each.value().person()));
-    }
-    return persons;
+    Set<OrganisationId> committees = committees(before).collect(Collectors.toSet());
+    return before.mediators().stream()
+        .filter(id -> id.partition().equals(unit.partition()))
+        .flatMap(id -> unit.mediators().find(id, new Scope.Committees(committees)).stream())
+        .map(each -> each.value().person())
+        .collect(Collectors.toSet());
   }
 
   /** What lies in another partition is not asked for; the workflow says what to do then. */
@@ -155,10 +163,27 @@ final class CaseContexts {
         || (action instanceof IntakeAction.Accept accept && accept.chosenBy().isPresent());
   }
 
-  /** The context of a question: with what blocks kinds of action, whoever the actor is. */
-  CaseContext of(MediationCase before) {
+  /** What blocks kinds of action, whoever the actor is. */
+  List<CaseOption> options(MediationCase before) {
+    List<CaseOption> options =
+        CaseWorkflow.options(before, question(before, seat(before, before.registration())));
+    return receiverSeat(before)
+        .map(receiver -> CaseWorkflow.options(before, question(before, receiver)))
+        .map(answers -> withAnswers(options, answers))
+        .orElse(options);
+  }
+
+  private static List<CaseOption> withAnswers(List<CaseOption> options, List<CaseOption> answers) {
+    return Stream.concat(
+            options.stream().filter(option -> !OF_RECEIVER.contains(option.action())),
+            answers.stream().filter(option -> OF_RECEIVER.contains(option.action())))
+        .sorted(Comparator.comparing(CaseOption::action))
+        .toList();
+  }
+
+  private CaseContext question(MediationCase before, RegionCode seat) {
     LocalDate day = office.today();
-    CaseContext.Builder context = base(before, before.registration(), day);
+    CaseContext.Builder context = base(before, seat, day);
     if (NAMES_MEDIATORS.contains(before.state())) {
       roster(before, day, context);
     }
@@ -185,9 +210,7 @@ final class CaseContexts {
             });
   }
 
-  private CaseContext.Builder base(
-      MediationCase before, Optional<Registration> registration, LocalDate day) {
-    RegionCode seat = seat(before, registration.orElseThrow());
+  private CaseContext.Builder base(MediationCase before, RegionCode seat, LocalDate day) {
     CaseRules ofDay = rules(seat, day);
     return CaseContext.builder()
         .actor(actor)
@@ -233,20 +256,31 @@ final class CaseContexts {
   }
 
   /**
-   * Whoever is asked to take a case looks at it under the rules of the own place, which hold from
-   * then on. A holder the registry does not know is refused, under the rules of where the dispute
-   * is.
+   * Where the rules of the case are made. A holder the registry does not know is refused, under the
+   * rules of where the dispute is.
    */
-  private RegionCode seat(MediationCase before, Registration registration) {
+  private RegionCode seat(MediationCase before, Optional<Registration> registration) {
+    return before
+        .holderRegion()
+        .or(
+            () ->
+                registration
+                    .flatMap(wanted -> holder(wanted.holder()))
+                    .map(MediationOrganisation::region))
+        .orElseGet(() -> registration.orElseThrow().place());
+  }
+
+  /**
+   * Whoever is asked to take a case answers under the rules of the own place, which hold from then
+   * on; everything else is done under those of the holder.
+   */
+  private Optional<RegionCode> receiverSeat(MediationCase before) {
     return before
         .holderTrack()
         .offer()
         .map(Offer::receiver)
         .filter(receiver -> isOf(receiver.id()))
-        .map(Receiver::region)
-        .or(before::holderRegion)
-        .or(() -> holder(registration.holder()).map(MediationOrganisation::region))
-        .orElseGet(registration::place);
+        .map(Receiver::region);
   }
 
   private Optional<MediationOrganisation> holder(OrganisationId id) {
@@ -282,10 +316,14 @@ final class CaseContexts {
         : Optional.empty();
   }
 
+  /** The holder and who mediates together with it. */
+  private static Stream<OrganisationId> committees(MediationCase before) {
+    return Stream.concat(before.holder().stream(), before.holderTrack().partners().stream());
+  }
+
   private Set<Mediator> engaged(MediationCase before, LocalDate day) {
     Set<Mediator> engaged = new HashSet<>();
-    Stream.concat(before.holder().stream(), before.holderTrack().partners().stream())
-        .forEach(holder -> engaged.addAll(engaged(holder, day)));
+    committees(before).forEach(holder -> engaged.addAll(engaged(holder, day)));
     return engaged;
   }
 

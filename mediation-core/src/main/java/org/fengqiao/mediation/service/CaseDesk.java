@@ -320,7 +320,7 @@ public final class CaseDesk {
         id.partition(),
         unit -> {
           MediationCase found = required(unit, id);
-          return CaseWorkflow.options(found, new CaseContexts(office, unit, actor).of(found));
+          return new CaseContexts(office, unit, actor).options(found);
         });
   }
 
