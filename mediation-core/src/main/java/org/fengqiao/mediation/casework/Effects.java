@@ -131,8 +131,35 @@ final class Effects {
   }
 
   /** Starts the period of a dispute a court sent (C-05). */
-  void startCourtPeriod(CourtChannel channel, CourtStage stage, LocalDate from) {
-    attempt.rules().periods().courtOf(channel, stage).ifPresent(rule -> start(rule, from));
+  void startCourtPeriod(ReferralLetter letter) {
+    courtPeriod(letter).ifPresent(rule -> start(rule, attempt.day()));
+  }
+
+  private Optional<ClockRule> courtPeriod(ReferralLetter letter) {
+    return letter
+        .channel()
+        .flatMap(
+            channel ->
+                letter.stage().flatMap(stage -> attempt.rules().periods().courtOf(channel, stage)));
+  }
+
+  /**
+   * Gives mediation its time: that of the court's channel if a court sent the case (C-05), unless
+   * it runs already, and otherwise the general one (C-04); the medical one in either case (C-07).
+   */
+  void startMediationPeriods() {
+    Optional<ClockRule> ofCourt =
+        attempt.it().referral().map(IncomingReferral::letter).flatMap(this::courtPeriod);
+    ofCourt
+        .filter(rule -> !starts(ClockKind.COURT))
+        .filter(rule -> attempt.it().running(ClockKind.COURT).isEmpty())
+        .ifPresent(rule -> start(rule, attempt.day()));
+    attempt
+        .rules()
+        .periods()
+        .mediationOf(attempt.disputeType())
+        .filter(rule -> rule.kind() == ClockKind.MEDICAL || ofCourt.isEmpty())
+        .ifPresent(rule -> start(rule, attempt.day()));
   }
 
   /** Lets periods stand still that run and are not over. */
@@ -335,11 +362,7 @@ final class Effects {
     attempt.it().running(ClockKind.REVISIT).stream()
         .filter(clock -> clock.party().filter(active::contains).isPresent())
         .forEach(clock -> add(new ClockEvent.ClockStopped(clock.number())));
-    attempt
-        .rules()
-        .periods()
-        .mediationOf(attempt.disputeType())
-        .ifPresent(rule -> start(rule, attempt.day()));
+    startMediationPeriods();
   }
 
   /** Starts the time for requests that follow an ending, of all parties or of a severed one. */

@@ -207,7 +207,8 @@ final class HandoverRows {
             attempt.it().attempt() + 1, attempt.day(), attempt.rules().fingerprint()));
     if (first) {
       IntakeRows.startPeriods(attempt, effects);
-    } else if (!action.restartAgreed().isEmpty()) {
+    } else if (!action.restartAgreed().isEmpty()
+        && !attempt.it().running(ClockKind.MEDIATION).isEmpty()) {
       effects.stop(ClockKind.MEDIATION);
       attempt
           .rules()

@@ -278,17 +278,7 @@ final class IntakeRows {
   static void startPeriods(Attempt attempt, Effects effects) {
     effects.stop(ClockKind.ACCEPTANCE);
     ReferralRows.answerByTaking(attempt, effects);
-    attempt
-        .rules()
-        .periods()
-        .mediationOf(attempt.disputeType())
-        .filter(rule -> rule.kind() == ClockKind.MEDICAL || !isSentByCourt(attempt, effects))
-        .ifPresent(rule -> effects.start(rule, attempt.day()));
-  }
-
-  /** The period of the court's channel (C-05) then runs in place of the general one. */
-  private static boolean isSentByCourt(Attempt attempt, Effects effects) {
-    return effects.starts(ClockKind.COURT) || !attempt.it().running(ClockKind.COURT).isEmpty();
+    effects.startMediationPeriods();
   }
 
   private static void mediable(Attempt attempt) {

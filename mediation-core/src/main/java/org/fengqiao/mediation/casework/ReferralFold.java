@@ -29,6 +29,14 @@ final class ReferralFold {
     } else if (body instanceof ReferralEvent.DeclineReviewed reviewed && reviewed.reopened()) {
       fold.forgetEnding();
       fold.enter(CaseState.REG);
+      receiveAgain(fold);
+    }
+  }
+
+  /** A case that is looked at again is answered for again, as on the day its letter came. */
+  private static void receiveAgain(CaseFold fold) {
+    if (fold.facts().referral != null) {
+      change(ReferralStatus.RECEIVED, fold);
     }
   }
 

@@ -79,6 +79,13 @@ final class ReferralRows {
         .distinct()
         .forEach(
             party -> effects.add(new IntakeEvent.PartyConsented(party, ConsentManner.EXPRESS)));
+    waitForAnswer(letter, attempt, effects);
+  }
+
+  /**
+   * The platform waits for an answer (C-03); for a letter with a receipt the period runs (C-05).
+   */
+  private static void waitForAnswer(ReferralLetter letter, Attempt attempt, Effects effects) {
     letter
         .channel()
         .ifPresent(
@@ -86,9 +93,7 @@ final class ReferralRows {
               if (channel == CourtChannel.PLATFORM) {
                 effects.start(attempt.rules().periods().referralAnswer(), attempt.day());
               } else if (letter.receiptSigned()) {
-                letter
-                    .stage()
-                    .ifPresent(stage -> effects.startCourtPeriod(channel, stage, attempt.day()));
+                effects.startCourtPeriod(letter);
               }
             });
   }
@@ -116,11 +121,7 @@ final class ReferralRows {
     letter
         .channel()
         .filter(channel -> channel == CourtChannel.PLATFORM || !letter.receiptSigned())
-        .ifPresent(
-            channel ->
-                letter
-                    .stage()
-                    .ifPresent(stage -> effects.startCourtPeriod(channel, stage, attempt.day())));
+        .ifPresent(channel -> effects.startCourtPeriod(letter));
   }
 
   private static Optional<ReferralLetter> unanswered(Attempt attempt) {
@@ -279,6 +280,10 @@ final class ReferralRows {
                     .periods()
                     .acceptance()
                     .ifPresent(rule -> effects.start(rule, attempt.day()));
+                attempt
+                    .it()
+                    .referral()
+                    .ifPresent(sent -> waitForAnswer(sent.letter(), attempt, effects));
               }
             });
   }

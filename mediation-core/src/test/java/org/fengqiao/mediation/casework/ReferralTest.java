@@ -366,6 +366,60 @@ class ReferralTest {
   }
 
   @Test
+  void aCourtsCaseThatIsLookedAtAgainHasThePeriodOfTheCourtAndNotTheGeneralOne() {
+    ReferralAction.ReviewDecline again =
+        new ReferralAction.ReviewDecline(ReviewCause.PARTY, true, text("OPINION"));
+    for (ActionKind refusal : List.of(ActionKind.DECLINE, ActionKind.RETURN_REFERRAL)) {
+      Running letter =
+          received(CourtChannel.INVITED, CourtStage.ORDINARY)
+              .does(DIRECTOR, "2025-09-27T09:00", Samples.action(refusal))
+              .does(DIRECTOR, "2025-09-28T09:00", again);
+      assertEquals(ReferralStatus.RECEIVED, letter.it().referral().orElseThrow().status());
+      assertEquals(day("2025-09-28"), letter.clock(ClockKind.COURT).startedOn());
+      assertTrue(letter.clock(ClockKind.COURT).isRunning());
+      assertEquals(ClockEffect.ENDS, letter.clock(ClockKind.COURT).effect());
+      letter.does(MEDIATOR, "2025-09-28T10:00", new IntakeAction.Accept());
+      assertEquals(1, letter.it().running(ClockKind.COURT).size());
+      assertTrue(letter.it().running(ClockKind.MEDIATION).isEmpty());
+
+      Running platform =
+          received(CourtChannel.PLATFORM, CourtStage.ORDINARY)
+              .does(DIRECTOR, "2025-09-27T09:00", Samples.action(refusal))
+              .does(DIRECTOR, "2025-09-28T09:00", again);
+      assertEquals(day("2025-09-28"), platform.clock(ClockKind.REFERRAL_ANSWER).startedOn());
+      platform.does(DIRECTOR, "2025-09-29T09:00", new ReferralAction.ConfirmReferral());
+      assertEquals(day("2025-10-14"), platform.clock(ClockKind.COURT).lastDay());
+    }
+  }
+
+  @Test
+  void aNewRoundOfACourtsCaseHasThePeriodOfItsChannelAndStage() {
+    Running running =
+        received(CourtChannel.INVITED, CourtStage.SUMMARY)
+            .does(MEDIATOR, "2025-09-28T09:00", new IntakeAction.Accept())
+            .does(DIRECTOR, "2025-09-28T10:00", new MediationAction.Appoint(Village.QI, true, true))
+            .does(
+                MEDIATOR, "2025-09-28T11:00", new MediationAction.AssessRisk("BLUE", text("RISK")))
+            .does(MEDIATOR, "2025-09-28T15:00", new MediationAction.OpenMediation(false))
+            .agreedOrally("2025-09-28T16:00");
+    assertTrue(running.it().running(ClockKind.COURT).isEmpty());
+    running.does(
+        DIRECTOR,
+        "2025-09-30T09:00",
+        new AgreementChangeAction.Annul(1, AnnullingBody.COURT, text("RULING"), List.of(ZOU, KAN)));
+    running.isIn(CaseState.MED);
+    assertEquals(day("2025-09-30"), running.clock(ClockKind.COURT).startedOn());
+    assertEquals(
+        CaseRules.minimal()
+            .periods()
+            .courtOf(CourtChannel.INVITED, CourtStage.SUMMARY)
+            .orElseThrow()
+            .effect(),
+        running.clock(ClockKind.COURT).effect());
+    assertTrue(running.it().running(ClockKind.MEDIATION).isEmpty());
+  }
+
+  @Test
   void theNoticeOfARefusalThatWasTakenBackDoesNotServeTheNextOne() {
     Running running = Samples.declined();
     CaseMilestones before = running.it().milestones();
