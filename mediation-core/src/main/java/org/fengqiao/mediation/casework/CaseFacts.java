@@ -34,6 +34,11 @@ final class CaseFacts {
   List<CaseLink> links = List.of();
   SortedMap<Integer, CaseReport> reports = none();
   boolean separateOnly;
+
+  /** How many harms became known, and which of them was told of last. */
+  int harms;
+
+  int lastHarm;
   @Nullable IncomingReferral referral;
   List<Appointment> appointments = List.of();
   SortedMap<MediatorId, MediatorStanding> standings = none();
@@ -112,6 +117,8 @@ final class CaseFacts {
     links = other.links;
     reports = other.reports;
     separateOnly = other.separateOnly;
+    harms = other.harms;
+    lastHarm = other.lastHarm;
     referral = other.referral;
     appointments = other.appointments;
     standings = other.standings;

@@ -19,6 +19,7 @@ import org.fengqiao.mediation.party.TextRef;
  * @param madeAt when it was made
  * @param madeOn the civil day of that
  * @param receipt the receipt of the addressee
+ * @param harm the number of the harm it is about; empty for danger and for a case sent up
  */
 public record CaseReport(
     int number,
@@ -28,7 +29,8 @@ public record CaseReport(
     Optional<LocalDate> dueOn,
     Optional<Instant> madeAt,
     Optional<LocalDate> madeOn,
-    Optional<TextRef> receipt) {
+    Optional<TextRef> receipt,
+    Optional<Integer> harm) {
 
   /** Returns whether it is still to be made. */
   public boolean isOwed() {
@@ -52,6 +54,7 @@ public record CaseReport(
   }
 
   CaseReport made(Instant at, LocalDate on, Optional<TextRef> paper) {
-    return new CaseReport(number, about, to, dueAt, dueOn, Optional.of(at), Optional.of(on), paper);
+    return new CaseReport(
+        number, about, to, dueAt, dueOn, Optional.of(at), Optional.of(on), paper, harm);
   }
 }

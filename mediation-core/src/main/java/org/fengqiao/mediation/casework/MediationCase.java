@@ -315,6 +315,11 @@ public final class MediationCase {
     return List.copyOf(facts.reports.values());
   }
 
+  /** Returns how many harms were reported; they are numbered from 1. */
+  public int harms() {
+    return facts.harms;
+  }
+
   /** Returns whether harm is known, so that the sides meet separately only. */
   public boolean isSeparateOnly() {
     return facts.separateOnly;

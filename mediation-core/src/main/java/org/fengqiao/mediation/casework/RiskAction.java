@@ -46,6 +46,8 @@ public sealed interface RiskAction extends CaseAction {
    * @param victimTold whether the victim was told of protection orders
    * @param facts the facts told
    * @param receipt the receipt of the addressee
+   * @param reported the number of a harm reported before that somebody else is told of now; empty
+   *     for a harm nobody was told of yet, which everybody is told whom the rules name
    */
   record ReportHarm(
       HarmKind harm,
@@ -53,8 +55,21 @@ public sealed interface RiskAction extends CaseAction {
       Optional<LocalDateTime> knownAt,
       boolean victimTold,
       TextRef facts,
-      Optional<TextRef> receipt)
+      Optional<TextRef> receipt,
+      Optional<Integer> reported)
       implements RiskAction {
+
+    /** Reports a harm nobody was told of yet. */
+    public ReportHarm(
+        HarmKind harm,
+        ReportAddressee to,
+        Optional<LocalDateTime> knownAt,
+        boolean victimTold,
+        TextRef facts,
+        Optional<TextRef> receipt) {
+      this(harm, to, knownAt, victimTold, facts, receipt, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.REPORT_HARM;

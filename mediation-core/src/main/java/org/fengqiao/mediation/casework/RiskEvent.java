@@ -77,12 +77,13 @@ public sealed interface RiskEvent extends CaseEventBody {
   }
 
   /**
-   * Harm became known (T26); from now on the sides meet separately only.
+   * Harm became known, or more of it was told (T26); from now on the sides meet separately only.
    *
+   * @param number the number of the harm within the case; the reports that follow are about it
    * @param harm who is or may be harmed
    * @param victimTold whether the victim was told of protection orders
    */
-  record HarmFound(HarmKind harm, boolean victimTold) implements RiskEvent {
+  record HarmFound(int number, HarmKind harm, boolean victimTold) implements RiskEvent {
     @Override
     public EventKind kind() {
       return EventKind.HARM_FOUND;

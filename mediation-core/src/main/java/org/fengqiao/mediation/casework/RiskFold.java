@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.risk.ReportKind;
 
 /** Reads what happens about the risk of a dispute beyond assessing it. */
 final class RiskFold {
@@ -22,7 +23,8 @@ final class RiskFold {
               Optional.of(owed.dueOn()),
               Optional.empty(),
               Optional.empty(),
-              Optional.empty()),
+              Optional.empty(),
+              harm(owed.about(), facts)),
           facts);
     } else if (body instanceof RiskEvent.ReportMade made) {
       CaseReport report =
@@ -37,11 +39,18 @@ final class RiskFold {
                           Optional.empty(),
                           Optional.empty(),
                           Optional.empty(),
-                          Optional.empty()));
+                          Optional.empty(),
+                          harm(made.about(), facts)));
       put(report.made(made.madeAt(), fold.day(), made.receipt()), facts);
-    } else if (body instanceof RiskEvent.HarmFound) {
+    } else if (body instanceof RiskEvent.HarmFound found) {
       facts.separateOnly = true;
+      facts.lastHarm = found.number();
+      facts.harms = Math.max(facts.harms, found.number());
     }
+  }
+
+  private static Optional<Integer> harm(ReportKind about, CaseFacts facts) {
+    return Optional.of(facts.lastHarm).filter(number -> about == ReportKind.HARM);
   }
 
   private static void put(CaseReport report, CaseFacts facts) {

@@ -20,6 +20,8 @@ public enum RiskProblem implements StepProblem {
   LEVEL_TOO_LOW("LEVEL-TOO-LOW", Severity.ERROR, true),
   /** Arguments: the field, when it became known, when it was reported. */
   KNOWN_LATER("KNOWN-LATER", Severity.ERROR, true),
+  /** Arguments: the field, the number, how many harms were reported. */
+  UNKNOWN_HARM("UNKNOWN-HARM", Severity.ERROR, true),
   /** Arguments: the field. */
   VICTIM_TO_BE_TOLD("VICTIM-TO-BE-TOLD", Severity.WARNING, true);
 

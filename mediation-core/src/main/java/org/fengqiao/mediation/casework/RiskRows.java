@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.risk.HarmKind;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
@@ -300,6 +301,13 @@ final class RiskRows {
                   .filter(known -> known.isAfter(made))
                   .ifPresent(
                       known -> attempt.report(RiskProblem.KNOWN_LATER, "knownAt", known, made));
+              int harms = attempt.it().harms();
+              action
+                  .reported()
+                  .filter(number -> number < 1 || number > harms)
+                  .ifPresent(
+                      number ->
+                          attempt.report(RiskProblem.UNKNOWN_HARM, "reported", number, harms));
               if (action.harm() == HarmKind.DEPENDANT_AT_HOME && !action.victimTold()) {
                 attempt.reportBecause(
                     LegalBasis.law("反家庭暴力法", "Domestic Violence Law", "2015", "23"),
@@ -310,21 +318,28 @@ final class RiskRows {
         .does(RiskRows::reportOfHarm);
   }
 
-  /** Who must be told and is not yet is owed a report; the one reported now is made. */
+  /**
+   * Who must be told of a harm and is not yet is owed a report; the one reported now is made. A
+   * report of another harm tells nobody of this one.
+   */
   private static void reportOfHarm(RiskAction.ReportHarm action, Attempt attempt, Effects effects) {
-    effects.add(new RiskEvent.HarmFound(action.harm(), action.victimTold()));
+    int harm = action.reported().orElse(attempt.it().harms() + 1);
+    effects.add(new RiskEvent.HarmFound(harm, action.harm(), action.victimTold()));
     Instant knownAt =
         action.knownAt().map(time -> instant(time, attempt)).orElseGet(() -> moment(attempt));
-    ReportRule rule = attempt.rules().harmReport();
-    Optional<Integer> asked = asked(action.to(), attempt);
+    Optional<Integer> asked =
+        reportsOf(harm, action.to(), attempt)
+            .filter(CaseReport::isOwed)
+            .map(CaseReport::number)
+            .findFirst();
     int last = attempt.it().reports().size();
     int made = asked.orElse(last + 1);
     if (asked.isEmpty()) {
       last++;
       effects.add(owedForHarm(last, action.to(), knownAt, attempt));
     }
-    for (ReportAddressee other : rule.addressees()) {
-      if (other != action.to() && !isTold(other, attempt)) {
+    for (ReportAddressee other : attempt.rules().harmReport().addressees()) {
+      if (other != action.to() && reportsOf(harm, other, attempt).findAny().isEmpty()) {
         last++;
         effects.add(owedForHarm(last, other, knownAt, attempt));
       }
@@ -340,18 +355,8 @@ final class RiskRows {
     return owed(number, ReportKind.HARM, duty, knownAt, attempt);
   }
 
-  private static Optional<Integer> asked(ReportAddressee to, Attempt attempt) {
+  private static Stream<CaseReport> reportsOf(int harm, ReportAddressee to, Attempt attempt) {
     return attempt.it().reports().stream()
-        .filter(report -> report.isOwed() && isOfHarm(report, to))
-        .map(CaseReport::number)
-        .findFirst();
-  }
-
-  private static boolean isTold(ReportAddressee to, Attempt attempt) {
-    return attempt.it().reports().stream().anyMatch(report -> isOfHarm(report, to));
-  }
-
-  private static boolean isOfHarm(CaseReport report, ReportAddressee to) {
-    return report.about() == ReportKind.HARM && report.to() == to;
+        .filter(report -> report.harm().equals(Optional.of(harm)) && report.to() == to);
   }
 }

@@ -233,12 +233,62 @@ class RiskTest {
     assertEquals(
         List.of(ReportStatus.MADE_IN_TIME, ReportStatus.OWED),
         running.it().reports().stream().map(CaseReport::status).toList());
-    running.does(MEDIATOR, "2026-03-30T11:00", harm(ReportAddressee.COMPETENT_DEPARTMENT));
+    running.does(MEDIATOR, "2026-03-30T11:00", more(1, ReportAddressee.COMPETENT_DEPARTMENT));
     assertEquals(
         List.of(ReportStatus.MADE_IN_TIME, ReportStatus.MADE_IN_TIME),
         running.it().reports().stream().map(CaseReport::status).toList());
-    running.does(MEDIATOR, "2026-03-30T12:00", harm(ReportAddressee.AUTHORITY));
+    running.does(MEDIATOR, "2026-03-30T12:00", more(1, ReportAddressee.AUTHORITY));
     assertEquals(3, running.it().reports().size());
+    running.refuses(
+        MEDIATOR, "2026-03-30T13:00", more(2, ReportAddressee.POLICE), RiskProblem.UNKNOWN_HARM);
+  }
+
+  @Test
+  void aSecondHarmIsReportedToEverybodyWhateverWasToldOfTheFirst() {
+    Running running =
+        Running.unregistered()
+            .under(
+                Village.rulesWith(ClockEffect.LATE)
+                    .harmReport(
+                        new ReportRule(
+                            4,
+                            Set.of(ReportAddressee.POLICE, ReportAddressee.COMPETENT_DEPARTMENT),
+                            LegalBasis.ourDefault()))
+                    .build())
+            .registered()
+            .does(MEDIATOR, "2026-03-30T10:00", harm(ReportAddressee.POLICE))
+            .does(MEDIATOR, "2026-03-30T11:00", more(1, ReportAddressee.COMPETENT_DEPARTMENT))
+            .does(MEDIATOR, "2026-04-02T10:00", harm(ReportAddressee.POLICE));
+    assertEquals(2, running.it().harms());
+    CaseReport owed =
+        running.it().reports().stream().filter(CaseReport::isOwed).findFirst().orElseThrow();
+    assertEquals(ReportAddressee.COMPETENT_DEPARTMENT, owed.to());
+    assertEquals(Optional.of(2), owed.harm());
+    running
+        .does(MEDIATOR, "2026-04-02T11:00", more(1, ReportAddressee.COMPETENT_DEPARTMENT))
+        .does(MEDIATOR, "2026-04-02T11:30", harm(ReportAddressee.AUTHORITY));
+    assertEquals(
+        List.of(2, 3, 3),
+        running.it().reports().stream()
+            .filter(CaseReport::isOwed)
+            .map(report -> report.harm().orElseThrow())
+            .toList());
+    running.does(MEDIATOR, "2026-04-02T12:00", more(2, ReportAddressee.COMPETENT_DEPARTMENT));
+    assertTrue(
+        running.it().reports().stream()
+            .filter(CaseReport::isOwed)
+            .allMatch(report -> report.harm().equals(Optional.of(3))));
+  }
+
+  private static RiskAction.ReportHarm more(int harm, ReportAddressee to) {
+    return new RiskAction.ReportHarm(
+        HarmKind.MINOR,
+        to,
+        Optional.empty(),
+        false,
+        text("HARM"),
+        Optional.empty(),
+        Optional.of(harm));
   }
 
   private static RiskAction.ReportHarm harm(ReportAddressee to) {

@@ -40,7 +40,9 @@ final class RiskCodec {
                   TextRef.of(in.text("facts")),
                   EventCodec.optionalTextRef(in, "receipt")),
           EventKind.HARM_FOUND,
-          in -> new HarmFound(in.code("harm", HarmKind.class), in.flag("victimTold")));
+          in ->
+              new HarmFound(
+                  in.integer("number"), in.code("harm", HarmKind.class), in.flag("victimTold")));
 
   private RiskCodec() {}
 
@@ -61,7 +63,9 @@ final class RiskCodec {
           .text("facts", event.facts())
           .text("receipt", event.receipt());
     } else if (body instanceof HarmFound event) {
-      out.code("harm", event.harm()).flag("victimTold", event.victimTold());
+      out.number("number", event.number())
+          .code("harm", event.harm())
+          .flag("victimTold", event.victimTold());
     } else {
       throw EventCodec.unknown(body);
     }

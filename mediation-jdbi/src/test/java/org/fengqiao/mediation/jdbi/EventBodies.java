@@ -208,7 +208,7 @@ final class EventBodies {
             Instant.parse("2019-03-04T02:00:00Z"),
             TEXT,
             Optional.empty()),
-        new RiskEvent.HarmFound(HarmKind.MINOR, true),
+        new RiskEvent.HarmFound(1, HarmKind.MINOR, true),
         new MediationEvent.PlanSet(TEXT, Optional.of(DAY)),
         new MediationEvent.PlanSet(TEXT, Optional.empty()),
         new MediationEvent.PlanSet(
