@@ -94,7 +94,8 @@ public abstract class CaseMilestones {
         first.isPresent()
             ? first.flatMap(FirstEnding::agreedOn)
             : Optional.ofNullable(it.agreedOn());
-    List<Revisit> visits = it.revisits();
+    List<Revisit> visits =
+        it.revisits().stream().filter(visit -> visit.status() != RevisitStatus.NOT_OWED).toList();
     boolean allDone = lines.stream().allMatch(ObligationState::isDone);
     return builder()
         .registeredOn(Optional.ofNullable(it.registeredOn()).orElseThrow())
@@ -121,7 +122,7 @@ public abstract class CaseMilestones {
                 : Optional.empty())
         .performedAutomatically(
             !lines.isEmpty() && lines.stream().allMatch(CaseMilestones::isAutomatic))
-        .revisitsOwed(visits.size() - count(visits, RevisitStatus.NOT_OWED))
+        .revisitsOwed(visits.size())
         .revisitsDone(count(visits, RevisitStatus.DONE))
         .revisitsDischarged(
             count(visits, RevisitStatus.DECLINED_BY_PARTY)

@@ -83,7 +83,9 @@ public record DueItem(
         .forEach(line -> items.add(of(it.id(), line)));
     items.addAll(payments(it));
     items.addAll(DueAfterDefault.of(it));
-    it.revisits().forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
+    it.revisits().stream()
+        .filter(visit -> visit.status() != RevisitStatus.NOT_OWED)
+        .forEach(visit -> items.add(of(it.id(), visit, it.clocks())));
     it.clocks().stream()
         .filter(clock -> clock.kind() != ClockKind.REVISIT)
         .forEach(clock -> items.add(of(it, clock)));

@@ -362,6 +362,8 @@ class ReferralTest {
     assertEquals(day("2026-04-09"), running.clock(ClockKind.ACCEPTANCE).lastDay());
     assertTrue(running.it().revisits().stream().noneMatch(Revisit::isOwed));
     assertEquals(0, running.it().milestones().revisitsOwed());
+    assertEquals(Optional.empty(), running.it().milestones().revisitsDueOn());
+    assertTrue(running.it().dueItems().stream().noneMatch(i -> i.kind() == DueKind.REVISIT));
     running.does(MEDIATOR, "2026-04-03T10:00", new IntakeAction.InformParty(ZOU));
   }
 
