@@ -152,6 +152,7 @@ final class AgreementChangeRows {
         .from(CaseState.AGR, CaseState.CLOSED)
         .to(CaseState.FAIL)
         .orTo(CaseState.MED)
+        .staysIn(CaseState.CLOSED)
         .earliest(CaseRow.Earliest.ENDING)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("32, 33"))
@@ -189,7 +190,6 @@ final class AgreementChangeRows {
   }
 
   private static void annul(AgreementChangeAction.Annul action, Attempt attempt, Effects effects) {
-    MediationCase it = attempt.it();
     boolean newRound = !action.newRound().isEmpty();
     effects.stopRightsOf(action.agreement());
     effects.add(
@@ -197,19 +197,9 @@ final class AgreementChangeRows {
             action.agreement(), action.by(), action.decision(), newRound));
     if (newRound) {
       effects.newRound();
-    } else if (it.state() == CaseState.AGR && it.effectiveAgreements().size() == 1) {
-      effects.add(new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.ANNULLED));
-      effects.planRevisits(
-          Outcome.NOT_AGREED,
-          Attempt.numbers(it.activeParties()).stream()
-              .filter(party -> it.revisits().stream().noneMatch(v -> isOwedTo(party, v)))
-              .toList(),
-          attempt.day());
+    } else {
+      effects.endAnnulled(attempt.it().agreement(action.agreement()));
     }
-  }
-
-  private static boolean isOwedTo(PartyNumber party, Revisit visit) {
-    return visit.isOwed() && visit.party().equals(party);
   }
 
   /** The law knows only "terminate"; that a part stands is no failure (PML 26, MOJ02). */

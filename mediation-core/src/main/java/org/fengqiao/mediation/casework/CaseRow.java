@@ -39,6 +39,7 @@ final class CaseRow<A extends CaseAction> {
   private final List<CaseState> from;
   private final Optional<CaseState> to;
   private final Optional<CaseState> orTo;
+  private final List<CaseState> stays;
   private final List<Paper> papers;
   private final LegalBasis basis;
   private final Earliest earliest;
@@ -53,6 +54,7 @@ final class CaseRow<A extends CaseAction> {
     this.from = List.copyOf(builder.from);
     this.to = builder.to;
     this.orTo = builder.orTo;
+    this.stays = List.copyOf(builder.stays);
     this.papers = List.copyOf(builder.papers);
     this.basis = builder.basis;
     this.earliest = builder.earliest;
@@ -84,6 +86,7 @@ final class CaseRow<A extends CaseAction> {
         from,
         to,
         orTo,
+        stays,
         CaseMatrix.executors(kind),
         guards.stream().flatMap(guard -> guard.reports().stream()).toList(),
         papers,
@@ -185,6 +188,7 @@ final class CaseRow<A extends CaseAction> {
     private Optional<CaseState> to = Optional.empty();
     private LegalBasis basis = LegalBasis.ourDefault();
     private Optional<CaseState> orTo = Optional.empty();
+    private final List<CaseState> stays = new ArrayList<>();
     private Earliest earliest = Earliest.REGISTRATION;
     private boolean pinned;
     private BiConsumer<A, Attempt> arguments = (action, attempt) -> {};
@@ -209,6 +213,12 @@ final class CaseRow<A extends CaseAction> {
     /** Where it leads instead, depending on what is still open. */
     Builder<A> orTo(CaseState state) {
       orTo = Optional.of(state);
+      return this;
+    }
+
+    /** Where the row is open and leaves the main state as it is. */
+    Builder<A> staysIn(CaseState... states) {
+      stays.addAll(Arrays.asList(states));
       return this;
     }
 

@@ -117,10 +117,16 @@ final class Effects {
 
   /** Whoever sent the case is told in time, where a rule says that it is told at all (T77). */
   void startFeedback() {
+    if (attempt.it().toldIn().isEmpty()) {
+      startFeedbackAgain();
+    }
+  }
+
+  /** The same, whatever was told before. */
+  private void startFeedbackAgain() {
     MediationCase it = attempt.it();
     boolean owed =
         attempt.rules().handovers().feedback().containsKey(it.registered().source())
-            && it.toldIn().isEmpty()
             && it.running(ClockKind.FEEDBACK).isEmpty();
     attempt
         .rules()
@@ -296,6 +302,39 @@ final class Effects {
             .filter(party -> !unreached.contains(party))
             .toList(),
         attempt.day());
+  }
+
+  /**
+   * An agreement in effect is annulled and no round follows (T57). Whoever loses it is where every
+   * ending without agreement leaves a party: visited, with the time for requests; and whoever sent
+   * the case is told again. With nothing else in effect mediation has failed; what is closed stays
+   * closed.
+   */
+  void endAnnulled(Agreement annulled) {
+    MediationCase it = attempt.it();
+    boolean failed = it.effectiveAgreements().size() == 1;
+    if (failed && it.state() != CaseState.CLOSED) {
+      add(new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.ANNULLED));
+    }
+    startFeedbackAgain();
+    List<PartyNumber> active = Attempt.numbers(it.activeParties());
+    List<PartyNumber> losing =
+        failed ? active : active.stream().filter(annulled.content().parties()::contains).toList();
+    if (failed) {
+      startRequests(Optional.empty());
+    } else {
+      losing.forEach(party -> startRequests(Optional.of(party)));
+    }
+    planRevisits(
+        Outcome.NOT_AGREED,
+        losing.stream()
+            .filter(party -> it.revisits().stream().noneMatch(v -> isOwedTo(party, v)))
+            .toList(),
+        attempt.day());
+  }
+
+  private static boolean isOwedTo(PartyNumber party, Revisit visit) {
+    return visit.isOwed() && visit.party().equals(party);
   }
 
   /** Plans the visits after an agreement, unless they wait for the last performance. */

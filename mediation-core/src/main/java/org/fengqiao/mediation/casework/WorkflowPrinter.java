@@ -24,6 +24,9 @@ public final class WorkflowPrinter {
     text.append("  state   ").append(codes(row.from()));
     row.to().ifPresent(to -> text.append(" -> ").append(to.code()));
     row.orTo().ifPresent(to -> text.append(" or ").append(to.code()));
+    if (!row.stays().isEmpty()) {
+      text.append("; ").append(codes(row.stays())).append(" stays");
+    }
     text.append("\n  actor   ");
     text.append(
         row.executors().stream()
@@ -67,7 +70,7 @@ public final class WorkflowPrinter {
     row.from()
         .forEach(
             from -> {
-              if (from != to) {
+              if (from != to && !row.stays().contains(from)) {
                 text.append("  ")
                     .append(from == CaseState.NONE ? "[*]" : from.code())
                     .append(" --> ")

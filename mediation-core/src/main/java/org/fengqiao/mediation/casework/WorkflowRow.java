@@ -12,6 +12,7 @@ import org.fengqiao.mediation.kernel.LegalBasis;
  * @param from the states it is open in
  * @param to the state it leads to; empty if the state stays
  * @param orTo where it leads instead, depending on what is still open
+ * @param stays the states it is open in whose main state it never changes
  * @param executors who may do it
  * @param guards what may block it, besides state, role and scope
  * @param papers what has to be made
@@ -22,6 +23,7 @@ public record WorkflowRow(
     List<CaseState> from,
     Optional<CaseState> to,
     Optional<CaseState> orTo,
+    List<CaseState> stays,
     List<Role> executors,
     List<StepProblem> guards,
     List<Paper> papers,
@@ -30,6 +32,7 @@ public record WorkflowRow(
   /** Copies the lists. */
   public WorkflowRow {
     from = List.copyOf(from);
+    stays = List.copyOf(stays);
     executors = List.copyOf(executors);
     guards = List.copyOf(guards);
     papers = List.copyOf(papers);

@@ -36,9 +36,7 @@
  *   MED --> AGR : T51
  *   AGR --> MED : T51
  *   AGR --> FAIL : T57
- *   CLOSED --> FAIL : T57
  *   AGR --> MED : T57
- *   CLOSED --> MED : T57
  *   ACC --> TERM : T59
  *   MED --> TERM : T59
  *   ACC --> AGR : T59

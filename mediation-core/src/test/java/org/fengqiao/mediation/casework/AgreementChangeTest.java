@@ -10,6 +10,7 @@ import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
 import static org.fengqiao.mediation.casework.Village.day;
 import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -357,6 +358,82 @@ class AgreementChangeTest {
         .visited(ZOU, "2026-04-21T09:00")
         .visited(KAN, "2026-04-21T10:00")
         .refuses(DIRECTOR, "2026-04-21T11:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
+  }
+
+  private static Running sentAndAgreed(AgreementTerms terms) {
+    return Running.unregistered()
+        .does(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            ReferralSamples.received(Village.registration("ROAD-TRAFFIC").build()))
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met()
+        .does(MEDIATOR, "2026-04-02T09:00", oral(terms));
+  }
+
+  private static final FeedbackAction.FeedBack RESULT =
+      new FeedbackAction.FeedBack(false, List.of());
+
+  @Test
+  void anAnnulmentIsAnEndingThatOpensRequestsAndIsToldToTheSender() {
+    Running failed =
+        sentAndAgreed(pay(300, "2026-04-20")).does(DIRECTOR, "2026-04-03T09:00", RESULT);
+    assertTrue(failed.it().running(ClockKind.FEEDBACK).isEmpty());
+    failed.does(DIRECTOR, "2026-04-10T09:00", AgreementSamples.action(ActionKind.ANNUL));
+    failed.isIn(CaseState.FAIL);
+    assertEquals(day("2026-04-10"), failed.clock(ClockKind.FEEDBACK).startedOn());
+    assertTrue(failed.clock(ClockKind.FEEDBACK).isRunning());
+    assertEquals(day("2026-04-13"), failed.clock(ClockKind.TRAFFIC_REQUEST).lastDay());
+    assertEquals(2, failed.it().revisits().stream().filter(Revisit::isOwed).count());
+  }
+
+  @Test
+  void anAnnulmentInAClosedCaseStartsTheSameClocksAndLeavesItClosed() {
+    Running closed =
+        sentAndAgreed(pay(300, "2026-04-10"))
+            .does(DIRECTOR, "2026-04-03T09:00", RESULT)
+            .paid(ZOU_SELF, "2026-04-10T12:00", 1, 300)
+            .visited(ZOU, "2026-04-20T09:00")
+            .visited(KAN, "2026-04-20T10:00")
+            .closed("2026-04-21T09:00")
+            .does(DIRECTOR, "2026-04-22T09:00", AgreementSamples.action(ActionKind.ANNUL));
+    closed.isIn(CaseState.CLOSED);
+    assertEquals(day("2026-04-22"), closed.clock(ClockKind.FEEDBACK).startedOn());
+    assertEquals(day("2026-04-22"), closed.clock(ClockKind.TRAFFIC_REQUEST).startedOn());
+    assertEquals(
+        List.of(ZOU, KAN),
+        closed.it().revisits().stream().filter(Revisit::isOwed).map(Revisit::party).toList());
+    closed.does(DIRECTOR, "2026-04-23T09:00", RESULT);
+    assertFalse(closed.clock(ClockKind.FEEDBACK).isRunning());
+  }
+
+  @Test
+  void whoLosesOneOfTwoAgreementsIsVisitedAndTheSenderIsToldAgain() {
+    Running partly =
+        sentAndAgreed(pay(300, "2026-04-08").leaving(REST))
+            .does(MEDIATOR, "2026-04-03T09:00", oral(pay(200, "2026-04-08")))
+            .does(
+                Village.PRESIDING,
+                "2026-04-04T09:00",
+                new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART))
+            .does(DIRECTOR, "2026-04-04T10:00", RESULT)
+            .visited(ZOU, "2026-04-09T09:00")
+            .visited(KAN, "2026-04-09T10:00");
+    partly.does(DIRECTOR, "2026-04-10T09:00", AgreementSamples.action(ActionKind.ANNUL));
+    partly.isIn(CaseState.AGR);
+    assertEquals(Optional.of(Outcome.PARTLY_AGREED), partly.it().outcome());
+    assertEquals(day("2026-04-10"), partly.clock(ClockKind.FEEDBACK).startedOn());
+    assertEquals(Optional.of(KAN), partly.clock(ClockKind.TRAFFIC_REQUEST).party());
+    assertEquals(
+        List.of(ZOU, KAN),
+        partly.it().revisits().stream()
+            .filter(Revisit::isOwed)
+            .map(Revisit::party)
+            .distinct()
+            .toList());
   }
 
   @Test

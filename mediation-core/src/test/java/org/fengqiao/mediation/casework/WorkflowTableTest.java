@@ -69,6 +69,17 @@ class WorkflowTableTest {
   }
 
   @Test
+  void aClosedCaseIsLeftOnlyByReopeningAndArchiving() {
+    assertEquals(
+        List.of(ActionKind.REOPEN, ActionKind.ARCHIVE),
+        CaseWorkflow.rows().stream()
+            .filter(row -> row.from().contains(CaseState.CLOSED) && row.to().isPresent())
+            .filter(row -> !row.stays().contains(CaseState.CLOSED))
+            .map(WorkflowRow::action)
+            .toList());
+  }
+
+  @Test
   void whatRestsOnADefaultOfTheLibraryIsKnown() {
     assertEquals(
         List.of(
