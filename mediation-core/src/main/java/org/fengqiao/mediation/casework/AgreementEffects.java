@@ -55,19 +55,19 @@ final class AgreementEffects {
         content
             .graceDays()
             .filter(given -> rest)
-            .map(given -> forward(Period.calendarDays(given), due, attempt, missing));
+            .map(given -> end(Period.calendarDays(given), Roll.FORWARD, due, attempt, missing));
     Optional<LocalDate> visit =
         attempt
             .rules()
             .revisits()
             .afterDefault()
-            .map(period -> forward(period, due, attempt, missing));
+            .map(time -> end(time.period(), time.roll(), due, attempt, missing));
     return new LineDays(line.number(), due.lastDay(), grace, visit, List.copyOf(missing));
   }
 
-  private static LocalDate forward(
-      Period period, Deadline due, Attempt attempt, Set<Integer> missing) {
-    Deadline end = period.deadline(due.lastDay(), Roll.FORWARD, attempt.context().calendar());
+  private static LocalDate end(
+      Period period, Roll roll, Deadline due, Attempt attempt, Set<Integer> missing) {
+    Deadline end = period.deadline(due.lastDay(), roll, attempt.context().calendar());
     missing.addAll(end.missingYears());
     return end.lastDay();
   }

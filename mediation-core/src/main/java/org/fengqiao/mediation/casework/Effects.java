@@ -259,13 +259,10 @@ final class Effects {
       return;
     }
     boolean agreed = outcome == Outcome.AGREED || outcome == Outcome.PARTLY_AGREED;
+    RevisitRule.Time time = agreed ? rule.afterPerformance() : rule.afterEnding();
     ClockRule clock =
         new ClockRule(
-            ClockKind.REVISIT,
-            agreed ? rule.afterPerformance() : rule.afterEnding(),
-            rule.roll(),
-            ClockEffect.LATE,
-            rule.basis());
+            ClockKind.REVISIT, time.period(), time.roll(), ClockEffect.LATE, time.basis());
     parties.forEach(party -> start(clock, from, Optional.of(party), Optional.empty()));
   }
 

@@ -169,7 +169,8 @@ final class PeriodRows {
         .map(
             period ->
                 period
-                    .deadline(firstLastDay(clock, attempt), Roll.NONE, attempt.context().calendar())
+                    .deadline(
+                        firstLastDay(clock, attempt), rule.roll(), attempt.context().calendar())
                     .lastDay())
         .filter(until::isAfter)
         .ifPresent(

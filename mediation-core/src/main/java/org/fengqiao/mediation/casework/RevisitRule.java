@@ -11,24 +11,51 @@ import org.fengqiao.mediation.kernel.LegalBasis;
  * @param population which cases
  * @param afterPerformance how long after the last agreed day of performance
  * @param afterEnding how long after an ending without agreement
- * @param roll what happens if the last day is a rest day
  * @param tries how many tries on days of their own discharge a visit, at least 1
- * @param basis where the rule comes from
+ * @param basis where the population comes from
  * @param afterDefault how long after a missed day both sides are visited; empty if they are not
  * @param afterLastPerformance whether the visits after an agreement are counted from the day
  *     nothing was outstanding any more, and not from the last agreed day
  */
 public record RevisitRule(
     RevisitPopulation population,
-    Period afterPerformance,
-    Period afterEnding,
-    Roll roll,
+    Time afterPerformance,
+    Time afterEnding,
     int tries,
     LegalBasis basis,
-    Optional<Period> afterDefault,
+    Optional<Time> afterDefault,
     boolean afterLastPerformance) {
 
-  /** Creates a rule that counts from the last agreed day and knows no visits after a default. */
+  /**
+   * A time for a visit.
+   *
+   * @param period how long
+   * @param roll what happens if the last day is a rest day
+   * @param basis where it comes from
+   */
+  public record Time(Period period, Roll roll, LegalBasis basis) {}
+
+  /** Creates a rule whose times roll alike and come from one place. */
+  public RevisitRule(
+      RevisitPopulation population,
+      Period afterPerformance,
+      Period afterEnding,
+      Roll roll,
+      int tries,
+      LegalBasis basis,
+      Optional<Period> afterDefault,
+      boolean afterLastPerformance) {
+    this(
+        population,
+        new Time(afterPerformance, roll, basis),
+        new Time(afterEnding, roll, basis),
+        tries,
+        basis,
+        afterDefault.map(period -> new Time(period, roll, basis)),
+        afterLastPerformance);
+  }
+
+  /** Creates such a rule that counts from the last agreed day and knows no default visits. */
   public RevisitRule(
       RevisitPopulation population,
       Period afterPerformance,

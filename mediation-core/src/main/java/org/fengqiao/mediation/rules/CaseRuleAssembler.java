@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.AgentRule;
 import org.fengqiao.mediation.casework.AgreementRules;
 import org.fengqiao.mediation.casework.CaseDefaults;
@@ -230,18 +231,19 @@ final class CaseRuleAssembler {
 
   private RevisitRule revisits() {
     Rule population = rules.rule(RuleKey.REVISIT_POPULATION);
-    RuleValue.Span afterPerformance = rules.span(RuleKey.REVISIT_AFTER_PERFORMANCE);
     return new RevisitRule(
         Coded.parse(RevisitPopulation.class, ((RuleValue.Choice) population.value()).code()),
-        afterPerformance.period(),
-        rules.span(RuleKey.REVISIT_AFTER_ENDING).period(),
-        afterPerformance.roll(),
+        time(rules.rule(RuleKey.REVISIT_AFTER_PERFORMANCE)),
+        time(rules.rule(RuleKey.REVISIT_AFTER_ENDING)),
         rules.number(RuleKey.REVISIT_TRIES),
         population.basis(),
-        rules
-            .find(RuleKey.REVISIT_AFTER_DEFAULT)
-            .map(rule -> ((RuleValue.Span) rule.value()).period()),
+        rules.find(RuleKey.REVISIT_AFTER_DEFAULT).map(CaseRuleAssembler::time),
         rules.flag(RuleKey.REVISIT_AFTER_LAST_PERFORMANCE));
+  }
+
+  private static RevisitRule.Time time(Rule rule) {
+    RuleValue.Span span = (RuleValue.Span) rule.value();
+    return new RevisitRule.Time(span.period(), span.roll(), rule.basis());
   }
 
   private PauseRule pauses() {
@@ -262,6 +264,7 @@ final class CaseRuleAssembler {
     return new ExtensionRule(
         RuleSet.isYes(afterEnd),
         longest.map(rule -> ((RuleValue.Span) rule.value()).period()),
+        longest.map(rule -> ((RuleValue.Span) rule.value()).roll()).orElse(Roll.NONE),
         longest.orElse(afterEnd).basis());
   }
 

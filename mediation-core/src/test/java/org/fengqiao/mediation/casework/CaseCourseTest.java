@@ -239,7 +239,7 @@ class CaseCourseTest {
                             usual.population(),
                             Period.calendarDays(7),
                             Period.calendarDays(7),
-                            usual.roll(),
+                            usual.afterPerformance().roll(),
                             3,
                             usual.basis()))
                     .build())

@@ -332,9 +332,9 @@ class IntakeTest {
             .revisits(
                 new RevisitRule(
                     RevisitPopulation.ALL_ENDED,
-                    visits.afterPerformance(),
-                    visits.afterEnding(),
-                    visits.roll(),
+                    visits.afterPerformance().period(),
+                    visits.afterEnding().period(),
+                    visits.afterEnding().roll(),
                     visits.tries(),
                     visits.basis()))
             .build());

@@ -33,6 +33,7 @@ import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
 import org.fengqiao.mediation.casework.Paper;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.RevisitRule;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.VolumeRule;
 import org.fengqiao.mediation.casework.risk.LevelLimit;
@@ -179,9 +180,19 @@ class CaseRuleKeysTest {
   void revisitsAfterADefaultAndAfterTheLastPerformance() {
     CaseRules own =
         cases(
-            says("revisit-after-default", "unit: calendar-days", "{length: 15, roll: forward}"),
+            says("revisit-after-performance", "unit: calendar-days", "{length: 20, roll: forward}"),
+            says("revisit-after-ending", "unit: calendar-days", "{length: 10, roll: backward}"),
+            says("revisit-after-default", "unit: calendar-days", "{length: 15, roll: none}"),
             says("revisit-after-last-performance", "", "true"));
-    assertEquals(Optional.of(Period.calendarDays(15)), own.revisits().afterDefault());
+    assertEquals(
+        new RevisitRule.Time(Period.calendarDays(20), Roll.FORWARD, HERE),
+        own.revisits().afterPerformance());
+    assertEquals(
+        new RevisitRule.Time(Period.calendarDays(10), Roll.BACKWARD, HERE),
+        own.revisits().afterEnding());
+    assertEquals(
+        Optional.of(new RevisitRule.Time(Period.calendarDays(15), Roll.NONE, HERE)),
+        own.revisits().afterDefault());
     assertTrue(own.revisits().afterLastPerformance());
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.PauseCounting;
@@ -59,10 +60,11 @@ class PeriodRulesTest {
                 "case-extension-longest",
                 "unit: calendar-days",
                 "2016-01-01",
-                "{length: 30, roll: none}",
+                "{length: 30, roll: backward}",
                 RuleFiles.REGULATION));
     assertTrue(own.extension().afterEnd());
     assertEquals(Optional.of(Period.calendarDays(30)), own.extension().longest());
+    assertEquals(Roll.BACKWARD, own.extension().roll());
     assertFalse(CaseRules.national().extension().afterEnd());
   }
 
