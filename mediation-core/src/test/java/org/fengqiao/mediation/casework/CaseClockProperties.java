@@ -22,6 +22,7 @@ import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.handover.OrganHandover;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.TextRef;
 
 /** What must hold for the clocks of a case, and that every open case can end, over random walks. */
 @Requirement("CASE-05")
@@ -110,7 +111,29 @@ class CaseClockProperties {
       case RISK_LIMIT -> UNDER_WAY.contains(it.state()) || it.state() == CaseState.AGR;
       case FILING -> it.state() == CaseState.CLOSED;
       case RETENTION -> it.state() == CaseState.ARCH;
-      default -> true;
+      case FEEDBACK -> it.toldIn().isEmpty() && it.outcome().isPresent();
+      case TRAFFIC_REQUEST ->
+          it.firstEnding().isPresent()
+              || it.outcome().isPresent()
+              || it.parties().stream().anyMatch(PartyStanding::severed);
+      // what others drive: courts, organs, supervision and the law of the claim
+      case COURT_DOCKETING,
+          COURT_CONCLUSION,
+          COURT_TERM,
+          RULING_OBJECTION,
+          ORDER_NOTICE,
+          ORDER_ISSUE,
+          ORDER_SERVICE,
+          ORDER_ANSWER,
+          NO_SUIT,
+          ENFORCEMENT,
+          ORGAN_TERM,
+          SUPERVISION,
+          COMPLAINT,
+          DATA_REQUEST,
+          DANGER_REPORT,
+          LIMITATION ->
+          true;
     };
   }
 
@@ -123,9 +146,24 @@ class CaseClockProperties {
       case APPRAISAL -> it.appraisals().stream().anyMatch(Appraisal::isOpen);
       case SHAM_REVIEW -> it.shamSuspectedOn().isPresent();
       case SUCCESSION ->
-          it.activeParties().stream().anyMatch(p -> p.consent() == ConsentStatus.NOT_ASKED);
-      case SUPPLEMENT -> it.state() == CaseState.REG;
+          it.activeParties().stream().anyMatch(party -> isSuccessorWaitedFor(party, it));
+      case SUPPLEMENT -> it.state() == CaseState.REG && !it.missingItems().isEmpty();
     };
+  }
+
+  /** A successor, alone or with others who were added on the same proof, was not informed yet. */
+  private static boolean isSuccessorWaitedFor(PartyStanding party, MediationCase it) {
+    List<TextRef> proofs = new ArrayList<>();
+    boolean successor = !party.predecessors().isEmpty();
+    for (CaseEvent event : it.events()) {
+      if (event.body() instanceof PartyEvent.PartySubstituted substituted) {
+        proofs.add(substituted.proof());
+      } else if (event.body() instanceof PartyEvent.PartyAdded added
+          && added.party().number().equals(party.number())) {
+        successor |= proofs.contains(added.reason());
+      }
+    }
+    return successor && party.consent() == ConsentStatus.NOT_ASKED;
   }
 
   /** Whether some step, or a decision that is waited for and then a step, ends mediation. */
