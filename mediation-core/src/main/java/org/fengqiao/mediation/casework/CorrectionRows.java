@@ -13,6 +13,8 @@ import org.fengqiao.mediation.casework.record.Correction;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.kernel.UnknownCodeException;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.region.RegionCode;
@@ -20,7 +22,8 @@ import org.fengqiao.mediation.region.RegionCode;
 /**
  * The row that corrects the record (T114). Correctable are what was written down at the
  * registration, the day of things that start no period and move no state, and the amount of a
- * payment; nothing that the parties signed.
+ * payment; nothing that the parties signed. With the type of the dispute the clocks that follow
+ * from it are replaced in the same step ({@link TypeClocks}).
  */
 final class CorrectionRows {
 
@@ -61,10 +64,14 @@ final class CorrectionRows {
               }
             })
         .does(
-            (action, attempt, effects) ->
-                effects.add(
-                    new RecordEvent.RecordCorrected(
-                        action.correction(), action.reason(), action.source())));
+            (action, attempt, effects) -> {
+              Correction correction = action.correction();
+              effects.add(
+                  new RecordEvent.RecordCorrected(correction, action.reason(), action.source()));
+              if (correction.fact() == CorrectableFact.DISPUTE_TYPE) {
+                new TypeClocks(attempt, effects).follow(correction.right());
+              }
+            });
   }
 
   /** What was asked when the case was taken holds of what is right, too (T18). */
@@ -92,7 +99,15 @@ final class CorrectionRows {
             .build();
     Attempt taking = attempt.on(it.after(corrected));
     IntakeRows.mayBeTaken(taking);
-    attempt.report(taking.found());
+    for (Problem problem : taking.found()) {
+      LegalBasis basis = problem.basis().orElse(LegalBasis.ourDefault());
+      Object[] told = {"right", action.correction().right(), problem.code().code()};
+      if (problem.severity() == Severity.ERROR) {
+        attempt.reportBecause(basis, RecordProblem.NOT_TAKEN_SO, told);
+      } else {
+        attempt.warnBecause(basis, RecordProblem.NOT_TAKEN_SO, told);
+      }
+    }
   }
 
   /** A court sent a case exactly if its letter is in the case. */
@@ -217,12 +232,14 @@ final class CorrectionRows {
 
   private static void checkRight(Correction correction, CaseEvent event, Attempt attempt) {
     switch (correction.fact()) {
-      case DISPUTE_TYPE ->
-          attempt.report(
-              attempt
-                  .rules()
-                  .disputeTypes()
-                  .check(attempt.it().id().text(), correction.right(), attempt.day()));
+      case DISPUTE_TYPE -> {
+        attempt.report(
+            attempt
+                .rules()
+                .disputeTypes()
+                .check(attempt.it().id().text(), correction.right(), attempt.day()));
+        TypeClocks.check(correction.right(), attempt);
+      }
       case SOURCE -> checkSource(correction, attempt);
       case ARISEN_ON -> checkDay(correction, DateRange.of(LONG_AGO, event.occurredOn()), attempt);
       case DAY_OF_EVENT -> checkDay(correction, possibleDays(event, attempt), attempt);

@@ -17,7 +17,9 @@ import org.fengqiao.mediation.region.RegionCode;
 
 /**
  * What corrections (T114) mean for a journal. The journal itself never changes; from a correction
- * on, the case is what it would be if the corrected event had said the right value.
+ * on, the facts of the case are what they would be if the corrected event had said the right value.
+ * Its clocks are those that were started: what a corrected type changes in them is said by events
+ * of the same step ({@link TypeClocks}).
  */
 final class Corrections {
 

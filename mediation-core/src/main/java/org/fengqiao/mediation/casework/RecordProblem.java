@@ -38,6 +38,10 @@ public enum RecordProblem implements StepProblem {
   WRONG_VALUE_DIFFERS("WRONG-VALUE-DIFFERS", true),
   /** Arguments: the field, the value. */
   VALUE_SAME("VALUE-SAME", true),
+  /** Arguments: the field, the value, the periods. */
+  PERIOD_ADJUSTED("PERIOD-ADJUSTED", true),
+  /** Arguments: the field, the value, what would have refused it. */
+  NOT_TAKEN_SO("NOT-TAKEN-SO", true),
   /** Arguments: the field, the value, the fact. */
   VALUE_MALFORMED("VALUE-MALFORMED", true),
   /** Arguments: the field, the day, the first and the last day possible. */

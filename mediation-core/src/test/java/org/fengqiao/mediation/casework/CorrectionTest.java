@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.record.CorrectableFact;
 import org.fengqiao.mediation.casework.record.Correction;
 import org.fengqiao.mediation.casework.record.CorrectionSource;
@@ -66,6 +68,58 @@ class CorrectionTest {
   }
 
   @Test
+  void theClocksOfTheDisputeFollowItsCorrectedType() {
+    Running running =
+        Running.unregistered()
+            .does(Village.ZOU_SELF, "2026-03-30T09:00", Village.application("NEIGHBOUR"));
+    assertEquals(day("2029-03-30"), running.clock(ClockKind.LIMITATION).lastDay());
+    running.does(
+        Village.DIRECTOR,
+        "2026-03-31T09:00",
+        correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "LABOUR"));
+    assertEquals(1, running.it().running(ClockKind.LIMITATION).size());
+    assertEquals(day("2027-03-30"), running.clock(ClockKind.LIMITATION).lastDay());
+    assertEquals(day("2026-03-30"), running.clock(ClockKind.LABOUR_WAIT).startedOn());
+    running.does(
+        Village.DIRECTOR,
+        "2026-03-31T10:00",
+        correct(1, CorrectableFact.DISPUTE_TYPE, "LABOUR", "NEIGHBOUR"));
+    assertEquals(day("2029-03-30"), running.clock(ClockKind.LIMITATION).lastDay());
+    assertEquals(List.of(), running.it().running(ClockKind.LABOUR_WAIT));
+    assertEquals(running.it().clocks(), MediationCase.replay(running.it().events()).clocks());
+  }
+
+  @Test
+  void theTypeStaysOnceAPeriodThatFollowsFromItStoodStill() {
+    CaseRules rules = Village.rulesWith(ClockEffect.LATE).build();
+    CaseRules monthOnlyHere =
+        CaseRules.builder()
+            .from(rules)
+            .periods(
+                CasePeriods.builder()
+                    .from(rules.periods())
+                    .putMediationByType(
+                        "LAND-CONTRACT",
+                        new ClockRule(
+                            ClockKind.MEDIATION,
+                            Period.calendarDays(10),
+                            Roll.FORWARD,
+                            ClockEffect.LATE,
+                            LegalBasis.ourDefault()))
+                    .build())
+            .build();
+    RecordAction.CorrectRecord toLand =
+        correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "LAND-CONTRACT");
+    Running running = Running.unregistered().under(monthOnlyHere).inMediation();
+    Running plain = Running.of(running.it()).under(monthOnlyHere);
+    plain.does(Village.DIRECTOR, "2026-04-02T09:00", toLand);
+    assertEquals(day("2026-04-09"), plain.clock(ClockKind.MEDIATION).lastDay());
+    running
+        .does(Village.MEDIATOR, "2026-04-02T09:00", Samples.action(ActionKind.SUBSTITUTE_PARTY))
+        .refuses(Village.DIRECTOR, "2026-04-02T10:00", toLand, RecordProblem.PERIOD_ADJUSTED);
+  }
+
+  @Test
   void whatIsRightMustHaveBeenTakenToo() {
     Running running = Samples.in(CaseState.MED);
     running.under(
@@ -76,13 +130,13 @@ class CorrectionTest {
         Village.DIRECTOR,
         LATER,
         correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "LABOUR"),
-        CaseProblem.TYPE_NOT_MEDIABLE);
+        RecordProblem.NOT_TAKEN_SO);
     Samples.in(CaseState.ACC)
         .refuses(
             Village.DIRECTOR,
             LATER,
             correct(1, CorrectableFact.DISPUTE_TYPE, "NEIGHBOUR", "MEDICAL"),
-            CaseProblem.CONSENT_MISSING);
+            RecordProblem.NOT_TAKEN_SO);
     Samples.in(CaseState.REG)
         .does(
             Village.DIRECTOR,
