@@ -6,7 +6,7 @@ create table med_case (
   part varchar(4) not null,
   case_id varchar(45) not null,
   version integer not null,
-  counts_itself boolean not null,
+  counts_until_month integer not null,
   state varchar(40) not null,
   state_since date not null,
   source varchar(40) not null,
@@ -55,18 +55,18 @@ create index med_case_place_p2 on med_case (place_p2, registered_on, case_id);
 create index med_case_place_p4 on med_case (place_p4, registered_on, case_id);
 create index med_case_place_p6 on med_case (place_p6, registered_on, case_id);
 create index med_case_place_p9 on med_case (place_p9, registered_on, case_id);
-create index med_case_registered_p6 on med_case (holder_p6, registered_month, source, counts_itself);
-create index med_case_accepted_p6 on med_case (holder_p6, accepted_month, counts_itself);
-create index med_case_ended_p6 on med_case (holder_p6, ended_month, ended_outcome, counts_itself);
-create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, agreement_form, counts_itself);
-create index med_case_closed_p6 on med_case (holder_p6, closed_month, counts_itself);
-create index med_case_archived_p6 on med_case (holder_p6, archived_month, counts_itself);
-create index med_case_registered_p9 on med_case (holder_p9, registered_month, source, counts_itself);
-create index med_case_accepted_p9 on med_case (holder_p9, accepted_month, counts_itself);
-create index med_case_ended_p9 on med_case (holder_p9, ended_month, ended_outcome, counts_itself);
-create index med_case_agreed_p9 on med_case (holder_p9, agreed_month, agreement_form, counts_itself);
-create index med_case_closed_p9 on med_case (holder_p9, closed_month, counts_itself);
-create index med_case_archived_p9 on med_case (holder_p9, archived_month, counts_itself);
+create index med_case_registered_p6 on med_case (holder_p6, registered_month, source, counts_until_month);
+create index med_case_accepted_p6 on med_case (holder_p6, accepted_month, counts_until_month);
+create index med_case_ended_p6 on med_case (holder_p6, ended_month, ended_outcome, counts_until_month);
+create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, agreement_form, counts_until_month);
+create index med_case_closed_p6 on med_case (holder_p6, closed_month, counts_until_month);
+create index med_case_archived_p6 on med_case (holder_p6, archived_month, counts_until_month);
+create index med_case_registered_p9 on med_case (holder_p9, registered_month, source, counts_until_month);
+create index med_case_accepted_p9 on med_case (holder_p9, accepted_month, counts_until_month);
+create index med_case_ended_p9 on med_case (holder_p9, ended_month, ended_outcome, counts_until_month);
+create index med_case_agreed_p9 on med_case (holder_p9, agreed_month, agreement_form, counts_until_month);
+create index med_case_closed_p9 on med_case (holder_p9, closed_month, counts_until_month);
+create index med_case_archived_p9 on med_case (holder_p9, archived_month, counts_until_month);
 
 create table med_case_mediator (
   part varchar(4) not null,

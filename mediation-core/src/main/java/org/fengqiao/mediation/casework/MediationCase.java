@@ -276,6 +276,18 @@ public final class MediationCase {
     return countsUnder().equals(facts.id);
   }
 
+  /**
+   * Returns the day from whose month on the dispute counts under another case: that of the first
+   * link that says so. The figures of the months before do not change; empty if it counts itself.
+   */
+  public Optional<LocalDate> countsUntil() {
+    return facts.links.stream()
+        .filter(link -> link.kind() == LinkKind.SAME_DISPUTE)
+        .filter(link -> link.other().text().compareTo(facts.id.text()) < 0)
+        .map(CaseLink::linkedOn)
+        .min(Comparator.naturalOrder());
+  }
+
   /** Returns what parties and committee have said about the mediators. */
   public List<MediatorStanding> mediatorStandings() {
     return List.copyOf(facts.standings.values());

@@ -4,7 +4,9 @@ import org.fengqiao.mediation.kernel.Coded;
 
 /**
  * What is counted. Each counts in the civil month of its own day, so that a figure of March does
- * not change in April; the <i>split</i> is the code by which its rows are told apart.
+ * not change in April; the <i>split</i> is the code by which its rows are told apart. Cases linked
+ * as one dispute (T17) count once from the month of the link on, under the smallest id; what is
+ * owed and done counts in whichever case it stands.
  */
 public enum Milestone implements Coded {
   /** Cases registered; split by source. */
@@ -36,17 +38,6 @@ public enum Milestone implements Coded {
 
   Milestone(String code) {
     this.code = code;
-  }
-
-  /**
-   * Returns whether it counts disputes, each once, also where several cases are linked as the same
-   * one; the others count what is owed and done, whichever case it stands in.
-   */
-  public boolean countsDisputes() {
-    return switch (this) {
-      case REGISTERED, ACCEPTED, ENDED, AGREED, CLOSED, ARCHIVED -> true;
-      case PERFORMANCE_DUE, PERFORMANCE_DONE, REVISIT_DUE, REVISIT_DONE -> false;
-    };
   }
 
   @Override

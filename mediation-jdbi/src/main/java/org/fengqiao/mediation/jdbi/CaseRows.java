@@ -17,6 +17,9 @@ import org.fengqiao.mediation.region.RegionCode;
 /** Rows of {@code med_case}: what lists and counts ask for. */
 final class CaseRows {
 
+  /** After every month. */
+  private static final int NO_MONTH = 999_912;
+
   private CaseRows() {}
 
   /** Everything but the key. */
@@ -25,7 +28,7 @@ final class CaseRows {
     CaseMilestones reached = after.milestones();
     return new Row()
         .set("version", summary.version())
-        .set("counts_itself", after.countsItself())
+        .set("counts_until_month", after.countsUntil().map(Row::month).orElse(NO_MONTH))
         .code("state", summary.state())
         .set("state_since", summary.stateSince())
         .code("source", summary.source())

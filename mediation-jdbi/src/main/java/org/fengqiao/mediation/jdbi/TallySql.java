@@ -41,7 +41,7 @@ final class TallySql {
   private static Sql cases(TallyQuery query, String month, String split) {
     Sql sql = select("c", month, split, "count(*)", "0").add(" from med_case c where ");
     ScopeSql.cases(sql, query.scope());
-    sql.add(" and c.counts_itself = ?", true);
+    sql.add(" and " + month + " < c.counts_until_month");
     return between(sql, query, "c", month, split);
   }
 

@@ -31,9 +31,6 @@ final class MemoryTally {
 
   private List<TallyRow> of(Milestone milestone) {
     CaseMilestones reached = row.mediation().milestones();
-    if (milestone.countsDisputes() && !row.mediation().countsItself()) {
-      return List.of();
-    }
     return switch (milestone) {
       case REGISTERED -> one(Optional.of(reached.registeredOn()), row.summary().source());
       case ACCEPTED -> one(reached.acceptedOn());
@@ -82,16 +79,27 @@ final class MemoryTally {
   }
 
   private List<TallyRow> one(Optional<LocalDate> day) {
-    return day.map(reached -> figure(reached, "", Fen.ZERO)).stream().toList();
+    return one(day, Optional.empty());
   }
 
   private List<TallyRow> one(Optional<LocalDate> day, Optional<? extends Coded> split) {
-    return day.map(reached -> figure(reached, split.map(Coded::code).orElse(""), Fen.ZERO)).stream()
+    return day
+        .filter(this::counts)
+        .map(reached -> figure(reached, split.map(Coded::code).orElse(""), Fen.ZERO))
+        .stream()
         .toList();
   }
 
   private List<TallyRow> one(Optional<LocalDate> day, Coded split) {
     return one(day, Optional.of(split));
+  }
+
+  /** A dispute linked as the same as another counts there from the month of the link on. */
+  private boolean counts(LocalDate day) {
+    return row.mediation()
+        .countsUntil()
+        .map(until -> YearMonth.from(day).isBefore(YearMonth.from(until)))
+        .orElse(true);
   }
 
   private TallyRow figure(LocalDate day, String split, Fen amount) {

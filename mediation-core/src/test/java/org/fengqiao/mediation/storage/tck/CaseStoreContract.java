@@ -337,6 +337,18 @@ public abstract class CaseStoreContract extends StorageContract {
     assertEquals(2, registered());
   }
 
+  @Test
+  void aLinkChangesNoFigureOfTheMonthsBeforeIt() {
+    CaseJournal one = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    CaseJournal two = CaseJournal.in(Places.VILLAGE, 2).registered(DAY);
+    save(one);
+    save(two);
+    LocalDate later = DAY.plusMonths(1);
+    save(one.linkedTo(later, two.id(), LinkKind.SAME_DISPUTE));
+    save(two.linkedTo(later, one.id(), LinkKind.SAME_DISPUTE));
+    assertEquals(2, registered());
+  }
+
   private long registered() {
     YearMonth month = YearMonth.from(DAY);
     TallyQuery query =
