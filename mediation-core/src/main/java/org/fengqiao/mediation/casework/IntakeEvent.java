@@ -79,7 +79,8 @@ public sealed interface IntakeEvent extends CaseEventBody {
 
   /**
    * The applicants withdrew and the other side applied itself (T21): the case goes on as theirs.
-   * Who withdrew has not refused, and is informed and asked again.
+   * Who withdrew has not refused, and is informed and asked again. What the other side said about
+   * mediation stays as it was: its application comes by the hand of those who withdraw.
    *
    * @param withdrawn who withdrew
    * @param taken the application of the other side

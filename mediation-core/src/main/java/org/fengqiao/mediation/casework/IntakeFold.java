@@ -47,10 +47,6 @@ final class IntakeFold {
             .applicants(taken.taken().applicants())
             .build();
     taken.withdrawn().forEach(p -> fold.change(p, PartyStanding::withdrew));
-    taken
-        .taken()
-        .applicants()
-        .forEach(p -> fold.change(p, party -> party.consented(ConsentManner.EXPRESS)));
   }
 
   /** A committee works at the level of its region. */

@@ -323,12 +323,7 @@ final class IntakeRows {
               if (!missing.isEmpty()) {
                 attempt.report(CaseProblem.APPLICANTS_MISSING, "by", Attempt.values(missing));
               }
-              action
-                  .otherSide()
-                  .ifPresent(
-                      other ->
-                          attempt.checkParties(
-                              "otherSide", other.applicants(), otherSideOf(applicants, attempt)));
+              action.otherSide().ifPresent(other -> checkOtherSide(other, applicants, attempt));
             })
         .does(
             (action, attempt, effects) -> {
@@ -336,6 +331,7 @@ final class IntakeRows {
               if (action.otherSide().isPresent()) {
                 effects.add(
                     new IntakeEvent.ApplicationTakenOver(action.by(), action.otherSide().get()));
+                startClaims(action.otherSide().get().applicants(), attempt, effects);
                 return;
               }
               effects.add(new EndingEvent.CaseEnded(Outcome.TERMINATED, EndReason.WITHDRAWN));
@@ -344,6 +340,36 @@ final class IntakeRows {
                   ClockKind.REFERRAL_ANSWER,
                   ClockKind.COURT,
                   ClockKind.LABOUR_WAIT);
+              effects.startFeedback();
+            });
+  }
+
+  /** Whoever cannot settle the own affairs does not apply by a paper of its own. */
+  private static void checkOtherSide(
+      OtherApplication other, List<PartyNumber> applicants, Attempt attempt) {
+    if (attempt.checkParties("otherSide", other.applicants(), otherSideOf(applicants, attempt))) {
+      other.applicants().stream()
+          .filter(party -> !attempt.party(party).actsAlone())
+          .forEach(
+              party ->
+                  attempt.report(
+                      PartyProblem.PARTY_NEEDS_REPRESENTATIVE, "otherSide", party.value()));
+    }
+  }
+
+  /** The claims of the new applicants are pursued from now on (C-06, C-19). */
+  private static void startClaims(List<PartyNumber> applicants, Attempt attempt, Effects effects) {
+    CasePeriods periods = attempt.rules().periods();
+    String type = attempt.disputeType();
+    applicants.forEach(
+        party ->
+            effects.start(
+                periods.limitationOf(type), attempt.day(), Optional.of(party), Optional.empty()));
+    Optional.ofNullable(periods.waitByType().get(type))
+        .ifPresent(
+            rule -> {
+              effects.stop(ClockKind.LABOUR_WAIT);
+              effects.start(rule, attempt.day());
             });
   }
 

@@ -9,7 +9,8 @@ import org.fengqiao.mediation.party.TextRef;
  * (T21).
  *
  * @param applicants who applies
- * @param application the application, or the note of an oral one (F04)
+ * @param application the application they signed (F04); the note of an oral one does not do, since
+ *     those who withdraw hand it in
  */
 public record OtherApplication(List<PartyNumber> applicants, TextRef application) {
 

@@ -420,11 +420,48 @@ class IntakeTest {
     assertEquals(
         ConsentStatus.NOT_ASKED, running.it().party(ZOU).map(PartyStanding::consent).orElseThrow());
     assertEquals(
-        ConsentStatus.CONSENTED, running.it().party(KAN).map(PartyStanding::consent).orElseThrow());
+        ConsentStatus.NOT_ASKED, running.it().party(KAN).map(PartyStanding::consent).orElseThrow());
+    assertEquals(Optional.of(KAN), running.clock(ClockKind.LIMITATION).party());
     assertTrue(running.clock(ClockKind.ACCEPTANCE).isRunning());
     running
         .does(KAN_SELF, "2026-03-30T11:00", new IntakeAction.WithdrawApplication(List.of(KAN)))
         .isIn(CaseState.TERM);
+  }
+
+  @Test
+  void theLabourWaitingTimeRunsFromTheApplicationOfTheOtherSide() {
+    running
+        .does(ZOU_SELF, MORNING, Village.application("LABOUR"))
+        .does(ZOU_SELF, "2026-04-01T10:00", withdrawnFor(KAN));
+    assertEquals(day("2026-04-16"), running.clock(ClockKind.LABOUR_WAIT).lastDay());
+    assertEquals(1, running.it().running(ClockKind.LABOUR_WAIT).size());
+  }
+
+  @Test
+  void whoCannotSettleTheOwnAffairsIsNoApplicantByAPaper() {
+    running
+        .does(ZOU_SELF, MORNING, Village.application("NEIGHBOUR"))
+        .does(
+            MEDIATOR,
+            "2026-03-30T09:30",
+            new PartyAction.SetCapacity(
+                KAN,
+                12,
+                CapacityGround.AGE,
+                LegalCapacity.LIMITED,
+                text("BIRTH"),
+                Optional.of(
+                    new LegalRepresentative(
+                        Village.AGENT_TOKEN, RepresentativeKind.PARENT, text("BIRTH"))),
+                false,
+                true));
+    running.refuses(
+        ZOU_SELF, "2026-03-30T10:00", withdrawnFor(KAN), PartyProblem.PARTY_NEEDS_REPRESENTATIVE);
+  }
+
+  private static IntakeAction.WithdrawApplication withdrawnFor(PartyNumber other) {
+    return new IntakeAction.WithdrawApplication(
+        List.of(ZOU), Optional.of(new OtherApplication(List.of(other), text("APPLICATION"))));
   }
 
   @Test

@@ -255,6 +255,7 @@ class ReferralTest {
             .does(ZOU_SELF, "2025-09-28T09:00", new IntakeAction.WithdrawApplication(List.of(ZOU)));
     withdrawn.isIn(CaseState.TERM);
     assertTrue(withdrawn.it().running(ClockKind.REFERRAL_ANSWER).isEmpty());
+    assertTrue(withdrawn.clock(ClockKind.FEEDBACK).isRunning());
   }
 
   @Test
