@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 
@@ -70,7 +71,7 @@ final class ActorCheck {
       case ASSIGNED -> checkAssigned(attempt);
       case COMMITTEE -> require(attempt, isOfHolder(attempt));
       case RECEIVER -> require(attempt, isOfReceiver(attempt));
-      case JOINED -> require(attempt, isOfHolder(attempt) || isInvited(attempt));
+      case JOINED -> require(attempt, isOfHolder(attempt) || isJoining(attempt));
       case GRID -> require(attempt, actor.scope() instanceof Scope.Grid && isReached(attempt));
       case TOWN, COUNTY, REGION ->
           require(attempt, actor.scope() instanceof Scope.Subtrees && isReached(attempt));
@@ -164,8 +165,12 @@ final class ActorCheck {
         .isPresent();
   }
 
-  private static boolean isInvited(Attempt attempt) {
-    return attempt.it().holderTrack().invited().stream().anyMatch(id -> isOf(id, attempt));
+  /** Who is asked answers (T74), who takes part seals (T51). */
+  private static boolean isJoining(Attempt attempt) {
+    HolderTrack track = attempt.it().holderTrack();
+    List<OrganisationId> others =
+        attempt.kind() == ActionKind.SEAL ? track.partners() : track.invited();
+    return others.stream().anyMatch(id -> isOf(id, attempt));
   }
 
   private static boolean isReached(Attempt attempt) {

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -77,15 +78,27 @@ public sealed interface AgreementAction extends CaseAction {
 
   /**
    * Put the seal of the committee to the agreement, which brings it into effect (T51). Where
-   * committees mediate together (T74), those of the others are noted first.
+   * committees mediate together (T74), those of the others come first: each director puts the own
+   * one, or the director of the holder notes it from the paper.
    *
    * @param agreement its number
    * @param documentNumber its number in the yearly series, 1 to 40 characters
    * @param sealOf whose seal it is: of a committee that mediates with the holder, or empty for the
    *     committee that holds the case
+   * @param sealedOn the day the paper bears beside the seal of another committee, for the director
+   *     of the holder who notes it; nothing is read from it otherwise
    */
-  record Seal(int agreement, Optional<String> documentNumber, Optional<OrganisationId> sealOf)
+  record Seal(
+      int agreement,
+      Optional<String> documentNumber,
+      Optional<OrganisationId> sealOf,
+      Optional<LocalDate> sealedOn)
       implements AgreementAction {
+
+    /** Creates the seal of the actor's committee. */
+    public Seal(int agreement, Optional<String> documentNumber, Optional<OrganisationId> sealOf) {
+      this(agreement, documentNumber, sealOf, Optional.empty());
+    }
 
     /** Creates the seal of the committee that holds the case. */
     public Seal(int agreement, Optional<String> documentNumber) {

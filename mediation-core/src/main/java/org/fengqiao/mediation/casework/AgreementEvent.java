@@ -102,8 +102,10 @@ public sealed interface AgreementEvent extends CaseEventBody {
    *
    * @param agreement the number of the agreement
    * @param committee whose seal
+   * @param sealedOn the day it was put; empty in what was written before it was asked for
    */
-  record PartnerSealed(int agreement, OrganisationId committee) implements AgreementEvent {
+  record PartnerSealed(int agreement, OrganisationId committee, Optional<LocalDate> sealedOn)
+      implements AgreementEvent {
     @Override
     public EventKind kind() {
       return EventKind.PARTNER_SEALED;

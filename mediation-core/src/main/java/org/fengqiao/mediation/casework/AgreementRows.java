@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -292,6 +293,7 @@ final class AgreementRows {
             AgreementRows::everybodySigned,
             CaseProblem.SIGNATURE_MISSING,
             CaseProblem.MEDIATOR_SIGNATURE_MISSING)
+        .guard(AgreementRows::committeeHasToSeal, CaseProblem.ALREADY_SIGNED)
         .arguments(
             (action, attempt) -> {
               checkAgreement(action.agreement(), open(attempt), attempt);
@@ -304,7 +306,9 @@ final class AgreementRows {
               if (partner(action, attempt).isPresent()) {
                 effects.add(
                     new AgreementEvent.PartnerSealed(
-                        agreement.number(), partner(action, attempt).orElseThrow()));
+                        agreement.number(),
+                        partner(action, attempt).orElseThrow(),
+                        action.sealedOn().or(() -> Optional.of(attempt.day()))));
                 return;
               }
               AgreementContent content = agreement.content();
@@ -330,24 +334,54 @@ final class AgreementRows {
             });
   }
 
-  /** Where committees mediate together each puts its seal, the one that leads last (T74). */
+  /** The director of a committee that mediates with the holder puts its seal once (T74). */
+  private static void committeeHasToSeal(Attempt attempt) {
+    OrganisationId holder = attempt.it().holder().orElseThrow();
+    if (!isOwnSeal(holder, attempt)
+        && missingSeals(attempt).stream().noneMatch(whose -> isOwnSeal(whose, attempt))) {
+      open(attempt).forEach(a -> attempt.report(CaseProblem.ALREADY_SIGNED, a.number()));
+    }
+  }
+
+  /**
+   * Where committees mediate together each puts its seal, the one that leads last (T74). Its
+   * director notes the seal of another from the paper, with the day the paper bears.
+   */
   private static void checkSeal(AgreementAction.Seal action, Attempt attempt) {
     OrganisationId holder = attempt.it().holder().orElseThrow();
+    OrganisationId whose = action.sealOf().orElse(holder);
     List<OrganisationId> partners = missingSeals(attempt);
-    Optional<OrganisationId> other = partner(action, attempt);
-    if (other.filter(whose -> !partners.contains(whose)).isPresent()) {
+    boolean leads = isOwnSeal(holder, attempt);
+    boolean foreign = whose.equals(holder) ? !leads : !partners.contains(whose);
+    if (foreign || !(leads || isOwnSeal(whose, attempt))) {
       attempt.report(
           AgreementProblem.NOT_THE_COMMITTEE_SEAL,
           "sealOf",
-          other.orElseThrow().text(),
-          holder.text());
-    } else if (other.isEmpty() && !partners.isEmpty()) {
+          whose.text(),
+          (leads ? holder : ownOf(partners, attempt).orElse(holder)).text());
+    } else if (whose.equals(holder) && !partners.isEmpty()) {
       attempt.reportBecause(
           CourtLaw.interpretation("352"),
           AgreementProblem.PARTNER_SEAL_MISSING,
           "sealOf",
           partners.stream().map(OrganisationId::text).toList());
+    } else if (!isOwnSeal(whose, attempt) && action.sealedOn().isEmpty()) {
+      attempt.report(AgreementProblem.SEAL_DAY_MISSING, "sealedOn");
     }
+    action
+        .sealedOn()
+        .filter(day -> day.isAfter(attempt.day()))
+        .ifPresent(
+            day -> attempt.report(CaseProblem.OCCURRED_IN_FUTURE, "sealedOn", day, attempt.day()));
+  }
+
+  private static Optional<OrganisationId> ownOf(List<OrganisationId> committees, Attempt attempt) {
+    return committees.stream().filter(whose -> isOwnSeal(whose, attempt)).findFirst();
+  }
+
+  private static boolean isOwnSeal(OrganisationId committee, Attempt attempt) {
+    return attempt.actor().scope() instanceof Scope.Committees own
+        && own.committees().contains(committee);
   }
 
   private static Optional<OrganisationId> partner(AgreementAction.Seal action, Attempt attempt) {

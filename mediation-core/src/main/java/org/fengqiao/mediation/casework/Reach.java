@@ -15,7 +15,7 @@ public enum Reach implements Coded {
   COMMITTEE("COMMITTEE"),
   /** In the cases offered to the committee (拟接收). */
   RECEIVER("RECEIVER"),
-  /** In the committee's cases and those it is asked to mediate together (联合调解). */
+  /** In the committee's cases and those it mediates with another, or is asked to (联合调解). */
   JOINED("JOINED"),
   /** In the subtree of a town (乡镇). */
   TOWN("TOWN"),

@@ -481,7 +481,33 @@ class AuthorityTest {
     AgreementAction.Seal others =
         new AgreementAction.Seal(1, Optional.empty(), Optional.of(partner));
     running.refuses(DIRECTOR, "2026-04-07T08:00", own, AgreementProblem.PARTNER_SEAL_MISSING);
-    running.does(DIRECTOR, "2026-04-07T08:30", others).isIn(CaseState.MED);
+    running.refuses(DIRECTOR, "2026-04-07T08:10", others, AgreementProblem.SEAL_DAY_MISSING);
+    running.refuses(
+        DIRECTOR,
+        "2026-04-07T08:10",
+        new AgreementAction.Seal(
+            1, Optional.empty(), Optional.of(partner), Optional.of(day("2026-04-08"))),
+        CaseProblem.OCCURRED_IN_FUTURE);
+    running.refuses(
+        HandoverSamples.TOWN_DIRECTOR,
+        "2026-04-07T08:20",
+        own,
+        AgreementProblem.NOT_THE_COMMITTEE_SEAL);
+    Running noted = Running.of(running.it());
+    noted
+        .does(
+            DIRECTOR,
+            "2026-04-07T08:30",
+            new AgreementAction.Seal(
+                1, Optional.empty(), Optional.of(partner), Optional.of(day("2026-04-06"))))
+        .isIn(CaseState.MED);
+    running.does(HandoverSamples.TOWN_DIRECTOR, "2026-04-07T08:30", others).isIn(CaseState.MED);
+    running.refuses(
+        HandoverSamples.TOWN_DIRECTOR,
+        "2026-04-07T08:40",
+        others,
+        CaseProblem.ALREADY_SIGNED,
+        AgreementProblem.NOT_THE_COMMITTEE_SEAL);
     running.refuses(DIRECTOR, "2026-04-07T08:40", others, AgreementProblem.NOT_THE_COMMITTEE_SEAL);
     running.does(DIRECTOR, "2026-04-07T09:00", own).isIn(CaseState.AGR);
     assertEquals(List.of(partner), running.it().effectiveAgreements().get(0).partnerSeals());

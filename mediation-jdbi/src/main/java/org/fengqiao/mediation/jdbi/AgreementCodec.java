@@ -58,7 +58,11 @@ final class AgreementCodec {
           EventKind.MEDIATOR_SIGNED,
           in -> new MediatorSigned(in.integer("agreement"), MediatorId.of(in.text("mediator"))),
           EventKind.PARTNER_SEALED,
-          in -> new PartnerSealed(in.integer("agreement"), OrganisationId.of(in.text("committee"))),
+          in ->
+              new PartnerSealed(
+                  in.integer("agreement"),
+                  OrganisationId.of(in.text("committee")),
+                  in.optionalDay("sealedOn")),
           EventKind.AGREEMENT_SEALED,
           in ->
               new AgreementSealed(
@@ -92,7 +96,7 @@ final class AgreementCodec {
     } else if (body instanceof MediatorSigned event) {
       out.text("mediator", event.mediator());
     } else if (body instanceof PartnerSealed event) {
-      out.text("committee", event.committee());
+      out.text("committee", event.committee()).text("sealedOn", event.sealedOn());
     } else if (body instanceof AgreementSealed event) {
       out.text("effectiveOn", event.effectiveOn())
           .text("document", event.documentNumber())
