@@ -177,7 +177,7 @@ final class RatificationRow {
     }
     PartyStanding then = it.asOf(act.recordedAt()).party(party).orElseThrow();
     boolean same = then.party().person().equals(now.party().person());
-    return then.capacity().isEmpty() && same ? now.actsAlone() : then.actsAlone();
+    return (then.capacity().isEmpty() && same) ? now.actsAlone() : then.actsAlone();
   }
 
   /**
