@@ -130,11 +130,16 @@ final class ActorCheck {
     }
   }
 
-  /** Several mediators: whoever acts as the presiding one is that one, and only that one opens. */
+  /**
+   * Several mediators: whoever acts as the presiding one is that one, and only that one opens. Where
+   * the presiding one has gone and nobody took the place, each of the others may act for the case.
+   */
   private static boolean mustPreside(Attempt attempt) {
-    return attempt.it().mediators().size() > 1
-        && (attempt.actor().role() == Role.PRESIDING_MEDIATOR
-            || attempt.kind() == ActionKind.OPEN_MEDIATION);
+    MediationCase it = attempt.it();
+    return it.mediators().size() > 1
+        && (attempt.kind() == ActionKind.OPEN_MEDIATION
+            || (attempt.actor().role() == Role.PRESIDING_MEDIATOR
+                && it.mediators().stream().anyMatch(each -> presides(attempt, each))));
   }
 
   private static boolean presides(Attempt attempt, MediatorId mediator) {

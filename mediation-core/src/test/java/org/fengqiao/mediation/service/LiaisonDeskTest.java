@@ -253,7 +253,8 @@ class LiaisonDeskTest {
         Optional<PersonalData> masked = records.person(id, person, Sight.masked());
         assertEquals("甲**", masked.orElseThrow().name(), role.code());
         seen.put(role, false);
-        var unused = records.person(id, person, Sight.unmasked(Sight.Purpose.HANDLING)).orElseThrow();
+        var unused =
+            records.person(id, person, Sight.unmasked(Sight.Purpose.HANDLING)).orElseThrow();
         seen.put(role, true);
       } catch (NotFoundException | ProblemsException refused) {
         assertFalse(seen.getOrDefault(role, false), role.code());
