@@ -131,8 +131,9 @@ final class ActorCheck {
   }
 
   /**
-   * Several mediators: whoever acts as the presiding one is that one, and only that one opens. Where
-   * the presiding one has gone and nobody took the place, each of the others may act for the case.
+   * Several mediators: whoever acts as the presiding one is that one, and only that one opens.
+   * Where the presiding one has gone and nobody took the place, each of the others may act for the
+   * case.
    */
   private static boolean mustPreside(Attempt attempt) {
     MediationCase it = attempt.it();

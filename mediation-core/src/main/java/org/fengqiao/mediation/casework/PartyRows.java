@@ -142,6 +142,7 @@ final class PartyRows {
         .papers(Paper.ELECTION)
         .basis(ELECTED)
         .guard(PartyRows::aSideIsLarge, PartyProblem.GROUP_TOO_SMALL)
+        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .arguments(PartyRows::checkElection)
         .does(
             (action, attempt, effects) ->
