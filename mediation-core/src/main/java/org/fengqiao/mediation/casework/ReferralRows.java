@@ -111,11 +111,11 @@ final class ReferralRows {
             ReferralRows::isOnRoll, ReferralProblem.NOT_ON_ROLL, ReferralProblem.OUTSIDE_ROLL_RANGE)
         .does(
             (action, attempt, effects) ->
-                confirm(attempt.it().referral().orElseThrow().letter(), attempt, effects));
+                confirm(attempt.it().referral().orElseThrow().letter(), effects));
   }
 
   /** On the platform, and for a letter nobody had signed for, the period begins now (C-05). */
-  private static void confirm(ReferralLetter letter, Attempt attempt, Effects effects) {
+  private static void confirm(ReferralLetter letter, Effects effects) {
     effects.add(new ReferralEvent.ReferralConfirmed());
     effects.stop(ClockKind.REFERRAL_ANSWER);
     letter
@@ -154,7 +154,7 @@ final class ReferralRows {
   }
 
   static void answerByTaking(Attempt attempt, Effects effects) {
-    unanswered(attempt).ifPresent(letter -> confirm(letter, attempt, effects));
+    unanswered(attempt).ifPresent(letter -> confirm(letter, effects));
   }
 
   private static void isUnanswered(Attempt attempt) {
