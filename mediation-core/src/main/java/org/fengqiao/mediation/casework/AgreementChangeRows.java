@@ -41,7 +41,7 @@ final class AgreementChangeRows {
             AgreementProblem.NO_ORAL_AGREEMENT)
         .arguments(
             (action, attempt) -> {
-              AgreementRows.checkDocumentNumber(action.documentNumber(), attempt);
+              SigningRows.checkDocumentNumber(action.documentNumber(), attempt);
               checkMediators(action.mediators(), attempt);
               checkSealDay(action.sealedOn(), attempt);
               List<PartyNumber> signed =
@@ -54,8 +54,7 @@ final class AgreementChangeRows {
                               .signatures()
                               .forEach(
                                   signature ->
-                                      AgreementRows.checkManner(
-                                          signature, oral.content(), attempt)));
+                                      SigningRows.checkManner(signature, oral.content(), attempt)));
             })
         .does(
             (action, attempt, effects) ->

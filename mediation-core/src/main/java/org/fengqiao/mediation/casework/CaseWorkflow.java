@@ -27,6 +27,8 @@ public final class CaseWorkflow {
   private static Map<ActionKind, CaseRow<?>> table() {
     List<CaseRow<?>> all = new ArrayList<>();
     all.addAll(IntakeRows.rows());
+    all.addAll(ConsentRows.rows());
+    all.addAll(AcceptanceRows.rows());
     all.addAll(ReferralRows.rows());
     all.addAll(PartyRows.rows());
     all.addAll(AppointmentRows.rows());
@@ -35,12 +37,15 @@ public final class CaseWorkflow {
     all.addAll(SessionRows.rows());
     all.addAll(PeriodRows.rows());
     all.addAll(AgreementRows.rows());
+    all.addAll(SigningRows.rows());
     all.addAll(ConfirmationRows.rows());
+    all.addAll(ConfirmationCourtRows.rows());
     all.add(ArbitralReviewRow.row());
     all.add(NotaryRow.row());
     all.add(EnforcementRow.row());
     all.add(LeniencyRow.row());
     all.addAll(PaymentOrderRows.rows());
+    all.addAll(PaymentOrderCourtRows.rows());
     all.addAll(AgreementChangeRows.rows());
     all.addAll(EndingRows.rows());
     all.addAll(UntimelyRows.rows());

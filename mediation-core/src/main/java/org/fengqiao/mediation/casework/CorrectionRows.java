@@ -98,7 +98,7 @@ final class CorrectionRows {
             .role(attempt.actor().role())
             .build();
     Attempt taking = attempt.on(it.after(corrected));
-    IntakeRows.mayBeTaken(taking);
+    AcceptanceRows.mayBeTaken(taking);
     for (Problem problem : taking.found()) {
       LegalBasis basis = problem.basis().orElse(LegalBasis.ourDefault());
       Object[] told = {"right", action.correction().right(), problem.code().code()};

@@ -87,7 +87,7 @@ final class EndingRows {
     effects.add(new EndingEvent.PartyRefused(party, true));
     effects.startRequests(Optional.of(party));
     effects.planRevisits(Outcome.TERMINATED, List.of(party), attempt.day());
-    IntakeRows.goOnWithout(party, attempt, effects);
+    ConsentRows.goOnWithout(party, attempt, effects);
   }
 
   private static boolean checkRefusing(PartyNumber party, Attempt attempt) {

@@ -146,7 +146,7 @@ final class HandoverRows {
         .guard(
             attempt -> {
               if (attempt.it().state() == CaseState.REG) {
-                IntakeRows.mayBeTaken(attempt);
+                AcceptanceRows.mayBeTaken(attempt);
               }
             },
             CaseProblem.TYPE_NOT_MEDIABLE,
@@ -206,7 +206,7 @@ final class HandoverRows {
         new HandoverEvent.TransferAccepted(
             attempt.it().attempt() + 1, attempt.day(), attempt.rules().fingerprint()));
     if (first) {
-      IntakeRows.startPeriods(attempt, effects);
+      AcceptanceRows.startPeriods(attempt, effects);
     } else if (!action.restartAgreed().isEmpty()
         && !attempt.it().running(ClockKind.MEDIATION).isEmpty()) {
       effects.stop(ClockKind.MEDIATION);

@@ -1,6 +1,5 @@
 package org.fengqiao.mediation.casework;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +14,14 @@ import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
-import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.Lead;
 
-/** The rows from registration to the decision on acceptance. */
+/** The rows that register a case (T04, T05), and what every registration is checked for. */
 final class IntakeRows {
 
   private static final Set<CaseSource> BY_COMMITTEE =
       Set.of(CaseSource.SCREENED, CaseSource.OWN_INITIATIVE);
+
   private static final Set<CaseSource> BY_APPLICATION =
       Set.of(
           CaseSource.APPLICATION,
@@ -34,15 +33,7 @@ final class IntakeRows {
   private IntakeRows() {}
 
   static List<CaseRow<?>> rows() {
-    return List.of(
-        startOwnInitiative(),
-        apply(),
-        informParty(),
-        giveConsent(),
-        registerAgent(),
-        accept(),
-        decline(),
-        withdrawApplication());
+    return List.of(startOwnInitiative(), apply());
   }
 
   private static CaseRow<?> startOwnInitiative() {
@@ -94,303 +85,8 @@ final class IntakeRows {
             (action, attempt, effects) -> {
               Registration registration = action.registration();
               register(registration, registration.applicants(), attempt, effects);
-              action.agent().ifPresent(agent -> effects.add(registered(agent)));
+              action.agent().ifPresent(agent -> effects.add(ConsentRows.registered(agent)));
             });
-  }
-
-  private static CaseRow<?> informParty() {
-    return CaseRow.of(ActionKind.INFORM_PARTY, IntakeAction.InformParty.class)
-        .from(CaseState.REG, CaseState.ACC, CaseState.MED)
-        .papers(Paper.RIGHTS_NOTICE)
-        .basis(LegalBasis.mediationLaw("23, 24"))
-        .arguments((action, attempt) -> attempt.checkParty("party", action.party()))
-        .does(
-            (action, attempt, effects) -> {
-              effects.add(new IntakeEvent.PartyInformed(action.party()));
-              goOnWithout(action.party(), attempt, effects);
-            });
-  }
-
-  /** Lets the period go on if the last successor it stands still for need not be waited for. */
-  static void goOnWithout(PartyNumber party, Attempt attempt, Effects effects) {
-    if (waitingSuccessors(attempt).equals(List.of(party))) {
-      effects.resume(PauseReason.SUCCESSION);
-    }
-  }
-
-  /** Successors who were not informed yet, all heirs of one party among them. */
-  private static List<PartyNumber> waitingSuccessors(Attempt attempt) {
-    Set<TextRef> proofs = new HashSet<>();
-    Set<PartyNumber> joint = new HashSet<>();
-    for (CaseEvent event : attempt.it().events()) {
-      if (event.body() instanceof PartyEvent.PartySubstituted substituted) {
-        proofs.add(substituted.proof());
-      } else if (event.body() instanceof PartyEvent.PartyAdded added
-          && proofs.contains(added.reason())) {
-        joint.add(added.party().number());
-      }
-    }
-    return Attempt.numbers(
-        attempt.it().activeParties().stream()
-            .filter(party -> !party.predecessors().isEmpty() || joint.contains(party.number()))
-            .filter(party -> party.consent() == ConsentStatus.NOT_ASKED)
-            .toList());
-  }
-
-  private static CaseRow<?> giveConsent() {
-    return CaseRow.of(ActionKind.GIVE_CONSENT, IntakeAction.GiveConsent.class)
-        .from(CaseState.REG, CaseState.ACC, CaseState.MED)
-        .papers(Paper.RIGHTS_NOTICE)
-        .basis(LegalBasis.mediationLaw("3, 23"))
-        .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
-        .guard(
-            IntakeRows::someoneMayConsent,
-            CaseProblem.ALREADY_CONSENTED,
-            CaseProblem.NOT_INFORMED_YET)
-        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
-        .arguments(
-            (action, attempt) -> {
-              if (attempt.checkParty("party", action.party())) {
-                attempt.checkOneOf("party", action.party(), mayConsent(attempt));
-                attempt.checkCapable("party", action.party());
-              }
-            })
-        .does(
-            (action, attempt, effects) ->
-                effects.add(new IntakeEvent.PartyConsented(action.party(), ConsentManner.EXPRESS)));
-  }
-
-  private static void someoneMayConsent(Attempt attempt) {
-    List<PartyNumber> own = attempt.ownParties();
-    if (own.isEmpty() || !mayConsent(attempt).isEmpty()) {
-      return;
-    }
-    boolean all = own.stream().allMatch(p -> attempt.party(p).consent() == ConsentStatus.CONSENTED);
-    attempt.report(
-        all ? CaseProblem.ALREADY_CONSENTED : CaseProblem.NOT_INFORMED_YET, Attempt.values(own));
-  }
-
-  private static List<PartyNumber> mayConsent(Attempt attempt) {
-    return attempt.ownParties().stream()
-        .filter(p -> attempt.party(p).consent() == ConsentStatus.INFORMED)
-        .toList();
-  }
-
-  private static CaseRow<?> registerAgent() {
-    return CaseRow.of(ActionKind.REGISTER_AGENT, IntakeAction.RegisterAgent.class)
-        .from(CaseState.REG, CaseState.ACC, CaseState.MED, CaseState.AGR)
-        .papers(Paper.AUTHORITY)
-        .basis(LegalBasis.law("民法典", "Civil Code", "2020", "165, 168"))
-        .arguments(IntakeRows::checkAgent)
-        .does((action, attempt, effects) -> effects.add(registered(action)));
-  }
-
-  private static IntakeEvent registered(IntakeAction.RegisterAgent agent) {
-    return new IntakeEvent.AgentRegistered(
-        agent.party(), agent.agent(), agent.powers(), agent.authority(), agent.until());
-  }
-
-  private static void checkAuthority(IntakeAction.RegisterAgent action, Attempt attempt) {
-    if (action.powers().isEmpty()) {
-      attempt.report(CaseProblem.NO_POWER_NAMED, "powers");
-    }
-    action
-        .until()
-        .filter(attempt.day()::isAfter)
-        .ifPresent(
-            last -> attempt.report(CaseProblem.AUTHORITY_OVER, "until", last, attempt.day()));
-  }
-
-  /** How many have an authority that is not over. */
-  private static long current(PartyStanding principal, Attempt attempt) {
-    return principal.agents().stream()
-        .filter(agent -> agent.until().map(last -> !attempt.day().isAfter(last)).orElse(true))
-        .count();
-  }
-
-  private static void checkAgent(IntakeAction.RegisterAgent action, Attempt attempt) {
-    checkAuthority(action, attempt);
-    if (!attempt.checkParty("party", action.party())) {
-      return;
-    }
-    PartyStanding principal = attempt.party(action.party());
-    AgentRule rule = attempt.rules().agents();
-    boolean renewed = principal.agents().stream().anyMatch(a -> a.person().equals(action.agent()));
-    if (!renewed && current(principal, attempt) >= rule.most()) {
-      attempt.reportBecause(rule.basis(), CaseProblem.TOO_MANY_AGENTS, "party", rule.most());
-    }
-    List<PartyStanding> parties = attempt.it().parties();
-    if (parties.stream().anyMatch(p -> p.party().person().equals(action.agent()))) {
-      attempt.report(CaseProblem.AGENT_IS_PARTY, "agent");
-    }
-    if (attempt.context().mediatorPersons().contains(action.agent())) {
-      attempt.report(PartyProblem.AGENT_IS_MEDIATOR, "agent", action.agent().text());
-    }
-    List<PartyNumber> opposed =
-        Attempt.numbers(
-            parties.stream()
-                .filter(p -> p.party().side() != principal.party().side())
-                .filter(p -> actsFor(action.agent(), p))
-                .toList());
-    if (!opposed.isEmpty()) {
-      attempt.report(CaseProblem.AGENT_BOTH_SIDES, "agent", Attempt.values(opposed));
-    }
-  }
-
-  private static boolean actsFor(PersonRef person, PartyStanding party) {
-    return party.agents().stream().anyMatch(a -> a.person().equals(person))
-        || party.representative().filter(who -> who.person().equals(person)).isPresent();
-  }
-
-  private static CaseRow<?> accept() {
-    return CaseRow.of(ActionKind.ACCEPT, IntakeAction.Accept.class)
-        .from(CaseState.REG)
-        .to(CaseState.ACC)
-        .papers(Paper.REGISTRATION_FORM)
-        .basis(LegalBasis.mediationLaw("2, 17"))
-        .guard(IntakeRows::mediable, CaseProblem.TYPE_NOT_MEDIABLE)
-        .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
-        .guard(
-            ReferralRows::mayBeAnsweredByTaking,
-            ReferralProblem.NOT_ON_ROLL,
-            ReferralProblem.OUTSIDE_ROLL_RANGE,
-            ReferralProblem.REFERRAL_UNANSWERED)
-        .arguments(
-            (action, attempt) ->
-                action.chosenBy().ifPresent(by -> AppointmentRows.checkTaker(by, attempt)))
-        .does(
-            (action, attempt, effects) -> {
-              effects.add(
-                  new IntakeEvent.CaseAccepted(1, attempt.day(), attempt.rules().fingerprint()));
-              startPeriods(attempt, effects);
-              action.chosenBy().ifPresent(by -> AppointmentRows.take(by, attempt, effects));
-            });
-  }
-
-  /** What is asked before a case is taken, by whomever it is taken. */
-  static void mayBeTaken(Attempt attempt) {
-    mediable(attempt);
-    Guards.optInSatisfied(attempt);
-    ReferralRows.mayBeAnsweredByTaking(attempt);
-  }
-
-  /** The decision is made; mediation has its time from now on. */
-  static void startPeriods(Attempt attempt, Effects effects) {
-    effects.stop(ClockKind.ACCEPTANCE);
-    ReferralRows.answerByTaking(attempt, effects);
-    effects.startMediationPeriods();
-  }
-
-  private static void mediable(Attempt attempt) {
-    String type = attempt.disputeType();
-    Optional.ofNullable(attempt.rules().notMediable().get(type))
-        .ifPresent(basis -> attempt.reportAsFirmAs(basis, CaseProblem.TYPE_NOT_MEDIABLE, type));
-  }
-
-  private static CaseRow<?> decline() {
-    return CaseRow.of(ActionKind.DECLINE, IntakeAction.Decline.class)
-        .from(CaseState.REG)
-        .to(CaseState.DECL)
-        .papers(Paper.DECLINE_NOTICE)
-        .basis(NationalCaseRules.ministryRule("22"))
-        .does(
-            (action, attempt, effects) -> {
-              effects.add(new IntakeEvent.CaseDeclined(action.reason(), action.explanation()));
-              effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
-              effects.startFeedback();
-              effects.planRevisits(
-                  Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
-            });
-  }
-
-  private static CaseRow<?> withdrawApplication() {
-    return CaseRow.of(ActionKind.WITHDRAW_APPLICATION, IntakeAction.WithdrawApplication.class)
-        .from(CaseState.REG)
-        .to(CaseState.TERM)
-        .orTo(CaseState.REG)
-        .papers(Paper.DECLARATION)
-        .basis(LegalBasis.mediationLaw("23"))
-        .guard(IntakeRows::applicantWithdraws, CaseProblem.NO_APPLICATION, CaseProblem.OUT_OF_SCOPE)
-        .guard(Guards::someoneActsAlone, PartyProblem.NEEDS_REPRESENTATIVE)
-        .arguments(
-            (action, attempt) -> {
-              List<PartyNumber> applicants = attempt.it().registered().applicants();
-              if (attempt.checkParties("by", action.by(), applicants)) {
-                attempt.checkActing("by", action.by(), action.signed());
-              }
-              List<PartyNumber> missing =
-                  applicants.stream().filter(p -> !action.by().contains(p)).toList();
-              if (!missing.isEmpty()) {
-                attempt.report(CaseProblem.APPLICANTS_MISSING, "by", Attempt.values(missing));
-              }
-              action.otherSide().ifPresent(other -> checkOtherSide(other, applicants, attempt));
-            })
-        .does(
-            (action, attempt, effects) -> {
-              effects.add(new EndingEvent.ApplicationWithdrawn(action.by(), action.signed()));
-              if (action.otherSide().isPresent()) {
-                effects.add(
-                    new IntakeEvent.ApplicationTakenOver(action.by(), action.otherSide().get()));
-                startClaims(action.otherSide().get().applicants(), attempt, effects);
-                return;
-              }
-              effects.add(new EndingEvent.CaseEnded(Outcome.TERMINATED, EndReason.WITHDRAWN));
-              effects.stop(
-                  ClockKind.ACCEPTANCE,
-                  ClockKind.REFERRAL_ANSWER,
-                  ClockKind.COURT,
-                  ClockKind.LABOUR_WAIT);
-              effects.startFeedback();
-            });
-  }
-
-  /** Whoever cannot settle the own affairs does not apply by a paper of its own. */
-  private static void checkOtherSide(
-      OtherApplication other, List<PartyNumber> applicants, Attempt attempt) {
-    if (attempt.checkParties("otherSide", other.applicants(), otherSideOf(applicants, attempt))) {
-      other.applicants().stream()
-          .filter(party -> !attempt.party(party).actsAlone())
-          .forEach(
-              party ->
-                  attempt.report(
-                      PartyProblem.PARTY_NEEDS_REPRESENTATIVE, "otherSide", party.value()));
-    }
-  }
-
-  /** The claims of the new applicants are pursued from now on (C-06, C-19). */
-  private static void startClaims(List<PartyNumber> applicants, Attempt attempt, Effects effects) {
-    CasePeriods periods = attempt.rules().periods();
-    String type = attempt.disputeType();
-    applicants.forEach(
-        party ->
-            effects.start(
-                periods.limitationOf(type), attempt.day(), Optional.of(party), Optional.empty()));
-    Optional.ofNullable(periods.waitByType().get(type))
-        .ifPresent(
-            rule -> {
-              effects.stop(ClockKind.LABOUR_WAIT);
-              effects.start(rule, attempt.day());
-            });
-  }
-
-  private static List<PartyNumber> otherSideOf(List<PartyNumber> applicants, Attempt attempt) {
-    return Attempt.numbers(
-        attempt.it().activeParties().stream()
-            .filter(
-                party ->
-                    applicants.stream()
-                        .noneMatch(a -> attempt.party(a).party().side() == party.party().side()))
-            .toList());
-  }
-
-  private static void applicantWithdraws(Attempt attempt) {
-    List<PartyNumber> applicants = attempt.it().registered().applicants();
-    if (applicants.isEmpty()) {
-      attempt.report(CaseProblem.NO_APPLICATION);
-    } else if (attempt.ownParties().stream().noneMatch(applicants::contains)
-        && !attempt.ownParties().isEmpty()) {
-      attempt.report(CaseProblem.OUT_OF_SCOPE, attempt.kind(), attempt.actor().role());
-    }
   }
 
   /**
@@ -527,7 +223,7 @@ final class IntakeRows {
     }
     IntakeAction.RegisterAgent agent = action.agent().get();
     Registration registration = action.registration();
-    checkAuthority(agent, attempt);
+    ConsentRows.checkAuthority(agent, attempt);
     attempt.checkOneOf("agent", agent.party(), registration.applicants());
     checkPartition("agent", agent.agent().partition(), attempt);
     if (registration.parties().stream().anyMatch(p -> p.person().equals(agent.agent()))) {
