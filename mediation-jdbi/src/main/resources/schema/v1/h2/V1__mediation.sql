@@ -244,6 +244,57 @@ create index med_organisation_p4 on med_organisation (region_p4, organisation_id
 create index med_organisation_p6 on med_organisation (region_p6, organisation_id);
 create index med_organisation_p9 on med_organisation (region_p9, organisation_id);
 
+create table med_organisation_entry (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  begun_by varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  ended_by varchar(40),
+  successor_id varchar(45),
+  organisation_body varchar(1000000) not null,
+  details_body varchar(1000000) not null,
+  served_body varchar(1000000) not null,
+  primary key (part, organisation_id, ord)
+);
+
+create table med_seat (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  mediator_id varchar(45) not null,
+  office varchar(40) not null,
+  is_woman boolean not null,
+  is_minority boolean not null,
+  chosen_by varchar(40),
+  starts_on date not null,
+  ends_on date,
+  primary key (part, organisation_id, ord)
+);
+
+create table med_programme (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  adopted_on date not null,
+  primary key (part, organisation_id, ord)
+);
+
+create table med_title (
+  part varchar(4) not null,
+  holder_id varchar(45) not null,
+  ord integer not null,
+  title_code varchar(40) not null,
+  region varchar(12) not null,
+  awarded_level varchar(40) not null,
+  awarded_on date not null,
+  edition varchar(40),
+  campaign_id varchar(45),
+  withdrawn_on date,
+  primary key (part, holder_id, ord)
+);
+
 create table med_mediator (
   part varchar(4) not null,
   mediator_id varchar(45) not null,

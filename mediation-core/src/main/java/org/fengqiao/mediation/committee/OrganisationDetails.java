@@ -21,6 +21,9 @@ public abstract class OrganisationDetails {
   /** The greatest number of units an organisation serves, and of fields it works in. */
   public static final int MAX_SERVED = 10_000;
 
+  /** The greatest number of characters of the id of a unit it serves. */
+  public static final int MAX_UNIT_LENGTH = 64;
+
   OrganisationDetails() {}
 
   /** Returns the code of a kind the place added itself; see {@link LocalKinds}. */
@@ -72,6 +75,8 @@ public abstract class OrganisationDetails {
             .check("localKind", localKind(), Coded.MAX_LENGTH)
             .check("archive", archive(), MediationOrganisation.MAX_NAME_LENGTH);
     host().ifPresent(text -> lengths.check("host", text, MediationOrganisation.MAX_NAME_LENGTH));
+    fields().forEach(field -> lengths.check("fields", field, Coded.MAX_LENGTH));
+    serves().forEach(unit -> lengths.check("serves", unit, MAX_UNIT_LENGTH));
     lengths.orThrow();
     if (serves().size() > MAX_SERVED || fields().size() > MAX_SERVED) {
       throw new IllegalArgumentException(

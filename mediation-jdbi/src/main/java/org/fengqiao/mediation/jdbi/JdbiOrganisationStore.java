@@ -19,12 +19,15 @@ import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
 
-/** Organisations, one row each. */
+/** Organisations, one row each with the last entry, and what is kept beside it. */
 final class JdbiOrganisationStore implements OrganisationStore {
+
+  private static final String KEYS = "o.organisation_id, o.version";
 
   private final Db db;
   private final UnitGuard guard;
@@ -36,18 +39,31 @@ final class JdbiOrganisationStore implements OrganisationStore {
 
   @Override
   public Optional<Versioned<MediationOrganisation>> find(OrganisationId id, Scope scope) {
+    return guard.call(() -> db.first(one("o.*", id, scope), JdbiOrganisationStore::read));
+  }
+
+  @Override
+  public Optional<Versioned<RegisteredOrganisation>> findRegistered(
+      OrganisationId id, Scope scope) {
     return guard.call(
-        () -> {
-          guard.require(id);
-          Sql sql =
-              Sql.of(
-                  "select o.* from med_organisation o where o.part = ? and o.organisation_id = ?"
-                      + " and ",
-                  id.partition().digits(),
-                  id.text());
-          ScopeSql.organisations(sql, scope);
-          return db.first(sql, JdbiOrganisationStore::read);
-        });
+        () ->
+            OrganisationParts.complete(
+                    db, db.list(one(KEYS, id, scope), JdbiOrganisationStore::readKey))
+                .stream()
+                .findFirst());
+  }
+
+  private Sql one(String columns, OrganisationId id, Scope scope) {
+    guard.require(id);
+    Sql sql =
+        Sql.of(
+            "select "
+                + columns
+                + " from med_organisation o where o.part = ? and o.organisation_id = ? and ",
+            id.partition().digits(),
+            id.text());
+    ScopeSql.organisations(sql, scope);
+    return sql;
   }
 
   @Override
@@ -56,38 +72,85 @@ final class JdbiOrganisationStore implements OrganisationStore {
         () -> {
           OrganisationId id = organisation.id();
           guard.require(id);
-          VersionedRows rows = new VersionedRows(db, "med_organisation", "organisation_id", id);
-          if (!rows.write(write(organisation), expected)) {
-            throw new VersionConflictException(id, expected, rows.version());
-          }
-          return new Versioned<>(organisation, expected + 1);
+          RegisteredOrganisation next =
+              expected == 0
+                  ? RegisteredOrganisation.founded(organisation)
+                  : present(id, expected).with(organisation);
+          return new Versioned<>(organisation, put(next, expected).version());
         });
+  }
+
+  private RegisteredOrganisation present(OrganisationId id, long expected) {
+    long found = new VersionedRows(db, "med_organisation", "organisation_id", id).version();
+    if (found != expected) {
+      throw new VersionConflictException(id, expected, found);
+    }
+    return OrganisationParts.complete(db, List.of(new Versioned<>(id, expected))).get(0).value();
+  }
+
+  @Override
+  public Versioned<RegisteredOrganisation> save(
+      RegisteredOrganisation organisation, long expected) {
+    return guard.call(
+        () -> {
+          guard.require(organisation.id());
+          return put(organisation, expected);
+        });
+  }
+
+  private Versioned<RegisteredOrganisation> put(RegisteredOrganisation next, long expected) {
+    OrganisationId id = next.id();
+    VersionedRows rows = new VersionedRows(db, "med_organisation", "organisation_id", id);
+    if (!rows.write(write(next.last().organisation()), expected)) {
+      throw new VersionConflictException(id, expected, rows.version());
+    }
+    OrganisationParts.write(db, next, expected == 0);
+    return new Versioned<>(next, expected + 1);
   }
 
   @Override
   public Page<Versioned<MediationOrganisation>> list(OrganisationQuery query) {
     return guard.call(
+        () ->
+            Page.of(
+                db.list(many("o.*", query), JdbiOrganisationStore::read),
+                query.page(),
+                row -> Cursor.of(row.value().id().text())));
+  }
+
+  @Override
+  public Page<Versioned<RegisteredOrganisation>> listRegistered(OrganisationQuery query) {
+    return guard.call(
         () -> {
-          Sql sql = Sql.of("select o.* from med_organisation o where ");
-          ScopeSql.organisations(sql, query.scope());
-          if (!query.kinds().isEmpty()) {
-            sql.add(" and ")
-                .anyOf("o.kind", query.kinds().stream().map(Coded::code).sorted().toList());
-          }
-          query
-              .activeOn()
-              .ifPresent(
-                  day ->
-                      sql.add(
-                          " and o.valid_from <= ? and (o.valid_to is null or o.valid_to >= ?)",
-                          day,
-                          day));
-          Keyset.byId(sql, "o.organisation_id", query.page());
-          return Page.of(
-              db.list(sql, JdbiOrganisationStore::read),
-              query.page(),
-              row -> Cursor.of(row.value().id().text()));
+          Page<Versioned<OrganisationId>> page =
+              Page.of(
+                  db.list(many(KEYS, query), JdbiOrganisationStore::readKey),
+                  query.page(),
+                  row -> Cursor.of(row.value().text()));
+          return new Page<>(OrganisationParts.complete(db, page.entries()), page.next());
         });
+  }
+
+  private static Sql many(String columns, OrganisationQuery query) {
+    Sql sql = Sql.of("select " + columns + " from med_organisation o where ");
+    ScopeSql.organisations(sql, query.scope());
+    if (!query.kinds().isEmpty()) {
+      sql.add(" and ").anyOf("o.kind", query.kinds().stream().map(Coded::code).sorted().toList());
+    }
+    query
+        .activeOn()
+        .ifPresent(
+            day ->
+                sql.add(
+                    " and o.valid_from <= ? and (o.valid_to is null or o.valid_to >= ?)",
+                    day,
+                    day));
+    Keyset.byId(sql, "o.organisation_id", query.page());
+    return sql;
+  }
+
+  private static Versioned<OrganisationId> readKey(Columns row) {
+    return new Versioned<>(OrganisationId.of(row.text("organisation_id")), row.number("version"));
   }
 
   private static Row write(MediationOrganisation organisation) {

@@ -75,6 +75,10 @@ final class JsonIn {
     return Coded.parse(type, text(field));
   }
 
+  <E extends Enum<E> & Coded> Optional<E> optionalCode(String field, Class<E> type) {
+    return optionalText(field).map(code -> Coded.parse(type, code));
+  }
+
   LocalDate day(String field) {
     return LocalDate.parse(text(field));
   }
@@ -97,6 +101,10 @@ final class JsonIn {
 
   boolean flag(String field) {
     return required(field, Boolean.class);
+  }
+
+  Optional<Boolean> optionalFlag(String field) {
+    return optional(field, Boolean.class);
   }
 
   <E extends Enum<E> & Coded> List<E> codes(String field, Class<E> type) {

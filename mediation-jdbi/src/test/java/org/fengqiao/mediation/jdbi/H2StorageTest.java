@@ -11,6 +11,7 @@ import org.fengqiao.mediation.storage.tck.LeadStoreContract;
 import org.fengqiao.mediation.storage.tck.MemoryPagingProperties;
 import org.fengqiao.mediation.storage.tck.MemoryStorageTest;
 import org.fengqiao.mediation.storage.tck.MemoryTallyProperties;
+import org.fengqiao.mediation.storage.tck.OrganisationRegisterContract;
 import org.fengqiao.mediation.storage.tck.PersonalDataStoreContract;
 import org.fengqiao.mediation.storage.tck.RegistryStoreContract;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
@@ -23,7 +24,7 @@ class H2StorageTest {
 
   @Test
   void everyContractIsExtendedForH2AndForMemory() {
-    assertEquals(9, ContractCoverage.contracts().size());
+    assertEquals(10, ContractCoverage.contracts().size());
     assertEquals(
         List.of(),
         ContractCoverage.missing(
@@ -60,6 +61,14 @@ class H2StorageTest {
 
   @Nested
   class Registry extends RegistryStoreContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return new H2Harness();
+    }
+  }
+
+  @Nested
+  class OrganisationRegister extends OrganisationRegisterContract {
     @Override
     protected StorageHarness openHarness() {
       return new H2Harness();

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
@@ -137,6 +140,25 @@ class IndexTest {
     findsByIndex(scopes, (unit, scope) -> unit.duties().list(DutyQuery.of(scope, FIRST)));
     findsByIndex(
         scopes, (unit, scope) -> unit.organisations().list(OrganisationQuery.of(scope, FIRST)));
+  }
+
+  @Test
+  void theRegisterOfOrganisationsIsListed() {
+    MediationOrganisation organisation =
+        MediationOrganisation.builder()
+            .id(OrganisationId.of("9901-C"))
+            .kind(OrganisationKind.VILLAGE_COMMITTEE)
+            .name(LocalText.of("虚构村", "invented"))
+            .region(VILLAGE)
+            .level(RegionLevel.VILLAGE)
+            .validFrom(DAY)
+            .build();
+    harness.storage().inTransaction(PARTITION, unit -> unit.organisations().save(organisation, 0));
+    List<Scope> scopes = new ArrayList<>(subtrees());
+    scopes.add(COMMITTEE);
+    findsByIndex(
+        scopes,
+        (unit, scope) -> unit.organisations().listRegistered(OrganisationQuery.of(scope, FIRST)));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.fengqiao.mediation.campaign.Citation;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
@@ -83,6 +84,9 @@ class SchemaTest {
           "med_mediator.knowledge",
           "med_organisation.referral_roll",
           "med_organisation.registration_no",
+          "med_organisation_entry.organisation_body",
+          "med_organisation_entry.details_body",
+          "med_organisation_entry.served_body",
           "med_campaign.plan_id",
           "med_campaign.plan_text",
           "med_campaign_task.task",
@@ -179,6 +183,17 @@ class SchemaTest {
             * (AggregateId.MAX_LENGTH + 1 + ReferralRoll.MAX_TYPES * (Coded.MAX_LENGTH + 1)),
         width("med_organisation", "referral_roll"));
     assertEquals(Coded.MAX_LENGTH, width("med_case", "risk_level"));
+    assertTrue(
+        width("med_organisation_entry", "organisation_body")
+            > 2 * width("med_organisation", "referral_roll"));
+    assertTrue(
+        width("med_organisation_entry", "details_body")
+            > 2 * OrganisationDetails.MAX_SERVED * (Coded.MAX_LENGTH + 3));
+    assertTrue(
+        width("med_organisation_entry", "served_body")
+            > OrganisationDetails.MAX_SERVED * (OrganisationDetails.MAX_UNIT_LENGTH + 3));
+    assertEquals(Coded.MAX_LENGTH, width("med_title", "edition"));
+    assertEquals(Coded.MAX_LENGTH, width("med_title", "title_code"));
     assertEquals(TaskCompletion.MAX_EVIDENCE_LENGTH, width("med_campaign_task", "evidence"));
     assertTrue(width("med_duty", "quoted") >= 2 * Citation.MAX_QUOTE_LENGTH);
     for (String name : List.of("item", "document", "section")) {

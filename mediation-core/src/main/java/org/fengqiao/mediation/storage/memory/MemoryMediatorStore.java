@@ -2,7 +2,6 @@ package org.fengqiao.mediation.storage.memory;
 
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Scope;
-import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Mediator;
@@ -10,6 +9,7 @@ import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
@@ -19,12 +19,12 @@ final class MemoryMediatorStore implements MediatorStore {
 
   private final UnitGuard guard;
   private final MemoryRows<MediatorId, Versioned<Mediator>> rows;
-  private final MemoryRows<OrganisationId, Versioned<MediationOrganisation>> organisations;
+  private final MemoryRows<OrganisationId, Versioned<RegisteredOrganisation>> organisations;
 
   MemoryMediatorStore(
       UnitGuard guard,
       MemoryRows<MediatorId, Versioned<Mediator>> rows,
-      MemoryRows<OrganisationId, Versioned<MediationOrganisation>> organisations) {
+      MemoryRows<OrganisationId, Versioned<RegisteredOrganisation>> organisations) {
     this.guard = guard;
     this.rows = rows;
     this.organisations = organisations;
@@ -50,7 +50,9 @@ final class MemoryMediatorStore implements MediatorStore {
                     ? committees.committees().contains(engagement.organisation())
                     : organisations
                         .find(engagement.organisation())
-                        .filter(row -> Reach.isWithin(scope, row.value().region()))
+                        .filter(
+                            row ->
+                                Reach.isWithin(scope, row.value().last().organisation().region()))
                         .isPresent());
   }
 

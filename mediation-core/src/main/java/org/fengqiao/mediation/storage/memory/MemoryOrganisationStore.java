@@ -8,6 +8,7 @@ import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
@@ -16,20 +17,26 @@ import org.fengqiao.mediation.storage.Versioned;
 final class MemoryOrganisationStore implements OrganisationStore {
 
   private final UnitGuard guard;
-  private final MemoryRows<OrganisationId, Versioned<MediationOrganisation>> rows;
+  private final MemoryRows<OrganisationId, Versioned<RegisteredOrganisation>> rows;
 
   MemoryOrganisationStore(
-      UnitGuard guard, MemoryRows<OrganisationId, Versioned<MediationOrganisation>> rows) {
+      UnitGuard guard, MemoryRows<OrganisationId, Versioned<RegisteredOrganisation>> rows) {
     this.guard = guard;
     this.rows = rows;
   }
 
   @Override
   public Optional<Versioned<MediationOrganisation>> find(OrganisationId id, Scope scope) {
+    return findRegistered(id, scope).map(MemoryOrganisationStore::present);
+  }
+
+  @Override
+  public Optional<Versioned<RegisteredOrganisation>> findRegistered(
+      OrganisationId id, Scope scope) {
     return guard.call(
         () -> {
           guard.require(id);
-          return rows.find(id).filter(row -> Reach.reaches(scope, row.value()));
+          return rows.find(id).filter(row -> Reach.reaches(scope, present(row).value()));
         });
   }
 
@@ -37,27 +44,61 @@ final class MemoryOrganisationStore implements OrganisationStore {
   public Versioned<MediationOrganisation> save(MediationOrganisation organisation, long expected) {
     return guard.call(
         () -> {
-          guard.require(organisation.id());
-          long found = rows.find(organisation.id()).map(Versioned::version).orElse(0L);
-          if (found != expected) {
-            throw new VersionConflictException(organisation.id(), expected, found);
-          }
-          Versioned<MediationOrganisation> next = new Versioned<>(organisation, expected + 1);
-          rows.put(organisation.id(), next);
-          return next;
+          requireVersion(organisation.id(), expected);
+          return present(
+              put(
+                  rows.find(organisation.id())
+                      .map(row -> row.value().with(organisation))
+                      .orElseGet(() -> RegisteredOrganisation.founded(organisation)),
+                  expected));
         });
   }
 
   @Override
+  public Versioned<RegisteredOrganisation> save(
+      RegisteredOrganisation organisation, long expected) {
+    return guard.call(
+        () -> {
+          requireVersion(organisation.id(), expected);
+          return put(organisation, expected);
+        });
+  }
+
+  private void requireVersion(OrganisationId id, long expected) {
+    guard.require(id);
+    long found = rows.find(id).map(Versioned::version).orElse(0L);
+    if (found != expected) {
+      throw new VersionConflictException(id, expected, found);
+    }
+  }
+
+  private Versioned<RegisteredOrganisation> put(RegisteredOrganisation next, long expected) {
+    Versioned<RegisteredOrganisation> row = new Versioned<>(next, expected + 1);
+    rows.put(next.id(), row);
+    return row;
+  }
+
+  @Override
   public Page<Versioned<MediationOrganisation>> list(OrganisationQuery query) {
+    Page<Versioned<RegisteredOrganisation>> page = listRegistered(query);
+    return new Page<>(
+        page.entries().stream().map(MemoryOrganisationStore::present).toList(), page.next());
+  }
+
+  @Override
+  public Page<Versioned<RegisteredOrganisation>> listRegistered(OrganisationQuery query) {
     return guard.call(
         () ->
             Listing.page(
                 rows.all()
-                    .filter(row -> Reach.reaches(query.scope(), row.value()))
-                    .filter(row -> isWanted(query, row.value())),
+                    .filter(row -> Reach.reaches(query.scope(), present(row).value()))
+                    .filter(row -> isWanted(query, present(row).value())),
                 query.page(),
                 row -> Cursor.of(row.value().id().text())));
+  }
+
+  private static Versioned<MediationOrganisation> present(Versioned<RegisteredOrganisation> row) {
+    return new Versioned<>(row.value().last().organisation(), row.version());
   }
 
   private static boolean isWanted(OrganisationQuery query, MediationOrganisation organisation) {

@@ -2,7 +2,6 @@ package org.fengqiao.mediation.storage.memory;
 
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
-import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.DutyId;
@@ -16,6 +15,7 @@ import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.Versioned;
 
@@ -24,7 +24,7 @@ final class MemoryTables {
 
   final MemoryTable<CaseId, StoredCase> cases;
   final MemoryTable<LeadId, Lead> leads;
-  final MemoryTable<OrganisationId, Versioned<MediationOrganisation>> organisations;
+  final MemoryTable<OrganisationId, Versioned<RegisteredOrganisation>> organisations;
   final MemoryTable<MediatorId, Versioned<Mediator>> mediators;
   final MemoryTable<CampaignId, Versioned<StoredCampaign>> campaigns;
   final MemoryTable<DutyId, MemoryDutyStore.HeldDuty> duties;

@@ -14,6 +14,7 @@ public final class ContractCoverage {
           CaseStoreContract.class,
           LeadStoreContract.class,
           RegistryStoreContract.class,
+          OrganisationRegisterContract.class,
           CampaignStoreContract.class,
           DutyStoreContract.class,
           PersonalDataStoreContract.class,

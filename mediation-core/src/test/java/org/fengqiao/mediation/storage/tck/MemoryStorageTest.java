@@ -71,6 +71,14 @@ public class MemoryStorageTest {
   }
 
   @Nested
+  class OrganisationRegister extends OrganisationRegisterContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return harness();
+    }
+  }
+
+  @Nested
   class Campaigns extends CampaignStoreContract {
     @Override
     protected StorageHarness openHarness() {

@@ -1,0 +1,28 @@
+package org.fengqiao.mediation.storage;
+
+import java.util.List;
+import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Lengths;
+import org.fengqiao.mediation.mediator.title.TitleAward;
+
+/** What a store asks of the titles of one holder. */
+final class TitleLengths {
+
+  private TitleLengths() {}
+
+  /** Checks whose titles they are, and that codes and editions can be kept. */
+  static void check(AggregateId holder, List<TitleAward> titles) {
+    Lengths lengths = Lengths.of(holder.text());
+    for (TitleAward award : titles) {
+      if (!award.holder().equals(holder)) {
+        throw new IllegalArgumentException(
+            "a title of " + award.holder().text() + " in those of " + holder.text());
+      }
+      lengths
+          .check("title", award.title(), Coded.MAX_LENGTH)
+          .check("edition", award.edition(), Coded.MAX_LENGTH);
+    }
+    lengths.orThrow();
+  }
+}

@@ -1,0 +1,120 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.mediation.committee.ChoosingBody;
+import org.fengqiao.mediation.committee.CommitteeOffice;
+import org.fengqiao.mediation.committee.LifeStep;
+import org.fengqiao.mediation.committee.OrganisationEntry;
+import org.fengqiao.mediation.committee.Seat;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.training.TrainingProgramme;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.Versioned;
+
+/** What the register keeps about organisations beside their present particulars. */
+final class OrganisationParts {
+
+  private static final String KEY = "organisation_id";
+
+  private static final PartRows<OrganisationEntry> ENTRIES =
+      new PartRows<>(
+          "med_organisation_entry",
+          KEY,
+          OrganisationParts::write,
+          row ->
+              new OrganisationEntry(
+                  OrganisationCodec.organisation(id(row), row.text("organisation_body")),
+                  OrganisationCodec.details(row.text("details_body"), row.text("served_body")),
+                  row.code("begun_by", LifeStep.class),
+                  row.day("starts_on"),
+                  row.optionalDay("ends_on"),
+                  row.optionalCode("ended_by", LifeStep.class),
+                  row.optionalText("successor_id").map(OrganisationId::of)));
+
+  private static final PartRows<Seat> SEATS =
+      new PartRows<>(
+          "med_seat",
+          KEY,
+          OrganisationParts::write,
+          row ->
+              new Seat(
+                  id(row),
+                  MediatorId.of(row.text("mediator_id")),
+                  row.code("office", CommitteeOffice.class),
+                  row.flag("is_woman"),
+                  row.flag("is_minority"),
+                  row.optionalCode("chosen_by", ChoosingBody.class),
+                  row.day("starts_on"),
+                  row.optionalDay("ends_on")));
+
+  private static final PartRows<TrainingProgramme> PROGRAMMES =
+      new PartRows<>(
+          "med_programme",
+          KEY,
+          (row, programme) -> row.set("adopted_on", programme.adoptedOn()),
+          row -> new TrainingProgramme(id(row), row.day("adopted_on")));
+
+  private static final PartRows<TitleAward> TITLES = TitleRows.of(OrganisationId::of);
+
+  private OrganisationParts() {}
+
+  private static OrganisationId id(Columns row) {
+    return OrganisationId.of(row.text(KEY));
+  }
+
+  private static void write(Row row, OrganisationEntry entry) {
+    row.code("begun_by", entry.begunBy())
+        .set("starts_on", entry.from())
+        .set("ends_on", entry.to())
+        .code("ended_by", entry.endedBy())
+        .set("successor_id", entry.successor())
+        .set("organisation_body", OrganisationCodec.organisation(entry.organisation()))
+        .set("details_body", OrganisationCodec.details(entry.details()))
+        .set("served_body", OrganisationCodec.served(entry.details()));
+  }
+
+  private static void write(Row row, Seat seat) {
+    row.set("mediator_id", seat.mediator())
+        .code("office", seat.office())
+        .set("is_woman", seat.woman())
+        .set("is_minority", seat.minority())
+        .code("chosen_by", seat.chosenBy())
+        .set("starts_on", seat.from())
+        .set("ends_on", seat.to());
+  }
+
+  static void write(Db db, RegisteredOrganisation organisation, boolean isNew) {
+    OrganisationId id = organisation.id();
+    ENTRIES.write(db, id, isNew, organisation.entries());
+    SEATS.write(db, id, isNew, organisation.seats());
+    PROGRAMMES.write(db, id, isNew, organisation.programmes());
+    TITLES.write(db, id, isNew, organisation.titles());
+  }
+
+  /** Reads everything about organisations of which the rows are known, in their order. */
+  static List<Versioned<RegisteredOrganisation>> complete(
+      Db db, List<? extends Versioned<OrganisationId>> rows) {
+    List<OrganisationId> ids = rows.stream().map(Versioned::value).toList();
+    Map<String, List<OrganisationEntry>> entries = ENTRIES.read(db, ids);
+    Map<String, List<Seat>> seats = SEATS.read(db, ids);
+    Map<String, List<TrainingProgramme>> programmes = PROGRAMMES.read(db, ids);
+    Map<String, List<TitleAward>> titles = TITLES.read(db, ids);
+    return rows.stream()
+        .map(
+            row -> {
+              String id = row.value().text();
+              return new Versioned<>(
+                  RegisteredOrganisation.builder()
+                      .entries(entries.getOrDefault(id, List.of()))
+                      .seats(seats.getOrDefault(id, List.of()))
+                      .programmes(programmes.getOrDefault(id, List.of()))
+                      .titles(titles.getOrDefault(id, List.of()))
+                      .build(),
+                  row.version());
+            })
+        .toList();
+  }
+}
