@@ -46,6 +46,6 @@ public record CommitteeMember(
 
   /** Returns whether the member sits on the committee on a day. */
   public boolean sitsOn(LocalDate day) {
-    return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 }

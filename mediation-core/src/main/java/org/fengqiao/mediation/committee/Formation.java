@@ -3,7 +3,6 @@ package org.fengqiao.mediation.committee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +53,12 @@ public final class Formation {
     if (!organisation.kind().isA(OrganisationKind.COMMITTEE)) {
       return Problems.none();
     }
-    List<CommitteeMember> sitting = members.stream().filter(m -> m.sitsOn(day)).toList();
+    List<CommitteeMember> sitting = new ArrayList<>(members.size());
+    for (CommitteeMember member : members) {
+      if (member.sitsOn(day)) {
+        sitting.add(member);
+      }
+    }
     return new Formation(organisation, sitting, day, rules).check();
   }
 
@@ -75,35 +79,58 @@ public final class Formation {
   }
 
   private void composition() {
-    long directors = members.stream().filter(m -> m.office() == CommitteeOffice.DIRECTOR).count();
+    long directors = 0;
+    boolean woman = false;
+    boolean minority = false;
+    for (CommitteeMember member : members) {
+      directors += member.office() == CommitteeOffice.DIRECTOR ? 1 : 0;
+      woman |= member.woman();
+      minority |= member.minority();
+    }
     if (directors != 1) {
       report(CommitteeProblem.NOT_ONE_DIRECTOR, directors);
     }
-    if (rules.womanRequired() && members.stream().noneMatch(CommitteeMember::woman)) {
+    if (rules.womanRequired() && !woman) {
       report(CommitteeProblem.NO_WOMAN_MEMBER);
     }
-    if (rules.minorityRequired() && members.stream().noneMatch(CommitteeMember::minority)) {
+    if (rules.minorityRequired() && !minority) {
       report(CommitteeProblem.NO_MINORITY_MEMBER);
     }
   }
 
   private void seats() {
-    Set<MediatorId> seated = new HashSet<>();
-    for (CommitteeMember member : members) {
-      if (!seated.add(member.mediator())) {
+    LocalDate from = LocalDate.MIN;
+    LocalDate over = LocalDate.MIN;
+    for (int seat = 0; seat < members.size(); seat++) {
+      CommitteeMember member = members.get(seat);
+      if (sitsAmong(members.subList(0, seat), member.mediator())) {
         report(CommitteeProblem.MEMBER_TWICE, member.mediator().text());
       }
       choice(member);
-      LocalDate lastDay = member.from().plusYears(rules.termYears()).minusDays(1);
-      if (day.isAfter(lastDay)) {
-        found.add(termOver(member, lastDay).because(rules.termBasis()));
+      if (!from.equals(member.from())) {
+        from = member.from();
+        over = from.plusYears(rules.termYears());
+      }
+      if (!day.isBefore(over)) {
+        found.add(termOver(member, over.minusDays(1)).because(rules.termBasis()));
       }
     }
   }
 
+  private static boolean sitsAmong(List<CommitteeMember> seats, MediatorId mediator) {
+    for (CommitteeMember seat : seats) {
+      if (seat.mediator().equals(mediator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void choice(CommitteeMember member) {
     Set<ChoosingBody> right = rules.choosers().getOrDefault(organisation.kind(), Set.of());
-    if (!right.isEmpty() && member.chosenBy().map(by -> !right.contains(by)).orElse(false)) {
+    if (!right.isEmpty()
+        && member.chosenBy().isPresent()
+        && !right.contains(member.chosenBy().get())) {
       found.add(
           Problem.of(
                   CommitteeProblem.WRONG_CHOICE,

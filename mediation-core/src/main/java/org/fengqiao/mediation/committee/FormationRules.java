@@ -86,15 +86,23 @@ public abstract class FormationRules {
 
   /** Returns the rules of the People's Mediation Law, for a place of one nationality. */
   public static FormationRules national() {
-    return builder()
-        .leastMembers(3)
-        .mostMembers(9)
-        .womanRequired(true)
-        .minorityRequired(false)
-        .termYears(3)
-        .compositionBasis(LegalBasis.mediationLaw("8"))
-        .termBasis(LegalBasis.mediationLaw("9"))
-        .build();
+    return National.RULES;
+  }
+
+  /** Made once: a province asks for them ten thousand times. */
+  private static final class National {
+    static final FormationRules RULES =
+        builder()
+            .leastMembers(3)
+            .mostMembers(9)
+            .womanRequired(true)
+            .minorityRequired(false)
+            .termYears(3)
+            .compositionBasis(LegalBasis.mediationLaw("8"))
+            .termBasis(LegalBasis.mediationLaw("9"))
+            .build();
+
+    private National() {}
   }
 
   /** Returns a builder. */

@@ -126,7 +126,7 @@ public abstract class MediationOrganisation {
 
   /** Returns whether it exists on a day. */
   public final boolean isActiveOn(LocalDate day) {
-    return !day.isBefore(validFrom()) && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(validFrom()) && (validTo().isEmpty() || !day.isAfter(validTo().get()));
   }
 
   /** Returns whether it mediates; the justice administration guides and does not (PML art. 5). */

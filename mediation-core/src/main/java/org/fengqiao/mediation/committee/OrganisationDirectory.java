@@ -2,13 +2,15 @@ package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -21,6 +23,9 @@ import org.fengqiao.mediation.region.RegionCode;
  * directory again, so that questions can be joined: {@code directory.on(day).withKind(COMMITTEE)}.
  */
 public final class OrganisationDirectory {
+
+  private static final Comparator<MediationOrganisation> BY_ID =
+      Comparator.comparing(MediationOrganisation::id);
 
   private final Map<OrganisationId, MediationOrganisation> byId;
 
@@ -68,8 +73,12 @@ public final class OrganisationDirectory {
   }
 
   static OrganisationDirectory index(Collection<MediationOrganisation> organisations) {
-    Map<OrganisationId, MediationOrganisation> byId = new TreeMap<>();
-    organisations.forEach(each -> byId.putIfAbsent(each.id(), each));
+    MediationOrganisation[] ordered = organisations.toArray(new MediationOrganisation[0]);
+    Arrays.sort(ordered, BY_ID);
+    Map<OrganisationId, MediationOrganisation> byId = new LinkedHashMap<>(ordered.length * 2);
+    for (MediationOrganisation each : ordered) {
+      byId.putIfAbsent(each.id(), each);
+    }
     return new OrganisationDirectory(byId);
   }
 

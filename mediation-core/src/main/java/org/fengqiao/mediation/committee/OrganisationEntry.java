@@ -80,11 +80,11 @@ public record OrganisationEntry(
 
   /** Returns whether it holds on a day. */
   public boolean holdsOn(LocalDate day) {
-    return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   boolean isBackwards() {
-    return to.map(last -> last.isBefore(from)).orElse(false);
+    return to.isPresent() && to.get().isBefore(from);
   }
 
   /** Returns this entry, ended on a day; the organisation itself ends then unless adjusted. */

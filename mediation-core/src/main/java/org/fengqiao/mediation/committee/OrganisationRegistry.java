@@ -2,9 +2,12 @@ package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +31,36 @@ public final class OrganisationRegistry {
   private static final Comparator<OrganisationEntry> BY_DAY =
       Comparator.comparing(OrganisationEntry::from);
 
-  private final Map<OrganisationId, List<OrganisationEntry>> entries = new TreeMap<>();
-  private final Map<OrganisationId, List<Seat>> seats = new TreeMap<>();
+  private final Map<OrganisationId, List<OrganisationEntry>> entries;
+  private final Map<OrganisationId, List<Seat>> seats;
   private final Hierarchy hierarchy;
 
   private OrganisationRegistry(
       Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
-    entries.forEach(
-        each -> this.entries.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
-    this.entries.values().forEach(list -> list.sort(BY_DAY));
-    seats.forEach(
-        each -> this.seats.computeIfAbsent(each.committee(), id -> new ArrayList<>()).add(each));
+    this.entries = grouped(entries, OrganisationEntry::id);
+    for (List<OrganisationEntry> history : this.entries.values()) {
+      if (history.size() > 1) {
+        history.sort(BY_DAY);
+      }
+    }
+    this.seats = grouped(seats, Seat::committee);
+  }
+
+  /** Returns the elements by id, in the order of the ids and found without comparing them. */
+  private static <T> Map<OrganisationId, List<T>> grouped(
+      Collection<T> all, Function<T, OrganisationId> id) {
+    Map<OrganisationId, List<T>> groups = new HashMap<>();
+    for (T each : all) {
+      groups.computeIfAbsent(id.apply(each), key -> new ArrayList<>(1)).add(each);
+    }
+    OrganisationId[] ids = groups.keySet().toArray(new OrganisationId[0]);
+    Arrays.sort(ids);
+    Map<OrganisationId, List<T>> ordered = new LinkedHashMap<>(ids.length * 2);
+    for (OrganisationId key : ids) {
+      ordered.put(key, groups.get(key));
+    }
+    return ordered;
   }
 
   /**
@@ -81,28 +102,43 @@ public final class OrganisationRegistry {
 
   /** Returns what held for an organisation on a day. */
   public Optional<OrganisationEntry> find(OrganisationId id, LocalDate day) {
-    return entries.getOrDefault(id, List.of()).stream()
-        .filter(each -> each.holdsOn(day))
-        .findFirst();
+    for (OrganisationEntry entry : entries.getOrDefault(id, List.of())) {
+      if (entry.holdsOn(day)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the entries that hold on a day, in the order of the ids. */
   public List<OrganisationEntry> entriesOn(LocalDate day) {
-    return entries.values().stream()
-        .flatMap(List::stream)
-        .filter(each -> each.holdsOn(day))
-        .toList();
+    List<OrganisationEntry> held = new ArrayList<>(entries.size());
+    for (List<OrganisationEntry> history : entries.values()) {
+      for (OrganisationEntry entry : history) {
+        if (entry.holdsOn(day)) {
+          held.add(entry);
+        }
+      }
+    }
+    return Collections.unmodifiableList(held);
   }
 
   /** Returns the organisations of a day, as they were then. */
   public OrganisationDirectory on(LocalDate day) {
-    return OrganisationDirectory.index(
-        entriesOn(day).stream().map(OrganisationEntry::organisation).toList());
+    List<MediationOrganisation> organisations = new ArrayList<>(entries.size());
+    for (OrganisationEntry entry : entriesOn(day)) {
+      organisations.add(entry.organisation());
+    }
+    return OrganisationDirectory.index(organisations);
   }
 
   /** Returns every seat of a committee, past and future ones included. */
   public List<CommitteeMember> members(OrganisationId committee) {
-    return seats.getOrDefault(committee, List.of()).stream().map(Seat::member).toList();
+    List<CommitteeMember> members = new ArrayList<>();
+    for (Seat seat : seats.getOrDefault(committee, List.of())) {
+      members.add(seat.member());
+    }
+    return Collections.unmodifiableList(members);
   }
 
   /**
@@ -131,12 +167,14 @@ public final class OrganisationRegistry {
    * @param rules the rules of a committee's place on that day
    */
   public Problems formation(LocalDate day, Function<MediationOrganisation, FormationRules> rules) {
-    return new Problems(
-        entriesOn(day).stream()
-            .map(OrganisationEntry::organisation)
-            .flatMap(
-                each -> Formation.check(each, members(each.id()), day, rules.apply(each)).stream())
-            .toList());
+    List<Problem> found = new ArrayList<>();
+    for (OrganisationEntry entry : entriesOn(day)) {
+      MediationOrganisation each = entry.organisation();
+      if (each.kind().isA(OrganisationKind.COMMITTEE)) {
+        found.addAll(Formation.check(each, members(each.id()), day, rules.apply(each)).list());
+      }
+    }
+    return new Problems(found);
   }
 
   // Changes
@@ -291,6 +329,7 @@ public final class OrganisationRegistry {
   }
 
   Optional<OrganisationEntry> guideOf(OrganisationEntry entry, LocalDate day) {
-    return entry.organisation().parent().flatMap(parent -> find(parent, day));
+    Optional<OrganisationId> parent = entry.organisation().parent();
+    return parent.isEmpty() ? Optional.empty() : find(parent.get(), day);
   }
 }

@@ -2,8 +2,8 @@ package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,7 @@ final class RegistryCheck {
 
   private final OrganisationRegistry registry;
   private final Hierarchy hierarchy;
+  private final Set<OrganisationId> guiding = new HashSet<>();
   private final List<Problem> found = new ArrayList<>();
 
   private RegistryCheck(OrganisationRegistry registry, Hierarchy hierarchy) {
@@ -36,6 +37,9 @@ final class RegistryCheck {
 
   static Problems check(OrganisationRegistry registry, Hierarchy hierarchy) {
     RegistryCheck check = new RegistryCheck(registry, hierarchy);
+    for (List<OrganisationEntry> entries : registry.entries().values()) {
+      check.guidesOf(entries);
+    }
     for (List<OrganisationEntry> entries : registry.entries().values()) {
       check.periods(entries);
       for (OrganisationEntry entry : entries) {
@@ -50,6 +54,14 @@ final class RegistryCheck {
     return new Problems(check.found);
   }
 
+  private void guidesOf(List<OrganisationEntry> entries) {
+    for (OrganisationEntry entry : entries) {
+      if (entry.organisation().parent().isPresent()) {
+        guiding.add(entry.organisation().parent().get());
+      }
+    }
+  }
+
   private void periods(List<OrganisationEntry> entries) {
     OrganisationEntry before = null;
     for (OrganisationEntry entry : entries) {
@@ -62,7 +74,9 @@ final class RegistryCheck {
             entry.from(),
             entry.to().orElse(entry.from()));
       } else if (!organisation.isActiveOn(entry.from())
-          || !entry.to().map(organisation::isActiveOn).orElse(organisation.validTo().isEmpty())) {
+          || !(entry.to().isPresent()
+              ? organisation.isActiveOn(entry.to().get())
+              : organisation.validTo().isEmpty())) {
         report(
             CommitteeProblem.ENTRY_OUTSIDE_LIFE,
             entry,
@@ -88,7 +102,7 @@ final class RegistryCheck {
           CommitteeProblem.UNKNOWN_PARENT, entry, entry.organisation().name(), parent.get().text());
       return;
     }
-    if (isInCircle(entry)) {
+    if (guiding.contains(entry.id()) && isInCircle(entry)) {
       report(CommitteeProblem.PARENT_CIRCLE, entry, entry.organisation().name());
       return;
     }
@@ -101,19 +115,19 @@ final class RegistryCheck {
                     entry.organisation().name(),
                     parent.get().text(),
                     day));
-    Set<Problem> once = new HashSet<>();
+    List<Problem> once = new ArrayList<>();
     for (OrganisationEntry guide : guides) {
       LocalDate day = guide.from().isAfter(entry.from()) ? guide.from() : entry.from();
       if (entry.holdsOn(day) && guide.holdsOn(day)) {
-        hierarchy.check(entry.organisation(), guide.organisation()).stream()
-            .filter(once::add)
-            .forEach(found::add);
-        nearestMediating(guide, day)
-            .flatMap(above -> hierarchy.checkTier(entry, above))
-            .filter(once::add)
-            .ifPresent(found::add);
+        once.addAll(hierarchy.check(entry.organisation(), guide.organisation()));
+        if (!hierarchy.tiers().isEmpty()) {
+          nearestMediating(guide, day)
+              .flatMap(above -> hierarchy.checkTier(entry, above))
+              .ifPresent(once::add);
+        }
       }
     }
+    found.addAll(once.size() < 2 ? once : new LinkedHashSet<>(once));
   }
 
   private static Optional<LocalDate> firstDayWithout(
@@ -130,17 +144,27 @@ final class RegistryCheck {
     return entry.holdsOn(day) ? Optional.of(day) : Optional.empty();
   }
 
-  /** A circle holds on the day its last entry began, so looking at the first days is enough. */
+  /**
+   * A circle holds on the day its last entry began, so looking at the first days is enough. The
+   * mark stops a walk that runs into a circle further up: it is set anew after 1, 2, 4, … steps.
+   */
   private boolean isInCircle(OrganisationEntry entry) {
-    Set<OrganisationId> passed = new HashSet<>();
+    OrganisationEntry mark = entry;
+    int steps = 0;
+    int next = 1;
     Optional<OrganisationEntry> above = registry.guideOf(entry, entry.from());
-    while (above.isPresent() && passed.add(above.get().id())) {
+    while (above.isPresent() && !above.get().id().equals(mark.id())) {
       if (above.get().id().equals(entry.id())) {
         return true;
       }
+      steps++;
+      if (steps == next) {
+        mark = above.get();
+        next *= 2;
+      }
       above = registry.guideOf(above.get(), entry.from());
     }
-    return false;
+    return above.isPresent() && above.get().id().equals(entry.id());
   }
 
   private Optional<MediationOrganisation> nearestMediating(OrganisationEntry from, LocalDate day) {
@@ -156,6 +180,9 @@ final class RegistryCheck {
   }
 
   private void successor(OrganisationEntry entry) {
+    if (entry.successor().isEmpty()) {
+      return;
+    }
     entry
         .successor()
         .filter(into -> registry.find(into, entry.to().orElseThrow().plusDays(1)).isEmpty())
@@ -187,8 +214,7 @@ final class RegistryCheck {
 
   private void seats(OrganisationId committee, List<Seat> seats) {
     List<OrganisationEntry> entries = registry.entries().getOrDefault(committee, List.of());
-    boolean known =
-        entries.stream().anyMatch(e -> e.organisation().kind().isA(OrganisationKind.COMMITTEE));
+    boolean known = isCommittee(entries);
     List<Seat> forwards = new ArrayList<>();
     for (Seat seat : seats) {
       String member = seat.mediator().text();
@@ -215,17 +241,28 @@ final class RegistryCheck {
             seat.to().map(LocalDate::toString).orElse(""));
       }
     }
-    forwards.sort(Comparator.comparing(Seat::from).thenComparing(Seat::mediator));
+    forwards.sort(RegistryCheck::earliestFirst);
     overlaps(committee, forwards, isBound(entries));
   }
 
+  private static int earliestFirst(Seat one, Seat other) {
+    int days = one.from().compareTo(other.from());
+    return days != 0 ? days : one.mediator().compareTo(other.mediator());
+  }
+
+  private static boolean isCommittee(List<OrganisationEntry> entries) {
+    for (OrganisationEntry entry : entries) {
+      if (entry.organisation().kind().isA(OrganisationKind.COMMITTEE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isWithinLife(Seat seat, List<OrganisationEntry> entries) {
-    OrganisationEntry last = entries.get(entries.size() - 1);
+    Optional<LocalDate> end = entries.get(entries.size() - 1).organisation().validTo();
     return !seat.from().isBefore(entries.get(0).organisation().validFrom())
-        && last.organisation()
-            .validTo()
-            .map(end -> seat.to().map(to -> !to.isAfter(end)).orElse(false))
-            .orElse(true);
+        && (end.isEmpty() || (seat.to().isPresent() && !seat.to().get().isAfter(end.get())));
   }
 
   private static boolean isBound(List<OrganisationEntry> entries) {
@@ -237,15 +274,17 @@ final class RegistryCheck {
       for (int earlier = 0; earlier < later; earlier++) {
         Seat one = seats.get(earlier);
         Seat other = seats.get(later);
-        Optional<LocalDate> day = one.firstCommonDay(other);
+        boolean same = one.mediator().equals(other.mediator());
+        boolean directors =
+            one.office() == CommitteeOffice.DIRECTOR && other.office() == CommitteeOffice.DIRECTOR;
+        Optional<LocalDate> day = same || directors ? one.firstCommonDay(other) : Optional.empty();
         if (day.isEmpty()) {
           continue;
         }
-        if (one.mediator().equals(other.mediator())) {
+        if (same) {
           report(
               CommitteeProblem.SEAT_TWICE, committee, REGISTER, one.mediator().text(), day.get());
-        } else if (one.office() == CommitteeOffice.DIRECTOR
-            && other.office() == CommitteeOffice.DIRECTOR) {
+        } else {
           found.add(
               Problem.of(
                       CommitteeProblem.TWO_DIRECTORS,

@@ -30,7 +30,7 @@ public record Seat(
 
   /** Returns whether it ends before it starts. */
   public boolean isBackwards() {
-    return to.map(last -> last.isBefore(from)).orElse(false);
+    return to.isPresent() && to.get().isBefore(from);
   }
 
   /** Returns the first day both seats are held; empty if there is none. */
@@ -40,7 +40,7 @@ public record Seat(
   }
 
   private boolean holdsOn(LocalDate day) {
-    return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   Seat endedOn(LocalDate last) {

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
  */
 public record StaffingFacts(OptionalLong population, Map<String, Long> units) {
 
+  private static final StaffingFacts NONE = new StaffingFacts(OptionalLong.empty(), Map.of());
+
   /** Copies the numbers and checks that none is below zero. */
   public StaffingFacts {
     units = Map.copyOf(units);
@@ -23,6 +25,6 @@ public record StaffingFacts(OptionalLong population, Map<String, Long> units) {
 
   /** Returns facts that say nothing. */
   public static StaffingFacts none() {
-    return new StaffingFacts(OptionalLong.empty(), Map.of());
+    return NONE;
   }
 }

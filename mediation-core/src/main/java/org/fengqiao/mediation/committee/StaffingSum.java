@@ -7,17 +7,17 @@ import java.util.OptionalLong;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
 
-/** Computes what one organisation owes under one standard, and shows how. */
+/** Computes what one organisation owes under one standard, and shows how when asked. */
 final class StaffingSum {
 
   private final StaffingStandard standard;
   private final MediationOrganisation organisation;
   private final long number;
   private final StaffingFacts known;
-  private final List<String> facts = new ArrayList<>();
-  private final List<String> arithmetic = new ArrayList<>();
+  private final boolean owed;
 
   private Optional<String> unknown = Optional.empty();
+  private long perUnitLeast;
   private long least;
   private OptionalLong most;
 
@@ -30,35 +30,32 @@ final class StaffingSum {
     this.organisation = organisation;
     this.number = number;
     this.known = known;
+    this.owed = !standard.onlyWithConditions() || organisation.meetsConditions();
     this.least = standard.least();
     this.most = standard.most();
-  }
-
-  Explained<StaffingGap> gap() {
-    boolean fullTime = standard.counted().equals(StaffingStandard.FULL_TIME);
-    facts.add("kind = " + organisation.kind().code());
-    facts.add((fullTime ? "fullTime" : standard.counted()) + " = " + number);
-    boolean owed = !standard.onlyWithConditions() || organisation.meetsConditions();
-    if (standard.onlyWithConditions()) {
-      facts.add("meetsConditions = " + organisation.meetsConditions());
-    }
     if (owed) {
       byPopulation();
       byUnits();
     }
-    boolean told = owed && unknown.isEmpty();
-    long missing = told ? Math.max(0, least - number) : 0;
-    long surplus = told && most.isPresent() ? Math.max(0, number - most.getAsLong()) : 0;
-    if (told) {
-      arithmetic.add("max(0, " + least + " - " + number + ") = " + missing);
-      most.ifPresent(end -> arithmetic.add("max(0, " + number + " - " + end + ") = " + surplus));
-    }
-    return new Explained<>(
-        new StaffingGap(organisation.id(), standard.id(), owed, number, missing, surplus, unknown),
-        rule(fullTime),
-        facts,
-        String.join("; ", arithmetic),
-        standard.basis());
+  }
+
+  Explained<StaffingGap> gap() {
+    StaffingGap gap =
+        new StaffingGap(
+            organisation.id(), standard.id(), owed, number, missing(), surplus(), unknown);
+    return Explained.by(gap, standard.basis(), this::account);
+  }
+
+  private boolean isTold() {
+    return owed && unknown.isEmpty();
+  }
+
+  private long missing() {
+    return isTold() ? Math.max(0, least - number) : 0;
+  }
+
+  private long surplus() {
+    return isTold() && most.isPresent() ? Math.max(0, number - most.getAsLong()) : 0;
   }
 
   private void byPopulation() {
@@ -70,7 +67,6 @@ final class StaffingSum {
       return;
     }
     long inhabitants = known.population().getAsLong();
-    facts.add("population = " + inhabitants);
     Optional<StaffingStandard.PopulationStep> step =
         standard.steps().stream()
             .filter(each -> inhabitants <= each.upTo().orElse(Long.MAX_VALUE))
@@ -80,21 +76,53 @@ final class StaffingSum {
   }
 
   private void byUnits() {
+    perUnitLeast = least;
     if (standard.per().isEmpty()) {
       return;
     }
     StaffingStandard.Per per = standard.per().get();
-    Long units = known.units().get(per.unit());
-    if (units == null) {
+    if (known.units().get(per.unit()) == null) {
       unknown = Optional.of(per.unit());
       return;
     }
-    facts.add(per.unit() + " = " + units);
-    long started = (units + per.number() - 1) / per.number();
-    String count = "ceil(" + units + " / " + per.number() + ") * ";
-    arithmetic.add(count + least + " = " + started * least);
+    long started = started(per);
     least = started * least;
     most = most.isPresent() ? OptionalLong.of(started * most.getAsLong()) : most;
+  }
+
+  private long started(StaffingStandard.Per per) {
+    return (known.units().getOrDefault(per.unit(), 0L) + per.number() - 1) / per.number();
+  }
+
+  private Explained.Account account() {
+    boolean fullTime = standard.counted().equals(StaffingStandard.FULL_TIME);
+    List<String> facts = new ArrayList<>();
+    List<String> arithmetic = new ArrayList<>();
+    facts.add("kind = " + organisation.kind().code());
+    facts.add((fullTime ? "fullTime" : standard.counted()) + " = " + number);
+    if (standard.onlyWithConditions()) {
+      facts.add("meetsConditions = " + organisation.meetsConditions());
+    }
+    if (owed && !standard.steps().isEmpty()) {
+      known.population().ifPresent(inhabitants -> facts.add("population = " + inhabitants));
+    }
+    if (owed) {
+      standard.per().ifPresent(per -> units(per, facts, arithmetic));
+    }
+    if (isTold()) {
+      arithmetic.add("max(0, " + least + " - " + number + ") = " + missing());
+      most.ifPresent(end -> arithmetic.add("max(0, " + number + " - " + end + ") = " + surplus()));
+    }
+    return new Explained.Account(rule(fullTime), facts, String.join("; ", arithmetic));
+  }
+
+  private void units(StaffingStandard.Per per, List<String> facts, List<String> arithmetic) {
+    Long units = known.units().get(per.unit());
+    if (units != null) {
+      facts.add(per.unit() + " = " + units);
+      String count = "ceil(" + units + " / " + per.number() + ") * ";
+      arithmetic.add(count + perUnitLeast + " = " + least);
+    }
   }
 
   private LocalText rule(boolean fullTime) {

@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The id of a mediator (人民调解员).
  *
@@ -25,6 +27,17 @@ public record MediatorId(String text) implements AggregateId, Comparable<Mediato
   @Override
   public int compareTo(MediatorId other) {
     return text.compareTo(other.text);
+  }
+
+  /** Written out because registers look up tens of thousands of ids in a first call. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MediatorId that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The id of a mediation organisation or an office of the justice administration (人民调解组织、司法行政机关).
  *
@@ -25,6 +27,17 @@ public record OrganisationId(String text) implements AggregateId, Comparable<Org
   @Override
   public int compareTo(OrganisationId other) {
     return text.compareTo(other.text);
+  }
+
+  /** Written out because registers look up tens of thousands of ids in a first call. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrganisationId that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

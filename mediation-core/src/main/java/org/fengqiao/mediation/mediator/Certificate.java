@@ -24,6 +24,6 @@ public record Certificate(
 
   /** Returns whether it is valid on a day. */
   public boolean isValidOn(LocalDate day) {
-    return !day.isBefore(issuedOn) && validTo.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(issuedOn) && (validTo.isEmpty() || !day.isAfter(validTo.get()));
   }
 }

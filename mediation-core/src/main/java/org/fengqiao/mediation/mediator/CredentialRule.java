@@ -12,8 +12,11 @@ import org.fengqiao.mediation.kernel.LegalBasis;
  */
 public record CredentialRule(boolean certificateBars, LegalBasis basis) {
 
+  private static final CredentialRule NATIONAL =
+      new CredentialRule(false, LegalBasis.mediationLaw("14"));
+
   /** Returns the national rule: a missing certificate is a finding, never a bar. */
   public static CredentialRule national() {
-    return new CredentialRule(false, LegalBasis.mediationLaw("14"));
+    return NATIONAL;
   }
 }

@@ -30,7 +30,7 @@ public record Engagement(
 
   /** Returns whether it runs on a day. */
   public boolean runsOn(LocalDate day) {
-    return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /** Returns whether both run on at least one common day. */

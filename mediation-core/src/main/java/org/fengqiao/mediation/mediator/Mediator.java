@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.mediator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,13 @@ public abstract class Mediator {
 
   /** Returns the engagements that run on a day. */
   public final List<Engagement> engagementsOn(LocalDate day) {
-    return engagements().stream().filter(each -> each.runsOn(day)).toList();
+    List<Engagement> running = new ArrayList<>(engagements().size());
+    for (Engagement each : engagements()) {
+      if (each.runsOn(day)) {
+        running.add(each);
+      }
+    }
+    return Collections.unmodifiableList(running);
   }
 
   /** Returns whether the mediator works for an organisation on a day, in whatever way. */
@@ -83,10 +91,15 @@ public abstract class Mediator {
    * one that engaged the mediator first. Empty without a full-time engagement.
    */
   public final Optional<OrganisationId> fullTimeAt(LocalDate day) {
-    return engagementsOn(day).stream()
-        .filter(each -> each.kind() == EngagementKind.FULL_TIME)
-        .min(EARLIEST_FIRST)
-        .map(Engagement::organisation);
+    Optional<Engagement> first = Optional.empty();
+    for (Engagement each : engagements()) {
+      if (each.kind() == EngagementKind.FULL_TIME
+          && each.runsOn(day)
+          && (first.isEmpty() || EARLIEST_FIRST.compare(each, first.get()) < 0)) {
+        first = Optional.of(each);
+      }
+    }
+    return first.isEmpty() ? Optional.empty() : Optional.of(first.get().organisation());
   }
 
   /** Returns a builder. */

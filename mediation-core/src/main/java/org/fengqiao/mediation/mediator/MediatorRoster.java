@@ -2,11 +2,13 @@ package org.fengqiao.mediation.mediator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -28,6 +30,8 @@ public final class MediatorRoster {
           .certainty(Certainty.PLAN_OR_PRACTICE)
           .build();
 
+  private static final Comparator<Mediator> BY_ID = Comparator.comparing(Mediator::id);
+
   private final Map<MediatorId, Mediator> byId;
 
   private MediatorRoster(Map<MediatorId, Mediator> byId) {
@@ -40,9 +44,11 @@ public final class MediatorRoster {
    * @throws ProblemsException naming every id that stands twice
    */
   public static MediatorRoster of(Collection<Mediator> mediators) {
-    Map<MediatorId, Mediator> byId = new TreeMap<>();
+    Mediator[] ordered = mediators.toArray(new Mediator[0]);
+    Arrays.sort(ordered, BY_ID);
+    Map<MediatorId, Mediator> byId = new LinkedHashMap<>(ordered.length * 2);
     List<Problem> twice = new ArrayList<>();
-    for (Mediator mediator : mediators) {
+    for (Mediator mediator : ordered) {
       if (byId.putIfAbsent(mediator.id(), mediator) != null) {
         twice.add(Problem.of(MediatorProblem.DUPLICATE_MEDIATOR, mediator.id().text()));
       }
@@ -71,9 +77,12 @@ public final class MediatorRoster {
    * once (STF-18); organisations with none are not in the map.
    */
   public Map<OrganisationId, Long> fullTimeOn(LocalDate day) {
-    Map<OrganisationId, Long> counts = new TreeMap<>();
+    Map<OrganisationId, Long> counts = new LinkedHashMap<>();
     for (Mediator mediator : byId.values()) {
-      mediator.fullTimeAt(day).ifPresent(where -> counts.merge(where, 1L, Long::sum));
+      Optional<OrganisationId> where = mediator.fullTimeAt(day);
+      if (where.isPresent()) {
+        counts.merge(where.get(), 1L, Long::sum);
+      }
     }
     return counts;
   }
@@ -95,7 +104,7 @@ public final class MediatorRoster {
                   engagement.kind()));
         }
       }
-      found.addAll(overlaps(mediator));
+      overlaps(mediator, found);
     }
     return new Problems(found);
   }
@@ -108,20 +117,18 @@ public final class MediatorRoster {
    */
   public MediatorRoster with(Mediator mediator, OrganisationDirectory organisations) {
     new MediatorRoster(Map.of(mediator.id(), mediator)).check(organisations).orThrow();
-    Map<MediatorId, Mediator> more = new TreeMap<>(byId);
+    Map<MediatorId, Mediator> more = new LinkedHashMap<>(byId);
     more.put(mediator.id(), mediator);
-    return new MediatorRoster(more);
+    return of(more.values());
   }
 
-  private static List<Problem> overlaps(Mediator mediator) {
+  private static void overlaps(Mediator mediator, List<Problem> found) {
     List<Engagement> all = mediator.engagements();
-    List<Problem> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         overlap(mediator, all.get(i), all.get(j)).ifPresent(found::add);
       }
     }
-    return found;
   }
 
   private static Optional<Problem> overlap(Mediator mediator, Engagement a, Engagement b) {

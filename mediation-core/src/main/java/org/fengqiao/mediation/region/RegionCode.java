@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.region;
 
+import java.util.List;
 import org.fengqiao.mediation.kernel.Partition;
 
 /**
@@ -12,6 +13,8 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
 
   /** The number of digits. */
   public static final int LENGTH = 12;
+
+  private static final List<RegionLevel> LEVELS = List.of(RegionLevel.values());
 
   /**
    * Checks the form.
@@ -66,16 +69,20 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
    * code of Jiyuan (济源市, 419001000000) is as fine as a county's, the city acts as a prefecture.
    */
   public String subtree() {
+    return digits.substring(0, subtreeLength());
+  }
+
+  private int subtreeLength() {
     int significant = LENGTH;
     while (digits.charAt(significant - 1) == '0') {
       significant--;
     }
-    for (RegionLevel level : RegionLevel.values()) {
+    for (RegionLevel level : LEVELS) {
       if (level.prefixLength() >= significant) {
-        return prefix(level);
+        return level.prefixLength();
       }
     }
-    return digits;
+    return LENGTH;
   }
 
   /**
@@ -93,11 +100,11 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
 
   /** Returns whether this region lies in the subtree of another one; a region lies in its own. */
   public boolean isWithin(RegionCode other) {
-    return digits.startsWith(other.subtree());
+    return digits.regionMatches(0, other.digits, 0, other.subtreeLength());
   }
 
   private static boolean isPrefix(String text) {
-    for (RegionLevel level : RegionLevel.values()) {
+    for (RegionLevel level : LEVELS) {
       if (isDigits(text, level.prefixLength())) {
         return true;
       }
@@ -106,9 +113,12 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
   }
 
   private static boolean isDigits(String text, int length) {
-    return text.length() == length
-        && text.charAt(0) != '0'
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean wellFormed = text.length() == length && text.charAt(0) != '0';
+    for (int i = 0; wellFormed && i < length; i++) {
+      char c = text.charAt(i);
+      wellFormed = c >= '0' && c <= '9';
+    }
+    return wellFormed;
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class Coverage {
   private final List<TerritoryUnit> units;
   private final LocalDate day;
   private final Map<OrganisationId, OrganisationEntry> byId = new HashMap<>();
-  private final Map<RegionCode, List<OrganisationEntry>> byRegion = new HashMap<>();
+  private final Map<String, List<OrganisationEntry>> byRegion = new HashMap<>();
   private final Map<String, List<OrganisationEntry>> byServed = new HashMap<>();
   private final Map<String, List<OrganisationEntry>> byField = new HashMap<>();
 
@@ -47,11 +47,13 @@ public final class Coverage {
    */
   public static Coverage on(
       LocalDate day, Collection<TerritoryUnit> units, OrganisationRegistry registry) {
-    List<TerritoryUnit> existing =
-        units.stream()
-            .filter(unit -> unit.existsOn(day))
-            .sorted(Comparator.comparing(TerritoryUnit::id))
-            .toList();
+    List<TerritoryUnit> existing = new ArrayList<>(units.size());
+    for (TerritoryUnit unit : units) {
+      if (unit.existsOn(day)) {
+        existing.add(unit);
+      }
+    }
+    existing.sort(Comparator.comparing(TerritoryUnit::id));
     List<Problem> twice = new ArrayList<>();
     for (int i = 1; i < existing.size(); i++) {
       if (existing.get(i).id().equals(existing.get(i - 1).id())) {
@@ -60,28 +62,34 @@ public final class Coverage {
     }
     new Problems(twice).orThrow();
     Coverage coverage = new Coverage(existing, day);
-    registry.entriesOn(day).stream()
-        .filter(entry -> entry.organisation().mediates())
-        .forEach(coverage::index);
+    for (OrganisationEntry entry : registry.entriesOn(day)) {
+      if (entry.organisation().mediates()) {
+        coverage.index(entry);
+      }
+    }
     return coverage;
   }
 
   private void index(OrganisationEntry entry) {
     byId.put(entry.id(), entry);
-    add(byRegion, entry.organisation().region(), entry);
-    entry.details().serves().forEach(unit -> add(byServed, unit, entry));
-    entry.details().fields().forEach(field -> add(byField, field, entry));
+    add(byRegion, entry.organisation().region().digits(), entry);
+    for (String unit : entry.details().serves()) {
+      add(byServed, unit, entry);
+    }
+    for (String field : entry.details().fields()) {
+      add(byField, field, entry);
+    }
   }
 
-  private static <K> void add(
-      Map<K, List<OrganisationEntry>> index, K key, OrganisationEntry entry) {
-    index.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+  private static void add(
+      Map<String, List<OrganisationEntry>> index, String key, OrganisationEntry entry) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
   }
 
   /** Returns every organisation that covers a unit in whatever way, in the order of the ids. */
   public List<OrganisationId> of(TerritoryUnit unit) {
     return Stream.concat(
-            covering(unit).map(OrganisationEntry::id),
+            covering(unit).stream().map(OrganisationEntry::id),
             unit.memberOf().stream().filter(byId::containsKey))
         .distinct()
         .sorted()
@@ -125,19 +133,23 @@ public final class Coverage {
     };
   }
 
-  private Stream<OrganisationEntry> covering(TerritoryUnit unit) {
-    Stream<OrganisationEntry> serving = byServed.getOrDefault(unit.id(), List.of()).stream();
-    return switch (unit.kind()) {
+  private List<OrganisationEntry> covering(TerritoryUnit unit) {
+    List<OrganisationEntry> covering = new ArrayList<>(byServed.getOrDefault(unit.id(), List.of()));
+    switch (unit.kind()) {
       case COUNTY, TOWN, VILLAGE, COMMUNITY ->
-          Stream.concat(serving, byRegion.getOrDefault(unit.region(), List.of()).stream());
+          covering.addAll(byRegion.getOrDefault(unit.region().digits(), List.of()));
       case FIELD ->
-          Stream.concat(
-              serving,
-              unit.category().stream()
-                  .flatMap(field -> byField.getOrDefault(field, List.of()).stream())
-                  .filter(entry -> unit.region().isWithin(entry.organisation().region())));
-      default -> serving;
-    };
+          unit.category()
+              .ifPresent(
+                  field ->
+                      byField.getOrDefault(field, List.of()).stream()
+                          .filter(e -> unit.region().isWithin(e.organisation().region()))
+                          .forEach(covering::add));
+      default -> {
+        // only those that say so serve an enterprise, a school, a house
+      }
+    }
+    return covering;
   }
 
   /**
@@ -150,7 +162,11 @@ public final class Coverage {
     for (TerritoryUnit unit : units) {
       if (rule.means(unit)) {
         Optional<CoverageResult.Covered> by = covered(unit, rule);
-        by.ifPresentOrElse(covered::add, () -> uncovered.add(unit));
+        if (by.isPresent()) {
+          covered.add(by.get());
+        } else {
+          uncovered.add(unit);
+        }
       }
     }
     List<String> empty =
@@ -163,28 +179,34 @@ public final class Coverage {
             .toList();
     CoverageTotals totals =
         new CoverageTotals((long) covered.size() + uncovered.size(), covered.size());
-    CoverageState state = state(rule, totals, empty);
-    return new Explained<>(
-        new CoverageResult(rule.id(), covered, uncovered, empty, state),
+    CoverageResult result =
+        new CoverageResult(rule.id(), covered, uncovered, empty, state(rule, totals, empty));
+    return Explained.by(result, rule.basis(), () -> account(rule, result));
+  }
+
+  private Explained.Account account(CoverageRule rule, CoverageResult result) {
+    return new Explained.Account(
         rule(rule),
         List.of(
             "day = " + day,
-            "units = " + totals.units(),
+            "units = " + result.totals().units(),
             "unclassified = " + units.stream().filter(rule::cannotTell).count(),
-            "asMembers = " + covered.stream().filter(CoverageResult.Covered::asMember).count(),
-            "emptyCategories = " + empty),
-        totals.rate().map(Ratio::toString).orElse(""),
-        rule.basis());
+            "asMembers = "
+                + result.covered().stream().filter(CoverageResult.Covered::asMember).count(),
+            "emptyCategories = " + result.emptyCategories()),
+        result.totals().rate().map(Ratio::toString).orElse(""));
   }
 
   private Optional<CoverageResult.Covered> covered(TerritoryUnit unit, CoverageRule rule) {
-    Optional<OrganisationId> own =
-        covering(unit)
-            .filter(entry -> isA(entry.organisation().kind(), rule.by()))
-            .map(OrganisationEntry::id)
-            .min(Comparator.naturalOrder());
+    Optional<OrganisationId> own = Optional.empty();
+    for (OrganisationEntry entry : covering(unit)) {
+      if (isA(entry.organisation().kind(), rule.by())
+          && (own.isEmpty() || entry.id().compareTo(own.get()) < 0)) {
+        own = Optional.of(entry.id());
+      }
+    }
     if (own.isPresent()) {
-      return own.map(by -> new CoverageResult.Covered(unit, by, false));
+      return Optional.of(new CoverageResult.Covered(unit, own.get(), false));
     }
     if (rule.ownFromEmployees().isPresent()
         && unit.employees().orElse(0) >= rule.ownFromEmployees().getAsInt()) {
@@ -200,7 +222,12 @@ public final class Coverage {
   }
 
   private static boolean isA(OrganisationKind kind, Collection<OrganisationKind> kinds) {
-    return kinds.stream().anyMatch(kind::isA);
+    for (OrganisationKind each : kinds) {
+      if (kind.isA(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CoverageState state(CoverageRule rule, CoverageTotals totals, List<String> empty) {

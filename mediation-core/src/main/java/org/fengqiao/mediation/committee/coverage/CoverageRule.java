@@ -107,7 +107,8 @@ public abstract class CoverageRule {
   public final boolean means(TerritoryUnit unit) {
     return units().contains(unit.kind())
         && (net().isEmpty() || unit.net().isEmpty() || net().equals(unit.net()))
-        && (categories().isEmpty() || unit.category().filter(categories()::contains).isPresent())
+        && (categories().isEmpty()
+            || (unit.category().isPresent() && categories().contains(unit.category().get())))
         && (fromEmployees().isEmpty() || unit.employees().orElse(-1) >= fromEmployees().getAsInt());
   }
 

@@ -66,8 +66,8 @@ public abstract class TerritoryUnit {
 
   /** Returns whether it exists on a day. */
   public final boolean existsOn(LocalDate day) {
-    return validFrom().map(first -> !day.isBefore(first)).orElse(true)
-        && validTo().map(last -> !day.isAfter(last)).orElse(true);
+    return (validFrom().isEmpty() || !day.isBefore(validFrom().get()))
+        && (validTo().isEmpty() || !day.isAfter(validTo().get()));
   }
 
   /** Returns one unit for each field of a region, which a rule about fields is held against. */

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.committee.standard;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.fengqiao.mediation.committee.StaffingStandard;
@@ -16,8 +17,9 @@ public record Headcount(Map<String, Map<OrganisationId, Long>> byEngagement) {
   /** Copies the numbers. */
   public Headcount {
     Map<String, Map<OrganisationId, Long>> copy = new HashMap<>();
-    byEngagement.forEach((code, numbers) -> copy.put(code, Map.copyOf(numbers)));
-    byEngagement = Map.copyOf(copy);
+    byEngagement.forEach(
+        (code, numbers) -> copy.put(code, Collections.unmodifiableMap(new HashMap<>(numbers))));
+    byEngagement = Collections.unmodifiableMap(copy);
   }
 
   /** Returns the numbers of full-time mediators alone. */

@@ -3,7 +3,7 @@ package org.fengqiao.mediation.committee.standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,11 @@ public final class StaffingNorms {
   /** Returns the codes of the engagements that some standard counts. */
   public SortedSet<String> engagements() {
     SortedSet<String> codes = new TreeSet<>();
-    layers.forEach(layer -> layer.forEach(each -> codes.add(each.counted())));
+    for (List<StaffingStandard> layer : layers) {
+      for (StaffingStandard each : layer) {
+        codes.add(each.counted());
+      }
+    }
     return codes;
   }
 
@@ -59,11 +63,15 @@ public final class StaffingNorms {
   public Optional<StaffingStandard> governing(
       OrganisationKind kind, String engagement, LocalDate day) {
     for (int layer = layers.size() - 1; layer >= 0; layer--) {
-      Optional<StaffingStandard> best =
-          layers.get(layer).stream()
-              .filter(each -> each.counted().equals(engagement))
-              .filter(each -> kind.isA(each.kind()) && each.isValidOn(day))
-              .min(order(day));
+      Optional<StaffingStandard> best = Optional.empty();
+      for (StaffingStandard each : layers.get(layer)) {
+        if (each.counted().equals(engagement)
+            && kind.isA(each.kind())
+            && each.isValidOn(day)
+            && (best.isEmpty() || order(each, best.get(), day) < 0)) {
+          best = Optional.of(each);
+        }
+      }
       if (best.isPresent()) {
         return best;
       }
@@ -71,16 +79,16 @@ public final class StaffingNorms {
     return Optional.empty();
   }
 
-  private static Comparator<StaffingStandard> order(LocalDate day) {
-    return Comparator.comparingInt((StaffingStandard each) -> -depth(each.kind()))
-        .thenComparing(StaffingStandard::modality)
-        .thenComparing(each -> each.isOverdueOn(day))
-        .thenComparingLong(each -> urgency(each, day))
-        .thenComparing(StaffingStandard::id);
+  private static int order(StaffingStandard one, StaffingStandard other, LocalDate day) {
+    int order = Integer.compare(depth(other.kind()), depth(one.kind()));
+    order = order != 0 ? order : one.modality().compareTo(other.modality());
+    order = order != 0 ? order : Boolean.compare(one.isOverdueOn(day), other.isOverdueOn(day));
+    order = order != 0 ? order : Long.compare(urgency(one, day), urgency(other, day));
+    return order != 0 ? order : one.id().compareTo(other.id());
   }
 
   private static int depth(OrganisationKind kind) {
-    return kind.group().map(group -> depth(group) + 1).orElse(0);
+    return kind.group().isPresent() ? depth(kind.group().get()) + 1 : 0;
   }
 
   private static long urgency(StaffingStandard standard, LocalDate day) {
@@ -110,11 +118,15 @@ public final class StaffingNorms {
         gaps.add(standard.gap(organisation, number, facts.apply(organisation)));
       }
     }
-    return List.copyOf(gaps);
+    return Collections.unmodifiableList(gaps);
   }
 
   private List<StaffingStandard> governing(OrganisationKind kind, LocalDate day) {
-    return engagements().stream().flatMap(code -> governing(kind, code, day).stream()).toList();
+    List<StaffingStandard> governing = new ArrayList<>();
+    for (String code : engagements()) {
+      governing(kind, code, day).ifPresent(governing::add);
+    }
+    return governing;
   }
 
   /** Returns the gaps added up by region, each organisation where its area is. */

@@ -15,7 +15,8 @@ public record TrainingAmount(BigDecimal quantity, TrainingUnit unit) {
     if (quantity.signum() < 0) {
       throw new IllegalArgumentException("an amount of training must not be negative: " + quantity);
     }
-    quantity = new BigDecimal(quantity.stripTrailingZeros().toPlainString());
+    BigDecimal stripped = quantity.scale() == 0 ? quantity : quantity.stripTrailingZeros();
+    quantity = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** Returns whole days. */

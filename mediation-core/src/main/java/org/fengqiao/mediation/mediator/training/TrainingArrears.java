@@ -3,10 +3,11 @@ package org.fengqiao.mediation.mediator.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Ratio;
@@ -27,8 +28,10 @@ public final class TrainingArrears {
       Collection<TrainingRequirement> requirements,
       Collection<TrainingRecord> records,
       LocalDate day) {
-    Map<MediatorId, List<TrainingRecord>> byMediator =
-        records.stream().collect(Collectors.groupingBy(TrainingRecord::mediator));
+    Map<MediatorId, List<TrainingRecord>> byMediator = new HashMap<>();
+    for (TrainingRecord each : records) {
+      byMediator.computeIfAbsent(each.mediator(), id -> new ArrayList<>(1)).add(each);
+    }
     List<Explained<TrainingBalance>> owed = new ArrayList<>();
     for (Mediator mediator : mediators) {
       List<TrainingRecord> own = byMediator.getOrDefault(mediator.id(), List.of());
@@ -38,7 +41,7 @@ public final class TrainingArrears {
         }
       }
     }
-    return new TrainingArrears(List.copyOf(owed));
+    return new TrainingArrears(Collections.unmodifiableList(owed));
   }
 
   /** Returns every requirement that is about a mediator, with how the mediator stands to it. */

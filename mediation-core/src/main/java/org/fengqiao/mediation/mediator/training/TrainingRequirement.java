@@ -69,14 +69,15 @@ public abstract class TrainingRequirement {
    * Returns whether a mediator is new on a day; empty if nobody engages the mediator on that day.
    */
   public final Optional<TrainingStatus> statusOf(Mediator mediator, LocalDate day) {
-    if (mediator.engagementsOn(day).isEmpty()) {
+    LocalDate first = LocalDate.MAX;
+    boolean engaged = false;
+    for (Engagement each : mediator.engagements()) {
+      first = each.from().isBefore(first) ? each.from() : first;
+      engaged |= each.runsOn(day);
+    }
+    if (!engaged) {
       return Optional.empty();
     }
-    LocalDate first =
-        mediator.engagements().stream()
-            .map(Engagement::from)
-            .min(LocalDate::compareTo)
-            .orElseThrow();
     return Optional.of(
         day.isBefore(first.plusMonths(newForMonths()))
             ? TrainingStatus.INITIAL
@@ -85,11 +86,11 @@ public abstract class TrainingRequirement {
 
   /** Returns whether the requirement is about a mediator on a day. */
   public final boolean isAbout(Mediator mediator, LocalDate day) {
-    Optional<TrainingStatus> now = statusOf(mediator, day);
-    return now.isPresent()
-        && status().map(asked -> asked == now.get()).orElse(true)
-        && (kinds().isEmpty()
-            || mediator.engagementsOn(day).stream().anyMatch(e -> kinds().contains(e.kind())));
+    boolean meant = false;
+    for (Engagement each : mediator.engagements()) {
+      meant |= each.runsOn(day) && (kinds().isEmpty() || kinds().contains(each.kind()));
+    }
+    return meant && (status().isEmpty() || status().equals(statusOf(mediator, day)));
   }
 
   /**
@@ -115,18 +116,23 @@ public abstract class TrainingRequirement {
             new TrainingAmount(done, unit),
             new TrainingAmount(missing, unit),
             new TrainingAmount(other, otherUnit));
-    return new Explained<>(
-        balance, rule(), facts(mediator, day, balance), arithmetic(balance), basis());
+    return Explained.by(
+        balance,
+        basis(),
+        () -> new Explained.Account(rule(), facts(mediator, day, balance), arithmetic(balance)));
   }
 
   private BigDecimal sum(
       Mediator mediator, Collection<TrainingRecord> records, LocalDate day, boolean sameUnit) {
-    return records.stream()
-        .filter(each -> each.mediator().equals(mediator.id()) && counts(each, day))
-        .map(TrainingRecord::amount)
-        .filter(amount -> (amount.unit() == least().unit()) == sameUnit)
-        .map(TrainingAmount::quantity)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (TrainingRecord each : records) {
+      if ((each.amount().unit() == least().unit()) == sameUnit
+          && counts(each, day)
+          && each.mediator().equals(mediator.id())) {
+        sum = sum.add(each.amount().quantity());
+      }
+    }
+    return sum;
   }
 
   private boolean counts(TrainingRecord training, LocalDate day) {

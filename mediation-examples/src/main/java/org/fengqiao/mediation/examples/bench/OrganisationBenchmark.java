@@ -22,6 +22,7 @@ import org.fengqiao.mediation.committee.standard.Headcount;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Credentials;
 import org.fengqiao.mediation.mediator.EngagementKind;
@@ -120,8 +121,9 @@ public final class OrganisationBenchmark {
     MediatorRoster roster = MediatorRoster.of(province.mediators);
     roster.check(organisations).orThrow();
     Map<String, Gaps> byCounty = new HashMap<>();
+    FormationRules formation = FormationRules.national();
     registry
-        .formation(day, organisation -> FormationRules.national())
+        .formation(day, organisation -> formation)
         .forEach(
             problem -> add(byCounty, ofOrganisation(problem.subject()), new Gaps(1, 0, 0, 0, 0)));
     norms()
@@ -141,12 +143,12 @@ public final class OrganisationBenchmark {
         .value()
         .uncovered()
         .forEach(village -> add(byCounty, key(village.region()), new Gaps(0, 0, 1, 0, 0)));
-    Map<String, String> counties = new HashMap<>();
+    CredentialRule papers = CredentialRule.national();
     for (Mediator mediator : province.mediators) {
-      String county = ofOrganisation(mediator.engagements().get(0).organisation().text());
-      counties.put(mediator.id().text(), county);
-      long papers = Credentials.check(mediator, day, CredentialRule.national()).list().size();
-      add(byCounty, county, new Gaps(0, 0, 0, papers, 0));
+      Problems found = Credentials.check(mediator, day, papers);
+      if (!found.isEmpty()) {
+        add(byCounty, ofMediator(mediator), new Gaps(0, 0, 0, found.list().size(), 0));
+      }
     }
     TrainingArrears.of(province.mediators, List.of(TEN_DAYS), province.trainings, day)
         .list()
@@ -154,7 +156,7 @@ public final class OrganisationBenchmark {
             owed ->
                 add(
                     byCounty,
-                    counties.getOrDefault(owed.value().mediator().text(), ""),
+                    ofMediator(roster.find(owed.value().mediator()).orElseThrow()),
                     new Gaps(0, 0, 0, 0, 1)));
     return byCounty;
   }
@@ -168,6 +170,10 @@ public final class OrganisationBenchmark {
    */
   private static String ofOrganisation(String id) {
     return id.substring(0, 4) + id.substring(7, 9);
+  }
+
+  private static String ofMediator(Mediator mediator) {
+    return ofOrganisation(mediator.engagements().get(0).organisation().text());
   }
 
   private static String key(RegionCode region) {
