@@ -303,4 +303,26 @@ class AppointmentTest {
             new Appointment(SHAN, true, AppointmentStatus.APPOINTED)),
         running.it().appointments());
   }
+
+  @Test
+  void whoeverPresidedBeforeTheDisclosureDoesSoAgainUnlessAnotherDoesMeanwhile() {
+    appointed().does(MEDIATOR, "2026-03-30T11:10", disclosure(QI));
+    Running replaced = Running.of(running.it());
+    replaced.does(DIRECTOR, "2026-03-30T11:20", new MediationAction.Appoint(SHAN, true, true));
+    for (Running each : List.of(running, replaced)) {
+      each.does(ZOU_SELF, "2026-03-30T11:30", new AppointmentAction.WaiveConflict(QI, List.of(ZOU)))
+          .does(
+              KAN_SELF, "2026-03-30T11:40", new AppointmentAction.WaiveConflict(QI, List.of(KAN)));
+    }
+    assertEquals(Optional.of(QI), presiding(running));
+    assertEquals(Optional.of(SHAN), presiding(replaced));
+    assertEquals(Set.of(QI, SHAN), Set.copyOf(replaced.it().mediators()));
+  }
+
+  private static Optional<MediatorId> presiding(Running running) {
+    return running.it().appointments().stream()
+        .filter(appointment -> appointment.isInForce() && appointment.presiding())
+        .map(Appointment::mediator)
+        .findFirst();
+  }
 }

@@ -19,6 +19,7 @@ import org.fengqiao.mediation.casework.handover.GiveBackReason;
 import org.fengqiao.mediation.casework.record.Accountability;
 import org.fengqiao.mediation.casework.record.ComplaintConsequence;
 import org.fengqiao.mediation.casework.record.ComplaintResult;
+import org.fengqiao.mediation.casework.record.ComplaintSubject;
 import org.fengqiao.mediation.casework.record.DataAnswer;
 import org.fengqiao.mediation.casework.record.FindingKind;
 import org.fengqiao.mediation.party.Party;
@@ -72,6 +73,8 @@ class BrokenJournalTest {
         new SupervisionEvent.PersonHeard(9, ActorId.of("u-1"), text("STATEMENT")),
         new SupervisionEvent.FindingMade(
             9, FindingKind.LATE, ActorId.of("u-1"), Accountability.NONE, text("FACTS")),
+        new SupervisionEvent.ComplaintMade(
+            1, ComplaintSubject.HANDLING, Optional.empty(), Optional.of(NOBODY), text("WORDS"), 1),
         new SupervisionEvent.LookBackReported(9, text("REPORT")));
   }
 
@@ -108,7 +111,7 @@ class BrokenJournalTest {
   }
 
   @Test
-  void aClockStartsOnceAndStandsStillOnceForOneReason() {
+  void aClockStartsOnceStandsStillOnceForAReasonAndAVisitIsOfAParty() {
     broken(
         STARTED,
         new ClockEvent.ClockStarted(
@@ -120,8 +123,18 @@ class BrokenJournalTest {
             day("2026-05-01"),
             ClockEffect.LATE,
             List.of()));
-    ClockEvent.ClockPaused pause =
-        new ClockEvent.ClockPaused(mediation(), PauseReason.SUCCESSION);
+    broken(
+        STARTED,
+        new ClockEvent.ClockStarted(
+            STARTED.clocks().size() + 1,
+            ClockKind.REVISIT,
+            Optional.empty(),
+            Optional.empty(),
+            day("2026-04-01"),
+            day("2026-05-01"),
+            ClockEffect.LATE,
+            List.of()));
+    ClockEvent.ClockPaused pause = new ClockEvent.ClockPaused(mediation(), PauseReason.SUCCESSION);
     MediationCase paused = STARTED.after(next(STARTED, pause));
     broken(paused, pause);
   }
@@ -140,8 +153,7 @@ class BrokenJournalTest {
                 "2026-04-08T09:00",
                 PeriodSamples.action(ActionKind.END_APPRAISAL));
     broken(
-        running.it(),
-        new PeriodEvent.AppraisalEnded(AppraisalResult.WITHDRAWN, Optional.empty()));
+        running.it(), new PeriodEvent.AppraisalEnded(AppraisalResult.WITHDRAWN, Optional.empty()));
   }
 
   private static CaseEvent next(MediationCase it, CaseEventBody body) {

@@ -29,8 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is entered late keeps the order of what happened: no answer before its question. */
 class DayOrderTest {
 
-  private static final String ENTERED = "2026-05-06T09:00";
-
   private static Arguments of(
       String what, Running before, Actor actor, String first, CaseAction action) {
     return arguments(what, before, actor, day(first), action);
@@ -76,8 +74,7 @@ class DayOrderTest {
     Running appraised =
         Running.unregistered()
             .inMediation()
-            .does(
-                PRESIDING, "2026-04-08T09:00", PeriodSamples.action(ActionKind.START_APPRAISAL));
+            .does(PRESIDING, "2026-04-08T09:00", PeriodSamples.action(ActionKind.START_APPRAISAL));
     EnforcementAction.ApplyNotary notary =
         new EnforcementAction.ApplyNotary(1, List.of(ZOU, KAN), true, Optional.of(text("SIGNED")));
     Actor receiver = HandoverSamples.TOWN_DIRECTOR;
@@ -139,10 +136,13 @@ class DayOrderTest {
             ZOU_SELF,
             "2026-04-21",
             new EnforcementAction.NotaryDecided(
-                1,
-                NotaryStatus.NOTARISED_ENFORCEABLE,
-                Optional.of(text("PROMISE")),
-                text("DEED"))),
+                1, NotaryStatus.NOTARISED_ENFORCEABLE, Optional.of(text("PROMISE")), text("DEED"))),
+        of(
+            "request for arbitral review of what is in effect",
+            WageReplay.after(12),
+            WagePack.TOGETHER,
+            "2025-11-18",
+            new EnforcementAction.ApplyReview(1, WagePack.boundAndFirm(), text("REVIEW"))),
         of(
             "acceptance of an application for an order",
             asked(EnforcementSamples.order(1)),
@@ -157,17 +157,18 @@ class DayOrderTest {
       String what, Running before, Actor actor, LocalDate first, CaseAction action) {
     assertEquals(
         List.of(CaseProblem.OCCURRED_TOO_EARLY),
-        decide(before, actor, first.minusDays(1), action).refusal().stream()
+        decide(before, actor, first.minusDays(1), first.plusDays(1), action).refusal().stream()
             .map(Problem::code)
             .toList());
-    Decision sameDay = decide(before, actor, first, action);
+    Decision sameDay = decide(before, actor, first, first.plusDays(1), action);
     assertFalse(sameDay.isRefused(), () -> sameDay.refusal().toString());
   }
 
-  private static Decision decide(Running before, Actor actor, LocalDate day, CaseAction action) {
+  private static Decision decide(
+      Running before, Actor actor, LocalDate day, LocalDate entered, CaseAction action) {
     CaseContext context =
         CaseContext.builder()
-            .from(before.context(actor, ENTERED))
+            .from(before.context(actor, entered + "T18:00"))
             .occurredOn(day)
             .occurredAt(Optional.empty())
             .build();

@@ -28,23 +28,26 @@ class DefaultVisitTest {
 
   private final Running running =
       Running.unregistered()
-          .under(
-              Village.rulesWith(ClockEffect.LATE)
-                  .revisits(
-                      new RevisitRule(
-                          RevisitPopulation.AGREED,
-                          Period.calendarDays(15),
-                          Period.calendarDays(15),
-                          Roll.FORWARD,
-                          2,
-                          Village.rules().revisits().basis(),
-                          Optional.of(Period.calendarDays(15)),
-                          true))
-                  .closing(new ClosingRule(false, false, Village.rules().closing().basis()))
-                  .build())
+          .under(rules())
           .inMediation()
           .met()
           .agreedOrally("2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), MISSED));
+
+  private static CaseRules rules() {
+    return Village.rulesWith(ClockEffect.LATE)
+        .revisits(
+            new RevisitRule(
+                RevisitPopulation.AGREED,
+                Period.calendarDays(15),
+                Period.calendarDays(15),
+                Roll.FORWARD,
+                2,
+                Village.rules().revisits().basis(),
+                Optional.of(Period.calendarDays(15)),
+                true))
+        .closing(new ClosingRule(false, false, Village.rules().closing().basis()))
+        .build();
+  }
 
   private List<PartyNumber> owedOn(String day) {
     return running.it().at(day(day)).defaultVisits().stream().map(DefaultVisit::party).toList();
@@ -114,5 +117,49 @@ class DefaultVisitTest {
         new FollowUpAction.Close(),
         CaseProblem.REVISIT_OWED,
         CaseProblem.REVISIT_OWED);
+  }
+
+  @Test
+  void twoDefaultsThatOweTheSameVisitShowItOnceFromTheFirstOn() {
+    Running two =
+        Running.of(
+            Running.unregistered()
+                .under(rules())
+                .inMediation()
+                .met()
+                .agreedOrally(
+                    "2026-04-02T09:00",
+                    ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-18")),
+                    ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-17")))
+                .it());
+    // both and fifteen days fall on the festival, which ends on 05-05
+    List<DueItem> visits =
+        two.it().dueItems().stream()
+            .filter(
+                item ->
+                    item.kind() == DueKind.DEFAULT_VISIT && item.party().equals(Optional.of(ZOU)))
+            .toList();
+    assertEquals(List.of(day("2026-05-06")), visits.stream().map(DueItem::dueOn).toList());
+    assertEquals(
+        List.of(Optional.of(day("2026-04-18"))), visits.stream().map(DueItem::notBefore).toList());
+  }
+
+  @Test
+  void aTryAtOneDoorDischargesNothingAtTheOther() {
+    tried(ZOU, "2026-04-11T09:00");
+    tried(KAN, "2026-04-12T09:00");
+    assertEquals(List.of(ZOU, KAN), owedOn("2026-04-12"));
+    tried(KAN, "2026-04-13T09:00");
+    assertEquals(List.of(ZOU), owedOn("2026-04-13"));
+  }
+
+  @Test
+  void aTryOnTheDayOfTheDefaultIsNoneAfterIt() {
+    Running early = Running.of(running.it()).under(rules());
+    assertEquals(List.of(), early.it().at(MISSED).triesAfterDefault(KAN));
+    tried(KAN, "2026-04-11T09:00");
+    assertEquals(
+        List.of(day("2026-04-11")), running.it().at(day("2026-04-11")).triesAfterDefault(KAN));
+    assertEquals(List.of(), running.it().at(day("2026-04-11")).triesAfterDefault(ZOU));
   }
 }

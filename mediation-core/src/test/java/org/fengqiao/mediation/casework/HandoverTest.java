@@ -536,4 +536,21 @@ class HandoverTest {
         .isIn(CaseState.AGR);
     assertEquals(Optional.of(Outcome.PARTLY_AGREED), part.it().outcome());
   }
+
+  @Test
+  void whatWasBeingSignedBeforeTheFormerCommitteeFallsWhenAnotherTakesTheCase() {
+    running
+        .met()
+        .drafted()
+        .signed(Village.ZOU_SELF, ZOU, "2026-04-02T10:00")
+        .does(DIRECTOR, "2026-04-03T09:00", offer(TOWN));
+    assertTrue(running.it().openAgreement().isPresent());
+    running.does(TOWN_DIRECTOR, "2026-04-07T09:00", accept());
+    assertEquals(Optional.empty(), running.it().openAgreement());
+    running.refuses(
+        Village.KAN_SELF,
+        "2026-04-07T10:00",
+        new AgreementAction.Sign(1, Village.KAN, SigningManner.SIGNATURE),
+        CaseProblem.STATE_NOT_ALLOWED);
+  }
 }

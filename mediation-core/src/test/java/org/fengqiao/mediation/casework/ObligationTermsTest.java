@@ -313,4 +313,21 @@ class ObligationTermsTest {
     assertEquals(day("2026-05-06"), court.clock(ClockKind.CONFIRMATION).lastDay());
     assertEquals(day("2026-04-03"), court.clock(ClockKind.CONFIRMATION).startedOn());
   }
+
+  @Test
+  void linesAreNumberedOnThroughTheCaseAndInstalmentsRememberTheirClaim() {
+    ObligationTerms parts =
+        money(1_000, "2026-05-01")
+            .inInstalments(
+                List.of(
+                    Instalment.on(day("2026-04-10"), Fen.of(400)),
+                    Instalment.on(day("2026-05-01"), Fen.of(600))));
+    running.drafted(money(1, "2026-04-10"), parts).drafted(parts, money(1, "2026-04-10"));
+    List<Obligation> lines =
+        running.it().agreements().stream()
+            .flatMap(agreement -> agreement.content().obligations().stream())
+            .toList();
+    assertEquals(List.of(1, 2, 3, 4, 5, 6), lines.stream().map(Obligation::number).toList());
+    assertEquals(List.of(1, 2, 2, 4, 4, 6), lines.stream().map(Obligation::claim).toList());
+  }
 }

@@ -300,4 +300,13 @@ class PeriodTest {
             .orElseThrow();
     assertTrue(item.isOpenOn(day("2026-05-20")));
   }
+
+  @Test
+  void whereTheRuleLeavesTheAppraisalOutNothingIsWarnedOf() {
+    assertEquals(
+        List.of(),
+        codes(
+            inMediation(pausing(ClockEffect.ENDS, PauseCounting.BOTH_OUTSIDE))
+                .decide(PRESIDING, "2026-04-03T09:00", APPRAISAL)));
+  }
 }
