@@ -329,6 +329,79 @@ create table med_engagement (
 
 create index med_engagement_organisation on med_engagement (organisation_id, mediator_id);
 
+create table med_training (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  kind varchar(40) not null,
+  form_code varchar(40) not null,
+  quantity varchar(40) not null,
+  unit_code varchar(40) not null,
+  starts_on date not null,
+  ends_on date not null,
+  host_id varchar(45),
+  passed_on date,
+  primary key (part, mediator_id, ord)
+);
+
+create table med_misconduct (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  kind varchar(40) not null,
+  found_on date not null,
+  is_serious boolean not null,
+  committee_id varchar(45) not null,
+  elected_by_id varchar(45),
+  primary key (part, mediator_id, ord)
+);
+
+create table med_misconduct_answer (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  misconduct_ord integer not null,
+  response varchar(40) not null,
+  body_id varchar(45) not null,
+  answered_on date not null,
+  primary key (part, mediator_id, ord)
+);
+
+create table med_compensation (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  kind varchar(40) not null,
+  occurred_on date not null,
+  decided_on date,
+  granted_fen bigint,
+  primary key (part, mediator_id, ord)
+);
+
+create table med_grade (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  ladder varchar(40) not null,
+  ladder_step varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  cause varchar(40) not null,
+  reason varchar(40),
+  primary key (part, mediator_id, ord)
+);
+
+create table med_grade_application (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  state varchar(40) not null,
+  applied_on date not null,
+  body_version integer not null,
+  body varchar(1000000) not null,
+  primary key (part, mediator_id, ord)
+);
+
 create table med_person (
   part varchar(4) not null,
   token varchar(45) not null,

@@ -20,7 +20,7 @@ public interface MediatorStore {
   Optional<Versioned<Mediator>> find(MediatorId id, Scope scope);
 
   /**
-   * Writes a mediator with all engagements.
+   * Writes a mediator with all engagements. What else is kept about the mediator stays as it is.
    *
    * @param expected the version it was read with; 0 for a new one
    * @return the value with its new version
@@ -31,4 +31,25 @@ public interface MediatorStore {
 
   /** Returns a page of mediators by id, whatever their partition. */
   Page<Versioned<Mediator>> list(MediatorQuery query);
+
+  /**
+   * Returns everything the register keeps about a mediator. Outside the scope it answers as if
+   * there were none.
+   *
+   * @throws PartitionMismatchException if the id lies in another partition
+   */
+  Optional<Versioned<RegisteredMediator>> findRegistered(MediatorId id, Scope scope);
+
+  /**
+   * Writes everything about a mediator, in place of all that was kept.
+   *
+   * @param expected the version it was read with, by either way of reading; 0 for a new one
+   * @return the value with its new version
+   * @throws VersionConflictException if the stored one has another version
+   * @throws PartitionMismatchException if the id lies in another partition
+   */
+  Versioned<RegisteredMediator> save(RegisteredMediator mediator, long expected);
+
+  /** Returns the page of {@link #list} with everything about each mediator. */
+  Page<Versioned<RegisteredMediator>> listRegistered(MediatorQuery query);
 }

@@ -1,8 +1,6 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +24,30 @@ import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
 
-/** Mediators and their engagements. */
+/** Mediators and their engagements, and what is kept beside them. */
 final class JdbiMediatorStore implements MediatorStore {
+
+  private static final PartRows<Engagement> ENGAGEMENTS =
+      new PartRows<>(
+          "med_engagement",
+          "mediator_id",
+          (row, engagement) ->
+              row.set("organisation_part", engagement.organisation().partition())
+                  .set("organisation_id", engagement.organisation())
+                  .code("kind", engagement.kind())
+                  .set("starts_on", engagement.from())
+                  .set("ends_on", engagement.to()),
+          row ->
+              new Engagement(
+                  OrganisationId.of(row.text("organisation_id")),
+                  row.code("kind", EngagementKind.class),
+                  row.day("starts_on"),
+                  row.optionalDay("ends_on")));
 
   private final Db db;
   private final UnitGuard guard;
@@ -57,31 +73,51 @@ final class JdbiMediatorStore implements MediatorStore {
   }
 
   @Override
+  public Optional<Versioned<RegisteredMediator>> findRegistered(MediatorId id, Scope scope) {
+    return find(id, scope)
+        .map(found -> guard.call(() -> MediatorParts.complete(db, List.of(found)).get(0)));
+  }
+
+  @Override
   public Versioned<Mediator> save(Mediator mediator, long expected) {
     return guard.call(
         () -> {
-          MediatorId id = mediator.id();
-          guard.require(id);
-          VersionedRows rows = new VersionedRows(db, "med_mediator", "mediator_id", id);
-          Row row =
-              new Row()
-                  .set("person_token", mediator.person())
-                  .set("certified_on", mediator.certificate().map(Certificate::issuedOn))
-                  .set("trained_on", mediator.certificate().flatMap(Certificate::trainingPassedOn))
-                  .set("certified_to", mediator.certificate().flatMap(Certificate::validTo))
-                  .set("adult_from", mediator.adultFrom())
-                  .set("kin_tokens", kin(mediator))
-                  .code("education", mediator.background().education())
-                  .code("origin", mediator.background().origin())
-                  .set("knowledge", knowledge(mediator))
-                  .set("experienced", mediator.background().experienced())
-                  .set("employer_token", mediator.background().employer());
-          if (!rows.write(row, expected)) {
-            throw new VersionConflictException(id, expected, rows.version());
-          }
-          writeEngagements(mediator);
+          put(mediator, expected);
           return new Versioned<>(mediator, expected + 1);
         });
+  }
+
+  @Override
+  public Versioned<RegisteredMediator> save(RegisteredMediator mediator, long expected) {
+    return guard.call(
+        () -> {
+          put(mediator.mediator(), expected);
+          MediatorParts.write(db, mediator, expected == 0);
+          return new Versioned<>(mediator, expected + 1);
+        });
+  }
+
+  private void put(Mediator mediator, long expected) {
+    MediatorId id = mediator.id();
+    guard.require(id);
+    VersionedRows rows = new VersionedRows(db, "med_mediator", "mediator_id", id);
+    Row row =
+        new Row()
+            .set("person_token", mediator.person())
+            .set("certified_on", mediator.certificate().map(Certificate::issuedOn))
+            .set("trained_on", mediator.certificate().flatMap(Certificate::trainingPassedOn))
+            .set("certified_to", mediator.certificate().flatMap(Certificate::validTo))
+            .set("adult_from", mediator.adultFrom())
+            .set("kin_tokens", kin(mediator))
+            .code("education", mediator.background().education())
+            .code("origin", mediator.background().origin())
+            .set("knowledge", knowledge(mediator))
+            .set("experienced", mediator.background().experienced())
+            .set("employer_token", mediator.background().employer());
+    if (!rows.write(row, expected)) {
+      throw new VersionConflictException(id, expected, rows.version());
+    }
+    ENGAGEMENTS.write(db, id, expected == 0, mediator.engagements());
   }
 
   /** Read with the mediator and never asked for, so that they need no table. */
@@ -116,28 +152,6 @@ final class JdbiMediatorStore implements MediatorStore {
     return Stream.of(tokens.split(" ", -1)).map(PersonRef::of).collect(Collectors.toSet());
   }
 
-  private void writeEngagements(Mediator mediator) {
-    String part = mediator.id().partition().digits();
-    db.update(
-        "delete from med_engagement where part = ? and mediator_id = ?",
-        part,
-        mediator.id().text());
-    List<Row> rows = new ArrayList<>();
-    for (Engagement engagement : mediator.engagements()) {
-      rows.add(
-          new Row()
-              .set("part", part)
-              .set("mediator_id", mediator.id())
-              .set("ord", rows.size())
-              .set("organisation_part", engagement.organisation().partition())
-              .set("organisation_id", engagement.organisation())
-              .code("kind", engagement.kind())
-              .set("starts_on", engagement.from())
-              .set("ends_on", engagement.to()));
-    }
-    db.insertAll("med_engagement", rows);
-  }
-
   @Override
   public Page<Versioned<Mediator>> list(MediatorQuery query) {
     return guard.call(
@@ -161,32 +175,18 @@ final class JdbiMediatorStore implements MediatorStore {
         });
   }
 
-  private List<Versioned<Mediator>> complete(List<Found> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    Sql sql = Sql.of("select * from med_engagement where ");
-    sql.anyOf("part", rows.stream().map(row -> row.id().partition().digits()).distinct().toList());
-    sql.add(" and ").anyOf("mediator_id", rows.stream().map(row -> row.id().text()).toList());
-    sql.add(" order by mediator_id, ord");
-    Map<MediatorId, List<Engagement>> engagements = new HashMap<>();
-    db.list(sql, row -> Map.entry(MediatorId.of(row.text("mediator_id")), engagement(row)))
-        .forEach(
-            found ->
-                engagements
-                    .computeIfAbsent(found.getKey(), id -> new ArrayList<>())
-                    .add(found.getValue()));
-    return rows.stream()
-        .map(row -> row.with(engagements.getOrDefault(row.id(), List.of())))
-        .toList();
+  @Override
+  public Page<Versioned<RegisteredMediator>> listRegistered(MediatorQuery query) {
+    Page<Versioned<Mediator>> page = list(query);
+    return guard.call(() -> new Page<>(MediatorParts.complete(db, page.entries()), page.next()));
   }
 
-  private static Engagement engagement(Columns row) {
-    return new Engagement(
-        OrganisationId.of(row.text("organisation_id")),
-        row.code("kind", EngagementKind.class),
-        row.day("starts_on"),
-        row.optionalDay("ends_on"));
+  private List<Versioned<Mediator>> complete(List<Found> rows) {
+    Map<String, List<Engagement>> engagements =
+        ENGAGEMENTS.read(db, rows.stream().map(Found::id).toList());
+    return rows.stream()
+        .map(row -> row.with(engagements.getOrDefault(row.id().text(), List.of())))
+        .toList();
   }
 
   /** A row of {@code med_mediator}. */

@@ -8,7 +8,9 @@ import org.fengqiao.mediation.storage.tck.CaseStoreContract;
 import org.fengqiao.mediation.storage.tck.ContractCoverage;
 import org.fengqiao.mediation.storage.tck.DutyStoreContract;
 import org.fengqiao.mediation.storage.tck.LeadStoreContract;
+import org.fengqiao.mediation.storage.tck.MediatorRegisterContract;
 import org.fengqiao.mediation.storage.tck.MemoryPagingProperties;
+import org.fengqiao.mediation.storage.tck.MemoryRegisterProperties;
 import org.fengqiao.mediation.storage.tck.MemoryStorageTest;
 import org.fengqiao.mediation.storage.tck.MemoryTallyProperties;
 import org.fengqiao.mediation.storage.tck.OrganisationRegisterContract;
@@ -24,15 +26,21 @@ class H2StorageTest {
 
   @Test
   void everyContractIsExtendedForH2AndForMemory() {
-    assertEquals(10, ContractCoverage.contracts().size());
+    assertEquals(12, ContractCoverage.contracts().size());
     assertEquals(
         List.of(),
         ContractCoverage.missing(
-            H2StorageTest.class, H2TallyProperties.class, H2PagingProperties.class));
+            H2StorageTest.class,
+            H2TallyProperties.class,
+            H2PagingProperties.class,
+            H2RegisterProperties.class));
     assertEquals(
         List.of(),
         ContractCoverage.missing(
-            MemoryStorageTest.class, MemoryTallyProperties.class, MemoryPagingProperties.class));
+            MemoryStorageTest.class,
+            MemoryTallyProperties.class,
+            MemoryPagingProperties.class,
+            MemoryRegisterProperties.class));
   }
 
   @Nested
@@ -69,6 +77,14 @@ class H2StorageTest {
 
   @Nested
   class OrganisationRegister extends OrganisationRegisterContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return new H2Harness();
+    }
+  }
+
+  @Nested
+  class MediatorRegister extends MediatorRegisterContract {
     @Override
     protected StorageHarness openHarness() {
       return new H2Harness();

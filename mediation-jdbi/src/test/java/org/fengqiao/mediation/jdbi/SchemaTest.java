@@ -87,6 +87,7 @@ class SchemaTest {
           "med_organisation_entry.organisation_body",
           "med_organisation_entry.details_body",
           "med_organisation_entry.served_body",
+          "med_grade_application.body",
           "med_campaign.plan_id",
           "med_campaign.plan_text",
           "med_campaign_task.task",
@@ -192,6 +193,8 @@ class SchemaTest {
     assertTrue(
         width("med_organisation_entry", "served_body")
             > OrganisationDetails.MAX_SERVED * (OrganisationDetails.MAX_UNIT_LENGTH + 3));
+    assertEquals(Coded.MAX_LENGTH, width("med_training", "quantity"));
+    assertEquals(Coded.MAX_LENGTH, width("med_grade", "ladder_step"));
     assertEquals(Coded.MAX_LENGTH, width("med_title", "edition"));
     assertEquals(Coded.MAX_LENGTH, width("med_title", "title_code"));
     assertEquals(TaskCompletion.MAX_EVIDENCE_LENGTH, width("med_campaign_task", "evidence"));

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.storage.memory;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -9,6 +10,7 @@ import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.Page;
+import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VersionConflictException;
@@ -18,12 +20,12 @@ import org.fengqiao.mediation.storage.Versioned;
 final class MemoryMediatorStore implements MediatorStore {
 
   private final UnitGuard guard;
-  private final MemoryRows<MediatorId, Versioned<Mediator>> rows;
+  private final MemoryRows<MediatorId, Versioned<RegisteredMediator>> rows;
   private final MemoryRows<OrganisationId, Versioned<RegisteredOrganisation>> organisations;
 
   MemoryMediatorStore(
       UnitGuard guard,
-      MemoryRows<MediatorId, Versioned<Mediator>> rows,
+      MemoryRows<MediatorId, Versioned<RegisteredMediator>> rows,
       MemoryRows<OrganisationId, Versioned<RegisteredOrganisation>> organisations) {
     this.guard = guard;
     this.rows = rows;
@@ -32,10 +34,15 @@ final class MemoryMediatorStore implements MediatorStore {
 
   @Override
   public Optional<Versioned<Mediator>> find(MediatorId id, Scope scope) {
+    return findRegistered(id, scope).map(MemoryMediatorStore::present);
+  }
+
+  @Override
+  public Optional<Versioned<RegisteredMediator>> findRegistered(MediatorId id, Scope scope) {
     return guard.call(
         () -> {
           guard.require(id);
-          return rows.find(id).filter(row -> reaches(scope, row.value()));
+          return rows.find(id).filter(row -> reaches(scope, row.value().mediator()));
         });
   }
 
@@ -59,28 +66,58 @@ final class MemoryMediatorStore implements MediatorStore {
   @Override
   public Versioned<Mediator> save(Mediator mediator, long expected) {
     return guard.call(
-        () -> {
-          guard.require(mediator.id());
-          long found = rows.find(mediator.id()).map(Versioned::version).orElse(0L);
-          if (found != expected) {
-            throw new VersionConflictException(mediator.id(), expected, found);
-          }
-          Versioned<Mediator> next = new Versioned<>(mediator, expected + 1);
-          rows.put(mediator.id(), next);
-          return next;
-        });
+        () ->
+            present(
+                put(
+                    mediator.id(),
+                    expected,
+                    stored ->
+                        stored
+                            .map(row -> row.value().with(mediator))
+                            .orElseGet(() -> RegisteredMediator.of(mediator)))));
+  }
+
+  @Override
+  public Versioned<RegisteredMediator> save(RegisteredMediator mediator, long expected) {
+    return guard.call(() -> put(mediator.id(), expected, stored -> mediator));
+  }
+
+  private Versioned<RegisteredMediator> put(
+      MediatorId id,
+      long expected,
+      Function<Optional<Versioned<RegisteredMediator>>, RegisteredMediator> change) {
+    guard.require(id);
+    Optional<Versioned<RegisteredMediator>> stored = rows.find(id);
+    long found = stored.map(Versioned::version).orElse(0L);
+    if (found != expected) {
+      throw new VersionConflictException(id, expected, found);
+    }
+    Versioned<RegisteredMediator> next = new Versioned<>(change.apply(stored), expected + 1);
+    rows.put(id, next);
+    return next;
   }
 
   @Override
   public Page<Versioned<Mediator>> list(MediatorQuery query) {
+    Page<Versioned<RegisteredMediator>> page = listRegistered(query);
+    return new Page<>(
+        page.entries().stream().map(MemoryMediatorStore::present).toList(), page.next());
+  }
+
+  @Override
+  public Page<Versioned<RegisteredMediator>> listRegistered(MediatorQuery query) {
     return guard.call(
         () ->
             Listing.page(
                 rows.all()
-                    .filter(row -> reaches(query.scope(), row.value()))
-                    .filter(row -> isWanted(query, row.value())),
+                    .filter(row -> reaches(query.scope(), row.value().mediator()))
+                    .filter(row -> isWanted(query, row.value().mediator())),
                 query.page(),
                 row -> Cursor.of(row.value().id().text())));
+  }
+
+  private static Versioned<Mediator> present(Versioned<RegisteredMediator> row) {
+    return new Versioned<>(row.value().mediator(), row.version());
   }
 
   private static boolean isWanted(MediatorQuery query, Mediator mediator) {

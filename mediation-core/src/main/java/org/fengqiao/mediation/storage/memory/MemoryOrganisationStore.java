@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.storage.memory;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -43,39 +44,36 @@ final class MemoryOrganisationStore implements OrganisationStore {
   @Override
   public Versioned<MediationOrganisation> save(MediationOrganisation organisation, long expected) {
     return guard.call(
-        () -> {
-          requireVersion(organisation.id(), expected);
-          return present(
-              put(
-                  rows.find(organisation.id())
-                      .map(row -> row.value().with(organisation))
-                      .orElseGet(() -> RegisteredOrganisation.founded(organisation)),
-                  expected));
-        });
+        () ->
+            present(
+                put(
+                    organisation.id(),
+                    expected,
+                    stored ->
+                        stored
+                            .map(row -> row.value().with(organisation))
+                            .orElseGet(() -> RegisteredOrganisation.founded(organisation)))));
   }
 
   @Override
   public Versioned<RegisteredOrganisation> save(
       RegisteredOrganisation organisation, long expected) {
-    return guard.call(
-        () -> {
-          requireVersion(organisation.id(), expected);
-          return put(organisation, expected);
-        });
+    return guard.call(() -> put(organisation.id(), expected, stored -> organisation));
   }
 
-  private void requireVersion(OrganisationId id, long expected) {
+  private Versioned<RegisteredOrganisation> put(
+      OrganisationId id,
+      long expected,
+      Function<Optional<Versioned<RegisteredOrganisation>>, RegisteredOrganisation> change) {
     guard.require(id);
-    long found = rows.find(id).map(Versioned::version).orElse(0L);
+    Optional<Versioned<RegisteredOrganisation>> stored = rows.find(id);
+    long found = stored.map(Versioned::version).orElse(0L);
     if (found != expected) {
       throw new VersionConflictException(id, expected, found);
     }
-  }
-
-  private Versioned<RegisteredOrganisation> put(RegisteredOrganisation next, long expected) {
-    Versioned<RegisteredOrganisation> row = new Versioned<>(next, expected + 1);
-    rows.put(next.id(), row);
-    return row;
+    Versioned<RegisteredOrganisation> next = new Versioned<>(change.apply(stored), expected + 1);
+    rows.put(id, next);
+    return next;
   }
 
   @Override

@@ -15,11 +15,13 @@ public final class ContractCoverage {
           LeadStoreContract.class,
           RegistryStoreContract.class,
           OrganisationRegisterContract.class,
+          MediatorRegisterContract.class,
           CampaignStoreContract.class,
           DutyStoreContract.class,
           PersonalDataStoreContract.class,
           TallyContractProperties.class,
-          PagingContractProperties.class);
+          PagingContractProperties.class,
+          RegisterContractProperties.class);
 
   private ContractCoverage() {}
 

@@ -35,7 +35,10 @@ public class MemoryStorageTest {
     assertEquals(
         List.of(),
         ContractCoverage.missing(
-            MemoryStorageTest.class, MemoryTallyProperties.class, MemoryPagingProperties.class));
+            MemoryStorageTest.class,
+            MemoryTallyProperties.class,
+            MemoryPagingProperties.class,
+            MemoryRegisterProperties.class));
   }
 
   @Nested
@@ -72,6 +75,14 @@ public class MemoryStorageTest {
 
   @Nested
   class OrganisationRegister extends OrganisationRegisterContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return harness();
+    }
+  }
+
+  @Nested
+  class MediatorRegister extends MediatorRegisterContract {
     @Override
     protected StorageHarness openHarness() {
       return harness();
