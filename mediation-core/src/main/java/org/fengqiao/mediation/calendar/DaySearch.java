@@ -1,14 +1,15 @@
 package org.fengqiao.mediation.calendar;
 
 import java.time.LocalDate;
-import java.util.NavigableSet;
+import java.util.Collections;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Walks from day to day and remembers which notices the days passed would have needed. */
 final class DaySearch {
 
   private final WorkCalendar calendar;
-  private final NavigableSet<Integer> missingYears = new TreeSet<>();
+  private SortedSet<Integer> missingYears = Collections.emptySortedSet();
   private LocalDate day;
 
   DaySearch(WorkCalendar calendar, LocalDate day) {
@@ -30,6 +31,7 @@ final class DaySearch {
 
   private boolean isWorked() {
     if (!calendar.isFirm(day)) {
+      missingYears = new TreeSet<>(missingYears);
       missingYears.addAll(calendar.missingYears(day));
     }
     return calendar.isExpectedToBeWorked(day);
@@ -39,7 +41,7 @@ final class DaySearch {
     return day;
   }
 
-  NavigableSet<Integer> missingYears() {
+  SortedSet<Integer> missingYears() {
     return missingYears;
   }
 }

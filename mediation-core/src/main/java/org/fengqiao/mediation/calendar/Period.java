@@ -107,7 +107,7 @@ public sealed interface Period
     @Override
     public Deadline deadline(LocalDateTime start, Roll roll, WorkCalendar calendar) {
       LocalDateTime end = start.plusHours(length);
-      return Deadline.at(end, sum(start, this, end));
+      return Deadline.at(end, () -> sum(start, this, end));
     }
   }
 
@@ -131,7 +131,7 @@ public sealed interface Period
     @Override
     public Deadline deadline(LocalDate start, Roll roll, WorkCalendar calendar) {
       LocalDate end = start.plusDays(length);
-      return Deadline.rolled(end, roll, calendar, sum(start, this, end));
+      return Deadline.rolled(end, roll, calendar, () -> sum(start, this, end));
     }
   }
 
@@ -159,7 +159,7 @@ public sealed interface Period
         search.toNextWorkingDay();
       }
       LocalDate end = search.day();
-      return new Deadline(end, search.missingYears(), sum(start, this, end));
+      return Deadline.of(end, search.missingYears(), () -> sum(start, this, end));
     }
   }
 
@@ -184,7 +184,7 @@ public sealed interface Period
     @Override
     public Deadline deadline(LocalDate start, Roll roll, WorkCalendar calendar) {
       LocalDate end = start.plusMonths(length);
-      return Deadline.rolled(end, roll, calendar, sum(start, this, end));
+      return Deadline.rolled(end, roll, calendar, () -> sum(start, this, end));
     }
   }
 }

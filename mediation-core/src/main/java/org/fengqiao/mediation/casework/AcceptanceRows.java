@@ -70,8 +70,7 @@ final class AcceptanceRows {
               effects.add(new IntakeEvent.CaseDeclined(action.reason(), action.explanation()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
               effects.startFeedback();
-              effects.planRevisits(
-                  Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
+              effects.planRevisits(Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day());
             });
   }
 

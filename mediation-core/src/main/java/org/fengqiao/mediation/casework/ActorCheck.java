@@ -14,7 +14,7 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 /** Holds an actor against the {@link CaseMatrix}. */
 final class ActorCheck {
 
-  private static final Set<Role> MEDIATING = Set.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR);
+  private static final Set<Role> MEDIATING = EnumSet.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR);
 
   /**
    * What only a mediator appointed to the case does, even while there is none (PML 19): the talks,
@@ -53,11 +53,14 @@ final class ActorCheck {
     CaseMatrix.Cell cell = attempt.cell();
     Role role = attempt.actor().role();
     if (!cell.permission().acts()) {
-      List<Role> executors = CaseMatrix.executors(attempt.kind());
-      if (MEDIATING.containsAll(executors) && !MEDIATING.contains(role)) {
+      if (CaseMatrix.isForMediators(attempt.kind()) && !MEDIATING.contains(role)) {
         attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), role);
       } else {
-        attempt.report(CaseProblem.ROLE_NOT_ALLOWED, attempt.kind(), role, executors);
+        attempt.report(
+            CaseProblem.ROLE_NOT_ALLOWED,
+            attempt.kind(),
+            role,
+            CaseMatrix.executors(attempt.kind()));
       }
     } else if (attempt.it().state() != CaseState.NONE) {
       checkReach(attempt, cell);

@@ -104,7 +104,7 @@ final class AftermathRows {
 
   /** Whoever has refused says yes, or there is no new round with that party (PML 17, 23). */
   private static void checkConsents(FollowUpAction.Reopen action, Attempt attempt) {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     boolean known =
         action.consenting().isEmpty()
             || attempt.checkParties("consenting", action.consenting(), active);

@@ -179,7 +179,7 @@ final class AgreementChangeRows {
       attempt.report(AgreementProblem.NEW_ROUND_NEEDS_REOPENING, "newRound");
       return;
     }
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     if (attempt.checkParties("newRound", wanted, active) && !wanted.containsAll(active)) {
       attempt.report(
           AgreementProblem.WILL_MISSING,

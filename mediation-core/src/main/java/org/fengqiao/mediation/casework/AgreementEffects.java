@@ -48,13 +48,10 @@ final class AgreementEffects {
       Obligation line, AgreementContent content, LocalDate effectiveOn, Attempt attempt) {
     Deadline due = line.terms().due().lastDay(effectiveOn, attempt.context().calendar());
     Set<Integer> missing = new TreeSet<>(due.missingYears());
-    boolean rest =
-        content.obligations().stream()
-            .anyMatch(o -> o.claim() == line.claim() && o.number() > line.number());
     Optional<LocalDate> grace =
         content
             .graceDays()
-            .filter(given -> rest)
+            .filter(given -> hasRest(line, content))
             .map(given -> end(Period.calendarDays(given), Roll.FORWARD, due, attempt, missing));
     Optional<LocalDate> visit =
         attempt
@@ -63,6 +60,12 @@ final class AgreementEffects {
             .afterDefault()
             .map(time -> end(time.period(), time.roll(), due, attempt, missing));
     return new LineDays(line.number(), due.lastDay(), grace, visit, List.copyOf(missing));
+  }
+
+  /** Whether later lines of the same obligation could fall due early. */
+  private static boolean hasRest(Obligation line, AgreementContent content) {
+    return content.obligations().stream()
+        .anyMatch(o -> o.claim() == line.claim() && o.number() > line.number());
   }
 
   private static LocalDate end(

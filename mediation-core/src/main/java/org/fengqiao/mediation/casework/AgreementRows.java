@@ -2,8 +2,10 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -43,7 +45,10 @@ final class AgreementRows {
   /** All must agree in an undivided matter, somebody on each side in a divisible one. */
   private static void somebodyCanAgree(Attempt attempt) {
     MediationCase it = attempt.it();
-    List<PartyNumber> silent = Guards.notConsented(attempt);
+    List<PartyNumber> silent = attempt.it().notConsented();
+    if (silent.isEmpty()) {
+      return;
+    }
     Stream<PartyNumber> needed =
         it.registered().divisible()
             ? Arrays.stream(Side.values())
@@ -86,9 +91,8 @@ final class AgreementRows {
               TermsCheck.check(action.terms(), attempt);
               checkTalked(action.terms().parties(), attempt);
               List<PartyNumber> wanted =
-                  action.terms().parties().stream()
-                      .filter(p -> !action.paperUnnecessary().contains(p))
-                      .toList();
+                  CaseLists.those(
+                      action.terms().parties(), p -> !action.paperUnnecessary().contains(p));
               if (!wanted.isEmpty()) {
                 attempt.report(
                     CaseProblem.PAPER_WANTED, "paperUnnecessary", Attempt.values(wanted));
@@ -116,10 +120,9 @@ final class AgreementRows {
    * only paper, so talks that nobody wrote down are only pointed out.
    */
   private static void checkTalked(List<PartyNumber> parties, Attempt attempt) {
-    List<PartyNumber> absent =
-        parties.stream()
-            .filter(p -> attempt.it().sessions().stream().noneMatch(s -> s.present().contains(p)))
-            .toList();
+    Set<PartyNumber> present = new HashSet<>();
+    attempt.it().sessions().forEach(session -> present.addAll(session.present()));
+    List<PartyNumber> absent = CaseLists.those(parties, party -> !present.contains(party));
     if (!absent.isEmpty()) {
       attempt.reportBecause(
           LegalBasis.ourDefault(),
@@ -163,9 +166,7 @@ final class AgreementRows {
     after.tookEffect(agreement, content, earliest, all);
     if (all && !change) {
       after.planRevisits(
-          after.allLines(content, effectiveOn),
-          Attempt.numbers(attempt.it().activeParties()),
-          effectiveOn);
+          after.allLines(content, effectiveOn), attempt.it().activeNumbers(), effectiveOn);
     }
   }
 

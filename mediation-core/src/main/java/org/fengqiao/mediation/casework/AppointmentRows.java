@@ -122,7 +122,7 @@ final class AppointmentRows {
   }
 
   private static List<PartyNumber> active(Attempt attempt) {
-    return Attempt.numbers(attempt.it().activeParties());
+    return attempt.it().activeNumbers();
   }
 
   private static void name(

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
@@ -28,8 +31,9 @@ final class Attempt {
   private final CaseContext context;
   private final CaseRow<?> row;
   private final CaseOnDay then;
+  private final CaseMatrix.Cell cell;
   private @Nullable List<PartyNumber> own;
-  private final List<Problem> found = new ArrayList<>();
+  private List<Problem> found = List.of();
 
   /**
    * An attempt.
@@ -41,6 +45,7 @@ final class Attempt {
     this.context = context;
     this.row = row;
     this.then = then;
+    this.cell = CaseMatrix.cell(row.kind(), context.actor().role());
   }
 
   /** The same attempt on the case as it would be. */
@@ -87,7 +92,7 @@ final class Attempt {
   }
 
   CaseMatrix.Cell cell() {
-    return CaseMatrix.cell(kind(), actor().role());
+    return cell;
   }
 
   boolean isPartyOrAgent() {
@@ -104,7 +109,7 @@ final class Attempt {
                   mediationCase.parties().stream()
                       .filter(party -> isOwn(party, cell().power()))
                       .toList())
-              : numbers(mediationCase.parties());
+              : mediationCase.partyNumbers();
       own = made;
     }
     return made;
@@ -174,24 +179,31 @@ final class Attempt {
   }
 
   private void report(Severity severity, LegalBasis basis, StepProblem code, Object... arguments) {
-    found.add(
+    add(
         new Problem(
             code, severity, mediationCase.id().text(), List.of(arguments), Optional.of(basis)));
   }
 
   void report(Problems others) {
-    others.forEach(found::add);
+    others.forEach(this::add);
+  }
+
+  private void add(Problem problem) {
+    if (found.isEmpty()) {
+      found = new ArrayList<>(2);
+    }
+    found.add(problem);
   }
 
   Problems found() {
-    return new Problems(found);
+    return found.isEmpty() ? Problems.none() : new Problems(found);
   }
 
   // Checks that several rows share
 
   /** Reports a party that is not in the case, or that the actor may not act for. */
   boolean checkParty(String field, PartyNumber party) {
-    return checkOneOf(field, party, numbers(mediationCase.parties())) && checkOwn(field, party);
+    return checkOneOf(field, party, mediationCase.partyNumbers()) && checkOwn(field, party);
   }
 
   boolean checkOneOf(String field, PartyNumber party, List<PartyNumber> allowed) {
@@ -230,11 +242,13 @@ final class Attempt {
     for (PartyNumber party : parties) {
       known &= checkOneOf(field, party, allowed);
     }
-    List<PartyNumber> twice =
-        parties.stream()
-            .distinct()
-            .filter(party -> parties.indexOf(party) != parties.lastIndexOf(party))
-            .toList();
+    Set<PartyNumber> seen = new HashSet<>();
+    Set<PartyNumber> twice = new LinkedHashSet<>();
+    for (PartyNumber party : parties) {
+      if (!seen.add(party)) {
+        twice.add(party);
+      }
+    }
     if (!twice.isEmpty()) {
       report(CaseProblem.PARTY_TWICE, field, values(twice));
       return false;

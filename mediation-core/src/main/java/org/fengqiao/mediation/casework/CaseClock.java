@@ -67,7 +67,7 @@ public record CaseClock(
 
   /** Returns whether it stands still. */
   public boolean isPaused() {
-    return isRunning() && pauses.stream().anyMatch(ClockPause::isOpen);
+    return isRunning() && !pauses.isEmpty() && pauses.stream().anyMatch(ClockPause::isOpen);
   }
 
   /** Returns whether it stands still for a reason. */
@@ -77,7 +77,7 @@ public record CaseClock(
 
   /** Returns whether it still runs and its last day is over on the given day. */
   public boolean isExpiredOn(LocalDate today) {
-    return isRunning() && !isPaused() && today.isAfter(lastDay);
+    return isRunning() && today.isAfter(lastDay) && !isPaused();
   }
 
   /** Returns whether it was stopped after its last day. */

@@ -104,7 +104,8 @@ public abstract class CaseContext {
   public abstract Optional<String> commandDigest();
 
   /** Returns the present civil day of the office. */
-  public final LocalDate today() {
+  @Value.Lazy
+  public LocalDate today() {
     return LocalDate.ofInstant(now(), zone());
   }
 

@@ -226,7 +226,7 @@ final class CaseFold {
   /** What is being drafted or signed falls. */
   void dropDrafts() {
     facts.renegotiating = List.of();
-    for (Agreement open : List.copyOf(facts.agreements.values())) {
+    for (Agreement open : facts.agreements.values()) {
       if (open.isOpen()) {
         put(Agreement.builder().from(open).status(AgreementStatus.FALLEN).build());
       }

@@ -2,9 +2,11 @@ package org.fengqiao.mediation.casework;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Coded;
@@ -165,6 +167,10 @@ public final class CaseMatrix {
 
   private static final Map<ActionKind, Map<Role, Cell>> CELLS = read(ActionKind.class, TABLE);
   private static final Map<ActionKind, List<Role>> EXECUTORS = executors();
+
+  private static final Set<Role> MEDIATORS = EnumSet.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR);
+
+  private static final Set<ActionKind> FOR_MEDIATORS = forMediators();
   private static final Map<CaseReading, Map<Role, Cell>> READING_CELLS =
       read(CaseReading.class, READINGS);
 
@@ -190,6 +196,22 @@ public final class CaseMatrix {
               .toList());
     }
     return executors;
+  }
+
+  /** Returns whether nobody but mediators may carry an action out. */
+  static boolean isForMediators(ActionKind action) {
+    return FOR_MEDIATORS.contains(action);
+  }
+
+  private static Set<ActionKind> forMediators() {
+    Set<ActionKind> kinds = EnumSet.noneOf(ActionKind.class);
+    EXECUTORS.forEach(
+        (action, roles) -> {
+          if (MEDIATORS.containsAll(roles)) {
+            kinds.add(action);
+          }
+        });
+    return kinds;
   }
 
   /** Returns what a role may read. */

@@ -50,7 +50,7 @@ public final class CaseOnDay {
   public List<CaseClock> expired() {
     List<CaseClock> made = expired;
     if (made == null) {
-      made = mediationCase.clocks().stream().filter(c -> c.isExpiredOn(today)).toList();
+      made = CaseLists.those(mediationCase.clocks(), clock -> clock.isExpiredOn(today));
       expired = made;
     }
     return made;
@@ -76,18 +76,27 @@ public final class CaseOnDay {
    * line of the same obligation has missed, where the agreement says so (T100).
    */
   public LocalDate dueOn(ObligationState line) {
-    return accelerating(line)
-        .map(CaseOnDay::afterGrace)
-        .min(LocalDate::compareTo)
-        .orElse(line.dueOn());
+    LocalDate day = line.dueOn();
+    for (ObligationState missed : accelerating(line)) {
+      LocalDate early = afterGrace(missed);
+      day = early.isBefore(day) ? early : day;
+    }
+    return day;
   }
 
   /** The missed lines of the same obligation because of which a line falls due early. */
-  private Stream<ObligationState> accelerating(ObligationState line) {
-    return mediationCase.obligations().stream()
-        .filter(other -> other.claim() == line.claim() && other.number() < line.number())
-        .filter(other -> !other.accelerationWaived() && other.isPastGraceOn(today))
-        .filter(other -> afterGrace(other).isBefore(line.dueOn()));
+  private List<ObligationState> accelerating(ObligationState line) {
+    List<ObligationState> missed = List.of();
+    for (ObligationState other : mediationCase.obligations()) {
+      if (other.claim() == line.claim()
+          && other.number() < line.number()
+          && !other.accelerationWaived()
+          && other.isPastGraceOn(today)
+          && afterGrace(other).isBefore(line.dueOn())) {
+        missed = CaseFacts.with(missed, other);
+      }
+    }
+    return missed;
   }
 
   private static LocalDate afterGrace(ObligationState missed) {
@@ -150,7 +159,7 @@ public final class CaseOnDay {
   }
 
   private LocalDate missedOn(ObligationState line) {
-    return accelerating(line)
+    return accelerating(line).stream()
         .map(ObligationState::dueOn)
         .min(LocalDate::compareTo)
         .orElse(line.dueOn());
@@ -204,6 +213,9 @@ public final class CaseOnDay {
    * or not within the time for it, where silence is refusal (C-25, CC 145, 171).
    */
   public List<PartyNumber> notBound(Agreement agreement) {
+    if (agreement.notRatifiedBy().isEmpty() && mediationCase.ratifications().isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(
             agreement.notRatifiedBy().stream(),
             mediationCase.ratifications().stream()

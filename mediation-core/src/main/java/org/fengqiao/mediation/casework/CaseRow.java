@@ -1,11 +1,13 @@
 package org.fengqiao.mediation.casework;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -37,6 +39,7 @@ final class CaseRow<A extends CaseAction> {
   private final ActionKind kind;
   private final Class<A> type;
   private final List<CaseState> from;
+  private final Set<CaseState> open;
   private final Optional<CaseState> to;
   private final Optional<CaseState> orTo;
   private final List<CaseState> stays;
@@ -52,6 +55,7 @@ final class CaseRow<A extends CaseAction> {
     this.kind = builder.kind;
     this.type = builder.type;
     this.from = List.copyOf(builder.from);
+    this.open = Sets.immutableEnumSet(builder.from);
     this.to = builder.to;
     this.orTo = builder.orTo;
     this.stays = List.copyOf(builder.stays);
@@ -99,8 +103,8 @@ final class CaseRow<A extends CaseAction> {
    */
   void checkKind(Attempt attempt) {
     CaseState state = attempt.it().state();
-    boolean open = from.contains(state);
-    if (!open) {
+    boolean isOpen = isOpenIn(state);
+    if (!isOpen) {
       if (state == CaseState.ARCH) {
         attempt.report(CaseProblem.CASE_ARCHIVED, kind);
       } else {
@@ -109,7 +113,7 @@ final class CaseRow<A extends CaseAction> {
     }
     ActorCheck.check(attempt);
     checkClockAndRules(attempt);
-    if (open && mayBeTold(attempt)) {
+    if (isOpen && mayBeTold(attempt)) {
       for (Guard guard : guards) {
         guard.check().accept(attempt);
       }
@@ -168,7 +172,7 @@ final class CaseRow<A extends CaseAction> {
   }
 
   boolean isOpenIn(CaseState state) {
-    return from.contains(state);
+    return open.contains(state);
   }
 
   Effects effects(CaseAction action, Attempt attempt) {

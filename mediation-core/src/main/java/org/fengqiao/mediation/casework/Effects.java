@@ -3,7 +3,6 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,9 +103,11 @@ final class Effects {
   }
 
   void stop(ClockKind... kinds) {
-    Arrays.stream(kinds)
-        .flatMap(kind -> attempt.it().running(kind).stream())
-        .forEach(clock -> add(new ClockEvent.ClockStopped(clock.number())));
+    for (ClockKind kind : kinds) {
+      for (CaseClock clock : attempt.it().running(kind)) {
+        add(new ClockEvent.ClockStopped(clock.number()));
+      }
+    }
   }
 
   /** Mediation is over: stops what ran towards its end, and starts what its source waits for. */
@@ -295,9 +296,7 @@ final class Effects {
     startRequests(Optional.empty());
     planRevisits(
         outcome,
-        Attempt.numbers(attempt.it().activeParties()).stream()
-            .filter(party -> !unreached.contains(party))
-            .toList(),
+        attempt.it().activeNumbers().stream().filter(party -> !unreached.contains(party)).toList(),
         attempt.day());
   }
 
@@ -314,7 +313,7 @@ final class Effects {
       add(new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.ANNULLED));
     }
     startFeedbackAgain();
-    List<PartyNumber> active = Attempt.numbers(it.activeParties());
+    List<PartyNumber> active = it.activeNumbers();
     List<PartyNumber> losing =
         failed ? active : active.stream().filter(annulled.content().parties()::contains).toList();
     if (failed) {
@@ -347,11 +346,14 @@ final class Effects {
    */
   void discharged(Collection<Integer> lines) {
     MediationCase it = attempt.it();
+    if (it.state() == CaseState.MED || !attempt.rules().revisits().afterLastPerformance()) {
+      return;
+    }
     boolean last =
         it.obligations().stream()
             .filter(line -> !line.isDone())
             .allMatch(line -> lines.contains(line.number()));
-    if (last && it.state() != CaseState.MED && attempt.rules().revisits().afterLastPerformance()) {
+    if (last) {
       planRevisits(
           Outcome.AGREED,
           it.agreements().stream()
@@ -394,7 +396,7 @@ final class Effects {
   /** Begins a new round: it has its own period, and its ending plans its own visits. */
   void newRound() {
     stop(ClockKind.FEEDBACK);
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     attempt.it().running(ClockKind.REVISIT).stream()
         .filter(clock -> clock.party().filter(active::contains).isPresent())
         .forEach(clock -> add(new ClockEvent.ClockStopped(clock.number())));

@@ -92,7 +92,7 @@ final class EndingRows {
 
   private static boolean checkRefusing(PartyNumber party, Attempt attempt) {
     return attempt.checkParty("party", party)
-        && attempt.checkOneOf("party", party, Attempt.numbers(attempt.it().activeParties()));
+        && attempt.checkOneOf("party", party, attempt.it().activeNumbers());
   }
 
   private static void mayBeSevered(Attempt attempt) {
@@ -172,10 +172,7 @@ final class EndingRows {
   private static void checkPause(EndingAction.EndNotAgreed action, Attempt attempt) {
     action
         .wantedBy()
-        .ifPresent(
-            party ->
-                attempt.checkOneOf(
-                    "wantedBy", party, Attempt.numbers(attempt.it().activeParties())));
+        .ifPresent(party -> attempt.checkOneOf("wantedBy", party, attempt.it().activeNumbers()));
     if (action.wantedBy().isEmpty()) {
       attempt.then().paused().stream()
           .filter(clock -> clock.kind().isMediationPeriod())
@@ -238,7 +235,7 @@ final class EndingRows {
    * everybody was told, except whoever an agreement was annulled for since.
    */
   static List<PartyNumber> toBeTold(MediationCase it) {
-    return Attempt.numbers(endedTowards(it)).stream().filter(party -> !isLost(party, it)).toList();
+    return CaseLists.those(Attempt.numbers(endedTowards(it)), party -> !isLost(party, it));
   }
 
   private static List<PartyStanding> endedTowards(MediationCase it) {
@@ -251,9 +248,8 @@ final class EndingRows {
           .toList();
     }
     List<PartyNumber> unsettled = it.outcome().isPresent() ? it.unsettledParties() : List.of();
-    return it.parties().stream()
-        .filter(party -> party.severed() || unsettled.contains(party.number()))
-        .toList();
+    return CaseLists.those(
+        it.parties(), party -> party.severed() || unsettled.contains(party.number()));
   }
 
   /** Nobody can tell anything to a party that cannot be reached or has died. */

@@ -144,7 +144,7 @@ final class ErasureRows {
   }
 
   private static List<PartyNumber> erasable(Attempt attempt) {
-    return Attempt.numbers(attempt.it().parties()).stream()
+    return attempt.it().partyNumbers().stream()
         .filter(party -> attempt.it().records().dataOf(party) != DataStatus.ERASED)
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Coded;
@@ -60,7 +61,7 @@ enum EventCircle {
   private static ImmutableSet<Role> roles(String codes) {
     return Arrays.stream(codes.split(" ", -1))
         .map(code -> Coded.parse(Role.class, code))
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(Sets.toImmutableEnumSet());
   }
 
   Sight sight() {

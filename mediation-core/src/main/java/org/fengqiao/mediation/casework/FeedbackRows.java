@@ -181,8 +181,7 @@ final class FeedbackRows {
               if (action.inquiry().isEmpty()) {
                 Guards.everybodyAgrees("consented", action.consented(), attempt);
               } else if (!action.consented().isEmpty()) {
-                attempt.checkParties(
-                    "consented", action.consented(), Attempt.numbers(attempt.it().activeParties()));
+                attempt.checkParties("consented", action.consented(), attempt.it().activeNumbers());
               }
             })
         .does(

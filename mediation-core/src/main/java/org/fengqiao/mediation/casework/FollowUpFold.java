@@ -76,9 +76,12 @@ final class FollowUpFold {
 
   private static Optional<Revisit> owed(PartyNumber party, CaseFold fold) {
     fold.party(party);
-    return fold.facts().revisits.values().stream()
-        .filter(visit -> visit.isOwed() && visit.party().equals(party))
-        .findFirst();
+    for (Revisit visit : fold.facts().revisits.values()) {
+      if (visit.isOwed() && visit.party().equals(party)) {
+        return Optional.of(visit);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void put(Revisit visit, CaseFold fold) {

@@ -200,10 +200,9 @@ final class FollowUpRows {
    */
   private static void performanceIsDone(Attempt attempt) {
     List<ObligationState> open =
-        attempt.it().obligations().stream()
-            .filter(line -> !line.isDone())
-            .filter(line -> !attempt.it().courtTracks().isEnforcing(line.number()))
-            .toList();
+        CaseLists.those(
+            attempt.it().obligations(),
+            line -> !line.isDone() && !attempt.it().courtTracks().isEnforcing(line.number()));
     if (attempt.it().state() == CaseState.AGR
         && !open.isEmpty()
         && attempt.rules().closing().afterPerformance()) {
@@ -246,8 +245,7 @@ final class FollowUpRows {
       return;
     }
     VolumeRule rule = attempt.rules().volume();
-    Volume.of(attempt.it(), rule)
-        .missing()
+    Volume.missing(attempt.it(), rule)
         .forEach(
             gap ->
                 attempt.reportBecause(

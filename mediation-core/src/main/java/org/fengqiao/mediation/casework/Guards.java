@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.actor.Role;
@@ -15,7 +16,7 @@ final class Guards {
   /** Parties who were severed take no further part. */
   static void notSevered(Attempt attempt) {
     List<PartyNumber> own = attempt.ownParties();
-    if (!own.isEmpty() && own.stream().noneMatch(p -> attempt.party(p).isActive())) {
+    if (!own.isEmpty() && Collections.disjoint(own, attempt.it().activeNumbers())) {
       attempt.report(CaseProblem.PARTY_SEVERED, Attempt.values(own));
     }
   }
@@ -45,20 +46,15 @@ final class Guards {
   /** In some types every side must have said yes. */
   static void optInSatisfied(Attempt attempt) {
     String type = attempt.disputeType();
-    List<PartyNumber> missing = notConsented(attempt);
+    List<PartyNumber> missing = attempt.it().notConsented();
+    if (missing.isEmpty()) {
+      return;
+    }
     optIn(attempt)
-        .filter(basis -> !missing.isEmpty())
         .ifPresent(
             basis ->
                 attempt.reportAsFirmAs(
                     basis, CaseProblem.CONSENT_MISSING, type, Attempt.values(missing)));
-  }
-
-  static List<PartyNumber> notConsented(Attempt attempt) {
-    return Attempt.numbers(
-        attempt.it().activeParties().stream()
-            .filter(party -> party.consent() != ConsentStatus.CONSENTED)
-            .toList());
   }
 
   /** A period whose end ends mediation stops everything but an extension and the ending. */
@@ -112,7 +108,7 @@ final class Guards {
 
   /** What needs everybody's word: every party mediation goes on with is named, once. */
   static void everybodyAgrees(String field, List<PartyNumber> agreed, Attempt attempt) {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     if (attempt.checkParties(field, agreed, active)) {
       List<PartyNumber> missing = active.stream().filter(p -> !agreed.contains(p)).toList();
       if (!missing.isEmpty()) {

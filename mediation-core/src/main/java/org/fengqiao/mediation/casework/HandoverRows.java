@@ -65,8 +65,7 @@ final class HandoverRows {
               if (rules(attempt).partiesAgree()) {
                 Guards.everybodyAgrees("agreed", action.agreed(), attempt);
               } else if (!action.agreed().isEmpty()) {
-                attempt.checkParties(
-                    "agreed", action.agreed(), Attempt.numbers(attempt.it().activeParties()));
+                attempt.checkParties("agreed", action.agreed(), attempt.it().activeNumbers());
               }
             })
         .does(

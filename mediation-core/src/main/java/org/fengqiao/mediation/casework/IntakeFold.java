@@ -1,6 +1,5 @@
 package org.fengqiao.mediation.casework;
 
-import java.util.Arrays;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
@@ -51,10 +50,13 @@ final class IntakeFold {
 
   /** A committee works at the level of its region. */
   private static RegionLevel levelOf(RegionCode region) {
-    return Arrays.stream(RegionLevel.values())
-        .filter(level -> level.prefixLength() >= region.subtree().length())
-        .findFirst()
-        .orElse(RegionLevel.VILLAGE);
+    int digits = region.subtree().length();
+    for (RegionLevel level : RegionLevel.values()) {
+      if (level.prefixLength() >= digits) {
+        return level;
+      }
+    }
+    return RegionLevel.VILLAGE;
   }
 
   private static void register(IntakeEvent.CaseRegistered registered, CaseFold fold) {

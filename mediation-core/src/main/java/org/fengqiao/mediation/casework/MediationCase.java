@@ -6,13 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -30,18 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class MediationCase {
 
   private final CaseFacts facts;
-
-  /** What many guards ask of the same value, made once; a race makes it twice and no harm. */
-  private @Nullable List<PartyStanding> parties;
-
-  private @Nullable List<PartyStanding> activeParties;
-  private @Nullable List<MediatorId> mediators;
-  private @Nullable List<CaseClock> clocks;
-  private @Nullable List<Agreement> agreements;
-  private @Nullable List<ObligationState> obligations;
+  private final CaseLists lists;
 
   private MediationCase(CaseFacts facts) {
     this.facts = facts;
+    this.lists = new CaseLists(facts);
   }
 
   /** Returns the case before its first event. */
@@ -224,12 +214,12 @@ public final class MediationCase {
 
   /** Returns the parties by number. */
   public List<PartyStanding> parties() {
-    List<PartyStanding> made = parties;
-    if (made == null) {
-      made = List.copyOf(facts.parties.values());
-      parties = made;
-    }
-    return made;
+    return lists.parties();
+  }
+
+  /** Returns the numbers of the parties. */
+  List<PartyNumber> partyNumbers() {
+    return lists.partyNumbers();
   }
 
   /** Returns one party. */
@@ -239,12 +229,17 @@ public final class MediationCase {
 
   /** Returns the parties mediation goes on with. */
   public List<PartyStanding> activeParties() {
-    List<PartyStanding> made = activeParties;
-    if (made == null) {
-      made = parties().stream().filter(PartyStanding::isActive).toList();
-      activeParties = made;
-    }
-    return made;
+    return lists.activeParties();
+  }
+
+  /** Returns the numbers of the parties mediation goes on with. */
+  List<PartyNumber> activeNumbers() {
+    return lists.activeNumbers();
+  }
+
+  /** Returns the parties mediation goes on with that have not said yes to it. */
+  List<PartyNumber> notConsented() {
+    return lists.notConsented();
   }
 
   /** Returns the groups with spokespersons, the last election last. */
@@ -300,16 +295,7 @@ public final class MediationCase {
 
   /** Returns the mediators who mediate now. */
   public List<MediatorId> mediators() {
-    List<MediatorId> made = mediators;
-    if (made == null) {
-      made =
-          facts.appointments.stream()
-              .filter(Appointment::isInForce)
-              .map(Appointment::mediator)
-              .toList();
-      mediators = made;
-    }
-    return made;
+    return lists.mediators();
   }
 
   /** Returns the risk level, once assessed. */
@@ -409,12 +395,7 @@ public final class MediationCase {
 
   /** Returns the agreements by number, those that fell included. */
   public List<Agreement> agreements() {
-    List<Agreement> made = agreements;
-    if (made == null) {
-      made = List.copyOf(facts.agreements.values());
-      agreements = made;
-    }
-    return made;
+    return lists.agreements();
   }
 
   /** Returns the agreement being drafted or signed; there is at most one. */
@@ -429,13 +410,7 @@ public final class MediationCase {
 
   /** Returns the agreements in effect. */
   public List<Agreement> effectiveAgreements() {
-    List<Agreement> effective = new ArrayList<>();
-    for (Agreement agreement : agreements()) {
-      if (agreement.isEffective()) {
-        effective.add(agreement);
-      }
-    }
-    return Collections.unmodifiableList(effective);
+    return lists.effectiveAgreements();
   }
 
   /** Returns one agreement. */
@@ -465,24 +440,12 @@ public final class MediationCase {
 
   /** Returns the parties mediation goes on with that no agreement binds. */
   public List<PartyNumber> unboundParties() {
-    Set<PartyNumber> bound = new HashSet<>();
-    facts.agreements.values().stream()
-        .filter(a -> a.isEffective() || a.status() == AgreementStatus.SUPERSEDED)
-        .forEach(a -> bound.addAll(a.boundParties()));
-    return activeParties().stream()
-        .map(PartyStanding::number)
-        .filter(party -> !bound.contains(party))
-        .toList();
+    return lists.unboundParties();
   }
 
   /** Returns the parties mediation goes on with whose matter is open in whole or in part. */
   public List<PartyNumber> unsettledParties() {
-    Set<PartyNumber> open = new TreeSet<>(unboundParties());
-    List<PartyNumber> active = activeParties().stream().map(PartyStanding::number).toList();
-    facts.openItems.forEach(item -> open.addAll(item.matter().parties()));
-    open.addAll(facts.annulledFor);
-    open.retainAll(active);
-    return List.copyOf(open);
+    return lists.unsettledParties();
   }
 
   /** Returns whether an agreement that bound a party fell away and no new round followed. */
@@ -502,12 +465,7 @@ public final class MediationCase {
 
   /** Returns the obligations of the agreements that took effect, by number. */
   public List<ObligationState> obligations() {
-    List<ObligationState> made = obligations;
-    if (made == null) {
-      made = List.copyOf(facts.obligations.values());
-      obligations = made;
-    }
-    return made;
+    return lists.obligations();
   }
 
   /** Returns the obligations with their lines, by the number of the first one. */
@@ -535,12 +493,7 @@ public final class MediationCase {
 
   /** Returns the clocks by number, the stopped ones included. */
   public List<CaseClock> clocks() {
-    List<CaseClock> made = clocks;
-    if (made == null) {
-      made = List.copyOf(facts.clocks.values());
-      clocks = made;
-    }
-    return made;
+    return lists.clocks();
   }
 
   /** Returns one clock. */
@@ -555,13 +508,7 @@ public final class MediationCase {
 
   /** Returns the clocks of a kind that run. */
   public List<CaseClock> running(ClockKind kind) {
-    List<CaseClock> running = new ArrayList<>();
-    for (CaseClock clock : clocks()) {
-      if (clock.kind() == kind && clock.isRunning()) {
-        running.add(clock);
-      }
-    }
-    return Collections.unmodifiableList(running);
+    return CaseLists.those(clocks(), clock -> clock.kind() == kind && clock.isRunning());
   }
 
   /** Returns the return visits, the discharged ones included. */

@@ -55,7 +55,7 @@ final class MediationRows {
 
   /** Closed in the court channel unless all parties ask for the opposite (INV 2). */
   private static void checkOpenness(MediationAction.OpenMediation action, Attempt attempt) {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     if (!action.wishedBy().isEmpty()) {
       attempt.checkParties("wishedBy", action.wishedBy(), active);
     }

@@ -175,7 +175,7 @@ final class PartyRows {
   }
 
   private static void checkElection(PartyAction.ElectSpokespersons action, Attempt attempt) {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     GroupRule rule = attempt.rules().groupsOf(attempt.disputeType());
     if (!attempt.checkParties("members", action.members(), active)) {
       return;

@@ -67,7 +67,7 @@ final class PerformanceRows {
     return attempt.it().obligations().stream()
         .filter(line -> !line.isDone())
         .filter(line -> concerns(line, own))
-        .filter(attempt.it().at(attempt.day())::binds)
+        .filter(attempt.then()::binds)
         .toList();
   }
 

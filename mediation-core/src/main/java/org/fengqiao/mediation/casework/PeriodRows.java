@@ -200,6 +200,6 @@ final class PeriodRows {
   }
 
   private static List<PartyNumber> active(Attempt attempt) {
-    return Attempt.numbers(attempt.it().activeParties());
+    return attempt.it().activeNumbers();
   }
 }

@@ -1,7 +1,9 @@
 package org.fengqiao.mediation.casework;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -11,18 +13,26 @@ final class PrivateTexts {
   private PrivateTexts() {}
 
   private static Set<TextRef> of(MediationCase it, CaseAction action) {
-    Set<TextRef> texts = new HashSet<>();
+    Set<TextRef> texts = Set.of();
     for (CaseEvent event : it.events()) {
-      CaseEventBody body = event.body();
-      if (isPrivate(body)
-          || (body instanceof EndingEvent.ShamSuspected
-              && !(action instanceof EndingAction.StopSham))) {
-        texts.addAll(CaseTokens.of(body).texts());
-      } else if (body instanceof FollowUpEvent.RevisitDone visit) {
-        visit.stateOfMind().ifPresent(texts::add);
+      Collection<TextRef> more = of(event.body(), action);
+      if (!more.isEmpty()) {
+        texts = texts.isEmpty() ? new HashSet<>() : texts;
+        texts.addAll(more);
       }
     }
     return texts;
+  }
+
+  private static Collection<TextRef> of(CaseEventBody body, CaseAction action) {
+    if (isPrivate(body)
+        || (body instanceof EndingEvent.ShamSuspected
+            && !(action instanceof EndingAction.StopSham))) {
+      return CaseTokens.of(body).texts();
+    }
+    return body instanceof FollowUpEvent.RevisitDone visit && visit.stateOfMind().isPresent()
+        ? List.of(visit.stateOfMind().get())
+        : List.of();
   }
 
   private static boolean isPrivate(CaseEventBody body) {

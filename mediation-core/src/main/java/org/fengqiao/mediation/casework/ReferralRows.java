@@ -208,8 +208,7 @@ final class ReferralRows {
               effects.add(
                   new ReferralEvent.ReferralReturned(action.reason(), action.explanation()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
-              effects.planRevisits(
-                  Outcome.DECLINED, Attempt.numbers(attempt.it().parties()), attempt.day());
+              effects.planRevisits(Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day());
             });
   }
 

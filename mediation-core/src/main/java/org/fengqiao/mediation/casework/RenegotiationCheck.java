@@ -84,6 +84,9 @@ final class RenegotiationCheck {
 
   /** The agreement whose text, or whose open lines, the terms only repeat. */
   static Optional<Integer> repeated(AgreementTerms terms, List<Integer> replaced, Attempt attempt) {
+    if (replaced.isEmpty()) {
+      return Optional.empty();
+    }
     List<ObligationState> old = touched(replaced, attempt);
     List<ObligationTerms> lines = old.stream().map(line -> line.obligation().terms()).toList();
     return old.stream()

@@ -111,7 +111,7 @@ final class SessionRows {
   /** Face to face both sides are there, apart only one. */
   static boolean checkPresent(
       String field, SessionKind kind, List<PartyNumber> parties, Attempt attempt) {
-    if (!attempt.checkParties(field, parties, Attempt.numbers(attempt.it().activeParties()))) {
+    if (!attempt.checkParties(field, parties, attempt.it().activeNumbers())) {
       return false;
     }
     Set<Side> sides =
@@ -269,8 +269,7 @@ final class SessionRows {
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
-              attempt.checkParties(
-                  "to", action.to(), Attempt.numbers(attempt.it().activeParties()));
+              attempt.checkParties("to", action.to(), attempt.it().activeNumbers());
             })
         .does(
             (action, attempt, effects) ->

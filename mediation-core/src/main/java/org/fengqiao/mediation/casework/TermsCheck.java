@@ -2,10 +2,11 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyKind;
@@ -37,7 +38,7 @@ final class TermsCheck {
   }
 
   private void parties() {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     if (!attempt.checkParties("parties", terms.parties(), active)) {
       return;
     }
@@ -45,12 +46,12 @@ final class TermsCheck {
       bothSides();
     }
     List<PartyNumber> missing =
-        attempt.it().unboundParties().stream().filter(p -> !terms.parties().contains(p)).toList();
+        CaseLists.those(attempt.it().unboundParties(), p -> !terms.parties().contains(p));
     if (!missing.isEmpty() && !attempt.it().registered().divisible()) {
       attempt.report(CaseProblem.PARTIES_MISSING, "parties", Attempt.values(missing));
     }
     List<PartyNumber> unwilling =
-        Guards.notConsented(attempt).stream().filter(terms.parties()::contains).toList();
+        CaseLists.those(attempt.it().notConsented(), terms.parties()::contains);
     if (!unwilling.isEmpty()) {
       attempt.report(CaseProblem.PARTY_NOT_CONSENTED, "parties", Attempt.values(unwilling));
     }
@@ -58,14 +59,16 @@ final class TermsCheck {
 
   /** Nobody agrees with the own side alone; only the lines of a change say whose it is (T101). */
   private void bothSides() {
-    for (Side side : Side.values()) {
-      if (terms.parties().stream().noneMatch(p -> attempt.party(p).party().side() == side)) {
-        attempt.report(CaseProblem.SIDE_EMPTY, "parties", side);
-      }
-    }
+    Set<Side> empty = EnumSet.allOf(Side.class);
+    terms.parties().forEach(party -> empty.remove(attempt.party(party).party().side()));
+    empty.forEach(side -> attempt.report(CaseProblem.SIDE_EMPTY, "parties", side));
   }
 
   private void items() {
+    checkMatters(terms.leavesOpen(), attempt);
+    if (terms.settles().isEmpty()) {
+      return;
+    }
     List<Integer> open = attempt.it().openItems().stream().map(OpenItem::number).toList();
     List<Integer> unknown = terms.settles().stream().filter(n -> !open.contains(n)).toList();
     if (!unknown.isEmpty()) {
@@ -81,11 +84,10 @@ final class TermsCheck {
     if (!missing.isEmpty()) {
       attempt.report(CaseProblem.PARTIES_MISSING, "settles", Attempt.values(missing));
     }
-    checkMatters(terms.leavesOpen(), attempt);
   }
 
   static void checkMatters(List<OpenMatter> matters, Attempt attempt) {
-    List<PartyNumber> active = Attempt.numbers(attempt.it().activeParties());
+    List<PartyNumber> active = attempt.it().activeNumbers();
     for (int i = 0; i < matters.size(); i++) {
       attempt.checkParties("leavesOpen[" + (i + 1) + "].parties", matters.get(i).parties(), active);
     }
@@ -102,17 +104,15 @@ final class TermsCheck {
   }
 
   private void obligation(String field, ObligationTerms line) {
-    Stream.of(line.debtors(), List.of(line.creditor()), line.guarantors())
-        .flatMap(Collection::stream)
-        .distinct()
-        .filter(p -> !terms.parties().contains(p))
-        .forEach(
-            p ->
-                attempt.report(
-                    CaseProblem.OBLIGATION_PARTY,
-                    field,
-                    p.value(),
-                    Attempt.values(terms.parties())));
+    Set<PartyNumber> named = new LinkedHashSet<>(line.debtors());
+    named.add(line.creditor());
+    named.addAll(line.guarantors());
+    for (PartyNumber party : named) {
+      if (!terms.parties().contains(party)) {
+        attempt.report(
+            CaseProblem.OBLIGATION_PARTY, field, party.value(), Attempt.values(terms.parties()));
+      }
+    }
     if (line.debtors().contains(line.creditor()) || line.guarantors().contains(line.creditor())) {
       attempt.report(CaseProblem.OWES_ITSELF, field, line.creditor().value());
     }
@@ -127,8 +127,9 @@ final class TermsCheck {
 
   private void money(String field, ObligationTerms line) {
     boolean nothing =
-        Stream.concat(line.amount().stream(), line.instalments().stream().map(Instalment::amount))
-            .anyMatch(Fen::isZero);
+        line.amount().filter(Fen::isZero).isPresent()
+            || (!line.instalments().isEmpty()
+                && line.instalments().stream().map(Instalment::amount).anyMatch(Fen::isZero));
     if (nothing) {
       attempt.report(CaseProblem.AMOUNT_ZERO, field);
     }
@@ -188,6 +189,9 @@ final class TermsCheck {
   }
 
   static List<OpenItem> numberItems(List<OpenMatter> matters, int agreement, Attempt attempt) {
+    if (matters.isEmpty()) {
+      return List.of();
+    }
     int next = attempt.it().agreements().stream().mapToInt(a -> a.leavesOpen().size()).sum();
     List<OpenItem> items = new ArrayList<>();
     for (OpenMatter matter : matters) {
@@ -220,8 +224,9 @@ final class TermsCheck {
 
     Numbering(Attempt attempt) {
       this.attempt = attempt;
-      this.last =
-          attempt.it().agreements().stream().mapToInt(a -> a.content().obligations().size()).sum();
+      for (Agreement agreement : attempt.it().agreements()) {
+        last += agreement.content().obligations().size();
+      }
     }
 
     List<Obligation> lines(ObligationTerms whole) {

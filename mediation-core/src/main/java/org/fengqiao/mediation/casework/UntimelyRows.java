@@ -115,8 +115,7 @@ final class UntimelyRows {
         .arguments(
             (action, attempt) -> {
               checkGround(action.ground(), IMPOSSIBLE, attempt);
-              attempt.checkOneOf(
-                  "party", action.party(), Attempt.numbers(attempt.it().activeParties()));
+              attempt.checkOneOf("party", action.party(), attempt.it().activeNumbers());
             })
         .does(
             (action, attempt, effects) -> {
@@ -156,10 +155,7 @@ final class UntimelyRows {
               if (isSender(action.organ(), attempt.it().registered().source())) {
                 attempt.report(EndingProblem.SENT_BY_THAT_ORGAN, "organ", action.organ());
               }
-              attempt.checkOneOf(
-                  "onRequestOf",
-                  action.onRequestOf(),
-                  Attempt.numbers(attempt.it().activeParties()));
+              attempt.checkOneOf("onRequestOf", action.onRequestOf(), attempt.it().activeNumbers());
             })
         .does(
             (action, attempt, effects) -> {

@@ -148,7 +148,8 @@ public record Volume(List<VolumePaper> papers, List<MissingPaper> missing) {
         : Optional.empty();
   }
 
-  private static List<MissingPaper> missing(MediationCase it, VolumeRule rule) {
+  /** Returns what the rule requires and the case does not have. */
+  static List<MissingPaper> missing(MediationCase it, VolumeRule rule) {
     Map<Paper, List<PartyNumber>> missing = new EnumMap<>(Paper.class);
     boolean opened = it.openedOn() != null;
     if (opened) {

@@ -11,6 +11,21 @@ import java.util.ResourceBundle;
 /** Looks up texts in the bundle {@code messages} of the package a type belongs to. */
 final class Messages {
 
+  /** Which types an argument may have; problems are made much oftener than types are loaded. */
+  private static final ClassValue<Boolean> SHOWN =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return Coded.class.isAssignableFrom(type)
+              || type == String.class
+              || Number.class.isAssignableFrom(type)
+              || Temporal.class.isAssignableFrom(type)
+              || type == LocalText.class
+              || type == Ratio.class
+              || type == Fen.class;
+        }
+      };
+
   private Messages() {}
 
   static String text(Class<?> type, String key, Locale locale) {
@@ -57,13 +72,7 @@ final class Messages {
       }
       return true;
     }
-    return argument instanceof Coded
-        || argument instanceof String
-        || argument instanceof Number
-        || argument instanceof Temporal
-        || argument instanceof LocalText
-        || argument instanceof Ratio
-        || argument instanceof Fen;
+    return SHOWN.get(argument.getClass());
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record Problems(List<Problem> list) implements Iterable<Problem> {
 
+  private static final Problems NONE = new Problems(List.of());
+
   /** Copies the list. */
   public Problems {
     list = List.copyOf(list);
@@ -22,7 +24,7 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
   /** Returns the empty result: nothing found. */
   public static Problems none() {
-    return new Problems(List.of());
+    return NONE;
   }
 
   /** Returns the given problems. */
@@ -34,6 +36,9 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
   public Problems and(Problems others) {
     if (others.isEmpty()) {
       return this;
+    }
+    if (isEmpty()) {
+      return others;
     }
     List<Problem> both = new ArrayList<>(list);
     both.addAll(others.list);
@@ -57,13 +62,20 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
   /** Returns only the problems of one severity. */
   public Problems only(Severity severity) {
-    List<Problem> chosen = new ArrayList<>(list.size());
+    int count = 0;
+    for (Problem problem : list) {
+      count += problem.severity() == severity ? 1 : 0;
+    }
+    if (count == list.size()) {
+      return this;
+    }
+    List<Problem> chosen = new ArrayList<>(count);
     for (Problem problem : list) {
       if (problem.severity() == severity) {
         chosen.add(problem);
       }
     }
-    return chosen.size() == list.size() ? this : new Problems(chosen);
+    return new Problems(chosen);
   }
 
   /** Returns whether a problem of the code is among them. */

@@ -1,0 +1,175 @@
+package org.fengqiao.mediation.casework;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What many guards ask of the same value of a case, each made once; a race makes it twice and no
+ * harm.
+ */
+final class CaseLists {
+
+  private final CaseFacts facts;
+  private @Nullable List<PartyStanding> parties;
+  private @Nullable List<PartyNumber> partyNumbers;
+  private @Nullable List<PartyStanding> activeParties;
+  private @Nullable List<PartyNumber> activeNumbers;
+  private @Nullable List<PartyNumber> notConsented;
+  private @Nullable List<PartyNumber> unboundParties;
+  private @Nullable List<MediatorId> mediators;
+  private @Nullable List<CaseClock> clocks;
+  private @Nullable List<Agreement> agreements;
+  private @Nullable List<Agreement> effectiveAgreements;
+  private @Nullable List<ObligationState> obligations;
+
+  CaseLists(CaseFacts facts) {
+    this.facts = facts;
+  }
+
+  List<PartyStanding> parties() {
+    List<PartyStanding> made = parties;
+    if (made == null) {
+      made = List.copyOf(facts.parties.values());
+      parties = made;
+    }
+    return made;
+  }
+
+  List<PartyNumber> partyNumbers() {
+    List<PartyNumber> made = partyNumbers;
+    if (made == null) {
+      made = List.copyOf(facts.parties.keySet());
+      partyNumbers = made;
+    }
+    return made;
+  }
+
+  List<PartyStanding> activeParties() {
+    List<PartyStanding> made = activeParties;
+    if (made == null) {
+      made = those(parties(), PartyStanding::isActive);
+      activeParties = made;
+    }
+    return made;
+  }
+
+  List<PartyNumber> activeNumbers() {
+    List<PartyNumber> made = activeNumbers;
+    if (made == null) {
+      made = Attempt.numbers(activeParties());
+      activeNumbers = made;
+    }
+    return made;
+  }
+
+  List<PartyNumber> notConsented() {
+    List<PartyNumber> made = notConsented;
+    if (made == null) {
+      made =
+          Attempt.numbers(
+              those(activeParties(), party -> party.consent() != ConsentStatus.CONSENTED));
+      notConsented = made;
+    }
+    return made;
+  }
+
+  List<PartyNumber> unboundParties() {
+    List<PartyNumber> made = unboundParties;
+    if (made == null) {
+      Set<PartyNumber> bound = new HashSet<>();
+      for (Agreement agreement : agreements()) {
+        if (agreement.isEffective() || agreement.status() == AgreementStatus.SUPERSEDED) {
+          bound.addAll(agreement.boundParties());
+        }
+      }
+      made =
+          bound.isEmpty()
+              ? activeNumbers()
+              : those(activeNumbers(), party -> !bound.contains(party));
+      unboundParties = made;
+    }
+    return made;
+  }
+
+  List<PartyNumber> unsettledParties() {
+    if (facts.openItems.isEmpty() && facts.annulledFor.isEmpty()) {
+      return unboundParties();
+    }
+    Set<PartyNumber> open = new TreeSet<>(unboundParties());
+    facts.openItems.forEach(item -> open.addAll(item.matter().parties()));
+    open.addAll(facts.annulledFor);
+    open.retainAll(activeNumbers());
+    return List.copyOf(open);
+  }
+
+  List<MediatorId> mediators() {
+    List<MediatorId> made = mediators;
+    if (made == null) {
+      List<MediatorId> inForce = new ArrayList<>();
+      for (Appointment appointment : facts.appointments) {
+        if (appointment.isInForce()) {
+          inForce.add(appointment.mediator());
+        }
+      }
+      made = Collections.unmodifiableList(inForce);
+      mediators = made;
+    }
+    return made;
+  }
+
+  List<CaseClock> clocks() {
+    List<CaseClock> made = clocks;
+    if (made == null) {
+      made = List.copyOf(facts.clocks.values());
+      clocks = made;
+    }
+    return made;
+  }
+
+  List<Agreement> agreements() {
+    List<Agreement> made = agreements;
+    if (made == null) {
+      made = List.copyOf(facts.agreements.values());
+      agreements = made;
+    }
+    return made;
+  }
+
+  List<Agreement> effectiveAgreements() {
+    List<Agreement> made = effectiveAgreements;
+    if (made == null) {
+      made = those(agreements(), Agreement::isEffective);
+      effectiveAgreements = made;
+    }
+    return made;
+  }
+
+  List<ObligationState> obligations() {
+    List<ObligationState> made = obligations;
+    if (made == null) {
+      made = List.copyOf(facts.obligations.values());
+      obligations = made;
+    }
+    return made;
+  }
+
+  /** Returns those of a list for which something holds; the list itself if it does for all. */
+  static <T> List<T> those(List<T> all, Predicate<T> which) {
+    List<T> those = List.of();
+    for (T each : all) {
+      if (which.test(each)) {
+        those = those.isEmpty() ? new ArrayList<>(all.size()) : those;
+        those.add(each);
+      }
+    }
+    return those.size() == all.size() ? all : Collections.unmodifiableList(those);
+  }
+}
