@@ -47,6 +47,10 @@ final class ActorCheck {
           ActionKind.END_PARTLY,
           ActionKind.RENEGOTIATE);
 
+  /** Their own guards say that nobody mediates yet. */
+  private static final Set<ActionKind> OPENING =
+      EnumSet.of(ActionKind.OPEN_MEDIATION, ActionKind.HOLD_JOINT);
+
   private ActorCheck() {}
 
   static void check(Attempt attempt) {
@@ -126,7 +130,7 @@ final class ActorCheck {
         attempt.it().appointments().stream()
             .filter(a -> actor.mediator().equals(Optional.of(a.mediator())))
             .anyMatch(a -> a.status() != AppointmentStatus.PROPOSED);
-    if (steppedBack) {
+    if (steppedBack && !OPENING.contains(attempt.kind())) {
       attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), actor.role());
     } else {
       require(attempt, isOfHolder(attempt));
@@ -142,8 +146,8 @@ final class ActorCheck {
     MediationCase it = attempt.it();
     return it.mediators().size() > 1
         && (attempt.kind() == ActionKind.OPEN_MEDIATION
-            || (attempt.actor().role() == Role.PRESIDING_MEDIATOR
-                && it.mediators().stream().anyMatch(each -> presides(attempt, each))));
+            || attempt.actor().role() == Role.PRESIDING_MEDIATOR)
+        && it.mediators().stream().anyMatch(each -> presides(attempt, each));
   }
 
   private static boolean presides(Attempt attempt, MediatorId mediator) {

@@ -259,7 +259,7 @@ final class AgreementChangeRows {
       attempt.report(CaseProblem.NOTHING_GIVEN, "lines");
     } else if (!wrong.isEmpty()
         || action.lines().stream().distinct().count() < action.lines().size()) {
-      attempt.report(AgreementProblem.LINE_NOT_OPEN, "lines", wrong, open);
+      attempt.notAmong(AgreementProblem.LINE_NOT_OPEN, "lines", wrong, open);
     } else {
       List<PartyNumber> missing =
           RenegotiationCheck.concerned(RenegotiationCheck.touched(action.lines(), attempt)).stream()

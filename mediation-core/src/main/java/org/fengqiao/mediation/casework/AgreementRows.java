@@ -42,12 +42,22 @@ final class AgreementRows {
             });
   }
 
-  /** All must agree in an undivided matter, somebody on each side in a divisible one. */
   private static void somebodyCanAgree(Attempt attempt) {
+    List<PartyNumber> all = outstanding(attempt);
+    if (!all.isEmpty()) {
+      attempt.report(AgreementProblem.CONSENTS_OUTSTANDING, Attempt.values(all));
+    }
+  }
+
+  /**
+   * Finds whose yes everything waits for: of all in an undivided matter, of somebody on each side
+   * in a divisible one.
+   */
+  static List<PartyNumber> outstanding(Attempt attempt) {
     MediationCase it = attempt.it();
     List<PartyNumber> silent = attempt.it().notConsented();
     if (silent.isEmpty()) {
-      return;
+      return silent;
     }
     Stream<PartyNumber> needed =
         it.registered().divisible()
@@ -56,10 +66,7 @@ final class AgreementRows {
                 .filter(silent::containsAll)
                 .flatMap(List::stream)
             : silent.stream().filter(it.unboundParties()::contains);
-    List<PartyNumber> all = needed.sorted().toList();
-    if (!all.isEmpty()) {
-      attempt.report(AgreementProblem.CONSENTS_OUTSTANDING, Attempt.values(all));
-    }
+    return needed.sorted().toList();
   }
 
   private static List<PartyNumber> ofSide(Side side, MediationCase it) {
@@ -212,7 +219,7 @@ final class AgreementRows {
   static boolean checkAgreement(int number, Stream<Agreement> allowed, Attempt attempt) {
     List<Integer> numbers = allowed.map(Agreement::number).toList();
     if (!numbers.contains(number)) {
-      attempt.report(CaseProblem.WRONG_AGREEMENT, "agreement", number, numbers);
+      attempt.notAmong(CaseProblem.WRONG_AGREEMENT, "agreement", number, numbers);
       return false;
     }
     return true;

@@ -41,6 +41,7 @@ final class AppointmentRows {
               checkFree(action.mediator(), action.presiding(), attempt);
               attempt.it().appointments().stream()
                   .filter(a -> action.presiding() && a.isInForce() && a.presiding())
+                  .filter(a -> !a.mediator().equals(action.mediator()))
                   .forEach(
                       a ->
                           attempt.report(
@@ -61,7 +62,7 @@ final class AppointmentRows {
   private static void checkCandidate(MediatorId mediator, Attempt attempt) {
     String name = mediator.text();
     if (!attempt.context().engagedMediators().contains(mediator)) {
-      attempt.report(
+      attempt.notAmong(
           CaseProblem.NOT_ENGAGED,
           "mediator",
           name,
@@ -86,7 +87,10 @@ final class AppointmentRows {
   /** Somebody who mediates already is named again only to preside where nobody does. */
   private static void checkFree(MediatorId mediator, boolean presiding, Attempt attempt) {
     boolean moves = presiding && !someonePresides(attempt);
-    if (attempt.it().mediators().contains(mediator) && !moves) {
+    if (attempt.it().mediators().contains(mediator)
+        && !moves
+        && !attempt.said(AppointmentProblem.NO_ONE_TO_CHOOSE)
+        && !attempt.said(AppointmentProblem.NO_ONE_TO_APPOINT)) {
       attempt.report(CaseProblem.ALREADY_APPOINTED, "mediator", mediator.text());
     }
   }
@@ -255,7 +259,7 @@ final class AppointmentRows {
 
   private static void checkNamed(MediatorId mediator, Set<MediatorId> allowed, Attempt attempt) {
     if (!allowed.contains(mediator)) {
-      attempt.report(
+      attempt.notAmong(
           AppointmentProblem.OTHER_MEDIATOR,
           "mediator",
           mediator.text(),
@@ -376,7 +380,9 @@ final class AppointmentRows {
     if (attempt.actor().role() == Role.DIRECTOR && Concern.mediates(attempt)) {
       attempt.report(AppointmentProblem.RECUSAL_OF_ONESELF, attempt.actor().id().text());
     }
-    if (attempt.actor().role() == Role.LIAISON && !attempt.isCourtChannel()) {
+    if (attempt.actor().role() == Role.LIAISON
+        && !attempt.isCourtChannel()
+        && !attempt.said(CaseProblem.OUT_OF_SCOPE)) {
       attempt.report(AppointmentProblem.NOT_THE_COURTS);
     }
   }

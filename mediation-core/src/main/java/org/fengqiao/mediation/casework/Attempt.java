@@ -195,6 +195,21 @@ final class Attempt {
     found.add(problem);
   }
 
+  /**
+   * Reports a value that is not among those allowed. Where nothing would be allowed and the refusal
+   * says why already, that is all there is to say.
+   */
+  void notAmong(StepProblem code, String field, Object value, Collection<?> allowed) {
+    if (!allowed.isEmpty() || found.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+      report(code, field, value, allowed);
+    }
+  }
+
+  /** Returns whether the refusal says so already. */
+  boolean said(StepProblem code) {
+    return found.stream().anyMatch(problem -> problem.code() == code);
+  }
+
   Problems found() {
     return found.isEmpty() ? Problems.none() : new Problems(found);
   }
@@ -208,7 +223,7 @@ final class Attempt {
 
   boolean checkOneOf(String field, PartyNumber party, List<PartyNumber> allowed) {
     if (!allowed.contains(party)) {
-      report(CaseProblem.UNKNOWN_PARTY, field, party.value(), values(allowed));
+      notAmong(CaseProblem.UNKNOWN_PARTY, field, party.value(), values(allowed));
       return false;
     }
     return true;
@@ -217,7 +232,7 @@ final class Attempt {
   private boolean checkOwn(String field, PartyNumber party) {
     List<PartyNumber> allowed = ownParties();
     if (!allowed.contains(party)) {
-      if (isPartyOrAgent() && speaksFor(party)) {
+      if (isPartyOrAgent() && speaksFor(party) && !said(CaseProblem.AUTHORITY_MISSING)) {
         reportBecause(
             PartyRows.ELECTED,
             PartyProblem.SPOKESPERSON_CANNOT_DISPOSE,
@@ -225,7 +240,7 @@ final class Attempt {
             party.value(),
             SpokespersonGroup.POWERS);
       } else {
-        report(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(allowed));
+        notAmong(CaseProblem.NOT_OWN_PARTY, field, party.value(), values(allowed));
       }
       return false;
     }
@@ -258,7 +273,9 @@ final class Attempt {
 
   /** Reports a party that cannot settle its own affairs and acts without its representative. */
   void checkCapable(String field, PartyNumber party) {
-    if (actor().role() == Role.PARTY && !party(party).actsAlone()) {
+    if (actor().role() == Role.PARTY
+        && !party(party).actsAlone()
+        && !said(PartyProblem.NEEDS_REPRESENTATIVE)) {
       report(PartyProblem.PARTY_NEEDS_REPRESENTATIVE, field, party.value());
     }
   }

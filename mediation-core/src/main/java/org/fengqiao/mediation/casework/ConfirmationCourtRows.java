@@ -76,7 +76,7 @@ final class ConfirmationCourtRows {
     Optional<Confirmation> found =
         allowed.stream().filter(c -> c.agreement() == action.agreement()).findFirst();
     if (found.isEmpty()) {
-      attempt.report(
+      attempt.notAmong(
           CaseProblem.WRONG_AGREEMENT,
           "agreement",
           action.agreement(),

@@ -165,6 +165,9 @@ final class CorrectionRows {
     CaseEvent event = journal.get(correction.event() - 1);
     Set<CorrectableFact> facts = facts(event);
     if (!mayCorrect(event, attempt)) {
+      if (attempt.said(RecordProblem.NO_OWN_ENTRY)) {
+        return;
+      }
       attempt.report(RecordProblem.NOT_OWN_ENTRY, "event", correction.event());
     } else if (event.body() instanceof AgreementEvent && facts.isEmpty()) {
       attempt.reportBecause(

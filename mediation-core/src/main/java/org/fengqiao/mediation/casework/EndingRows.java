@@ -92,11 +92,11 @@ final class EndingRows {
 
   private static boolean checkRefusing(PartyNumber party, Attempt attempt) {
     return attempt.checkParty("party", party)
-        && attempt.checkOneOf("party", party, attempt.it().activeNumbers());
+        && attempt.checkOneOf("party", party, ownActive(attempt));
   }
 
   private static void mayBeSevered(Attempt attempt) {
-    if (!attempt.ownParties().isEmpty() && severable(attempt).isEmpty()) {
+    if (!ownActive(attempt).isEmpty() && severable(attempt).isEmpty()) {
       attempt.report(CaseProblem.MATTER_INDIVISIBLE);
     }
   }
@@ -193,7 +193,8 @@ final class EndingRows {
 
   /** A period that is only "normally" kept ends nothing when it is over. */
   private static void checkExpired(Attempt attempt) {
-    if (attempt.then().endedPeriod().isEmpty()) {
+    if (attempt.then().endedPeriod().isEmpty()
+        && !attempt.said(EndingProblem.MEDIATION_NOT_OPENED)) {
       attempt.report(CaseProblem.PERIOD_RUNS, "reason");
     }
   }
@@ -271,6 +272,7 @@ final class EndingRows {
             .toList();
     if (routes.isEmpty()) {
       attempt.report(CaseProblem.NOTHING_GIVEN, "routes");
+      return;
     }
     if (!wrong.isEmpty()) {
       attempt.report(CaseProblem.ROUTE_NOT_OPEN, "routes", wrong, allowed);

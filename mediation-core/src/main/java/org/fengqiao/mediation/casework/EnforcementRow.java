@@ -21,7 +21,7 @@ final class EnforcementRow {
             attempt -> {
               List<ObligationState> owed = owed(attempt);
               if (owed.isEmpty()) {
-                attempt.report(CaseProblem.NOTHING_OUTSTANDING);
+                attempt.report(PerformanceProblem.NOTHING_OWED_TO_YOU);
               } else {
                 Hindrance.reportIfAll(
                     owed.stream()
@@ -30,7 +30,7 @@ final class EnforcementRow {
                     attempt);
               }
             },
-            CaseProblem.NOTHING_OUTSTANDING,
+            PerformanceProblem.NOTHING_OWED_TO_YOU,
             AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.NO_TITLE,
             EnforcementProblem.NOT_DUE_YET,
@@ -89,7 +89,7 @@ final class EnforcementRow {
         .filter(number -> !numbers.contains(number))
         .forEach(
             number ->
-                attempt.report(
+                attempt.notAmong(
                     EnforcementProblem.LINE_NOT_ENFORCEABLE, "obligations", number, numbers));
     List<ObligationState> chosen =
         possible.stream().filter(l -> action.obligations().contains(l.number())).toList();

@@ -123,7 +123,7 @@ final class FollowUpRows {
   private static void checkVisit(PartyNumber party, Attempt attempt) {
     List<PartyNumber> owed = toBeVisited(attempt);
     if (attempt.checkParty("party", party) && !owed.contains(party)) {
-      attempt.report(CaseProblem.NO_VISIT_OWED, "party", party.value(), Attempt.values(owed));
+      attempt.notAmong(CaseProblem.NO_VISIT_OWED, "party", party.value(), Attempt.values(owed));
     }
   }
 

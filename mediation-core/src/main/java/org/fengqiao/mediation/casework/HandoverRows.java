@@ -265,7 +265,8 @@ final class HandoverRows {
 
   private static void checkInvitation(HandoverAction.JoinCommittees action, Attempt attempt) {
     OrganisationId committee = action.committee();
-    if (!actsFor(attempt.it().holder().orElseThrow(), attempt)) {
+    if (!actsFor(attempt.it().holder().orElseThrow(), attempt)
+        && !attempt.said(CaseProblem.OUT_OF_SCOPE)) {
       attempt.report(
           HandoverProblem.NOT_YOUR_STEP, "step", attempt.it().holder().orElseThrow().text());
     }
@@ -281,7 +282,8 @@ final class HandoverRows {
 
   private static void checkAnswer(HandoverAction.JoinCommittees action, Attempt attempt) {
     OrganisationId committee = action.committee();
-    if (!track(attempt).invited().contains(committee) || !actsFor(committee, attempt)) {
+    if ((!track(attempt).invited().contains(committee) || !actsFor(committee, attempt))
+        && !attempt.said(CaseProblem.OUT_OF_SCOPE)) {
       attempt.report(HandoverProblem.NOT_YOUR_STEP, "committee", committee.text());
     }
   }

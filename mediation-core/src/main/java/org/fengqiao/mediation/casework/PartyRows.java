@@ -194,7 +194,7 @@ final class PartyRows {
       attempt.report(PartyProblem.NOT_ONE_SIDE, "members", Attempt.values(others));
     }
     int size = action.members().size();
-    if (size < rule.leastMembers()) {
+    if (size < rule.leastMembers() && !attempt.said(PartyProblem.GROUP_TOO_SMALL)) {
       attempt.reportBecause(
           rule.basis(), PartyProblem.MEMBERS_TOO_FEW, "members", size, rule.leastMembers());
     }

@@ -120,13 +120,18 @@ final class PaymentCheck {
             .obligation(number)
             .filter(found -> PerformanceRows.concerns(found, attempt.ownParties()));
     if (line.isEmpty()) {
-      attempt.report(
+      attempt.notAmong(
           CaseProblem.UNKNOWN_OBLIGATION,
           field,
           number,
-          attempt.it().obligations().stream().map(ObligationState::number).toList());
+          attempt.it().obligations().stream()
+              .filter(other -> PerformanceRows.concerns(other, attempt.ownParties()))
+              .map(ObligationState::number)
+              .toList());
     } else if (line.get().isDone()) {
-      attempt.report(CaseProblem.OBLIGATION_DONE, field, number);
+      if (!attempt.said(CaseProblem.NOTHING_OUTSTANDING)) {
+        attempt.report(CaseProblem.OBLIGATION_DONE, field, number);
+      }
       return Optional.empty();
     } else if (!attempt.then().binds(line.get())) {
       Agreement agreement = attempt.it().agreement(line.get().agreement());

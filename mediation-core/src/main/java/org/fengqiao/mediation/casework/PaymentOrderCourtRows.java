@@ -42,7 +42,7 @@ final class PaymentOrderCourtRows {
     Optional<PaymentOrder> found =
         allowed.stream().filter(order -> order.number() == number).findFirst();
     if (found.isEmpty()) {
-      attempt.report(
+      attempt.notAmong(
           EnforcementProblem.WRONG_ORDER,
           "order",
           number,

@@ -29,7 +29,7 @@ final class PaymentOrderRows {
         .basis(CourtLaw.procedure("225"))
         .guard(
             PaymentOrderRows::somethingCanBeAskedFor,
-            CaseProblem.NOTHING_OUTSTANDING,
+            PerformanceProblem.NOTHING_OWED_TO_YOU,
             AgreementProblem.PARTY_NOT_BOUND,
             EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
             EnforcementProblem.ENFORCEABLE_ALREADY,
@@ -53,7 +53,7 @@ final class PaymentOrderRows {
   private static void somethingCanBeAskedFor(Attempt attempt) {
     List<ObligationState> owed = owed(attempt);
     if (owed.isEmpty()) {
-      attempt.report(CaseProblem.NOTHING_OUTSTANDING);
+      attempt.report(PerformanceProblem.NOTHING_OWED_TO_YOU);
       return;
     }
     Hindrance.reportIfAll(
@@ -185,7 +185,7 @@ final class PaymentOrderRows {
         .filter(number -> !numbers.contains(number))
         .forEach(
             number ->
-                attempt.report(CaseProblem.UNKNOWN_OBLIGATION, "obligations", number, numbers));
+                attempt.notAmong(CaseProblem.UNKNOWN_OBLIGATION, "obligations", number, numbers));
     return possible.stream().filter(l -> action.obligations().contains(l.number())).toList();
   }
 
@@ -198,7 +198,7 @@ final class PaymentOrderRows {
             .distinct()
             .sorted()
             .toList();
-    if (!later.isEmpty()) {
+    if (!later.isEmpty() && !attempt.said(EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE)) {
       attempt.reportBecause(
           CourtLaw.interpretation("427, 428"),
           EnforcementProblem.PAYMENT_ORDER_NOT_DUE,

@@ -128,7 +128,7 @@ final class PerformanceRows {
             (action, attempt) -> {
               List<Integer> possible = accelerated(attempt);
               if (!possible.contains(action.claim())) {
-                attempt.report(
+                attempt.notAmong(
                     PerformanceProblem.NOT_ACCELERATED, "claim", action.claim(), possible);
               }
             })
@@ -198,7 +198,8 @@ final class PerformanceRows {
     }
     ObligationState line = found.get();
     ObligationTerms terms = line.obligation().terms();
-    if (!attempt.ownParties().contains(terms.creditor())) {
+    if (!attempt.ownParties().contains(terms.creditor())
+        && !attempt.said(PerformanceProblem.NOTHING_OWED_TO_YOU)) {
       attempt.report(
           PerformanceProblem.NOT_YOUR_CLAIM, "obligation", line.number(), terms.creditor().value());
     }

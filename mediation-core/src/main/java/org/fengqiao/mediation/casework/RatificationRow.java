@@ -43,6 +43,10 @@ final class RatificationRow {
     boolean noted = lapsed && action.step() == RatificationStep.REFUSED;
     if (asks == attempt.isPartyOrAgent() && !(noted && !attempt.isPartyOrAgent())) {
       attempt.report(AgreementProblem.SIGNER_CANNOT_RATIFY, "step", action.step());
+      return;
+    }
+    if (attempt.said(AgreementProblem.NOTHING_TO_RATIFY)) {
+      return;
     }
     if (asks == open.isPresent()
         || !possible(attempt).contains(new Place(action.agreement(), action.party()))) {

@@ -129,7 +129,7 @@ final class RecordRows {
     Optional<DataRequest> found =
         possible.stream().filter(request -> request.number() == number).findFirst();
     if (found.isEmpty()) {
-      attempt.report(
+      attempt.notAmong(
           RecordProblem.UNKNOWN_REQUEST,
           "request",
           number,

@@ -170,7 +170,7 @@ final class RiskRows {
             (action, attempt) -> {
               List<String> allowed = lower(attempt);
               if (!allowed.contains(action.level())) {
-                attempt.report(RiskProblem.MOVE_NOT_ALLOWED, "level", action.level(), allowed);
+                attempt.notAmong(RiskProblem.MOVE_NOT_ALLOWED, "level", action.level(), allowed);
               }
             })
         .does(
@@ -190,6 +190,9 @@ final class RiskRows {
 
   private static void canBeLowered(Attempt attempt) {
     Optional<String> present = present(attempt);
+    if (attempt.said(CaseProblem.NO_RISK_SCHEME)) {
+      return;
+    }
     if (present.isEmpty()) {
       attempt.report(CaseProblem.RISK_NOT_SET);
     } else if (lower(attempt).isEmpty()) {

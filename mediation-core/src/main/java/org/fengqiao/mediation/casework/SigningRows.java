@@ -32,7 +32,8 @@ final class SigningRows {
   private static void isInTheDraft(Attempt attempt) {
     List<PartyNumber> own = attempt.ownParties();
     AgreementRows.open(attempt)
-        .filter(a -> !own.isEmpty() && a.content().parties().stream().noneMatch(own::contains))
+        .filter(a -> own.stream().anyMatch(p -> attempt.party(p).isActive()))
+        .filter(a -> a.content().parties().stream().noneMatch(own::contains))
         .forEach(
             a ->
                 attempt.report(
@@ -79,8 +80,9 @@ final class SigningRows {
   }
 
   private static void checkSigner(PartyNumber party, Agreement agreement, Attempt attempt) {
-    if (attempt.checkOneOf("party", party, agreement.content().parties())
-        && agreement.signedBy().containsKey(party)) {
+    if (attempt.checkOneOf("party", party, ownIn(agreement, attempt))
+        && agreement.signedBy().containsKey(party)
+        && !attempt.said(CaseProblem.ALREADY_SIGNED)) {
       attempt.report(CaseProblem.SIGNED_ALREADY, "party", party.value());
     }
   }
@@ -106,6 +108,10 @@ final class SigningRows {
           AgreementProblem.ELECTRONIC_NOT_AGREED,
           "manner");
     }
+  }
+
+  private static List<PartyNumber> ownIn(Agreement agreement, Attempt attempt) {
+    return agreement.content().parties().stream().filter(attempt.ownParties()::contains).toList();
   }
 
   private static void someoneHasToSign(Attempt attempt) {
@@ -224,6 +230,9 @@ final class SigningRows {
     List<OrganisationId> partners = missingSeals(attempt);
     boolean leads = isOwnSeal(holder, attempt);
     boolean foreign = whose.equals(holder) ? !leads : !partners.contains(whose);
+    if (attempt.said(CaseProblem.ALREADY_SIGNED)) {
+      return;
+    }
     if (foreign || !(leads || isOwnSeal(whose, attempt))) {
       attempt.report(
           AgreementProblem.NOT_THE_COMMITTEE_SEAL,
@@ -334,8 +343,7 @@ final class SigningRows {
                   action.agreement(), AgreementRows.open(attempt), attempt);
               if (attempt.checkParty("party", action.party())) {
                 AgreementRows.open(attempt)
-                    .forEach(
-                        a -> attempt.checkOneOf("party", action.party(), a.content().parties()));
+                    .forEach(a -> attempt.checkOneOf("party", action.party(), ownIn(a, attempt)));
               }
             })
         .does(

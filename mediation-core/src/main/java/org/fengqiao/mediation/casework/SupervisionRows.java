@@ -96,7 +96,7 @@ final class SupervisionRows {
             (action, attempt) -> {
               List<Integer> possible = open(attempt).stream().map(Supervision::number).toList();
               if (!possible.contains(action.supervision())) {
-                attempt.report(
+                attempt.notAmong(
                     SupervisionProblem.UNKNOWN_SUPERVISION,
                     "supervision",
                     action.supervision(),
@@ -210,7 +210,7 @@ final class SupervisionRows {
     }
     List<Integer> possible = numbers(decidable(attempt));
     if (!possible.contains(answer.complaint())) {
-      attempt.report(
+      attempt.notAmong(
           SupervisionProblem.UNKNOWN_COMPLAINT, "complaint", answer.complaint(), possible);
     }
     if (answer.result() == ComplaintResult.UNFOUNDED

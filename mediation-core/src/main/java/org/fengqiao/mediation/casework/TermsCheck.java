@@ -42,16 +42,18 @@ final class TermsCheck {
     if (!attempt.checkParties("parties", terms.parties(), active)) {
       return;
     }
-    if (attempt.it().renegotiating().isEmpty()) {
-      bothSides();
-    }
     List<PartyNumber> missing =
         CaseLists.those(attempt.it().unboundParties(), p -> !terms.parties().contains(p));
     if (!missing.isEmpty() && !attempt.it().registered().divisible()) {
       attempt.report(CaseProblem.PARTIES_MISSING, "parties", Attempt.values(missing));
+    } else if (attempt.it().renegotiating().isEmpty()) {
+      bothSides();
     }
+    List<PartyNumber> awaited = AgreementRows.outstanding(attempt);
     List<PartyNumber> unwilling =
-        CaseLists.those(attempt.it().notConsented(), terms.parties()::contains);
+        CaseLists.those(
+            attempt.it().notConsented(),
+            party -> terms.parties().contains(party) && !awaited.contains(party));
     if (!unwilling.isEmpty()) {
       attempt.report(CaseProblem.PARTY_NOT_CONSENTED, "parties", Attempt.values(unwilling));
     }

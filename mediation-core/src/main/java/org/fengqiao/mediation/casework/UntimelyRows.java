@@ -274,7 +274,7 @@ final class UntimelyRows {
     Optional<Guidance> told =
         open(attempt).stream().filter(g -> g.party().equals(action.party())).findFirst();
     if (told.isEmpty()) {
-      attempt.report(
+      attempt.notAmong(
           EndingProblem.NOT_GUIDED,
           "party",
           action.party().value(),

@@ -134,8 +134,7 @@ class AgreementChangeTest {
         PRESIDING,
         "2026-04-02T08:00",
         AgreementSamples.action(ActionKind.FIX_PART),
-        AgreementProblem.NOTHING_TO_PART,
-        CaseProblem.WRONG_AGREEMENT);
+        AgreementProblem.NOTHING_TO_PART);
     running.does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(pay(300, "2026-04-20")));
     running.refuses(
         PRESIDING,
@@ -232,8 +231,7 @@ class AgreementChangeTest {
         DIRECTOR,
         "2026-04-08T10:00",
         new AgreementChangeAction.UpgradeOral(1, both, List.of(Village.QI), Optional.empty()),
-        AgreementProblem.NO_ORAL_AGREEMENT,
-        CaseProblem.WRONG_AGREEMENT);
+        AgreementProblem.NO_ORAL_AGREEMENT);
   }
 
   @Test
@@ -243,8 +241,7 @@ class AgreementChangeTest {
             MEDIATOR,
             "2026-04-03T09:00",
             AgreementSamples.action(ActionKind.CORRECT_CLERICAL),
-            AgreementProblem.NO_WRITTEN_AGREEMENT,
-            CaseProblem.WRONG_AGREEMENT);
+            AgreementProblem.NO_WRITTEN_AGREEMENT);
     written(pay(300, "2026-04-20"));
     running.refuses(
         MEDIATOR,
@@ -265,8 +262,7 @@ class AgreementChangeTest {
         MEDIATOR,
         "2026-04-03T08:00",
         ratify(RatificationStep.RATIFIED),
-        AgreementProblem.SIGNER_CANNOT_RATIFY,
-        AgreementProblem.RATIFICATION_STEP);
+        AgreementProblem.SIGNER_CANNOT_RATIFY);
     running.does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED));
     assertEquals(day("2026-05-06"), running.clock(ClockKind.RATIFICATION).lastDay());
     running.refuses(
@@ -317,8 +313,7 @@ class AgreementChangeTest {
         KAN_SELF,
         "2026-04-08T08:00",
         ratify(RatificationStep.RATIFIED),
-        AgreementProblem.NOTHING_TO_RATIFY,
-        AgreementProblem.RATIFICATION_STEP);
+        AgreementProblem.NOTHING_TO_RATIFY);
     running.does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED));
     running.refuses(
         KAN_SELF,
@@ -400,8 +395,7 @@ class AgreementChangeTest {
         MEDIATOR,
         "2026-04-04T09:00",
         AgreementSamples.action(ActionKind.RENEGOTIATE),
-        AgreementProblem.NO_LINE_OPEN,
-        AgreementProblem.LINE_NOT_OPEN);
+        AgreementProblem.NO_LINE_OPEN);
   }
 
   @Test

@@ -73,29 +73,19 @@ class AgreementTest {
   void withoutADraftThereIsNothingToSignOrSeal() {
     running.met();
     running.refuses(
-        ZOU_SELF,
-        "2026-04-02T09:00",
-        Samples.action(ActionKind.SIGN),
-        CaseProblem.NO_DRAFT,
-        CaseProblem.WRONG_AGREEMENT);
+        ZOU_SELF, "2026-04-02T09:00", Samples.action(ActionKind.SIGN), CaseProblem.NO_DRAFT);
     running.refuses(
         MEDIATOR,
         "2026-04-02T09:00",
         Samples.action(ActionKind.MEDIATOR_SIGN),
-        CaseProblem.NO_DRAFT,
-        CaseProblem.WRONG_AGREEMENT);
+        CaseProblem.NO_DRAFT);
     running.refuses(
-        DIRECTOR,
-        "2026-04-02T09:00",
-        Samples.action(ActionKind.SEAL),
-        CaseProblem.NO_DRAFT,
-        CaseProblem.WRONG_AGREEMENT);
+        DIRECTOR, "2026-04-02T09:00", Samples.action(ActionKind.SEAL), CaseProblem.NO_DRAFT);
     running.refuses(
         ZOU_SELF,
         "2026-04-02T09:00",
         Samples.action(ActionKind.REFUSE_TO_SIGN),
-        CaseProblem.NO_DRAFT,
-        CaseProblem.WRONG_AGREEMENT);
+        CaseProblem.NO_DRAFT);
   }
 
   @Test
@@ -105,8 +95,7 @@ class AgreementTest {
         ZOU_SELF,
         "2026-04-03T10:05",
         new AgreementAction.Sign(1, ZOU, SigningManner.SEAL),
-        CaseProblem.ALREADY_SIGNED,
-        CaseProblem.SIGNED_ALREADY);
+        CaseProblem.ALREADY_SIGNED);
     running.refuses(
         ZOU_SELF,
         "2026-04-03T10:05",
@@ -242,8 +231,7 @@ class AgreementTest {
         MEDIATOR,
         "2026-04-02T09:00",
         new AgreementAction.Draft(Village.terms()),
-        AgreementProblem.CONSENTS_OUTSTANDING,
-        CaseProblem.PARTY_NOT_CONSENTED);
+        AgreementProblem.CONSENTS_OUTSTANDING);
   }
 
   @Test
@@ -262,21 +250,53 @@ class AgreementTest {
             MEDIATOR,
             "2026-04-02T09:00",
             new AgreementAction.Draft(terms),
-            CaseProblem.SIDE_EMPTY,
             CaseProblem.PARTIES_MISSING,
             CaseProblem.OBLIGATION_PARTY,
             CaseProblem.AMOUNT_ZERO,
             CaseProblem.DUE_TOO_EARLY,
             CaseProblem.OWES_ITSELF);
     assertEquals(
-        List.of("obligations[1]", 2, List.of(1)), refusal.refusal().list().get(2).arguments());
-    assertEquals("obligations[2]", refusal.refusal().list().get(5).arguments().get(0));
+        List.of("obligations[1]", 2, List.of(1)), refusal.refusal().list().get(1).arguments());
+    assertEquals("obligations[2]", refusal.refusal().list().get(4).arguments().get(0));
     running.refuses(
         MEDIATOR,
         "2026-04-02T09:00",
         new AgreementAction.Draft(
             new AgreementTerms(List.of(ZOU, KAN, NOBODY), List.of(), text("AGREEMENT"), List.of())),
         CaseProblem.UNKNOWN_PARTY);
+  }
+
+  @Test
+  void whoSignsForTwoSignsOnceForEach() {
+    PartyNumber she = SeveredPartyTest.SHE;
+    Running three = SeveredPartyTest.threeParties(false);
+    for (PartyNumber party : List.of(ZOU, she)) {
+      three.does(
+          party.equals(ZOU) ? ZOU_SELF : SeveredPartyTest.SHE_SELF,
+          "2026-04-01T15:40",
+          new IntakeAction.RegisterAgent(
+              party,
+              Village.AGENT_TOKEN,
+              List.of(AgentPower.DISPOSE),
+              text("AUTHORITY"),
+              Optional.empty()));
+    }
+    List<PartyNumber> all = List.of(ZOU, KAN, she);
+    three
+        .does(SeveredPartyTest.SHE_SELF, "2026-04-01T15:50", new IntakeAction.GiveConsent(she))
+        .does(MEDIATOR, "2026-04-01T16:00", new MediationAction.HoldJoint(all, text("MINUTES")))
+        .does(
+            MEDIATOR,
+            "2026-04-02T09:00",
+            new AgreementAction.Draft(
+                new AgreementTerms(all, List.of(), text("AGREEMENT"), List.of())))
+        .signed(Village.AGENT, ZOU, "2026-04-02T10:00")
+        .refuses(
+            Village.AGENT,
+            "2026-04-02T10:10",
+            new AgreementAction.Sign(1, ZOU, SigningManner.SIGNATURE),
+            CaseProblem.SIGNED_ALREADY);
+    three.signed(Village.AGENT, she, "2026-04-02T10:20");
   }
 
   @Test
@@ -301,8 +321,7 @@ class AgreementTest {
         DIRECTOR,
         "2026-04-08T14:00",
         new AgreementAction.DeliverCopy(1, List.of(KAN)),
-        CaseProblem.NO_COPY_OWED,
-        CaseProblem.WRONG_AGREEMENT);
+        CaseProblem.NO_COPY_OWED);
   }
 
   @Test

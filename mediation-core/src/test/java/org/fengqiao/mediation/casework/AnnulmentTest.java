@@ -233,7 +233,6 @@ class AnnulmentTest {
         DIRECTOR,
         "2026-04-22T10:00",
         AgreementSamples.action(ActionKind.ANNUL),
-        AgreementProblem.NO_AGREEMENT_IN_EFFECT,
-        CaseProblem.WRONG_AGREEMENT);
+        AgreementProblem.NO_AGREEMENT_IN_EFFECT);
   }
 }

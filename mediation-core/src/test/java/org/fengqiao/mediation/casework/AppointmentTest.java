@@ -24,6 +24,7 @@ import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.junit.jupiter.api.Test;
 
 /** Who mediates: appointed, chosen, not accepted, disclosed, waived, recused. */
@@ -119,8 +120,7 @@ class AppointmentTest {
             KAN_SELF,
             "2026-03-30T11:20",
             new AppointmentAction.ChooseMediator(SHAN, List.of(KAN)),
-            AppointmentProblem.NO_ONE_TO_CHOOSE,
-            CaseProblem.ALREADY_APPOINTED);
+            AppointmentProblem.NO_ONE_TO_CHOOSE);
   }
 
   @Test
@@ -129,8 +129,7 @@ class AppointmentTest {
         ZOU_SELF,
         "2026-03-30T11:00",
         new AppointmentAction.NotAcceptMediator(QI, ZOU),
-        AppointmentProblem.NO_MEDIATOR_NAMED,
-        AppointmentProblem.OTHER_MEDIATOR);
+        AppointmentProblem.NO_MEDIATOR_NAMED);
     appointed()
         .does(ZOU_SELF, "2026-03-30T11:10", new AppointmentAction.NotAcceptMediator(QI, ZOU));
     assertEquals(List.of(), running.it().mediators());
@@ -143,7 +142,6 @@ class AppointmentTest {
         MEDIATOR,
         "2026-03-30T11:20",
         new MediationAction.OpenMediation(false),
-        CaseProblem.ACTOR_NOT_MEDIATOR,
         CaseProblem.NO_MEDIATOR);
     running.does(DIRECTOR, "2026-03-30T11:30", new MediationAction.Appoint(SHAN, true, true));
   }
@@ -154,21 +152,15 @@ class AppointmentTest {
         ZOU_SELF,
         "2026-03-30T11:00",
         new AppointmentAction.WaiveConflict(QI, List.of(ZOU)),
-        AppointmentProblem.NOTHING_DISCLOSED,
-        AppointmentProblem.OTHER_MEDIATOR);
+        AppointmentProblem.NOTHING_DISCLOSED);
     running.refuses(
-        MEDIATOR,
-        "2026-03-30T11:00",
-        disclosure(QI),
-        AppointmentProblem.NO_MEDIATOR_NAMED,
-        AppointmentProblem.OTHER_MEDIATOR);
+        MEDIATOR, "2026-03-30T11:00", disclosure(QI), AppointmentProblem.NO_MEDIATOR_NAMED);
     appointed().does(MEDIATOR, "2026-03-30T11:10", disclosure(QI));
     assertEquals(AppointmentStatus.DISCLOSED, running.it().appointments().get(0).status());
     running.refuses(
         MEDIATOR,
         "2026-03-30T11:20",
         new MediationAction.OpenMediation(false),
-        CaseProblem.ACTOR_NOT_MEDIATOR,
         CaseProblem.NO_MEDIATOR);
     running.refuses(
         DIRECTOR,
@@ -197,8 +189,14 @@ class AppointmentTest {
         DIRECTOR,
         "2026-03-30T11:00",
         recusal(true, true, Optional.of(TieKind.KIN)),
-        AppointmentProblem.NO_MEDIATOR_NAMED,
-        AppointmentProblem.OTHER_MEDIATOR);
+        AppointmentProblem.NO_MEDIATOR_NAMED);
+    Running.of(running.it())
+        .does(DIRECTOR, "2026-03-30T11:00", new MediationAction.Appoint(Village.SHAN, false, true))
+        .refuses(
+            DIRECTOR,
+            "2026-03-30T11:01",
+            recusal(true, true, Optional.of(TieKind.KIN)),
+            AppointmentProblem.OTHER_MEDIATOR);
     appointed()
         .refuses(
             DIRECTOR,
@@ -252,8 +250,26 @@ class AppointmentTest {
         liaison,
         "2026-03-30T11:10",
         recusal(true, true, Optional.of(TieKind.KIN)),
-        CaseProblem.OUT_OF_SCOPE,
-        AppointmentProblem.NOT_THE_COURTS);
+        CaseProblem.OUT_OF_SCOPE);
+    Running ofBureau =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                ReferralSamples.received(Village.registration("NEIGHBOUR").build()))
+            .accepted();
+    ofBureau
+        .does(DIRECTOR, "2026-03-30T11:05", new MediationAction.Appoint(QI, false, true))
+        .refuses(
+            new Actor(
+                ActorId.of("u-lu"),
+                Role.LIAISON,
+                new Scope.Referred(OrganisationId.of("9901-BUREAU")),
+                Optional.empty(),
+                Optional.empty()),
+            "2026-03-30T11:10",
+            recusal(true, true, Optional.of(TieKind.KIN)),
+            AppointmentProblem.NOT_THE_COURTS);
   }
 
   @Test

@@ -198,8 +198,7 @@ class AuthorityTest {
         AGENT,
         "2026-04-01T16:00",
         new IntakeAction.GiveConsent(KAN),
-        CaseProblem.AUTHORITY_MISSING,
-        CaseProblem.NOT_OWN_PARTY);
+        CaseProblem.AUTHORITY_MISSING);
     fresh.does(KAN_SELF, "2026-04-02T09:00", agent("9901-A3", AgentPower.APPEAR));
   }
 

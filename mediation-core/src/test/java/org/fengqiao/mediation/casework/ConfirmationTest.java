@@ -106,12 +106,7 @@ class ConfirmationTest {
     assertEquals(ConfirmationStatus.OPEN, status("2026-05-07"));
     assertEquals(ConfirmationStatus.LAPSED, status("2026-05-08"));
     assertTrue(running.it().effectiveAgreements().get(0).isEffective());
-    running.refuses(
-        ZOU_SELF,
-        "2026-05-08T09:00",
-        apply(),
-        ConfirmationProblem.CONFIRMATION_LAPSED,
-        CaseProblem.WRONG_AGREEMENT);
+    running.refuses(ZOU_SELF, "2026-05-08T09:00", apply(), ConfirmationProblem.CONFIRMATION_LAPSED);
   }
 
   @Test
@@ -128,11 +123,7 @@ class ConfirmationTest {
     // 04-28 + 3 = 05-01, holiday until 05-05
     assertEquals(day("2026-05-06"), running.clock(ClockKind.COURT_DOCKETING).lastDay());
     running.refuses(
-        KAN_SELF,
-        "2026-04-28T10:00",
-        apply(),
-        ConfirmationProblem.CONFIRMATION_UNDER_WAY,
-        CaseProblem.WRONG_AGREEMENT);
+        KAN_SELF, "2026-04-28T10:00", apply(), ConfirmationProblem.CONFIRMATION_UNDER_WAY);
   }
 
   @Test
@@ -164,11 +155,7 @@ class ConfirmationTest {
     Running oral = Samples.agreed();
     Decision refused =
         oral.refuses(
-            ZOU_SELF,
-            "2026-04-10T09:00",
-            apply(),
-            ConfirmationProblem.CONFIRMATION_NEEDS_TEXT,
-            CaseProblem.WRONG_AGREEMENT);
+            ZOU_SELF, "2026-04-10T09:00", apply(), ConfirmationProblem.CONFIRMATION_NEEDS_TEXT);
     assertEquals(
         List.of(1, oral.clock(ClockKind.CONFIRMATION).lastDay()),
         refused.refusal().list().get(0).arguments());
@@ -178,12 +165,7 @@ class ConfirmationTest {
   void withoutAnAgreementThereIsNothingToConfirm() {
     Running.unregistered()
         .inMediation()
-        .refuses(
-            ZOU_SELF,
-            "2026-04-02T09:00",
-            apply(),
-            ConfirmationProblem.NO_EFFECTIVE_AGREEMENT,
-            CaseProblem.WRONG_AGREEMENT);
+        .refuses(ZOU_SELF, "2026-04-02T09:00", apply(), ConfirmationProblem.NO_EFFECTIVE_AGREEMENT);
   }
 
   @Test
@@ -248,8 +230,7 @@ class ConfirmationTest {
         MEDIATOR,
         "2026-04-28T09:00",
         new ConfirmationAction.CourtDockets(1, text("COURT")),
-        ConfirmationProblem.CONFIRMATION_STAGE,
-        CaseProblem.WRONG_AGREEMENT);
+        ConfirmationProblem.CONFIRMATION_STAGE);
   }
 
   @Test
@@ -274,8 +255,7 @@ class ConfirmationTest {
         MEDIATOR,
         "2026-05-09T09:00",
         new ConfirmationAction.CourtDockets(1, text("COURT")),
-        ConfirmationProblem.CONFIRMATION_STAGE,
-        CaseProblem.WRONG_AGREEMENT);
+        ConfirmationProblem.CONFIRMATION_STAGE);
     running.does(
         MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
     assertEquals(Optional.of(day("2026-05-12")), running.clock(ClockKind.COURT_TERM).stoppedOn());
@@ -316,11 +296,7 @@ class ConfirmationTest {
             new ConfirmationAction.CourtNotAccepts(1, NotAcceptedGround.STATUS, text("COURT")));
     assertEquals(ConfirmationStatus.NOT_ACCEPTED, status("2026-04-30"));
     running.refuses(
-        ZOU_SELF,
-        "2026-04-30T09:00",
-        apply(),
-        ConfirmationProblem.CONFIRMATION_UNDER_WAY,
-        CaseProblem.WRONG_AGREEMENT);
+        ZOU_SELF, "2026-04-30T09:00", apply(), ConfirmationProblem.CONFIRMATION_UNDER_WAY);
   }
 
   @Test

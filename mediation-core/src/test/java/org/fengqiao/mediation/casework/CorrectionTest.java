@@ -338,8 +338,7 @@ class CorrectionTest {
         Village.OFFICE,
         LATER,
         correct(1, CorrectableFact.SOURCE, "SCREENED", "PETITION"),
-        RecordProblem.NO_OWN_ENTRY,
-        RecordProblem.NOT_OWN_ENTRY);
+        RecordProblem.NO_OWN_ENTRY);
     running.does(
         Village.MEDIATOR, LATER, correct(1, CorrectableFact.SOURCE, "SCREENED", "PETITION"));
     Running visited = Samples.agreed().visited(ZOU, "2026-04-20T09:00");

@@ -167,8 +167,7 @@ class DataRequestTest {
         BUREAU,
         LATER,
         new RecordAction.DecideAppeal(DataRequestKind.ACCESS, 1, true, text("WHY")),
-        RecordProblem.NO_APPEAL,
-        RecordProblem.UNKNOWN_REQUEST);
+        RecordProblem.NO_APPEAL);
     running
         .does(Village.DIRECTOR, LATER, refused(DataRequestKind.ACCESS))
         .does(
@@ -292,8 +291,7 @@ class DataRequestTest {
         Village.DIRECTOR,
         LATER,
         new RecordAction.Restrict(1, text("KEPT")),
-        RecordProblem.NO_ERASURE_REQUEST,
-        RecordProblem.UNKNOWN_REQUEST);
+        RecordProblem.NO_ERASURE_REQUEST);
   }
 
   @Test
@@ -324,8 +322,7 @@ class DataRequestTest {
         BUREAU,
         LATER,
         new RecordAction.Restrict(1, text("KEPT")),
-        RecordProblem.NO_ERASURE_REQUEST,
-        RecordProblem.UNKNOWN_REQUEST);
+        RecordProblem.NO_ERASURE_REQUEST);
     running
         .does(
             Village.ZOU_SELF,
@@ -422,7 +419,6 @@ class DataRequestTest {
         TEN_YEARS_LATER,
         propose(DestructionGround.RETENTION_OVER, ZOU),
         RecordProblem.ALREADY_ERASED,
-        CaseProblem.UNKNOWN_PARTY,
         RecordProblem.RETENTION_NOT_BEGUN);
   }
 

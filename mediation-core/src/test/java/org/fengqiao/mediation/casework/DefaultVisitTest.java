@@ -64,8 +64,7 @@ class DefaultVisitTest {
         MEDIATOR,
         "2026-04-10T09:00",
         new FollowUpAction.RevisitAttempt(ZOU),
-        CaseProblem.NO_REVISIT_OWED,
-        CaseProblem.NO_VISIT_OWED);
+        CaseProblem.NO_REVISIT_OWED);
   }
 
   private List<PartyNumber> listedOn(String day) {

@@ -206,7 +206,6 @@ class EventCircleTest {
         "2026-04-02T10:00",
         new AgreementAction.RecordOral(terms, List.of(Village.ZOU, Village.KAN)),
         AgreementProblem.CONSENTS_OUTSTANDING,
-        CaseProblem.PARTY_NOT_CONSENTED,
         SessionProblem.TEXT_IS_PRIVATE);
     running.refuses(
         Village.DIRECTOR,

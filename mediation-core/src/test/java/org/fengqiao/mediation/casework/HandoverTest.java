@@ -400,11 +400,7 @@ class HandoverTest {
   @Test
   void theDirectorOfEachCommitteeSaysSoBeforeTheyMediateTogether() {
     running.refuses(
-        NEXT_DIRECTOR,
-        "2026-04-02T09:00",
-        answer(JoinStep.JOIN, NEXT),
-        CaseProblem.OUT_OF_SCOPE,
-        HandoverProblem.NOT_YOUR_STEP);
+        NEXT_DIRECTOR, "2026-04-02T09:00", answer(JoinStep.JOIN, NEXT), CaseProblem.OUT_OF_SCOPE);
     running.does(DIRECTOR, "2026-04-02T09:00", invite(NEXT));
     running.refuses(
         DIRECTOR, "2026-04-02T10:00", answer(JoinStep.JOIN, NEXT), HandoverProblem.NOT_YOUR_STEP);

@@ -135,8 +135,7 @@ class IntakeTest {
         Village.AGENT,
         "2026-03-31T09:00",
         new IntakeAction.GiveConsent(ZOU),
-        CaseProblem.AUTHORITY_MISSING,
-        CaseProblem.NOT_OWN_PARTY);
+        CaseProblem.AUTHORITY_MISSING);
   }
 
   @Test
@@ -177,8 +176,7 @@ class IntakeTest {
         ZOU_SELF,
         "2026-03-30T10:00",
         new IntakeAction.GiveConsent(ZOU),
-        CaseProblem.NOT_INFORMED_YET,
-        CaseProblem.UNKNOWN_PARTY);
+        CaseProblem.NOT_INFORMED_YET);
     running.informed();
     running.refuses(
         ZOU_SELF, "2026-03-30T10:10", new IntakeAction.GiveConsent(KAN), CaseProblem.NOT_OWN_PARTY);
@@ -187,8 +185,7 @@ class IntakeTest {
         ZOU_SELF,
         "2026-03-30T10:20",
         new IntakeAction.GiveConsent(ZOU),
-        CaseProblem.ALREADY_CONSENTED,
-        CaseProblem.UNKNOWN_PARTY);
+        CaseProblem.ALREADY_CONSENTED);
   }
 
   @Test
@@ -202,8 +199,7 @@ class IntakeTest {
         Village.AGENT,
         "2026-03-30T10:20",
         new IntakeAction.GiveConsent(ZOU),
-        CaseProblem.AUTHORITY_MISSING,
-        CaseProblem.NOT_OWN_PARTY);
+        CaseProblem.AUTHORITY_MISSING);
     running.refuses(
         MEDIATOR,
         "2026-03-30T10:30",
@@ -471,8 +467,7 @@ class IntakeTest {
         ZOU_SELF,
         "2026-03-30T10:00",
         new IntakeAction.WithdrawApplication(List.of(ZOU)),
-        CaseProblem.NO_APPLICATION,
-        CaseProblem.UNKNOWN_PARTY);
+        CaseProblem.NO_APPLICATION);
   }
 
   private static IntakeAction.RegisterAgent agent(

@@ -35,8 +35,7 @@ class MediatingTest {
             DIRECTOR,
             "2026-04-02T09:00",
             new MediationAction.Appoint(Village.SHAN, false, true),
-            AppointmentProblem.NO_ONE_TO_APPOINT,
-            CaseProblem.NOT_ENGAGED);
+            AppointmentProblem.NO_ONE_TO_APPOINT);
   }
 
   @Test
@@ -75,11 +74,7 @@ class MediatingTest {
         .isIn(CaseState.MED);
     running.does(HandoverSamples.TOWN_DIRECTOR, "2026-04-07T08:30", others).isIn(CaseState.MED);
     running.refuses(
-        HandoverSamples.TOWN_DIRECTOR,
-        "2026-04-07T08:40",
-        others,
-        CaseProblem.ALREADY_SIGNED,
-        AgreementProblem.NOT_THE_COMMITTEE_SEAL);
+        HandoverSamples.TOWN_DIRECTOR, "2026-04-07T08:40", others, CaseProblem.ALREADY_SIGNED);
     running.refuses(DIRECTOR, "2026-04-07T08:40", others, AgreementProblem.NOT_THE_COMMITTEE_SEAL);
     running.does(DIRECTOR, "2026-04-07T09:00", own).isIn(CaseState.AGR);
     assertEquals(List.of(partner), running.it().effectiveAgreements().get(0).partnerSeals());

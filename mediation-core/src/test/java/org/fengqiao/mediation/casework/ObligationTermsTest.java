@@ -254,8 +254,7 @@ class ObligationTermsTest {
         MEDIATOR,
         "2026-04-12T10:00",
         AgreementSamples.action(ActionKind.URGE),
-        PerformanceProblem.NOTHING_OVERDUE,
-        CaseProblem.UNKNOWN_PARTY);
+        PerformanceProblem.NOTHING_OVERDUE);
   }
 
   @Test
@@ -265,8 +264,19 @@ class ObligationTermsTest {
         KAN_SELF,
         "2026-04-03T09:00",
         AgreementSamples.action(ActionKind.RELEASE_OR_SET_OFF),
-        PerformanceProblem.NOTHING_OWED_TO_YOU,
-        PerformanceProblem.NOT_YOUR_CLAIM);
+        PerformanceProblem.NOTHING_OWED_TO_YOU);
+    Running.unregistered()
+        .inMediation()
+        .met()
+        .agreedOrally(
+            "2026-04-02T09:00",
+            money(500, "2026-04-10"),
+            ObligationTerms.act(ZOU, KAN, text("LANE"), day("2026-04-20")))
+        .refuses(
+            KAN_SELF,
+            "2026-04-03T09:00",
+            letGo(ReleaseKind.RELEASE, 200, List.of(ZOU)),
+            PerformanceProblem.NOT_YOUR_CLAIM);
     running.refuses(
         ZOU_SELF,
         "2026-04-03T09:00",

@@ -156,8 +156,7 @@ class PartyTest {
         ZOU_SELF,
         "2026-03-30T10:20",
         new IntakeAction.GiveConsent(ZOU),
-        PartyProblem.NEEDS_REPRESENTATIVE,
-        PartyProblem.PARTY_NEEDS_REPRESENTATIVE);
+        PartyProblem.NEEDS_REPRESENTATIVE);
     running.does(MOTHER, "2026-03-30T10:20", new IntakeAction.GiveConsent(ZOU));
     assertEquals(ConsentStatus.CONSENTED, running.it().party(ZOU).orElseThrow().consent());
     assertTrue(running.it().summary().isReachedBy(MOTHER));
@@ -196,8 +195,7 @@ class PartyTest {
             WagePack.FIRM_SELF,
             "2025-11-04T09:00",
             PartyAction.SetCapacity.full(FIRM, 40, CapacityGround.AGE, text("ID")),
-            PartyProblem.NO_NATURAL_PERSON,
-            CaseProblem.UNKNOWN_PARTY);
+            PartyProblem.NO_NATURAL_PERSON);
   }
 
   @Test
@@ -209,7 +207,6 @@ class PartyTest {
             Samples.action(ActionKind.ELECT_SPOKESPERSONS),
             PartyProblem.GROUP_TOO_SMALL,
             PartyProblem.NOT_ONE_SIDE,
-            PartyProblem.MEMBERS_TOO_FEW,
             PartyProblem.SPOKESPERSONS_NUMBER);
     assertEquals(List.of(1, 10), refusal.refusal().list().get(0).arguments());
   }

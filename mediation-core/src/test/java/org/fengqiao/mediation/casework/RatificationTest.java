@@ -77,8 +77,7 @@ class RatificationTest {
         "2026-04-04T09:00",
         ratify(RatificationStep.RATIFIED),
         CaseProblem.AUTHORITY_MISSING,
-        AgreementProblem.NOTHING_TO_RATIFY,
-        CaseProblem.NOT_OWN_PARTY);
+        AgreementProblem.NOTHING_TO_RATIFY);
     running
         .does(KAN_SELF, "2026-04-04T10:00", agent(AgentPower.DISPOSE))
         .does(AGENT, "2026-04-04T11:00", ratify(RatificationStep.RATIFIED));
@@ -92,8 +91,7 @@ class RatificationTest {
         KAN_SELF,
         "2026-04-04T09:00",
         ratify(RatificationStep.RATIFIED),
-        PartyProblem.NEEDS_REPRESENTATIVE,
-        PartyProblem.PARTY_NEEDS_REPRESENTATIVE);
+        PartyProblem.NEEDS_REPRESENTATIVE);
     running.does(AGENT, "2026-04-04T10:00", ratify(RatificationStep.RATIFIED));
   }
 
@@ -104,8 +102,7 @@ class RatificationTest {
             KAN_SELF,
             "2026-04-03T09:00",
             ratify(RatificationStep.RATIFIED),
-            AgreementProblem.NOTHING_TO_RATIFY,
-            AgreementProblem.RATIFICATION_STEP);
+            AgreementProblem.NOTHING_TO_RATIFY);
     running
         .does(MEDIATOR, "2026-04-03T09:00", ratify(RatificationStep.ASKED))
         .refuses(
@@ -122,8 +119,7 @@ class RatificationTest {
         MEDIATOR,
         "2026-04-08T09:00",
         ratify(RatificationStep.ASKED),
-        AgreementProblem.NOTHING_TO_RATIFY,
-        AgreementProblem.RATIFICATION_STEP);
+        AgreementProblem.NOTHING_TO_RATIFY);
   }
 
   @Test
@@ -144,8 +140,7 @@ class RatificationTest {
           MEDIATOR,
           "2026-04-08T09:00",
           ratify(RatificationStep.ASKED),
-          AgreementProblem.NOTHING_TO_RATIFY,
-          AgreementProblem.RATIFICATION_STEP);
+          AgreementProblem.NOTHING_TO_RATIFY);
     }
   }
 
@@ -233,8 +228,7 @@ class RatificationTest {
         PRESIDING,
         "2026-04-10T09:00",
         new PerformanceAction.Urge(KAN, UrgeManner.TALK, text("ANSWER")),
-        PerformanceProblem.NOTHING_OVERDUE,
-        CaseProblem.UNKNOWN_PARTY);
+        PerformanceProblem.NOTHING_OVERDUE);
   }
 
   @Test
@@ -251,8 +245,7 @@ class RatificationTest {
         "2026-05-08T09:00",
         ratify(RatificationStep.REFUSED),
         AgreementProblem.NOTHING_TO_RATIFY,
-        AgreementProblem.SIGNER_CANNOT_RATIFY,
-        AgreementProblem.RATIFICATION_STEP);
+        AgreementProblem.SIGNER_CANNOT_RATIFY);
     running.refuses(
         KAN_SELF,
         "2026-05-09T09:00",

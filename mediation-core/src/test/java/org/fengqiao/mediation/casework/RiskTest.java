@@ -177,19 +177,9 @@ class RiskTest {
     running.refuses(DIRECTOR, "2026-03-30T11:00", lower("YELLOW"), RiskProblem.MOVE_NOT_ALLOWED);
     running.refuses(DIRECTOR, "2026-03-30T11:00", lower("RED"), RiskProblem.MOVE_NOT_ALLOWED);
     running.does(DIRECTOR, "2026-03-30T11:00", lower("BLUE"));
-    running.refuses(
-        DIRECTOR,
-        "2026-03-30T11:10",
-        lower("BLUE"),
-        RiskProblem.NOTHING_LOWER,
-        RiskProblem.MOVE_NOT_ALLOWED);
+    running.refuses(DIRECTOR, "2026-03-30T11:10", lower("BLUE"), RiskProblem.NOTHING_LOWER);
     running.does(MEDIATOR, "2026-03-30T11:20", level("YELLOW"));
-    running.refuses(
-        DIRECTOR,
-        "2026-03-30T11:30",
-        lower("BLUE"),
-        RiskProblem.NOTHING_LOWER,
-        RiskProblem.MOVE_NOT_ALLOWED);
+    running.refuses(DIRECTOR, "2026-03-30T11:30", lower("BLUE"), RiskProblem.NOTHING_LOWER);
   }
 
   @Test
@@ -319,22 +309,11 @@ class RiskTest {
   @Test
   void nothingIsLoweredWithoutLevelOrScheme() {
     Running running = Running.unregistered().registered();
-    running.refuses(
-        DIRECTOR,
-        "2026-03-30T10:30",
-        lower("BLUE"),
-        CaseProblem.RISK_NOT_SET,
-        RiskProblem.MOVE_NOT_ALLOWED);
+    running.refuses(DIRECTOR, "2026-03-30T10:30", lower("BLUE"), CaseProblem.RISK_NOT_SET);
     Running.unregistered()
         .under(CaseRules.national())
         .registered()
-        .refuses(
-            DIRECTOR,
-            "2026-03-30T10:30",
-            lower("BLUE"),
-            CaseProblem.NO_RISK_SCHEME,
-            CaseProblem.RISK_NOT_SET,
-            RiskProblem.MOVE_NOT_ALLOWED);
+        .refuses(DIRECTOR, "2026-03-30T10:30", lower("BLUE"), CaseProblem.NO_RISK_SCHEME);
   }
 
   @Test

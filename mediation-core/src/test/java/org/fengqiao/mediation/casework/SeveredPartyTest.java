@@ -58,8 +58,7 @@ class SeveredPartyTest {
         SHE_SELF,
         "2026-04-02T09:00",
         new EndingAction.RefuseSever(SHE),
-        CaseProblem.MATTER_INDIVISIBLE,
-        CaseProblem.UNKNOWN_PARTY);
+        CaseProblem.MATTER_INDIVISIBLE);
     running.does(SHE_SELF, "2026-04-02T09:00", new EndingAction.Refuse(SHE)).isIn(CaseState.TERM);
   }
 
@@ -77,12 +76,7 @@ class SeveredPartyTest {
         new MediationAction.HoldJoint(List.of(ZOU, KAN, SHE), text("MINUTES")),
         CaseProblem.UNKNOWN_PARTY);
     running.refuses(
-        SHE_SELF,
-        "2026-04-02T10:00",
-        new EndingAction.RefuseSever(SHE),
-        CaseProblem.PARTY_SEVERED,
-        CaseProblem.MATTER_INDIVISIBLE,
-        CaseProblem.UNKNOWN_PARTY);
+        SHE_SELF, "2026-04-02T10:00", new EndingAction.RefuseSever(SHE), CaseProblem.PARTY_SEVERED);
     running
         .does(
             MEDIATOR,
@@ -91,6 +85,28 @@ class SeveredPartyTest {
         .agreedOrally("2026-04-02T11:00");
     assertEquals(Optional.of(Outcome.PARTLY_AGREED), running.it().outcome());
     assertEquals(3, running.it().revisits().size());
+  }
+
+  @Test
+  void whoWasSeveredAndSignsIsToldThatOnce() {
+    Running running = threeParties(true);
+    running
+        .does(SHE_SELF, "2026-04-01T16:00", new EndingAction.RefuseSever(SHE))
+        .does(
+            MEDIATOR,
+            "2026-04-01T17:00",
+            new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES")))
+        .drafted();
+    running.refuses(
+        SHE_SELF,
+        "2026-04-03T09:00",
+        new AgreementAction.Sign(1, SHE, SigningManner.SIGNATURE),
+        CaseProblem.PARTY_SEVERED);
+    running.refuses(
+        SHE_SELF,
+        "2026-04-03T09:00",
+        new AgreementAction.RefuseToSign(1, SHE),
+        CaseProblem.PARTY_SEVERED);
   }
 
   @Test
@@ -130,8 +146,7 @@ class SeveredPartyTest {
         KAN_SELF,
         "2026-04-02T09:00",
         new EndingAction.RefuseSever(KAN),
-        CaseProblem.MATTER_INDIVISIBLE,
-        CaseProblem.UNKNOWN_PARTY);
+        CaseProblem.MATTER_INDIVISIBLE);
     running.does(SHE_SELF, "2026-04-02T09:00", new EndingAction.RefuseSever(SHE));
     running.does(ZOU_SELF, "2026-04-02T10:00", new EndingAction.Refuse(ZOU)).isIn(CaseState.TERM);
   }

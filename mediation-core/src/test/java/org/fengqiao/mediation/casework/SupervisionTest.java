@@ -108,8 +108,7 @@ class SupervisionTest {
         Village.DIRECTOR,
         "2026-04-22T09:00",
         new SupervisionAction.AnswerSupervision(1, text("DONE")),
-        SupervisionProblem.NO_SUPERVISION,
-        SupervisionProblem.UNKNOWN_SUPERVISION);
+        SupervisionProblem.NO_SUPERVISION);
     running
         .does(Village.OFFICE, "2026-04-22T09:00", supervise(SupervisionDemand.DOSSIER, ""))
         .archived("2026-05-20T09:00");
@@ -137,8 +136,7 @@ class SupervisionTest {
         Village.DIRECTOR,
         "2026-05-21T09:00",
         answer(1, ComplaintResult.UNFOUNDED),
-        SupervisionProblem.NO_COMPLAINT,
-        SupervisionProblem.UNKNOWN_COMPLAINT);
+        SupervisionProblem.NO_COMPLAINT);
   }
 
   @Test
@@ -150,15 +148,13 @@ class SupervisionTest {
         Village.DIRECTOR,
         LATER,
         answer(1, ComplaintResult.UNFOUNDED),
-        SupervisionProblem.COMPLAINT_CONCERNS_YOU,
-        SupervisionProblem.UNKNOWN_COMPLAINT);
+        SupervisionProblem.COMPLAINT_CONCERNS_YOU);
     Actor mediates = Actor.director(Village.MEDIATOR.id(), Village.COMMITTEE);
     running.refuses(
         mediates,
         LATER,
         answer(1, ComplaintResult.UNFOUNDED),
-        SupervisionProblem.COMPLAINT_CONCERNS_YOU,
-        SupervisionProblem.UNKNOWN_COMPLAINT);
+        SupervisionProblem.COMPLAINT_CONCERNS_YOU);
     Actor appointed =
         new Actor(
             ActorId.of("u-other-account"),
@@ -170,8 +166,7 @@ class SupervisionTest {
         appointed,
         LATER,
         answer(1, ComplaintResult.UNFOUNDED),
-        SupervisionProblem.COMPLAINT_CONCERNS_YOU,
-        SupervisionProblem.UNKNOWN_COMPLAINT);
+        SupervisionProblem.COMPLAINT_CONCERNS_YOU);
     running.does(DEPUTY, LATER, answer(1, ComplaintResult.PARTLY_FOUNDED));
   }
 

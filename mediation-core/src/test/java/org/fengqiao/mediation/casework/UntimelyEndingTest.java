@@ -72,8 +72,7 @@ class UntimelyEndingTest {
             ZOU_SELF,
             NOW,
             new EndingAction.EndByApplicant(List.of(ZOU), false),
-            CaseProblem.NO_APPLICATION,
-            CaseProblem.UNKNOWN_PARTY);
+            CaseProblem.NO_APPLICATION);
   }
 
   @Test
@@ -261,8 +260,7 @@ class UntimelyEndingTest {
         PRESIDING,
         "2026-04-30T09:00",
         new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED),
-        EndingProblem.MEDIATION_NOT_OPENED,
-        CaseProblem.PERIOD_RUNS);
+        EndingProblem.MEDIATION_NOT_OPENED);
     running.refuses(
         PRESIDING,
         "2026-05-07T09:00",
@@ -284,8 +282,7 @@ class UntimelyEndingTest {
             PRESIDING,
             "2026-06-01T09:00",
             new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED),
-            EndingProblem.MEDIATION_NOT_OPENED,
-            CaseProblem.PERIOD_RUNS);
+            EndingProblem.MEDIATION_NOT_OPENED);
   }
 
   @Test
@@ -404,8 +401,7 @@ class UntimelyEndingTest {
         MEDIATOR,
         "2026-04-10T09:10",
         Samples.action(ActionKind.FOLLOW_GUIDANCE),
-        EndingProblem.NO_GUIDANCE_OPEN,
-        EndingProblem.NOT_GUIDED);
+        EndingProblem.NO_GUIDANCE_OPEN);
     running.told();
     assertEquals(
         List.of(GuidanceStatus.GIVEN, GuidanceStatus.GIVEN),
@@ -424,10 +420,15 @@ class UntimelyEndingTest {
         EndingProblem.ROUTE_NOT_TOLD);
     running
         .does(MEDIATOR, "2026-05-10T09:00", Samples.action(ActionKind.FOLLOW_GUIDANCE))
-        .does(
-            OFFICER,
-            "2026-05-10T10:00",
-            new EndingAction.FollowGuidance(KAN, GuidanceResult.NO_ANSWER, Optional.empty()));
+        .refuses(
+            MEDIATOR,
+            "2026-05-10T09:30",
+            Samples.action(ActionKind.FOLLOW_GUIDANCE),
+            EndingProblem.NOT_GUIDED);
+    running.does(
+        OFFICER,
+        "2026-05-10T10:00",
+        new EndingAction.FollowGuidance(KAN, GuidanceResult.NO_ANSWER, Optional.empty()));
     assertEquals(
         List.of(GuidanceStatus.RESULT_KNOWN, GuidanceStatus.EXPIRED),
         running.it().guidance().stream().map(Guidance::status).toList());
@@ -435,7 +436,6 @@ class UntimelyEndingTest {
         MEDIATOR,
         "2026-05-11T09:00",
         Samples.action(ActionKind.FOLLOW_GUIDANCE),
-        EndingProblem.NO_GUIDANCE_OPEN,
-        EndingProblem.NOT_GUIDED);
+        EndingProblem.NO_GUIDANCE_OPEN);
   }
 }

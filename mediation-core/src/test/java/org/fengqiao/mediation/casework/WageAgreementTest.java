@@ -43,8 +43,7 @@ class WageAgreementTest {
         self(1),
         "2026-01-12T09:00",
         new PerformanceAction.WaiveAcceleration(1),
-        PerformanceProblem.NO_ACCELERATION,
-        PerformanceProblem.NOT_ACCELERATED);
+        PerformanceProblem.NO_ACCELERATION);
     running.refuses(
         self(1),
         "2026-01-13T09:00",
@@ -143,12 +142,7 @@ class WageAgreementTest {
             Optional.empty(),
             Optional.empty());
     WageReplay.drafted()
-        .refuses(
-            elected,
-            "2025-11-17T15:00",
-            sign(worker(2)),
-            CaseProblem.AUTHORITY_MISSING,
-            PartyProblem.SPOKESPERSON_CANNOT_DISPOSE);
+        .refuses(elected, "2025-11-17T15:00", sign(worker(2)), CaseProblem.AUTHORITY_MISSING);
   }
 
   @Test

@@ -103,8 +103,7 @@ class WhatNextTest {
         "2026-05-13T09:00",
         EnforcementSamples.order(1),
         EnforcementProblem.ENFORCEABLE_ALREADY,
-        EnforcementProblem.ENFORCEABLE_ALREADY,
-        CaseProblem.UNKNOWN_OBLIGATION);
+        EnforcementProblem.ENFORCEABLE_ALREADY);
   }
 
   private static Running ruledValid() {
@@ -136,8 +135,7 @@ class WhatNextTest {
         "2026-05-20T09:00",
         enforce(2),
         EnforcementProblem.ENFORCING_ALREADY,
-        EnforcementProblem.NOT_DUE_YET,
-        EnforcementProblem.LINE_NOT_ENFORCEABLE);
+        EnforcementProblem.NOT_DUE_YET);
     running.does(ZOU_SELF, "2026-05-21T09:00", enforce(2));
   }
 
@@ -215,8 +213,7 @@ class WhatNextTest {
         KAN_SELF,
         "2026-04-12T09:00",
         new EnforcementAction.ApplyNotary(1, List.of(ZOU, KAN), true),
-        EnforcementProblem.NOTARY_UNDER_WAY,
-        CaseProblem.WRONG_AGREEMENT);
+        EnforcementProblem.NOTARY_UNDER_WAY);
     EnforcementAction.ApplyEnforcement without =
         new EnforcementAction.ApplyEnforcement(
             TitleKind.NOTARISED_DEBT, 1, List.of(1), Optional.empty());
@@ -259,8 +256,7 @@ class WhatNextTest {
             ZOU_SELF,
             "2026-04-10T09:00",
             EnforcementSamples.action(ActionKind.ARBITRAL_REVIEW),
-            EnforcementProblem.REVIEW_NOT_LABOUR,
-            CaseProblem.WRONG_AGREEMENT);
+            EnforcementProblem.REVIEW_NOT_LABOUR);
     Running running = WageReplay.after(12);
     EnforcementAction.ApplyReview alone =
         new EnforcementAction.ApplyReview(1, List.of(WagePack.worker(1)), text("REVIEW"));
@@ -269,11 +265,7 @@ class WhatNextTest {
     running.refuses(
         WagePack.TOGETHER, "2025-12-02T09:00", alone, EnforcementProblem.REVIEW_NOT_JOINT);
     running.refuses(
-        WagePack.TOGETHER,
-        "2025-12-04T09:00",
-        together,
-        EnforcementProblem.REVIEW_LAPSED,
-        CaseProblem.WRONG_AGREEMENT);
+        WagePack.TOGETHER, "2025-12-04T09:00", together, EnforcementProblem.REVIEW_LAPSED);
     running.does(WagePack.TOGETHER, "2025-12-03T09:00", together);
     assertEquals(ReviewStatus.APPLIED, running.it().at(day("2025-12-30")).enforcement().review(1));
     running.refuses(WagePack.TOGETHER, "2025-12-03T10:00", together, CaseProblem.WRONG_AGREEMENT);
@@ -285,11 +277,7 @@ class WhatNextTest {
     assertEquals(22, running.it().running(ClockKind.ENFORCEMENT).size());
     assertEquals(day("2028-01-31"), running.clock(ClockKind.ENFORCEMENT).lastDay());
     running.refuses(
-        WagePack.TOGETHER,
-        "2025-12-11T09:00",
-        together,
-        EnforcementProblem.REVIEW_UNDER_WAY,
-        CaseProblem.WRONG_AGREEMENT);
+        WagePack.TOGETHER, "2025-12-11T09:00", together, EnforcementProblem.REVIEW_UNDER_WAY);
     running.refuses(
         WagePack.TOGETHER,
         "2025-12-11T09:00",
@@ -316,8 +304,7 @@ class WhatNextTest {
             ZOU_SELF,
             "2026-04-10T09:00",
             EnforcementSamples.order(1),
-            EnforcementProblem.COUNTER_PERFORMANCE,
-            CaseProblem.UNKNOWN_OBLIGATION);
+            EnforcementProblem.COUNTER_PERFORMANCE);
   }
 
   @Test
@@ -370,8 +357,7 @@ class WhatNextTest {
         KAN_SELF,
         "2026-04-28T09:00",
         new EnforcementAction.DeclineSuit(1),
-        EnforcementProblem.NO_ORDER_AT_STAGE,
-        EnforcementProblem.WRONG_ORDER);
+        EnforcementProblem.NO_ORDER_AT_STAGE);
     running.does(ZOU_SELF, "2026-05-06T09:00", new EnforcementAction.DeclineSuit(1));
     assertTrue(running.it().courtTracks().order(1).orElseThrow().suitDeclined());
   }
@@ -389,9 +375,13 @@ class WhatNextTest {
         Village.DIRECTOR,
         "2026-04-22T10:00",
         new EnforcementAction.CourtTakesOrder(1, true, text("COURT")),
-        EnforcementProblem.NO_ORDER_AT_STAGE,
-        EnforcementProblem.WRONG_ORDER);
+        EnforcementProblem.NO_ORDER_AT_STAGE);
     running.does(ZOU_SELF, "2026-04-23T09:00", EnforcementSamples.order(1));
+    running.refuses(
+        Village.DIRECTOR,
+        "2026-04-23T10:00",
+        new EnforcementAction.CourtTakesOrder(1, true, text("COURT")),
+        EnforcementProblem.WRONG_ORDER);
     assertEquals(2, running.it().courtTracks().orders().size());
   }
 
@@ -436,12 +426,7 @@ class WhatNextTest {
             .refusal()
             .contains(EnforcementProblem.NO_LENIENCY_ASKED));
     EnforcementAction.AskLeniency ask = lenient(true, Optional.empty(), ZOU, KAN);
-    running.refuses(
-        ZOU_SELF,
-        "2026-04-10T09:00",
-        ask,
-        EnforcementProblem.AGREEMENT_NOT_PERFORMED,
-        CaseProblem.WRONG_AGREEMENT);
+    running.refuses(ZOU_SELF, "2026-04-10T09:00", ask, EnforcementProblem.AGREEMENT_NOT_PERFORMED);
     running.paid(ZOU_SELF, "2026-04-10T12:00", 1, 30_000);
     running.refuses(
         ZOU_SELF,
@@ -453,12 +438,7 @@ class WhatNextTest {
     running.does(ZOU_SELF, "2026-04-11T10:00", ask);
     assertEquals(
         LeniencyStatus.ASKED, running.it().courtTracks().leniency(1).orElseThrow().status());
-    running.refuses(
-        KAN_SELF,
-        "2026-04-12T09:00",
-        ask,
-        EnforcementProblem.LENIENCY_UNDER_WAY,
-        CaseProblem.WRONG_AGREEMENT);
+    running.refuses(KAN_SELF, "2026-04-12T09:00", ask, EnforcementProblem.LENIENCY_UNDER_WAY);
   }
 
   private static EnforcementAction.AskLeniency lenient(

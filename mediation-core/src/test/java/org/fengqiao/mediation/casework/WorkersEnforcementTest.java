@@ -60,8 +60,7 @@ class WorkersEnforcementTest {
         WageReplay.order(false, List.of(line(1, 1))),
         EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
         EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
-        EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE,
-        EnforcementProblem.PAYMENT_ORDER_NOT_DUE);
+        EnforcementProblem.PAYMENT_ORDER_NOTHING_DUE);
   }
 
   @Test
@@ -93,8 +92,7 @@ class WorkersEnforcementTest {
         SECOND,
         "2026-02-26T10:00",
         new EnforcementAction.OrderServed(1, false, text("RECEIPT")),
-        EnforcementProblem.NO_ORDER_AT_STAGE,
-        EnforcementProblem.WRONG_ORDER);
+        EnforcementProblem.NO_ORDER_AT_STAGE);
   }
 
   @Test
@@ -112,8 +110,7 @@ class WorkersEnforcementTest {
         FIRM_SELF,
         "2026-02-15T10:00",
         new EnforcementAction.ObjectToOrder(1, OrderObjection.DEBT_DENIED, true, text("LETTER")),
-        EnforcementProblem.NO_ORDER_AT_STAGE,
-        EnforcementProblem.WRONG_ORDER);
+        EnforcementProblem.NO_ORDER_AT_STAGE);
   }
 
   @Test
@@ -136,8 +133,7 @@ class WorkersEnforcementTest {
         new EnforcementAction.ApplyEnforcement(
             TitleKind.PAYMENT_ORDER, 1, List.of(line(1, 2)), Optional.empty()),
         EnforcementProblem.ENFORCING_ALREADY,
-        EnforcementProblem.ENFORCING_ALREADY,
-        EnforcementProblem.LINE_NOT_ENFORCEABLE);
+        EnforcementProblem.ENFORCING_ALREADY);
   }
 
   @Test
@@ -181,8 +177,7 @@ class WorkersEnforcementTest {
             FIRM_SELF,
             "2026-01-14T10:00",
             WageReplay.order(false, List.of(line(1, 2))),
-            CaseProblem.NOTHING_OUTSTANDING,
-            CaseProblem.UNKNOWN_OBLIGATION);
+            PerformanceProblem.NOTHING_OWED_TO_YOU);
   }
 
   @Test

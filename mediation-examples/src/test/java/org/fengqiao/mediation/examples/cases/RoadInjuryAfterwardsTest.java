@@ -117,10 +117,7 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
         .does(TOWN_MEDIATOR, new AgreementAction.RecordOral(small(), all), CaseState.AGR)
         .runs(ClockKind.CONFIRMATION, "2026-04-13")
         .refused(
-            together(),
-            confirmation(all, CourtChoice.COMMITTEE_SEAT),
-            "CONFIRMATION-NEEDS-TEXT",
-            "WRONG-AGREEMENT")
+            together(), confirmation(all, CourtChoice.COMMITTEE_SEAT), "CONFIRMATION-NEEDS-TEXT")
         .at("E6 in writing", "2026-03-16T09:00")
         .does(
             OTHER_DIRECTOR,
@@ -258,7 +255,7 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
         .runs(ClockKind.COURT_CONCLUSION)
         .at("F10 not paid", "2026-04-13T09:00")
         .refused(theMother, order(1, 2), "PAYMENT-ORDER-NOT-DUE")
-        .refused(theDriver, order(1), "NOTHING-OUTSTANDING", "UNKNOWN-OBLIGATION")
+        .refused(theDriver, order(1), "NOTHING-OWED-TO-YOU")
         .does(theMother, order(1), CaseState.AGR)
         .runs(ClockKind.ORDER_NOTICE, "2026-04-20")
         .at("F11 accelerated", "2026-04-16T09:00")
@@ -274,7 +271,6 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
             theMother,
             new EnforcementAction.ApplyEnforcement(
                 TitleKind.PAYMENT_ORDER, 1, List.of(1), Optional.empty()),
-            "LINE-NOT-ENFORCEABLE",
             "NO-TITLE")
         .at("F13 renewed", "2026-04-20T09:00")
         .refused(
@@ -313,8 +309,7 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
             theMother,
             new ConfirmationAction.ApplyConfirmation(
                 2, touched, CourtChoice.COMMITTEE_SEAT, Filing.HANDED_IN, paper),
-            "CONFIRMATION-LAPSED",
-            "WRONG-AGREEMENT")
+            "CONFIRMATION-LAPSED")
         .at("F16 a complaint", "2026-05-22T09:00")
         .does(
             theDriver,

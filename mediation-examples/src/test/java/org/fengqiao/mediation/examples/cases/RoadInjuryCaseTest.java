@@ -128,8 +128,7 @@ class RoadInjuryCaseTest extends RoadInjury {
         .does(DIRECTOR, new IntakeAction.InformParty(DRIVER), CaseState.REG)
         .does(DIRECTOR, new IntakeAction.InformParty(INSURER), CaseState.REG)
         .does(DIRECTOR, new IntakeAction.InformParty(OWNER), CaseState.REG)
-        .refused(
-            theMother, new IntakeAction.GiveConsent(CHILD), "ALREADY-CONSENTED", "UNKNOWN-PARTY")
+        .refused(theMother, new IntakeAction.GiveConsent(CHILD), "ALREADY-CONSENTED")
         .does(
             theInsurer,
             new IntakeAction.RegisterAgent(
@@ -154,7 +153,6 @@ class RoadInjuryCaseTest extends RoadInjury {
             PRESIDING,
             new AppointmentAction.WaiveConflict(GU, List.of(CHILD)),
             "NOTHING-DISCLOSED",
-            "OTHER-MEDIATOR",
             "ROLE-NOT-ALLOWED")
         .does(
             PRESIDING, new AppointmentAction.Disclose(GU, TieKind.OTHER_TIE, paper), CaseState.ACC)
@@ -271,8 +269,7 @@ class RoadInjuryCaseTest extends RoadInjury {
     script
         .at("C16 the owner leaves", "2026-02-25T09:00")
         .refused(theOwner, new EndingAction.Refuse(OWNER), "SEVER-INSTEAD")
-        .refused(
-            theClerk, new EndingAction.RefuseSever(INSURER), "AUTHORITY-MISSING", "NOT-OWN-PARTY")
+        .refused(theClerk, new EndingAction.RefuseSever(INSURER), "AUTHORITY-MISSING")
         .does(theOwner, new EndingAction.RefuseSever(OWNER), CaseState.MED)
         .runs(ClockKind.TRAFFIC_REQUEST, "2026-02-28")
         .visitDue(4, "2026-03-17")
@@ -286,18 +283,18 @@ class RoadInjuryCaseTest extends RoadInjury {
             PRESIDING,
             new PartyAction.AddParty(uncle, PartyKind.PERSON, Side.TWO, paper, true, true),
             CaseState.MED)
-        .refused(theUncle, new IntakeAction.GiveConsent(UNCLE), "NOT-INFORMED-YET", "UNKNOWN-PARTY")
+        .refused(theUncle, new IntakeAction.GiveConsent(UNCLE), "NOT-INFORMED-YET")
         .does(PRESIDING, new IntakeAction.InformParty(UNCLE), CaseState.MED)
         .does(theUncle, new IntakeAction.GiveConsent(UNCLE), CaseState.MED)
         .at("C18 signed", "2026-03-05T09:00")
-        .refused(theDriver, sign(DRIVER), "NO-DRAFT", "WRONG-AGREEMENT")
+        .refused(theDriver, sign(DRIVER), "NO-DRAFT")
         .does(PRESIDING, new AgreementAction.Draft(terms()), CaseState.MED)
         .refused(DIRECTOR, seal(), "MEDIATOR-SIGNATURE-MISSING", "SIGNATURE-MISSING")
-        .refused(theChild, sign(CHILD), "NEEDS-REPRESENTATIVE", "PARTY-NEEDS-REPRESENTATIVE")
-        .refused(theClerk, sign(INSURER), "AUTHORITY-MISSING", "NOT-OWN-PARTY")
+        .refused(theChild, sign(CHILD), "NEEDS-REPRESENTATIVE")
+        .refused(theClerk, sign(INSURER), "AUTHORITY-MISSING")
         .does(theMother, sign(CHILD), CaseState.MED)
         .does(theDriver, sign(DRIVER), CaseState.MED)
-        .refused(theOwner, sign(OWNER), "NOT-IN-THE-DRAFT", "PARTY-SEVERED", "UNKNOWN-PARTY")
+        .refused(theOwner, sign(OWNER), "PARTY-SEVERED")
         .does(theUncle, sign(UNCLE), CaseState.MED)
         .does(
             theInsurer,
@@ -366,7 +363,7 @@ class RoadInjuryCaseTest extends RoadInjury {
             script.it().at(day("2026-05-11")).overdue().stream().map(o -> o.number()).toList())
         .at("C27 too early", "2026-05-12T09:00")
         .refused(theMother, enforcement(3, 4), "LINE-NOT-ENFORCEABLE")
-        .refused(theMother, order(3), "ENFORCEABLE-ALREADY", "UNKNOWN-OBLIGATION")
+        .refused(theMother, order(3), "ENFORCEABLE-ALREADY")
         .does(PRESIDING, new PerformanceAction.Urge(DRIVER, UrgeManner.PHONE, paper), CaseState.AGR)
         .expect("not yet accelerated", List.of(), script.it().at(day("2026-05-15")).accelerated())
         .expect(
@@ -387,10 +384,7 @@ class RoadInjuryCaseTest extends RoadInjury {
         .at("C30 the uncle pays", "2026-05-20T09:00")
         .does(theUncle, paid(3, 500_000, UNCLE, PerformanceManner.AUTOMATIC), CaseState.AGR)
         .refused(
-            theOwner,
-            paid(3, 500_000, OWNER, PerformanceManner.AUTOMATIC),
-            "NOTHING-OUTSTANDING",
-            "UNKNOWN-OBLIGATION")
+            theOwner, paid(3, 500_000, OWNER, PerformanceManner.AUTOMATIC), "NOTHING-OUTSTANDING")
         .at("C31 paid out", "2026-06-02T09:00")
         .refused(
             PRESIDING,
