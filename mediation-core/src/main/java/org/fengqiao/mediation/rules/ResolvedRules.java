@@ -10,6 +10,7 @@ import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.mediator.CredentialRule;
+import org.fengqiao.mediation.mediator.grading.LadderRule;
 import org.fengqiao.mediation.screening.ScreeningRules;
 import org.immutables.value.Value;
 
@@ -37,6 +38,9 @@ public abstract class ResolvedRules {
 
   /** Returns what a mediator needs before taking cases. */
   public abstract CredentialRule credentials();
+
+  /** Returns by which ladder mediators are graded; empty where the place has decided on none. */
+  public abstract Optional<LadderRule> grading();
 
   /** Returns the rules of screening. */
   public abstract ScreeningRules screening();

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.fengqiao.mediation.committee.FormationRules;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.VillageTerm;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.mediator.CredentialRule;
+import org.fengqiao.mediation.mediator.grading.LadderRule;
 import org.fengqiao.mediation.screening.ScreeningRules;
 
 /** Turns the rules in force into the types the features own. */
@@ -31,6 +33,7 @@ final class RuleAssembler {
             new CredentialRule(
                 rules.flag(RuleKey.MEDIATOR_CERTIFICATE_BARS),
                 rules.rule(RuleKey.MEDIATOR_CERTIFICATE_BARS).basis()))
+        .grading(rules.find(RuleKey.MEDIATOR_GRADING_LADDER).map(RuleAssembler::ladder))
         .screening(assembler.screening())
         .rules(inForce)
         .build();
@@ -45,7 +48,16 @@ final class RuleAssembler {
         .termYears(rules.number(RuleKey.COMMITTEE_TERM))
         .compositionBasis(rules.rule(RuleKey.COMMITTEE_LEAST_MEMBERS).basis())
         .termBasis(rules.rule(RuleKey.COMMITTEE_TERM).basis())
+        .villageTerm(villageTerm(rules.rule(RuleKey.COMMITTEE_VILLAGE_TERM)))
         .build();
+  }
+
+  private static VillageTerm villageTerm(Rule rule) {
+    return new VillageTerm(RuleSet.number(rule), rule.validFrom(), rule.basis());
+  }
+
+  private static LadderRule ladder(Rule rule) {
+    return new LadderRule(((RuleValue.Choice) rule.value()).code(), rule.basis());
   }
 
   private List<StaffingStandard> staffing() {

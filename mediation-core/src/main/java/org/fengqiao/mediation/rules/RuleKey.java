@@ -157,8 +157,12 @@ public enum RuleKey implements Coded {
   COMMITTEE_MINORITY("COMMITTEE-MINORITY", RuleShape.FLAG, true),
   /** The term of members (任期). */
   COMMITTEE_TERM("COMMITTEE-TERM", RuleUnit.YEARS),
+  /** The term of the village itself, which its mediation committee may follow (村委会任期). */
+  COMMITTEE_VILLAGE_TERM("COMMITTEE-VILLAGE-TERM", RuleUnit.YEARS),
   /** Whether nobody is appointed full-time without a valid certificate (持证上岗). */
   MEDIATOR_CERTIFICATE_BARS("MEDIATOR-CERTIFICATE-BARS", RuleShape.FLAG, true),
+  /** The id of the ladder mediators are graded by (等级评定办法). */
+  MEDIATOR_GRADING_LADDER("MEDIATOR-GRADING-LADDER", RuleShape.OWN_CODE),
   /** How many full-time mediators an organisation of a kind has (专职人民调解员配备). */
   STAFFING_FULL_TIME("STAFFING-FULL-TIME", RuleShape.STAFF, RuleSubject.ORGANISATION_KIND),
   /** Time for disposing of a lead (线索处置期限, C-01). */

@@ -10,6 +10,8 @@ enum RuleShape {
   WHOLE(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   FLAG(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   CHOICE(RuleDirection.FIXED),
+  /** A code of something that is defined elsewhere, such as a ladder. */
+  OWN_CODE(RuleDirection.FIXED),
   /** A choice of sets, each contained in the next one. */
   NESTED_CHOICE(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
   SPAN(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),

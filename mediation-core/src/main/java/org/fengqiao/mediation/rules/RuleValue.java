@@ -47,7 +47,7 @@ public sealed interface RuleValue {
   }
 
   /**
-   * A code out of the key's set.
+   * A code out of the key's set, or of something that is defined elsewhere.
    *
    * @param code the code
    */

@@ -38,6 +38,7 @@ final class RuleValueReader {
       case WHOLE -> as(Values.integer(1, MOST), RuleValue.Whole::new);
       case FLAG -> as(Values.flag(), RuleValue.Flag::new);
       case CHOICE, NESTED_CHOICE -> as(choice(key), RuleValue.Choice::new);
+      case OWN_CODE -> as(RuleSubject.ownName(), RuleValue.Choice::new);
       case SPAN -> as(Values.mapping(map -> span(map, period)), span -> span);
       case CLOCK -> as(Values.mapping(map -> clock(map, period)), clock -> clock);
       case STAFF -> as(Values.mapping(RuleValueReader::staff), staff -> staff);

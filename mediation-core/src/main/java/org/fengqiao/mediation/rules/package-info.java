@@ -69,12 +69,15 @@
  *   true} or {@code false}</td></tr>
  *   <tr><td>{@code case-group-members}, {@code case-spokespersons-least}, {@code
  *   case-spokespersons-most}, each for all types, or for a type; {@code case-agents-most},
- *   {@code committee-least-members}, {@code committee-most-members}; {@code committee-term};
+ *   {@code committee-least-members}, {@code committee-most-members}; {@code committee-term},
+ *   {@code committee-village-term};
  *   {@code revisit-tries}; {@code case-transfer-returns}, {@code case-escalation-sessions};
  *   {@code case-harm-report}</td><td>people; years; tries; times; hours</td><td>a whole number
  *   from 1</td></tr>
  *   <tr><td>{@code revisit-population}</td><td>none</td><td>{@code agreed}, {@code
  *   agreed-and-failed} or {@code all-ended}</td></tr>
+ *   <tr><td>{@code mediator-grading-ladder}</td><td>none</td><td>the id of a ladder; see {@link
+ *   org.fengqiao.mediation.mediator.grading.LadderRule}</td></tr>
  *   <tr><td>{@code case-pause-counting}</td><td>none</td><td>{@code both-outside}, {@code
  *   first-counts} or {@code last-counts}</td></tr>
  *   <tr><td>{@code case-volume}</td><td>none</td><td>a list of papers by their numbers, such as

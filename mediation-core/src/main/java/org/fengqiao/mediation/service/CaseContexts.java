@@ -311,9 +311,14 @@ final class CaseContexts {
     if (persons.contains(mediator.person())) {
       return Optional.of(TieKind.OWN_INTEREST);
     }
-    return mediator.kin().stream().anyMatch(persons::contains)
-        ? Optional.of(TieKind.KIN)
-        : Optional.empty();
+    if (mediator.kin().stream().anyMatch(persons::contains)) {
+      return Optional.of(TieKind.KIN);
+    }
+    return mediator
+        .background()
+        .employer()
+        .filter(persons::contains)
+        .map(unit -> TieKind.OTHER_TIE);
   }
 
   /** The holder and who mediates together with it. */

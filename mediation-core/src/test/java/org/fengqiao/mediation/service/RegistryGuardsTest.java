@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.casework.ActionKind;
 import org.fengqiao.mediation.casework.AppointmentAction;
@@ -35,6 +36,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
@@ -105,6 +107,26 @@ class RegistryGuardsTest {
   void nobodyMediatesBetweenTheOwnKinByOversight() {
     MediationCase it = accepted();
     engaged(shan().addKin(it.party(Hamlet.TWO).orElseThrow().party().person()));
+    refuses(
+        Hamlet.director(),
+        it.id(),
+        new MediationAction.Appoint(SHAN, true, true),
+        AppointmentProblem.KNOWN_CONFLICT);
+  }
+
+  @Test
+  @Requirement("MED-23")
+  void nobodyMediatesADisputeOfTheOwnEmployer() {
+    MediationCase it = accepted();
+    engaged(
+        shan()
+            .background(
+                new Background(
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty(),
+                    false,
+                    Optional.of(it.party(Hamlet.TWO).orElseThrow().party().person()))));
     refuses(
         Hamlet.director(),
         it.id(),

@@ -80,22 +80,34 @@ final class Counting {
         each + ", sum " + sum.toPlainString() + " >= " + least.toPlainString());
   }
 
-  static Finding rate(
-      Grade step,
-      Criterion criterion,
-      CountingSpan span,
-      GradingFacts facts,
+  /** A share of some disputes in others, and what is asked of it. */
+  record Rate(
       ToLongFunction<YearTally> part,
       ToLongFunction<YearTally> whole,
       Predicate<Ratio> met,
       String bound) {
-    Map<Integer, Long> wholes = byYear(facts, whole);
+
+    static Rate oralAtMost(Ratio most) {
+      return new Rate(YearTally::oral, YearTally::successful, most::isAtLeast, "<= " + most);
+    }
+
+    static Rate successAtLeast(Ratio least) {
+      return new Rate(
+          YearTally::successful, YearTally::cases, rate -> rate.isAtLeast(least), ">= " + least);
+    }
+  }
+
+  static Finding rate(
+      Grade step, Criterion criterion, CountingSpan span, GradingFacts facts, Rate asked) {
+    Map<Integer, Long> wholes = byYear(facts, asked.whole());
+    Predicate<Ratio> met = asked.met();
+    String bound = asked.bound();
     Optional<Finding> unknown = unknown(step, criterion, span, facts.day(), wholes);
     if (unknown.isPresent()) {
       return unknown.get();
     }
     Map<Integer, Long> below = within(span, facts.day(), wholes);
-    Map<Integer, Long> above = within(span, facts.day(), byYear(facts, part));
+    Map<Integer, Long> above = within(span, facts.day(), byYear(facts, asked.part()));
     String each = span + ": " + written(above) + " of " + written(below) + ", ";
     if (span.kind() == CountingSpan.Kind.EACH_YEAR) {
       if (below.containsValue(0L)) {

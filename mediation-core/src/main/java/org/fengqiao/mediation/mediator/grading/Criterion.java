@@ -121,15 +121,7 @@ public sealed interface Criterion extends Condition {
 
     @Override
     public Finding find(Grade step, GradingFacts facts) {
-      return Counting.rate(
-          step,
-          this,
-          span,
-          facts,
-          YearTally::oral,
-          YearTally::successful,
-          share -> most.isAtLeast(share),
-          "<= " + most);
+      return Counting.rate(step, this, span, facts, Counting.Rate.oralAtMost(most));
     }
   }
 
@@ -153,15 +145,7 @@ public sealed interface Criterion extends Condition {
 
     @Override
     public Finding find(Grade step, GradingFacts facts) {
-      return Counting.rate(
-          step,
-          this,
-          span,
-          facts,
-          YearTally::successful,
-          YearTally::cases,
-          rate -> rate.isAtLeast(least),
-          ">= " + least);
+      return Counting.rate(step, this, span, facts, Counting.Rate.successAtLeast(least));
     }
   }
 

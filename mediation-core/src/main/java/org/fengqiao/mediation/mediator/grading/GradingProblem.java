@@ -28,6 +28,8 @@ public enum GradingProblem implements ProblemCode {
   /** Arguments: the criterion, the units it may have. */
   NO_UNIT("NO-UNIT"),
 
+  /** Arguments: the ladder, the known ladders. */
+  UNKNOWN_LADDER("UNKNOWN-LADDER"),
   /** Arguments: the ladder, the day. */
   LADDER_NOT_IN_FORCE("LADDER-NOT-IN-FORCE"),
   /** Arguments: the ladder, its region, the mediator's region. */

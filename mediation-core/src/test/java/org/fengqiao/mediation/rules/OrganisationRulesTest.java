@@ -1,0 +1,106 @@
+package org.fengqiao.mediation.rules;
+
+import static org.fengqiao.mediation.rules.RuleFiles.COUNTY;
+import static org.fengqiao.mediation.rules.RuleFiles.PRACTICE;
+import static org.fengqiao.mediation.rules.RuleFiles.VILLAGE;
+import static org.fengqiao.mediation.rules.RuleFiles.file;
+import static org.fengqiao.mediation.rules.RuleFiles.over;
+import static org.fengqiao.mediation.rules.RuleFiles.reports;
+import static org.fengqiao.mediation.rules.RuleFiles.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.committee.CommitteeMember;
+import org.fengqiao.mediation.committee.CommitteeOffice;
+import org.fengqiao.mediation.committee.CommitteeProblem;
+import org.fengqiao.mediation.committee.Formation;
+import org.fengqiao.mediation.committee.Places;
+import org.fengqiao.mediation.committee.VillageTerm;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Severity;
+import org.junit.jupiter.api.Test;
+
+/** What a rule book decides about committees and mediators. */
+class OrganisationRulesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+
+  private static VillageTerm villageTerm(LocalDate day) {
+    return RuleBook.national().resolve(VILLAGE, day).formation().villageTerm();
+  }
+
+  @Test
+  void theTermOfTheVillageIsDatedLaw() {
+    assertEquals(VillageTerm.national(), villageTerm(DAY));
+    assertEquals(5, villageTerm(LocalDate.of(2018, 12, 29)).years());
+    assertEquals(3, villageTerm(LocalDate.of(2018, 12, 28)).years());
+  }
+
+  @Test
+  void aSeatInTheVillagesFifthYearDeviatesAndBothBasesAreNamed() {
+    LocalDate elected = DAY.minusYears(5).plusDays(300);
+    CommitteeMember member =
+        new CommitteeMember(
+            MediatorId.of("9901-M1"),
+            CommitteeOffice.DIRECTOR,
+            true,
+            false,
+            elected,
+            Optional.empty());
+    Problem term =
+        Formation.check(
+                Places.village("V"),
+                List.of(member),
+                DAY,
+                RuleBook.national().resolve(VILLAGE, DAY).formation())
+            .stream()
+            .filter(each -> each.code() == CommitteeProblem.TERM_DEVIATES)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Severity.WARNING, term.severity());
+    String text = term.describe(Locale.CHINESE);
+    assertTrue(text.contains("人民调解法"), text);
+    assertTrue(text.contains("村民委员会组织法"), text);
+  }
+
+  @Test
+  void noPlaceChangesTheTermOfTheVillage() {
+    assertEquals(
+        List.of("c.yaml:10:16 RELAXES-LAW"),
+        reports(
+            file(
+                "c.yaml",
+                "county",
+                COUNTY,
+                rule("committee-village-term", "unit: years", "2020-01-01", "6", PRACTICE))));
+  }
+
+  @Test
+  @Requirement("MED-13")
+  void aPlaceSaysByWhichLadderItGrades() {
+    assertTrue(RuleBook.national().resolve(VILLAGE, DAY).grading().isEmpty());
+    RuleBook book =
+        over(
+            file(
+                "c.yaml",
+                "county",
+                COUNTY,
+                rule("mediator-grading-ladder", "", "2020-08-01", "FOUR-NONE", PRACTICE)));
+    assertEquals("FOUR-NONE", book.resolve(VILLAGE, DAY).grading().orElseThrow().ladder());
+    assertTrue(book.resolve(VILLAGE, LocalDate.of(2020, 7, 31)).grading().isEmpty());
+    assertEquals(
+        List.of("c.yaml:9:16 BAD-VALUE"),
+        reports(
+            file(
+                "c.yaml",
+                "county",
+                COUNTY,
+                rule("mediator-grading-ladder", "", "2020-08-01", "四级", PRACTICE))));
+  }
+}
