@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.committee;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
@@ -68,6 +69,17 @@ public abstract class FormationRules {
   @Value.Default
   public VillageTerm villageTerm() {
     return VillageTerm.national();
+  }
+
+  /** Returns when the term of a seat that began on a day ends. */
+  final TermEnd termOf(MediationOrganisation committee, CommitteeMember member) {
+    LocalDate lastDay = member.from().plusYears(termYears()).minusDays(1);
+    boolean follows =
+        committee.kind() == OrganisationKind.VILLAGE_COMMITTEE
+            && !member.from().isBefore(villageTerm().from());
+    LocalDate village = follows ? villageTerm().lastDay(member.from()) : lastDay;
+    return new TermEnd(
+        committee.id(), member.mediator(), lastDay, village.isAfter(lastDay) ? village : lastDay);
   }
 
   @Value.Check

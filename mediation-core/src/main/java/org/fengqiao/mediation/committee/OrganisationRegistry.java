@@ -20,6 +20,7 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.region.RegionCode;
 
 /**
  * The register of mediation organisations and the seats of their committees, with all that was: any
@@ -175,6 +176,34 @@ public final class OrganisationRegistry {
       }
     }
     return new Problems(found);
+  }
+
+  /**
+   * Returns the seats held on a day whose term ends by another day or has ended, in the order of
+   * the committees' ids.
+   *
+   * @param region whose committees are meant; its subtree counts
+   * @param last the last day that still counts
+   * @param rules the rules of a committee's place on that day
+   */
+  public List<TermEnd> termsEndingBy(
+      LocalDate last,
+      LocalDate day,
+      RegionCode region,
+      Function<MediationOrganisation, FormationRules> rules) {
+    List<TermEnd> ending = new ArrayList<>();
+    for (OrganisationEntry entry : entriesOn(day)) {
+      MediationOrganisation each = entry.organisation();
+      if (each.kind().isA(OrganisationKind.COMMITTEE) && each.region().isWithin(region)) {
+        for (CommitteeMember member : members(each.id())) {
+          TermEnd end = rules.apply(each).termOf(each, member);
+          if (member.sitsOn(day) && !end.lastDay().isAfter(last)) {
+            ending.add(end);
+          }
+        }
+      }
+    }
+    return Collections.unmodifiableList(ending);
   }
 
   // Changes

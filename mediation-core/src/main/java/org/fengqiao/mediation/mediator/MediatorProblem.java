@@ -38,7 +38,15 @@ public enum MediatorProblem implements ProblemCode {
   /** Arguments: the response, the body's id, the id of the body it is for. */
   OTHER_BODY("OTHER-BODY", Severity.ERROR),
   /** Arguments: the misconduct. */
-  NOT_SERIOUS("NOT-SERIOUS", Severity.ERROR);
+  NOT_SERIOUS("NOT-SERIOUS", Severity.ERROR),
+  /** Arguments: the first day of the post. */
+  POST_WITHOUT_ENGAGEMENT("POST-WITHOUT-ENGAGEMENT", Severity.ERROR),
+  /** Arguments: the buyer's id. */
+  UNKNOWN_BUYER("UNKNOWN-BUYER", Severity.ERROR),
+  /** Arguments: the buyer's name. */
+  BUYER_MEDIATES("BUYER-MEDIATES", Severity.ERROR),
+  /** Arguments: the first common day. */
+  BOUGHT_TWICE("BOUGHT-TWICE", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.mediator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.region.RegionCode;
 
 /**
  * Figures about mediators on a day. The caller chooses whom they are about, such as the mediators
@@ -31,6 +34,33 @@ public final class RosterFigures {
         mediators.stream().filter(each -> !each.engagementsOn(day).isEmpty()).toList(), day);
   }
 
+  /**
+   * Returns the figures about those who work for an organisation of a region on the day, whether or
+   * not for others besides.
+   *
+   * @param organisations those of the day
+   */
+  public static RosterFigures within(
+      RegionCode region,
+      MediatorRoster roster,
+      OrganisationDirectory organisations,
+      LocalDate day) {
+    OrganisationDirectory here = organisations.within(region);
+    List<Mediator> engaged = new ArrayList<>();
+    for (Mediator mediator : roster.list()) {
+      if (mediator.engagementsOn(day).stream()
+          .anyMatch(each -> here.find(each.organisation()).isPresent())) {
+        engaged.add(mediator);
+      }
+    }
+    return new RosterFigures(engaged, day);
+  }
+
+  /** Returns the day they are of. */
+  public LocalDate day() {
+    return day;
+  }
+
   /** Returns how many there are. */
   public long count() {
     return engaged.size();
@@ -44,6 +74,15 @@ public final class RosterFigures {
   /** Returns how many come from which work (MED-03, MED-25). */
   public Map<Origin, Long> byOrigin() {
     return count(mediator -> mediator.background().origin());
+  }
+
+  /** Returns how many know which field (MED-07, MED-25); somebody may know several. */
+  public Map<Knowledge, Long> byKnowledge() {
+    Map<Knowledge, Long> counts = new TreeMap<>();
+    for (Mediator mediator : engaged) {
+      mediator.background().knowledge().forEach(each -> counts.merge(each, 1L, Long::sum));
+    }
+    return counts;
   }
 
   /** Returns how many engagements there are of each kind; somebody may have several. */

@@ -5,6 +5,7 @@
  * {@link org.fengqiao.mediation.mediator.Mediator}, {@link
  * org.fengqiao.mediation.mediator.MediatorRoster} (questions about many), {@link
  * org.fengqiao.mediation.mediator.RosterFigures}, {@link
+ * org.fengqiao.mediation.mediator.PurchasedPost}, {@link
  * org.fengqiao.mediation.mediator.RosterChange} (what the court is told), {@link
  * org.fengqiao.mediation.mediator.Eligibility}, {@link
  * org.fengqiao.mediation.mediator.MisconductCase} and {@link

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Ratio;
 import org.fengqiao.mediation.source.SourceNode.Mapping;
@@ -249,6 +251,28 @@ public final class Values {
       }
       return value.apply(new MappingReader(mapping, reader));
     };
+  }
+
+  /** Reads {@code {instrument, edition?, article?, issuer?, certainty}}. */
+  public static ValueReader<LegalBasis> legalBasis() {
+    return mapping(Values::legalBasis);
+  }
+
+  private static Optional<LegalBasis> legalBasis(MappingReader map) {
+    Optional<LocalText> instrument = map.required("instrument", localText());
+    Optional<String> edition = map.optional("edition", text());
+    Optional<String> article = map.optional("article", text());
+    Optional<String> issuer = map.optional("issuer", text());
+    Optional<Certainty> certainty = map.required("certainty", code(Certainty.class));
+    return map.finish(
+        () ->
+            LegalBasis.builder()
+                .instrument(instrument.orElseThrow())
+                .edition(edition)
+                .article(article)
+                .issuer(issuer)
+                .certainty(certainty.orElseThrow())
+                .build());
   }
 
   private static <T> Optional<T> wrongShape(

@@ -314,6 +314,33 @@ class OrganisationRegistryTest {
   }
 
   @Test
+  void termsThatEndAreListedByPlaceWithBothLastDays() {
+    LocalDate elected = LocalDate.of(2021, 4, 1);
+    OrganisationRegistry registry =
+        OrganisationRegistry.of(
+            entries(BUREAU, TOWN, VILLAGE, OTHER),
+            List.of(
+                seat("V", 1, CommitteeOffice.DIRECTOR, elected, Optional.empty()),
+                seat("W", 2, CommitteeOffice.DIRECTOR, elected.plusDays(1), Optional.empty()),
+                seat("T", 3, CommitteeOffice.DIRECTOR, elected, Optional.empty()),
+                seat("V", 4, CommitteeOffice.MEMBER, elected, Optional.of(DAY.minusDays(1)))),
+            NETS);
+    LocalDate end = LocalDate.of(2024, 3, 31);
+    TermEnd village =
+        new TermEnd(VILLAGE.id(), MediatorId.of("9901-M1"), end, LocalDate.of(2026, 3, 31));
+    assertEquals(
+        List.of(new TermEnd(TOWN.id(), MediatorId.of("9901-M3"), end, end), village),
+        registry.termsEndingBy(end, DAY, Places.COUNTY, each -> FormationRules.national()));
+    assertEquals(
+        List.of(village),
+        registry.termsEndingBy(end, DAY, Places.VILLAGE, each -> FormationRules.national()));
+    assertEquals(
+        List.of(),
+        registry.termsEndingBy(
+            end.minusDays(1), DAY, Places.COUNTY, each -> FormationRules.national()));
+  }
+
+  @Test
   void theFormationOfADayIsAskedOfTheWholeRegister() {
     assertTrue(
         county()

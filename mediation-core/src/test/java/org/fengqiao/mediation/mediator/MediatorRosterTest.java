@@ -182,6 +182,35 @@ class MediatorRosterTest {
   }
 
   @Test
+  @Requirement("MED-25")
+  void figuresOfARegionCountWhoeverWorksThereOnce() {
+    Mediator both =
+        Mediator.builder()
+            .from(
+                mediator(
+                    "A",
+                    since(TOWN, EngagementKind.PART_TIME, DAY),
+                    since(VILLAGE, EngagementKind.VOLUNTEER, DAY)))
+            .background(
+                new Background(
+                    Optional.empty(),
+                    Set.of(Knowledge.LAW, Knowledge.PSYCHOLOGY),
+                    Optional.empty(),
+                    false,
+                    Optional.empty()))
+            .build();
+    Mediator town = mediator("B", since(TOWN, EngagementKind.FULL_TIME, DAY));
+    MediatorRoster roster = MediatorRoster.of(List.of(both, town));
+    RosterFigures ofTown = RosterFigures.within(Places.TOWN, roster, PLACES, DAY);
+    assertEquals(2, ofTown.count());
+    assertEquals(DAY, ofTown.day());
+    assertEquals(Map.of(Knowledge.LAW, 1L, Knowledge.PSYCHOLOGY, 1L), ofTown.byKnowledge());
+    RosterFigures ofVillage = RosterFigures.within(Places.VILLAGE, roster, PLACES, DAY);
+    assertEquals(1, ofVillage.count());
+    assertEquals(0, RosterFigures.within(Places.VILLAGE, roster, PLACES, DAY.minusDays(1)).count());
+  }
+
+  @Test
   @Requirement("STF-16")
   void thePoolFindsTheExpertsOfAField() {
     Mediator expert =

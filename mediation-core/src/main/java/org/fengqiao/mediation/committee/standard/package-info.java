@@ -5,7 +5,9 @@
  * org.fengqiao.mediation.committee.standard.CompositionStandard}, {@link
  * org.fengqiao.mediation.committee.standard.Checklist} with {@link
  * org.fengqiao.mediation.committee.standard.Compliance}, {@link
- * org.fengqiao.mediation.committee.standard.StarScheme}. One staffing standard by itself is a
+ * org.fengqiao.mediation.committee.standard.StarScheme}, {@link
+ * org.fengqiao.mediation.committee.standard.ActivityStandard} with {@link
+ * org.fengqiao.mediation.committee.standard.ActivityTotals}. One staffing standard by itself is a
  * {@code StaffingStandard} of the package above.
  *
  * <p>Numbers are people or organisations; days are civil days. No law sets any of these numbers.

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.PeriodUnit;
 import org.fengqiao.mediation.calendar.Roll;
-import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Problems;
@@ -106,7 +105,7 @@ public final class GradingLadderReader {
     } else {
       builder.kinds(EnumSet.copyOf(kinds));
     }
-    basis = map.required("basis", Values.mapping(GradingLadderReader::basis));
+    basis = map.required("basis", Values.legalBasis());
     basis.ifPresent(builder::basis);
     map.required("procedure", Values.mapping(GradingLadderReader::procedure))
         .ifPresent(builder::procedure);
@@ -181,23 +180,6 @@ public final class GradingLadderReader {
     Optional<GradingBodyKind> kind = map.required("kind", Values.code(GradingBodyKind.class));
     Optional<RegionLevel> level = map.required("level", Values.code(RegionLevel.class));
     return map.finish(() -> new GradingBody(kind.orElseThrow(), level.orElseThrow()));
-  }
-
-  private static Optional<LegalBasis> basis(MappingReader map) {
-    Optional<LocalText> instrument = map.required("instrument", Values.localText());
-    Optional<String> edition = map.optional("edition", Values.text());
-    Optional<String> article = map.optional("article", Values.text());
-    Optional<String> issuer = map.optional("issuer", Values.text());
-    Optional<Certainty> certainty = map.required("certainty", Values.code(Certainty.class));
-    return map.finish(
-        () ->
-            LegalBasis.builder()
-                .instrument(instrument.orElseThrow())
-                .edition(edition)
-                .article(article)
-                .issuer(issuer)
-                .certainty(certainty.orElseThrow())
-                .build());
   }
 
   static ValueReader<String> code() {

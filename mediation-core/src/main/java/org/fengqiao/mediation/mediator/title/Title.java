@@ -53,6 +53,12 @@ public abstract class Title {
   /** Returns what it asks for; every one must be attested (ORG-37). */
   public abstract List<Criterion> criteria();
 
+  /** Returns whether it rewards what a campaign achieved and is given at its end (AWD-05). */
+  @Value.Default
+  public boolean atCampaignEnd() {
+    return false;
+  }
+
   /** Returns how many holders regions shall have, where the plan says so (ORG-36, ORG-38). */
   public abstract Optional<TitleQuota> quota();
 

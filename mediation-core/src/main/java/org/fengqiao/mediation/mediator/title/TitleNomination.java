@@ -117,6 +117,9 @@ public record TitleNomination(
               reached().level(),
               title.awardedAt()));
     }
+    if (title.atCampaignEnd() && campaign.isEmpty()) {
+      found.add(problem(title, holder, TitleProblem.CAMPAIGN_NEEDED));
+    }
     inOrder(on).ifPresent(found::add);
     new Problems(found).orThrow();
     return TitleAward.builder()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Problem;
@@ -132,6 +133,44 @@ public final class TitleRegister {
     return awards.stream()
         .filter(each -> each.holder().equals(holder) && each.isHeldOn(day))
         .toList();
+  }
+
+  /**
+   * Returns what is wrong with the rewards at the end of a campaign (AWD-05): a title that is given
+   * then was awarded before, or, once the campaign is over, to nobody.
+   *
+   * @param lastDay the last day of the campaign
+   * @param day the day it is asked on
+   */
+  public Problems atEndOf(CampaignId campaign, LocalDate lastDay, LocalDate day) {
+    List<Problem> found = new ArrayList<>();
+    for (Title title : titles.values()) {
+      if (title.atCampaignEnd()) {
+        List<TitleAward> rewards =
+            awards.stream()
+                .filter(each -> each.title().equals(title.code()) && !each.on().isAfter(day))
+                .filter(each -> each.campaign().equals(Optional.of(campaign)))
+                .toList();
+        for (TitleAward each : rewards) {
+          if (each.on().isBefore(lastDay)) {
+            found.add(
+                Problem.of(
+                        TitleProblem.AWARDED_BEFORE_END,
+                        each.holder().text(),
+                        title.name(),
+                        each.on(),
+                        lastDay)
+                    .because(title.basis()));
+          }
+        }
+        if (rewards.isEmpty() && day.isAfter(lastDay)) {
+          found.add(
+              Problem.of(TitleProblem.NOBODY_REWARDED, campaign.text(), title.name(), lastDay)
+                  .because(title.basis()));
+        }
+      }
+    }
+    return new Problems(found);
   }
 
   /**

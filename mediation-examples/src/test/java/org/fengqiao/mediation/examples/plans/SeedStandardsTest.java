@@ -21,6 +21,7 @@ import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
 import org.fengqiao.mediation.committee.coverage.CoverageRule;
+import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -188,18 +189,38 @@ class SeedStandardsTest {
         .orElseThrow();
   }
 
+  private static Checklist checklist(String id, String subject) {
+    CampaignPlan plan = SeedPlans.read(id);
+    return PlanStandards.checklist(
+        plan,
+        plan.lists().stream()
+            .filter(list -> list.subject().equals(subject))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static List<String> failed(Checklist list, Map<String, Boolean> marks) {
+    return list.judge(
+            new Checklist.Marks(OrganisationId.of("9901-A"), LocalDate.of(2024, 5, 1), marks))
+        .value()
+        .failed();
+  }
+
   @Test
   void theFiveAspectsOfStandardisationAreAListToJudgeBy() {
-    CampaignPlan plan = SeedPlans.read("seed-003");
+    assertEquals(5, checklist("seed-003", "STANDARDISATION-ASPECTS").items().size());
+  }
+
+  /** ORG-25, ORG-28, ORG-45, STF-19. */
+  @Test
+  void conditionsConformityUpkeepAndProvisionAreListsOfThePlansToo() {
+    Checklist founding = checklist("seed-004", "INDUSTRY-CONDITIONS");
     assertEquals(
-        5,
-        PlanStandards.checklist(
-                plan,
-                plan.lists().stream()
-                    .filter(list -> list.subject().equals("STANDARDISATION-ASPECTS"))
-                    .findFirst()
-                    .orElseThrow())
-            .items()
-            .size());
+        List.of("矛盾纠纷集中", "行业主管部门大力支持", "设立单位有能力保障"),
+        founding.items().stream().map(item -> item.name().zh()).toList());
+    assertEquals(List.of("2"), failed(founding, Map.of("1", true, "2", false, "3", true)));
+    assertEquals(4, checklist("seed-002", "CONFORMITY-ITEMS").items().size());
+    assertEquals(3, checklist("seed-004", "TOWN-UPKEEP").items().size());
+    assertEquals(4, checklist("seed-000", "TOWN-PROVISION").items().size());
   }
 }
