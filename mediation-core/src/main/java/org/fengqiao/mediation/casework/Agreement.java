@@ -63,7 +63,7 @@ public abstract class Agreement {
 
   /** Returns the parties it binds, or would bind. */
   public final List<PartyNumber> boundParties() {
-    return content().parties().stream().filter(p -> !notRatifiedBy().contains(p)).toList();
+    return CaseLists.those(content().parties(), party -> !notRatifiedBy().contains(party));
   }
 
   /** Returns the corrections of slips attached to it (补正). */

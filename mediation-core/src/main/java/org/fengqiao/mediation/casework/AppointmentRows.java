@@ -1,10 +1,10 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -13,6 +13,10 @@ import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows about who mediates. */
 final class AppointmentRows {
+
+  private static final Set<AppointmentStatus> NAMED =
+      EnumSet.of(
+          AppointmentStatus.PROPOSED, AppointmentStatus.DISCLOSED, AppointmentStatus.APPOINTED);
 
   private AppointmentRows() {}
 
@@ -96,7 +100,12 @@ final class AppointmentRows {
   }
 
   private static boolean someonePresides(Attempt attempt) {
-    return attempt.it().appointments().stream().anyMatch(a -> a.isInForce() && a.presiding());
+    for (Appointment appointment : attempt.it().appointments()) {
+      if (appointment.isInForce() && appointment.presiding()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who could become mediator of the case, or is. */
@@ -115,10 +124,7 @@ final class AppointmentRows {
   }
 
   private static MediatorStanding standing(MediatorId mediator, Attempt attempt) {
-    return attempt.it().mediatorStandings().stream()
-        .filter(standing -> standing.mediator().equals(mediator))
-        .findFirst()
-        .orElseGet(() -> MediatorStanding.of(mediator));
+    return attempt.it().standing(mediator).orElseGet(() -> MediatorStanding.of(mediator));
   }
 
   private static boolean waivedByAll(MediatorStanding standing, Attempt attempt) {
@@ -244,17 +250,17 @@ final class AppointmentRows {
 
   /** Who is proposed, waits after a disclosure, or mediates. */
   private static Set<MediatorId> named(Attempt attempt) {
-    return with(
-        Set.of(
-            AppointmentStatus.PROPOSED, AppointmentStatus.DISCLOSED, AppointmentStatus.APPOINTED),
-        attempt);
+    return with(NAMED, attempt);
   }
 
   private static Set<MediatorId> with(Set<AppointmentStatus> statuses, Attempt attempt) {
-    return attempt.it().appointments().stream()
-        .filter(appointment -> statuses.contains(appointment.status()))
-        .map(Appointment::mediator)
-        .collect(Collectors.toSet());
+    Set<MediatorId> mediators = new HashSet<>();
+    for (Appointment appointment : attempt.it().appointments()) {
+      if (statuses.contains(appointment.status())) {
+        mediators.add(appointment.mediator());
+      }
+    }
+    return mediators;
   }
 
   private static void checkNamed(MediatorId mediator, Set<MediatorId> allowed, Attempt attempt) {
@@ -293,7 +299,7 @@ final class AppointmentRows {
   /** A mediator speaks about oneself, the director about everybody. */
   private static Set<MediatorId> mayDisclose(Attempt attempt) {
     Set<MediatorId> acting =
-        with(Set.of(AppointmentStatus.PROPOSED, AppointmentStatus.APPOINTED), attempt);
+        with(EnumSet.of(AppointmentStatus.PROPOSED, AppointmentStatus.APPOINTED), attempt);
     if (attempt.actor().role() != Role.DIRECTOR) {
       acting.removeIf(mediator -> !attempt.actor().mediator().equals(Optional.of(mediator)));
     }
@@ -328,13 +334,12 @@ final class AppointmentRows {
   }
 
   private static Set<MediatorId> disclosed(Attempt attempt) {
-    return with(Set.of(AppointmentStatus.DISCLOSED), attempt);
+    return with(EnumSet.of(AppointmentStatus.DISCLOSED), attempt);
   }
 
   private static void someoneMayWaive(Attempt attempt) {
     Set<MediatorId> waiting = disclosed(attempt);
-    List<PartyNumber> own =
-        attempt.ownParties().stream().filter(p -> attempt.party(p).isActive()).toList();
+    List<PartyNumber> own = CaseLists.those(attempt.ownParties(), active(attempt)::contains);
     if (waiting.isEmpty()) {
       attempt.report(AppointmentProblem.NOTHING_DISCLOSED);
     } else if (!own.isEmpty()

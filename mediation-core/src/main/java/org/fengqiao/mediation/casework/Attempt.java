@@ -184,15 +184,17 @@ final class Attempt {
             code, severity, mediationCase.id().text(), List.of(arguments), Optional.of(basis)));
   }
 
-  void report(Problems others) {
-    others.forEach(this::add);
+  /** Most attempts find one problem or none. */
+  private void add(Problem problem) {
+    switch (found.size()) {
+      case 0 -> found = List.of(problem);
+      case 1 -> found = new ArrayList<>(List.of(found.get(0), problem));
+      default -> found.add(problem);
+    }
   }
 
-  private void add(Problem problem) {
-    if (found.isEmpty()) {
-      found = new ArrayList<>(2);
-    }
-    found.add(problem);
+  void report(Problems others) {
+    others.forEach(this::add);
   }
 
   /**
@@ -321,6 +323,10 @@ final class Attempt {
   }
 
   static List<Integer> values(Collection<PartyNumber> parties) {
-    return parties.stream().map(PartyNumber::value).toList();
+    List<Integer> values = new ArrayList<>(parties.size());
+    for (PartyNumber party : parties) {
+      values.add(party.value());
+    }
+    return Collections.unmodifiableList(values);
   }
 }

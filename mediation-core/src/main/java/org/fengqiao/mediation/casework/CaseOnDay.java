@@ -3,6 +3,8 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Fen;
@@ -135,12 +137,13 @@ public final class CaseOnDay {
    * enough.
    */
   public List<DefaultVisit> defaultVisits() {
-    return mediationCase.obligations().stream()
-        .filter(line -> line.dueOn().isBefore(today))
-        .flatMap(line -> visitsIfLate(line).stream())
-        .distinct()
-        .sorted()
-        .toList();
+    Set<DefaultVisit> visits = new TreeSet<>();
+    for (ObligationState line : mediationCase.obligations()) {
+      if (line.dueOn().isBefore(today)) {
+        visits.addAll(visitsIfLate(line));
+      }
+    }
+    return List.copyOf(visits);
   }
 
   /** Returns the visits that are owed for a line once its day is over, unless it is done. */

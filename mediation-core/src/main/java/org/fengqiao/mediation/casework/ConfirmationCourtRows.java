@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,8 +43,12 @@ final class ConfirmationCourtRows {
 
   /** The confirmations at a stage that concern the actor. */
   private static List<Confirmation> at(Predicate<Confirmation> stage, Attempt attempt) {
+    Collection<Confirmation> all = attempt.it().courtTracks().confirmations().values();
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<PartyNumber> own = attempt.ownParties();
-    return attempt.it().courtTracks().confirmations().values().stream()
+    return all.stream()
         .filter(stage)
         .filter(
             c ->

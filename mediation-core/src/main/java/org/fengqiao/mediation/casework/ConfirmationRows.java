@@ -76,6 +76,7 @@ final class ConfirmationRows {
     List<Agreement> own = CourtSteps.ownAgreements(attempt);
     if (own.isEmpty()) {
       attempt.report(ConfirmationProblem.NO_EFFECTIVE_AGREEMENT);
+      return;
     }
     List<Optional<Hindrance>> hindrances =
         own.stream().map(a -> hindrance(attempt.it(), a, attempt.day())).toList();

@@ -90,9 +90,8 @@ final class ConsentRows {
   }
 
   private static List<PartyNumber> mayConsent(Attempt attempt) {
-    return attempt.ownParties().stream()
-        .filter(p -> attempt.party(p).consent() == ConsentStatus.INFORMED)
-        .toList();
+    return CaseLists.those(
+        attempt.ownParties(), p -> attempt.party(p).consent() == ConsentStatus.INFORMED);
   }
 
   private static CaseRow<?> registerAgent() {

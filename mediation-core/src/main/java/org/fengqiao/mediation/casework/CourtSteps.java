@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,9 @@ final class CourtSteps {
   /** The agreements in effect that bind somebody the actor acts for. */
   static List<Agreement> ownAgreements(Attempt attempt) {
     List<PartyNumber> own = attempt.ownParties();
-    return attempt.it().effectiveAgreements().stream()
-        .filter(agreement -> agreement.content().parties().stream().anyMatch(own::contains))
-        .toList();
+    return CaseLists.those(
+        attempt.it().effectiveAgreements(),
+        agreement -> !Collections.disjoint(agreement.content().parties(), own));
   }
 
   /** Reports that there is no agreement in effect, or what hinders each that is. */

@@ -102,19 +102,25 @@ final class EndingRows {
   }
 
   private static List<PartyNumber> ownActive(Attempt attempt) {
-    return attempt.ownParties().stream().filter(p -> attempt.party(p).isActive()).toList();
+    return CaseLists.those(attempt.ownParties(), attempt.it().activeNumbers()::contains);
   }
 
   private static List<PartyNumber> severable(Attempt attempt) {
-    return ownActive(attempt).stream().filter(p -> staysWithout(p, attempt)).toList();
+    return CaseLists.those(ownActive(attempt), party -> staysWithout(party, attempt));
   }
 
   /** Whether the matter can be divided and each side still has somebody without the party. */
   static boolean staysWithout(PartyNumber party, Attempt attempt) {
+    if (!attempt.it().registered().divisible()) {
+      return false;
+    }
     Side side = attempt.party(party).party().side();
-    return attempt.it().registered().divisible()
-        && attempt.it().activeParties().stream()
-            .anyMatch(p -> p.party().side() == side && !p.number().equals(party));
+    for (PartyStanding other : attempt.it().activeParties()) {
+      if (other.party().side() == side && !other.number().equals(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Fen;
@@ -178,12 +180,14 @@ final class FollowUpRows {
   private static void visitsAreDone(Attempt attempt) {
     LocalDate day = attempt.day();
     boolean all = attempt.rules().closing().afterAllRevisits();
-    Stream.concat(
-            attempt.it().revisits().stream()
-                .filter(Revisit::isOwed)
-                .map(visit -> new DefaultVisit(visit.party(), visit.dueOn())),
-            attempt.then().defaultVisits().stream())
-        .distinct()
+    Set<DefaultVisit> owed = new LinkedHashSet<>();
+    for (Revisit visit : attempt.it().revisits()) {
+      if (visit.isOwed()) {
+        owed.add(new DefaultVisit(visit.party(), visit.dueOn()));
+      }
+    }
+    owed.addAll(attempt.then().defaultVisits());
+    owed.stream()
         .filter(visit -> all || !day.isBefore(visit.dueOn()))
         .forEach(
             visit ->

@@ -288,6 +288,11 @@ public final class MediationCase {
     return List.copyOf(facts.standings.values());
   }
 
+  /** Returns what was said about one mediator, if anything was. */
+  Optional<MediatorStanding> standing(MediatorId mediator) {
+    return Optional.ofNullable(facts.standings.get(mediator));
+  }
+
   /** Returns the mediators named so far, the last change last. */
   public List<Appointment> appointments() {
     return facts.appointments;

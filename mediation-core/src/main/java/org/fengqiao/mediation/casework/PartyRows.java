@@ -1,8 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -157,13 +159,12 @@ final class PartyRows {
       return;
     }
     GroupRule rule = attempt.rules().groupsOf(attempt.disputeType());
-    int most =
-        own.stream()
-            .map(p -> attempt.party(p).party().side())
-            .distinct()
-            .mapToInt(side -> members(side, attempt).size())
-            .max()
-            .orElse(0);
+    Set<Side> sides = EnumSet.noneOf(Side.class);
+    own.forEach(party -> sides.add(attempt.party(party).party().side()));
+    int most = 0;
+    for (Side side : sides) {
+      most = Math.max(most, members(side, attempt).size());
+    }
     if (most < rule.leastMembers()) {
       attempt.reportBecause(rule.basis(), PartyProblem.GROUP_TOO_SMALL, most, rule.leastMembers());
     }
@@ -171,7 +172,7 @@ final class PartyRows {
 
   private static List<PartyNumber> members(Side side, Attempt attempt) {
     return Attempt.numbers(
-        attempt.it().activeParties().stream().filter(p -> p.party().side() == side).toList());
+        CaseLists.those(attempt.it().activeParties(), p -> p.party().side() == side));
   }
 
   private static void checkElection(PartyAction.ElectSpokespersons action, Attempt attempt) {

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,8 @@ final class PaymentOrderCourtRows {
   // What the court does with it (T91, T92)
 
   private static List<PaymentOrder> at(Predicate<PaymentOrder> stage, Attempt attempt) {
-    return attempt.it().courtTracks().orders().values().stream().filter(stage).toList();
+    Collection<PaymentOrder> all = attempt.it().courtTracks().orders().values();
+    return all.isEmpty() ? List.of() : all.stream().filter(stage).toList();
   }
 
   private static Predicate<PaymentOrder> is(Attempt attempt, OrderStatus... statuses) {
@@ -160,8 +162,12 @@ final class PaymentOrderCourtRows {
 
   /** The orders whose debtor may still object; a debtor does so for itself. */
   private static List<PaymentOrder> objectable(Attempt attempt) {
+    List<PaymentOrder> served = at(is(attempt, OrderStatus.SERVED), attempt);
+    if (served.isEmpty()) {
+      return served;
+    }
     List<PartyNumber> own = attempt.ownParties();
-    return at(is(attempt, OrderStatus.SERVED), attempt).stream()
+    return served.stream()
         .filter(order -> !order.objectionPending() && own.contains(order.debtor()))
         .toList();
   }
@@ -173,9 +179,13 @@ final class PaymentOrderCourtRows {
 
   /** The orders that fell and whose creditor may still say that no suit is wanted. */
   private static List<PaymentOrder> suitDeclinable(Attempt attempt) {
+    List<PaymentOrder> lapsed = at(is(attempt, OrderStatus.LAPSED), attempt);
+    if (lapsed.isEmpty()) {
+      return lapsed;
+    }
     List<PartyNumber> own = attempt.ownParties();
     EnforcementOnDay then = CourtSteps.on(attempt);
-    return at(is(attempt, OrderStatus.LAPSED), attempt).stream()
+    return lapsed.stream()
         .filter(order -> attempt.isPartyOrAgent() && own.contains(order.creditor()))
         .filter(order -> !order.suitDeclined())
         .filter(

@@ -63,6 +63,9 @@ final class PerformanceRows {
 
   /** The open obligations that concern the actor. */
   static List<ObligationState> outstanding(Attempt attempt) {
+    if (attempt.it().obligations().isEmpty()) {
+      return List.of();
+    }
     List<PartyNumber> own = attempt.ownParties();
     return attempt.it().obligations().stream()
         .filter(line -> !line.isDone())
@@ -145,6 +148,9 @@ final class PerformanceRows {
 
   /** The obligations of the actor of which something has fallen due early. */
   private static List<Integer> accelerated(Attempt attempt) {
+    if (attempt.it().obligations().isEmpty()) {
+      return List.of();
+    }
     List<PartyNumber> own = attempt.ownParties();
     return attempt.then().accelerated().stream()
         .filter(line -> own.contains(line.obligation().terms().creditor()))

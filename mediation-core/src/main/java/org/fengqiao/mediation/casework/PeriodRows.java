@@ -1,9 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Roll;
@@ -12,6 +13,9 @@ import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows about the mediation period. */
 final class PeriodRows {
+
+  private static final Set<ClockKind> OWN =
+      EnumSet.of(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.MEDICAL);
 
   private PeriodRows() {}
 
@@ -39,7 +43,7 @@ final class PeriodRows {
             (action, attempt) -> {
               Guards.everybodyAgrees("agreed", action.agreed(), attempt);
               attempt.checkParties("paidBy", action.paidBy(), active(attempt));
-              periods(attempt)
+              periods(attempt).stream()
                   .filter(
                       clock -> !attempt.rules().pauses().byAppraisal().containsKey(clock.kind()))
                   .forEach(
@@ -126,31 +130,31 @@ final class PeriodRows {
   }
 
   private static void periodCanBeExtended(Attempt attempt) {
-    if (periods(attempt).findAny().isEmpty()) {
+    List<CaseClock> periods = periods(attempt);
+    if (periods.isEmpty()) {
       attempt.report(PeriodProblem.NO_PERIOD);
     }
     ExtensionRule rule = attempt.rules().extension();
-    periods(attempt)
-        .forEach(
-            clock -> {
-              clock.pauses().stream()
-                  .filter(ClockPause::isOpen)
-                  .findFirst()
-                  .ifPresent(
-                      pause ->
-                          attempt.report(
-                              PeriodProblem.PERIOD_STANDS_STILL, clock.kind(), pause.from()));
-              if (clock.effect() == ClockEffect.ENDS
-                  && clock.isExpiredOn(attempt.day())
-                  && !rule.afterEnd()) {
-                attempt.reportBecause(
-                    rule.basis(), PeriodProblem.TOO_LATE_TO_EXTEND, clock.kind(), clock.lastDay());
-              }
-            });
+    periods.forEach(
+        clock -> {
+          clock.pauses().stream()
+              .filter(ClockPause::isOpen)
+              .findFirst()
+              .ifPresent(
+                  pause ->
+                      attempt.report(
+                          PeriodProblem.PERIOD_STANDS_STILL, clock.kind(), pause.from()));
+          if (clock.effect() == ClockEffect.ENDS
+              && clock.isExpiredOn(attempt.day())
+              && !rule.afterEnd()) {
+            attempt.reportBecause(
+                rule.basis(), PeriodProblem.TOO_LATE_TO_EXTEND, clock.kind(), clock.lastDay());
+          }
+        });
   }
 
   private static void committeeAgrees(Attempt attempt) {
-    boolean medical = periods(attempt).anyMatch(clock -> clock.kind() == ClockKind.MEDICAL);
+    boolean medical = !attempt.it().running(ClockKind.MEDICAL).isEmpty();
     boolean director = attempt.actor().role() == Role.DIRECTOR;
     if (medical && attempt.actor().role() == Role.PRESIDING_MEDIATOR) {
       attempt.reportBecause(
@@ -190,9 +194,9 @@ final class PeriodRows {
   }
 
   /** The periods that measure mediation itself; the labour waiting time is not the parties' own. */
-  private static Stream<CaseClock> periods(Attempt attempt) {
-    return Stream.of(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.MEDICAL)
-        .flatMap(kind -> attempt.it().running(kind).stream());
+  private static List<CaseClock> periods(Attempt attempt) {
+    return CaseLists.those(
+        attempt.it().clocks(), clock -> clock.isRunning() && OWN.contains(clock.kind()));
   }
 
   private static Optional<Appraisal> openAppraisal(Attempt attempt) {

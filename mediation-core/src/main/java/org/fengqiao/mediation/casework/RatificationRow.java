@@ -122,6 +122,9 @@ final class RatificationRow {
    */
   private static List<Place> possible(Attempt attempt) {
     MediationCase it = attempt.it();
+    if (it.agreements().isEmpty()) {
+      return List.of();
+    }
     List<PartyNumber> own = attempt.ownParties();
     Stream<Place> answerable =
         it.ratifications().stream()

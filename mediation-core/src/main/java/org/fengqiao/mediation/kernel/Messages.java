@@ -54,25 +54,25 @@ final class Messages {
       String separator = isChinese(locale) ? "、" : ", ";
       return String.join(separator, list.stream().map(part -> localise(part, locale)).toList());
     }
+    if (!isFormattable(argument)) {
+      throw new IllegalArgumentException(cannotShow(argument));
+    }
     return argument.toString();
+  }
+
+  static String cannotShow(Object argument) {
+    return "problem argument of type " + argument.getClass().getName() + " cannot be shown";
   }
 
   static boolean isChinese(Locale locale) {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
+  /** A list holds values of one kind, so its first one tells; the rest is held to it when shown. */
   static boolean isFormattable(Object argument) {
-    if (argument instanceof List<?> list) {
-      Class<?> shown = List.class;
-      for (Object part : list) {
-        if (part.getClass() != shown && !isFormattable(part)) {
-          return false;
-        }
-        shown = part instanceof List ? List.class : part.getClass();
-      }
-      return true;
-    }
-    return SHOWN.get(argument.getClass());
+    return argument instanceof List<?> list
+        ? list.isEmpty() || isFormattable(list.get(0))
+        : SHOWN.get(argument.getClass());
   }
 
   /**

@@ -30,8 +30,7 @@ public record Problem(
     arguments = List.copyOf(arguments);
     for (Object argument : arguments) {
       if (!Messages.isFormattable(argument)) {
-        throw new IllegalArgumentException(
-            "problem argument of type " + argument.getClass().getName() + " cannot be shown");
+        throw new IllegalArgumentException(Messages.cannotShow(argument));
       }
     }
   }
