@@ -498,4 +498,18 @@ class DataRequestTest {
         new RecordAction.LiftHold(1, text("OVER")),
         RecordProblem.HOLD_STILL_NEEDED);
   }
+
+  @Test
+  void whatCameToBeNeededSinceTheProposalIsNotErasedByItsApproval() {
+    Running running =
+        shelved()
+            .does(Village.DIRECTOR, TEN_YEARS_LATER, propose(DestructionGround.RETENTION_OVER, ZOU))
+            .does(Village.ZOU_SELF, TEN_YEARS_LATER, ask(DataRequestKind.ACCESS, ZOU));
+    running.refuses(
+        BUREAU,
+        TEN_YEARS_LATER,
+        new RecordAction.DecideErasure(1, true, text("YES")),
+        RecordProblem.STILL_NEEDED);
+    running.does(BUREAU, TEN_YEARS_LATER, new RecordAction.DecideErasure(1, false, text("NO")));
+  }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.day;
 import static org.fengqiao.mediation.casework.Village.text;
@@ -159,5 +160,21 @@ class PrecheckTest {
     PrecheckFacts complete = complete().build();
     assertThrows(
         IllegalArgumentException.class, () -> Precheck.of(it, 9, complete, day("2026-05-07")));
+  }
+
+  @Test
+  void aPromisedPaymentThatNoLineDefinesIsUnclear() {
+    AgreementTerms vague =
+        new AgreementTerms(
+            List.of(ZOU, KAN), List.of(), text("AGREEMENT"), List.of(AgreementFlag.PAYMENT));
+    Running running =
+        Running.unregistered()
+            .inMediation()
+            .met()
+            .does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(vague))
+            .signedByAll()
+            .sealed();
+    PrecheckReport report = check(running.it(), complete().build(), "2026-05-07");
+    assertEquals(List.of(PrecheckProblem.PAYMENT_UNDEFINED), codes(report, FindingGroup.REJECTED));
   }
 }

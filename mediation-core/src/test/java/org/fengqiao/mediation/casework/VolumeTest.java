@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
 /** What a volume holds, what it lacks, and who looks it through before it is shelved. */
@@ -139,5 +140,35 @@ class VolumeTest {
         SupervisionProblem.MEDIATOR_NOT_OF_CASE);
     running.does(DIRECTOR, "2026-04-12T09:00", new FollowUpAction.Close(Optional.of(Village.QI)));
     assertEquals(Optional.of(Village.QI), running.it().closingProposedBy());
+  }
+
+  @Test
+  void aPaperNamesWhomItIsAbout() {
+    running
+        .registered()
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:20", PartySamples.child(KAN))
+        .does(
+            MEDIATOR,
+            "2026-03-30T10:30",
+            new IntakeAction.RegisterAgent(
+                ZOU,
+                Village.AGENT_TOKEN,
+                List.of(AgentPower.APPEAR),
+                text("AUTHORITY"),
+                Optional.empty()));
+    assertEquals(List.of(List.of(KAN), List.of(ZOU)), parties(running, Paper.AUTHORITY));
+    Running tried =
+        Samples.in(CaseState.FAIL)
+            .told()
+            .does(MEDIATOR, "2026-04-20T09:00", new FollowUpAction.RevisitAttempt(KAN));
+    assertEquals(List.of(List.of(KAN)), parties(tried, Paper.REVISIT_RECORD));
+  }
+
+  private static List<List<PartyNumber>> parties(Running running, Paper kind) {
+    return Volume.of(running.it(), Village.rules().volume()).papers().stream()
+        .filter(paper -> paper.paper() == kind)
+        .map(VolumePaper::parties)
+        .toList();
   }
 }
