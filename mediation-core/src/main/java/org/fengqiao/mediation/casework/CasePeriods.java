@@ -73,11 +73,11 @@ public abstract class CasePeriods {
 
   @Value.Check
   void check() {
-    acceptance().ifPresent(rule -> require(rule, ClockKind.ACCEPTANCE));
-    mediation().ifPresent(rule -> require(rule, ClockKind.MEDIATION));
-    filing().ifPresent(rule -> require(rule, ClockKind.FILING));
-    feedback().ifPresent(rule -> require(rule, ClockKind.FEEDBACK));
-    require(confirmation(), ClockKind.CONFIRMATION);
+    acceptance().ifPresent(rule -> rule.requireKind(ClockKind.ACCEPTANCE));
+    mediation().ifPresent(rule -> rule.requireKind(ClockKind.MEDIATION));
+    filing().ifPresent(rule -> rule.requireKind(ClockKind.FILING));
+    feedback().ifPresent(rule -> rule.requireKind(ClockKind.FEEDBACK));
+    confirmation().requireKind(ClockKind.CONFIRMATION);
     requireAll(courtInvited().values(), ClockKind.COURT);
     requireAll(courtPlatform().values(), ClockKind.COURT);
     requireAll(waitByType().values(), ClockKind.LABOUR_WAIT);
@@ -92,14 +92,7 @@ public abstract class CasePeriods {
   }
 
   private static void requireAll(Collection<ClockRule> rules, ClockKind kind) {
-    rules.forEach(rule -> require(rule, kind));
-  }
-
-  private static void require(ClockRule rule, ClockKind kind) {
-    if (rule.kind() != kind) {
-      throw new IllegalArgumentException(
-          "expected a rule for " + kind.code() + ", found " + rule.kind().code());
-    }
+    rules.forEach(rule -> rule.requireKind(kind));
   }
 
   /** Returns the mediation period of a dispute type. */

@@ -24,4 +24,16 @@ public record ClockRule(
   public Deadline deadline(LocalDate start, WorkCalendar calendar) {
     return period.deadline(start, roll, calendar);
   }
+
+  /**
+   * Checks that it is the rule of a clock.
+   *
+   * @throws IllegalArgumentException if it is that of another one
+   */
+  void requireKind(ClockKind expected) {
+    if (kind != expected) {
+      throw new IllegalArgumentException(
+          "expected a rule for " + expected.code() + ", found " + kind.code());
+    }
+  }
 }

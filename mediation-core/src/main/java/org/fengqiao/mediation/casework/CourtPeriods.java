@@ -45,6 +45,20 @@ public record CourtPeriods(
           days(ClockKind.NO_SUIT, 7, ClockEffect.LOST, CourtLaw.interpretation("439")),
           months(ClockKind.ENFORCEMENT, 24, CourtLaw.procedure("250")));
 
+  /** Checks that each rule is about its own clock. */
+  public CourtPeriods {
+    docketing.requireKind(ClockKind.COURT_DOCKETING);
+    conclusion.requireKind(ClockKind.COURT_CONCLUSION);
+    partyObjection.requireKind(ClockKind.RULING_OBJECTION);
+    thirdPartyObjection.requireKind(ClockKind.RULING_OBJECTION);
+    orderNotice.requireKind(ClockKind.ORDER_NOTICE);
+    orderIssue.requireKind(ClockKind.ORDER_ISSUE);
+    orderService.requireKind(ClockKind.ORDER_SERVICE);
+    orderAnswer.requireKind(ClockKind.ORDER_ANSWER);
+    noSuit.requireKind(ClockKind.NO_SUIT);
+    enforcement.requireKind(ClockKind.ENFORCEMENT);
+  }
+
   /** Returns the periods of national law. */
   public static CourtPeriods national() {
     return NATIONAL;

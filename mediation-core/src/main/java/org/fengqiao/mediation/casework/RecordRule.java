@@ -24,15 +24,9 @@ public record RecordRule(
     Map<RetentionClass, ClockRule> sorted = new EnumMap<>(RetentionClass.class);
     sorted.putAll(retention);
     retention = Collections.unmodifiableMap(sorted);
-    require(supervision, ClockKind.SUPERVISION);
-    require(complaint, ClockKind.COMPLAINT);
-    require(dataRequest, ClockKind.DATA_REQUEST);
-    retention.values().forEach(rule -> require(rule, ClockKind.RETENTION));
-  }
-
-  private static void require(ClockRule rule, ClockKind kind) {
-    if (rule.kind() != kind) {
-      throw new IllegalArgumentException("not a rule for " + kind.code() + ": " + rule);
-    }
+    supervision.requireKind(ClockKind.SUPERVISION);
+    complaint.requireKind(ClockKind.COMPLAINT);
+    dataRequest.requireKind(ClockKind.DATA_REQUEST);
+    retention.values().forEach(rule -> rule.requireKind(ClockKind.RETENTION));
   }
 }

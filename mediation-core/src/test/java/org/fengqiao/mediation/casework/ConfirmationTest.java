@@ -433,4 +433,16 @@ class ConfirmationTest {
         .isIn(CaseState.ARCH);
     assertEquals(ConfirmationStatus.VALID, status("2026-05-12"));
   }
+
+  @Test
+  void onlyWhatIsStillOpenCanBeEnforcedAfterARuling() {
+    docketed();
+    long first = running.it().obligation(1).orElseThrow().amount().amount();
+    running
+        .paid(ZOU_SELF, "2026-05-11T09:00", 1, first)
+        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
+    assertEquals(
+        List.of(day("2028-05-22")),
+        running.it().running(ClockKind.ENFORCEMENT).stream().map(CaseClock::lastDay).toList());
+  }
 }

@@ -340,4 +340,17 @@ class ObligationTermsTest {
     assertEquals(List.of(1, 2, 3, 4, 5, 6), lines.stream().map(Obligation::number).toList());
     assertEquals(List.of(1, 2, 2, 4, 4, 6), lines.stream().map(Obligation::claim).toList());
   }
+
+  @Test
+  void aSetOffNamesWhoHasNotDeclaredItYet() {
+    agree(money(500, "2026-04-10"));
+    Decision refusal =
+        running.refuses(
+            ZOU_SELF,
+            "2026-04-03T09:00",
+            letGo(ReleaseKind.SET_OFF, 200, List.of(ZOU)),
+            PerformanceProblem.DECLARATION_MISSING);
+    assertEquals(
+        List.of("declaredBy", List.of(KAN.value())), refusal.refusal().list().get(0).arguments());
+  }
 }

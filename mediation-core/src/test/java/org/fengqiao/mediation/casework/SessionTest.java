@@ -303,4 +303,21 @@ class SessionTest {
                 KAN, HelpKind.INTERPRETER, Optional.of(SessionSamples.HELPER), false));
     assertEquals(List.of(SessionProblem.SILENCE_NOT_PROMISED), codes(stranger));
   }
+
+  @Test
+  void theStateOfMindOfWhoWasVisitedIsNotWrittenDownForOthers() {
+    Running agreed =
+        Samples.agreed()
+            .does(
+                MEDIATOR,
+                "2026-04-20T09:00",
+                new FollowUpAction.DoRevisit(
+                    ZOU, true, text("FINDINGS"), Optional.of(text("MIND"))));
+    agreed.refuses(
+        MEDIATOR,
+        "2026-04-20T10:00",
+        new FollowUpAction.DoRevisit(KAN, text("MIND")),
+        SessionProblem.TEXT_IS_PRIVATE);
+    agreed.does(MEDIATOR, "2026-04-20T10:00", new FollowUpAction.DoRevisit(KAN, text("FINDINGS")));
+  }
 }

@@ -13,17 +13,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.casework.enforce.FirmWay;
 import org.fengqiao.mediation.casework.enforce.LeniencyStatus;
 import org.fengqiao.mediation.casework.enforce.NotaryStatus;
+import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.ReviewStatus;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ways to make an agreement firm: which are open, until when, and the ways without a court. */
 @Requirement({"CASE-24", "CASE-26"})
@@ -445,5 +449,39 @@ class WhatNextTest {
       boolean open, Optional<String> decided, PartyNumber... who) {
     return new EnforcementAction.AskLeniency(
         1, List.of(who), open, decided.map(Village::day), text("REQUEST"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OrderObjection.class)
+  void onlyWhoeverDeniesTheDebtInWritingObjectsToAnOrder(OrderObjection objection) {
+    boolean denies =
+        Set.of(
+                OrderObjection.DEBT_DENIED,
+                OrderObjection.AMOUNT_DENIED,
+                OrderObjection.ALREADY_PAID)
+            .contains(objection);
+    for (boolean written : List.of(true, false)) {
+      Running running =
+          ConfirmationTest.written()
+              .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1))
+              .does(
+                  Village.MEDIATOR,
+                  "2026-04-22T09:00",
+                  new EnforcementAction.CourtTakesOrder(1, true, text("COURT")))
+              .does(
+                  Village.MEDIATOR,
+                  "2026-04-23T09:00",
+                  new EnforcementAction.OrderIssued(1, text("COURT")))
+              .does(
+                  Village.MEDIATOR,
+                  "2026-04-24T09:00",
+                  new EnforcementAction.OrderServed(1, false, text("COURT")))
+              .does(
+                  KAN_SELF,
+                  "2026-04-27T09:00",
+                  new EnforcementAction.ObjectToOrder(1, objection, written, text("LETTER")));
+      assertEquals(
+          denies && written, running.it().courtTracks().order(1).orElseThrow().objectionPending());
+    }
   }
 }
