@@ -12,6 +12,7 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.service.Desks;
 import org.fengqiao.mediation.service.Office;
+import org.fengqiao.mediation.service.RegisterRules;
 import org.fengqiao.mediation.service.Units;
 import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
@@ -72,6 +73,7 @@ public final class Mediation {
     private Clock clock = Clock.systemUTC();
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
     private Optional<IdSource> ids = Optional.empty();
+    private RegisterRules register = RegisterRules.national();
 
     private Builder() {}
 
@@ -116,6 +118,15 @@ public final class Mediation {
     }
 
     /**
+     * Sets what organisations and mediators are held against beside the rules; by default {@link
+     * RegisterRules#national()}.
+     */
+    public Builder register(RegisterRules place) {
+      register = place;
+      return this;
+    }
+
+    /**
      * Returns the mediation.
      *
      * @throws IllegalStateException if no storage was set
@@ -125,7 +136,7 @@ public final class Mediation {
           storage.orElseThrow(() -> new IllegalStateException("a mediation needs a storage"));
       IdSource source = ids.orElseGet(() -> IdSource.timeOrdered(clock, new SecureRandom()));
       return new Mediation(
-          new Office(kept, rules, calendar, clock, zone, source), Units.each(kept));
+          new Office(kept, rules, calendar, clock, zone, source, register), Units.each(kept));
     }
   }
 }

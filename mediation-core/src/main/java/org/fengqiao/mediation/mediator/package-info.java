@@ -8,7 +8,8 @@
  * org.fengqiao.mediation.mediator.PurchasedPost}, {@link
  * org.fengqiao.mediation.mediator.RosterChange} (what the court is told), {@link
  * org.fengqiao.mediation.mediator.Eligibility}, {@link
- * org.fengqiao.mediation.mediator.MisconductCase} and {@link
+ * org.fengqiao.mediation.mediator.MisconductCase} with its {@link
+ * org.fengqiao.mediation.mediator.MisconductRecord} and {@link
  * org.fengqiao.mediation.mediator.Credentials} with its {@link
  * org.fengqiao.mediation.mediator.CredentialRule}. Who sits on a committee is in {@code committee},
  * names and contacts are in the store of personal data.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Actor;
-import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.campaign.CampaignDuties;
@@ -133,14 +132,7 @@ public final class CampaignDesk {
 
   /** A campaign concerns everybody under it and is run by who acts for all of its region. */
   private void requireArea(CampaignId id, RegionCode region) {
-    boolean within =
-        actor.scope() instanceof Scope.Subtrees subtrees
-            && subtrees.areas().stream().anyMatch(area -> area.contains(region));
-    if (!within) {
-      throw new ProblemsException(
-          Problems.of(
-              Problem.of(ServiceProblem.OUTSIDE_AREA, id.text(), region.digits(), actor.role())));
-    }
+    Areas.require(actor, id.text(), region);
   }
 
   private Versioned<StoredCampaign> required(UnitOfWork unit, CampaignId id) {

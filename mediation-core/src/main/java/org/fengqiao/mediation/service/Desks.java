@@ -41,6 +41,26 @@ public final class Desks {
     return new DutyDesk(office, units, actor);
   }
 
+  /** Returns the desk for the register of organisations. */
+  public OrganisationDesk organisations() {
+    return new OrganisationDesk(office, units, actor);
+  }
+
+  /** Returns the desk for the register of mediators. */
+  public MediatorDesk mediators() {
+    return new MediatorDesk(office, units, actor);
+  }
+
+  /** Returns the desk for the grades of mediators. */
+  public GradeDesk grades() {
+    return new GradeDesk(office, units, actor);
+  }
+
+  /** Returns the desk for questions about the register as of a day. */
+  public RegisterDesk register() {
+    return new RegisterDesk(office, units, actor);
+  }
+
   /** Returns the desk for personal data and free texts. */
   public RecordDesk records() {
     return new RecordDesk(office, units, actor);

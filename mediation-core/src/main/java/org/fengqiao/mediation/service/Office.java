@@ -19,6 +19,7 @@ import org.fengqiao.mediation.storage.Storage;
  * @param clock the clock
  * @param zone the zone that decides the civil day
  * @param ids makes ids
+ * @param register what organisations and mediators are held against beside the rules
  */
 public record Office(
     Storage storage,
@@ -26,7 +27,8 @@ public record Office(
     WorkCalendar calendar,
     Clock clock,
     ZoneId zone,
-    IdSource ids) {
+    IdSource ids,
+    RegisterRules register) {
 
   /** Returns the present instant, cut to microseconds. */
   public Instant now() {

@@ -54,7 +54,36 @@ enum Rights {
   RECEIVE_REPORT(
       "签收报告",
       "receive a report",
-      ImmutableSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU));
+      ImmutableSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  KEEP_ORGANISATIONS(
+      "登记调解组织",
+      "keep the register of organisations",
+      ImmutableSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  KEEP_SEATS(
+      "登记委员",
+      "keep the seats of a committee",
+      ImmutableSet.of(Role.DIRECTOR, Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  KEEP_ROSTER(
+      "管理调解员名册",
+      "keep the roster of mediators",
+      ImmutableSet.of(Role.DIRECTOR, Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  CERTIFY_MEDIATORS(
+      "颁发调解员证、登记补偿",
+      "issue certificates and register compensation",
+      ImmutableSet.of(Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  TRAIN_MEDIATORS(
+      "登记培训",
+      "register training",
+      ImmutableSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  GRADE_MEDIATORS(
+      "办理等级评定",
+      "take part in grading",
+      ImmutableSet.of(Role.DIRECTOR, Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  AWARD_TITLES("登记表彰", "register titles", ImmutableSet.of(Role.COUNTY_BUREAU, Role.UPPER_BUREAU)),
+  READ_REGISTER(
+      "查阅组织和人员名册",
+      "read the register",
+      ImmutableSet.of(Role.DIRECTOR, Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU, Role.UPPER_BUREAU));
 
   private final String zh;
   private final String en;

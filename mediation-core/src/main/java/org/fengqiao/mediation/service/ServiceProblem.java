@@ -26,7 +26,23 @@ public enum ServiceProblem implements ProblemCode {
   /** Arguments: the role, what was wanted. */
   SCOPE_REFUSED("SCOPE-REFUSED"),
   /** Arguments: none; the subject is the duty. */
-  RECEIVED_MEANWHILE("RECEIVED-MEANWHILE");
+  RECEIVED_MEANWHILE("RECEIVED-MEANWHILE"),
+  /** Arguments: none; the subject is the organisation or mediator. */
+  REGISTERED_ALREADY("REGISTERED-ALREADY"),
+  /** Arguments: the member, the day. */
+  NO_SEAT("NO-SEAT"),
+  /** Arguments: the organisation, the day. */
+  NOT_ENGAGED_THERE("NOT-ENGAGED-THERE"),
+  /** Arguments: the day, today. */
+  FUTURE_DAY("FUTURE-DAY"),
+  /** Arguments: what is meant, its number, how many there are. */
+  NO_SUCH_ENTRY("NO-SUCH-ENTRY"),
+  /** Arguments: the ladder, the step, the state of the application. */
+  APPLICATION_OPEN("APPLICATION-OPEN"),
+  /** Arguments: none; the subject is the mediator. */
+  NO_APPLICATION("NO-APPLICATION"),
+  /** Arguments: the body, the organisation the actor acts for. */
+  OTHER_BODY_ACTS("OTHER-BODY-ACTS");
 
   private final String code;
 

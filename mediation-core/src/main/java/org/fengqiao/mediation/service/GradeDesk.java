@@ -1,0 +1,307 @@
+package org.fengqiao.mediation.service;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.grading.Grade;
+import org.fengqiao.mediation.mediator.grading.GradeApplication;
+import org.fengqiao.mediation.mediator.grading.GradeEntry;
+import org.fengqiao.mediation.mediator.grading.GradeLossReason;
+import org.fengqiao.mediation.mediator.grading.GradingBodyKind;
+import org.fengqiao.mediation.mediator.grading.GradingFacts;
+import org.fengqiao.mediation.mediator.grading.GradingLadder;
+import org.fengqiao.mediation.mediator.grading.GradingSeat;
+import org.fengqiao.mediation.mediator.grading.GradingState;
+import org.fengqiao.mediation.mediator.grading.TrainingTally;
+import org.fengqiao.mediation.mediator.training.TrainingAmount;
+import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.mediator.training.TrainingUnit;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.storage.NotFoundException;
+import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.VersionConflictException;
+
+/**
+ * Grades of mediators (等级评定): the procedure of the ladder decides which act may follow which and
+ * who does it; what was decided is kept with the ladder and the facts it rests on. Every act throws
+ * {@link ProblemsException} because of the role or with everything that stands against it, {@link
+ * NotFoundException} if there is no such mediator in the actor's scope, and {@link
+ * VersionConflictException} if somebody else changed the mediator meanwhile; then nothing is
+ * written.
+ *
+ * <p>Bodies that are registered organisations act for themselves; the minutes of an assessment
+ * committee or an association are entered by the office in whose area it assesses.
+ */
+public final class GradeDesk {
+
+  private final Office office;
+  private final Actor actor;
+  private final MediatorFiles files;
+
+  GradeDesk(Office office, Units units, Actor actor) {
+    this.office = office;
+    this.actor = actor;
+    this.files = new MediatorFiles(office, units, actor);
+  }
+
+  /**
+   * Applies for a grade; one application is open at a time.
+   *
+   * @param region where the mediator works
+   * @param wanted the code of the step
+   */
+  public RegisteredMediator apply(
+      MediatorId id, GradingLadder ladder, RegionCode region, String wanted, LocalDate on) {
+    return write(
+        id,
+        on,
+        before -> {
+          last(before)
+              .filter(GradeDesk::isOpen)
+              .ifPresent(
+                  open -> {
+                    throw MediatorFiles.refusal(
+                        Problem.of(
+                            ServiceProblem.APPLICATION_OPEN,
+                            id.text(),
+                            open.ladder().id(),
+                            open.wanted(),
+                            open.state()));
+                  });
+          return RegisteredMediator.builder()
+              .from(before)
+              .addApplications(
+                  GradeApplication.apply(
+                      ladder, before.mediator(), before.grades(), region, wanted, on))
+              .build();
+        });
+  }
+
+  /** Notes the review (初审); an application that does not pass ends here. */
+  public RegisteredMediator review(MediatorId id, GradingSeat by, LocalDate on, boolean passed) {
+    return act(id, by, on, open -> open.reviewed(by, on, passed));
+  }
+
+  /**
+   * Assesses the application (评定). What the register knows on the day — the grade held, service,
+   * training and misconduct — is filled in; the rest is added.
+   *
+   * @param rest adds the disputes year by year, escalations, attestations and places taken
+   */
+  public RegisteredMediator assess(
+      MediatorId id, GradingSeat by, LocalDate on, Consumer<GradingFacts.Builder> rest) {
+    requireBody(id, by);
+    return write(
+        id,
+        on,
+        before -> {
+          GradeApplication open = required(before);
+          GradingFacts.Builder facts = known(before, open, on);
+          rest.accept(facts);
+          return with(before, open.assessed(by, on, facts.build()));
+        });
+  }
+
+  /** Notes that name and step were published (公示). */
+  public RegisteredMediator publish(MediatorId id, GradingSeat by, LocalDate on) {
+    return act(id, by, on, open -> open.published(by, on, office.calendar()));
+  }
+
+  /**
+   * Notes an objection.
+   *
+   * @param document where it is kept
+   */
+  public RegisteredMediator object(MediatorId id, LocalDate on, String document) {
+    return write(
+        id, on, before -> with(before, required(before).objected(on, document, office.calendar())));
+  }
+
+  /**
+   * Notes the answer to an objection.
+   *
+   * @param number the number of the objection
+   * @param upheld whether it is right; the application is then assessed again
+   */
+  public RegisteredMediator answer(
+      MediatorId id, int number, GradingSeat by, LocalDate on, boolean upheld) {
+    return act(id, by, on, open -> open.answered(number, by, on, upheld));
+  }
+
+  /** Decides; a grade that is given holds from then on. */
+  public RegisteredMediator decide(MediatorId id, GradingSeat by, LocalDate on) {
+    requireBody(id, by);
+    return write(
+        id,
+        on,
+        before -> {
+          GradeApplication decided = required(before).decided(by, on, office.calendar());
+          RegisteredMediator next = with(before, decided);
+          return decided.state() == GradingState.GRANTED
+              ? RegisteredMediator.builder()
+                  .from(next)
+                  .grades(decided.enteredInto(before.grades()))
+                  .build()
+              : next;
+        });
+  }
+
+  /** Notes that the grade was filed (备案). */
+  public RegisteredMediator file(MediatorId id, GradingSeat by, LocalDate on) {
+    return act(id, by, on, granted -> granted.filed(by, on));
+  }
+
+  /** Withdraws the application. */
+  public RegisteredMediator withdraw(MediatorId id, LocalDate on) {
+    return write(id, on, before -> with(before, required(before).withdrawn(on)));
+  }
+
+  /** Lowers the grade held (降级) to a step. */
+  public RegisteredMediator lower(
+      MediatorId id,
+      GradingLadder ladder,
+      RegionCode region,
+      String step,
+      GradingSeat by,
+      LocalDate on,
+      GradeLossReason reason) {
+    requireBody(id, by);
+    return write(
+        id,
+        on,
+        before ->
+            RegisteredMediator.builder()
+                .from(before)
+                .grades(before.grades().lowered(ladder, region, step, by, on, reason))
+                .build());
+  }
+
+  /** Takes the grade held away (取消等级). */
+  public RegisteredMediator revoke(
+      MediatorId id,
+      GradingLadder ladder,
+      RegionCode region,
+      GradingSeat by,
+      LocalDate on,
+      GradeLossReason reason) {
+    requireBody(id, by);
+    return write(
+        id,
+        on,
+        before ->
+            RegisteredMediator.builder()
+                .from(before)
+                .grades(before.grades().revoked(ladder, region, by, on, reason))
+                .build());
+  }
+
+  // What the acts share
+
+  private RegisteredMediator act(
+      MediatorId id, GradingSeat by, LocalDate on, UnaryOperator<GradeApplication> act) {
+    requireBody(id, by);
+    return write(id, on, before -> with(before, act.apply(required(before))));
+  }
+
+  private RegisteredMediator write(
+      MediatorId id, LocalDate on, UnaryOperator<RegisteredMediator> rule) {
+    Rights.GRADE_MEDIATORS.require(actor, id.text());
+    files.requirePast(id, on);
+    return files.write(id, rule);
+  }
+
+  private void requireBody(MediatorId id, GradingSeat by) {
+    Rights.GRADE_MEDIATORS.require(actor, id.text());
+    GradingBodyKind kind = by.body().kind();
+    if (kind == GradingBodyKind.ASSESSMENT_COMMITTEE || kind == GradingBodyKind.ASSOCIATION) {
+      Areas.require(actor, id.text(), by.region());
+    } else if (!actor.organisation().equals(Optional.of(by.organisation()))) {
+      throw MediatorFiles.refusal(
+          Problem.of(
+              ServiceProblem.OTHER_BODY_ACTS,
+              id.text(),
+              by.organisation().text(),
+              actor.organisation().map(own -> own.text()).orElse("-")));
+    }
+  }
+
+  private static Optional<GradeApplication> last(RegisteredMediator mediator) {
+    int size = mediator.applications().size();
+    return size == 0 ? Optional.empty() : Optional.of(mediator.applications().get(size - 1));
+  }
+
+  private static GradeApplication required(RegisteredMediator mediator) {
+    return last(mediator)
+        .orElseThrow(
+            () ->
+                MediatorFiles.refusal(
+                    Problem.of(ServiceProblem.NO_APPLICATION, mediator.id().text())));
+  }
+
+  private static RegisteredMediator with(RegisteredMediator before, GradeApplication next) {
+    return RegisteredMediator.builder()
+        .from(before)
+        .applications(
+            MediatorFiles.replaced(before.applications(), before.applications().size() - 1, next))
+        .build();
+  }
+
+  private static boolean isOpen(GradeApplication application) {
+    return switch (application.state()) {
+      case RETURNED, REFUSED, GRANTED, FILED, WITHDRAWN -> false;
+      case APPLIED, REVIEWED, ASSESSED, NOT_REACHED, PUBLISHED, REOPENED -> true;
+    };
+  }
+
+  private static GradingFacts.Builder known(
+      RegisteredMediator mediator, GradeApplication open, LocalDate day) {
+    Optional<Grade> elsewhere =
+        mediator
+            .grades()
+            .lastUpTo(day)
+            .filter(entry -> !open.revoked() && !entry.isRevocation())
+            .map(GradeEntry::grade);
+    return GradingFacts.builder()
+        .day(day)
+        .current(open.current().or(() -> elsewhere))
+        .revoked(open.revoked())
+        .serviceDays(GradingFacts.serviceDays(mediator.mediator(), open.ladder().kinds(), day))
+        .training(training(mediator, day))
+        .misconduct(
+            mediator.misconduct().stream()
+                .map(each -> each.found().foundOn())
+                .filter(found -> !found.isAfter(day))
+                .toList());
+  }
+
+  /** A training counts in the year it ended. */
+  private static List<TrainingTally> training(RegisteredMediator mediator, LocalDate day) {
+    Map<Integer, Map<TrainingUnit, BigDecimal>> years = new TreeMap<>();
+    for (TrainingRecord each : mediator.trainings()) {
+      if (!each.to().isAfter(day)) {
+        years
+            .computeIfAbsent(each.to().getYear(), year -> new EnumMap<>(TrainingUnit.class))
+            .merge(each.amount().unit(), each.amount().quantity(), BigDecimal::add);
+      }
+    }
+    return years.entrySet().stream()
+        .flatMap(
+            year ->
+                year.getValue().entrySet().stream()
+                    .map(
+                        sum ->
+                            new TrainingTally(
+                                year.getKey(), new TrainingAmount(sum.getValue(), sum.getKey()))))
+        .toList();
+  }
+}

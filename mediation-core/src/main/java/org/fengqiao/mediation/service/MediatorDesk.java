@@ -1,0 +1,351 @@
+package org.fengqiao.mediation.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationDirectory;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.Compensation;
+import org.fengqiao.mediation.mediator.Credentials;
+import org.fengqiao.mediation.mediator.Eligibility;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.MediatorRoster;
+import org.fengqiao.mediation.mediator.MisconductCase;
+import org.fengqiao.mediation.mediator.MisconductRecord;
+import org.fengqiao.mediation.mediator.MisconductResponse;
+import org.fengqiao.mediation.mediator.title.Title;
+import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleRegister;
+import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.storage.NotFoundException;
+import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.VersionConflictException;
+
+/**
+ * The register of mediators: engagements, certificates, training, misconduct, compensation, titles.
+ * Grades have a {@linkplain GradeDesk desk of their own}. Every refusal names everything that
+ * stands against it, and then nothing is written.
+ */
+public final class MediatorDesk {
+
+  private static final LocalText MISCONDUCT = LocalText.of("不良记录", "misconduct");
+  private static final LocalText COMPENSATION = LocalText.of("补偿", "compensation");
+
+  private final Office office;
+  private final Units units;
+  private final Actor actor;
+  private final MediatorFiles files;
+
+  MediatorDesk(Office office, Units units, Actor actor) {
+    this.office = office;
+    this.units = units;
+    this.actor = actor;
+    this.files = new MediatorFiles(office, units, actor);
+  }
+
+  /**
+   * Registers a mediator with the first engagements, at least one.
+   *
+   * @param attested the codes of what somebody has answered for, see {@link Eligibility}
+   * @throws ProblemsException because of the role, or naming everything that stands against it
+   * @throws NotFoundException if an organisation that engages is not in the actor's scope
+   * @throws VersionConflictException if there is a mediator of that id
+   */
+  public RegisteredMediator register(Mediator mediator, Set<String> attested) {
+    MediatorId id = mediator.id();
+    Rights.KEEP_ROSTER.require(actor, id.text());
+    if (mediator.engagements().isEmpty()) {
+      throw new IllegalArgumentException("mediator " + id + " is engaged by nobody");
+    }
+    return units.run(
+        id.partition(),
+        unit -> {
+          mediator.engagements().forEach(each -> requireReach(unit, each.organisation()));
+          if (unit.mediators().find(id, new Scope.Assigned(id)).isPresent()) {
+            throw MediatorFiles.refusal(Problem.of(ServiceProblem.REGISTERED_ALREADY, id.text()));
+          }
+          check(unit, mediator, mediator.engagements(), attested).orThrow();
+          return unit.mediators().save(RegisteredMediator.of(mediator), 0).value();
+        });
+  }
+
+  /**
+   * Adds an engagement. Full-time mediators without a valid certificate are refused where a rule of
+   * the place says so, and nowhere else (MED-11).
+   *
+   * @param attested the codes of what somebody has answered for, see {@link Eligibility}
+   * @throws ProblemsException because of the role, or naming everything that stands against it
+   * @throws NotFoundException if there is no such mediator or organisation in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator engage(MediatorId id, Engagement engagement, Set<String> attested) {
+    Rights.KEEP_ROSTER.require(actor, id.text());
+    return files.write(
+        id,
+        (unit, before) -> {
+          requireReach(unit, engagement.organisation());
+          Mediator next =
+              Mediator.builder().from(before.mediator()).addEngagements(engagement).build();
+          check(unit, next, List.of(engagement), attested).orThrow();
+          return before.with(next);
+        });
+  }
+
+  /**
+   * Ends the engagement by an organisation that runs on a day.
+   *
+   * @throws ProblemsException because of the role, or if there is no such engagement
+   * @throws NotFoundException if there is no such mediator or organisation in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator release(MediatorId id, OrganisationId organisation, LocalDate lastDay) {
+    Rights.KEEP_ROSTER.require(actor, id.text());
+    return files.write(
+        id,
+        (unit, before) -> {
+          requireReach(unit, organisation);
+          List<Engagement> engagements = new ArrayList<>();
+          for (Engagement each : before.mediator().engagements()) {
+            boolean ends = each.organisation().equals(organisation) && each.runsOn(lastDay);
+            engagements.add(
+                ends
+                    ? new Engagement(organisation, each.kind(), each.from(), Optional.of(lastDay))
+                    : each);
+          }
+          if (engagements.equals(before.mediator().engagements())) {
+            throw MediatorFiles.refusal(
+                Problem.of(
+                    ServiceProblem.NOT_ENGAGED_THERE, id.text(), organisation.text(), lastDay));
+          }
+          return before.with(
+              Mediator.builder().from(before.mediator()).engagements(engagements).build());
+        });
+  }
+
+  /**
+   * Replaces the certificate (人民调解员证, MED-09). What is odd about it is a finding of {@link
+   * Credentials} and does not stand against it.
+   *
+   * @throws ProblemsException because of the role
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator certify(MediatorId id, Certificate certificate) {
+    Rights.CERTIFY_MEDIATORS.require(actor, id.text());
+    files.requirePast(id, certificate.issuedOn());
+    return files.write(
+        id,
+        before ->
+            before.with(
+                Mediator.builder().from(before.mediator()).certificate(certificate).build()));
+  }
+
+  /**
+   * Notes that a mediator attended a training.
+   *
+   * @throws ProblemsException because of the role, or if it is still to come
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator train(TrainingRecord training) {
+    MediatorId id = training.mediator();
+    Rights.TRAIN_MEDIATORS.require(actor, id.text());
+    files.requirePast(id, training.to());
+    return files.write(
+        id, before -> RegisteredMediator.builder().from(before).addTrainings(training).build());
+  }
+
+  /**
+   * Notes misconduct that was found (人民调解法 art. 15).
+   *
+   * @throws ProblemsException because of the role, or if the day is still to come
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator noteMisconduct(MisconductCase found) {
+    MediatorId id = found.mediator();
+    Rights.KEEP_ROSTER.require(actor, id.text());
+    files.requirePast(id, found.foundOn());
+    return files.write(
+        id,
+        before ->
+            RegisteredMediator.builder()
+                .from(before)
+                .addMisconduct(MisconductRecord.of(found))
+                .build());
+  }
+
+  /**
+   * Notes what followed from misconduct: the committee corrected, or whoever elected or engaged the
+   * mediator dismissed. The engagement is ended by {@link #release}.
+   *
+   * @param number which of the mediator's misconduct, from 1
+   * @param by the body that did it
+   * @throws ProblemsException because of the role, or naming everything that stands against it
+   * @throws NotFoundException if there is no such mediator, or no such body in the register
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator answerMisconduct(
+      MediatorId id, int number, MisconductResponse response, OrganisationId by, LocalDate on) {
+    Rights.KEEP_ROSTER.require(actor, id.text());
+    files.requirePast(id, on);
+    return files.write(
+        id,
+        (unit, before) -> {
+          MediationOrganisation body =
+              Optional.ofNullable(new RegisterReader(unit).named(List.of(by)).get(by))
+                  .map(row -> row.value().last().organisation())
+                  .orElseThrow(() -> new NotFoundException(by));
+          MisconductRecord open = at(before.misconduct(), number, id, MISCONDUCT);
+          return RegisteredMediator.builder()
+              .from(before)
+              .misconduct(
+                  MediatorFiles.replaced(
+                      before.misconduct(), number - 1, open.answered(response, body, on)))
+              .build();
+        });
+  }
+
+  /**
+   * Enters a loss in the register of compensation (MED-22; 人民调解法 art. 16).
+   *
+   * @throws ProblemsException because of the role, or if the day is still to come
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator noteLoss(Compensation loss) {
+    MediatorId id = loss.mediator();
+    Rights.CERTIFY_MEDIATORS.require(actor, id.text());
+    files.requirePast(id, loss.decidedOn().orElse(loss.occurredOn()));
+    return files.write(
+        id, before -> RegisteredMediator.builder().from(before).addCompensations(loss).build());
+  }
+
+  /**
+   * Notes what was granted for a loss, in place of an earlier decision.
+   *
+   * @param number which of the mediator's losses, from 1
+   * @param granted zero if it was refused
+   * @throws ProblemsException because of the role, if there is no such loss, or if the day is still
+   *     to come
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator decideLoss(MediatorId id, int number, LocalDate on, Fen granted) {
+    Rights.CERTIFY_MEDIATORS.require(actor, id.text());
+    files.requirePast(id, on);
+    return files.write(
+        id,
+        before -> {
+          Compensation open = at(before.compensations(), number, id, COMPENSATION);
+          Compensation decided =
+              new Compensation(
+                  id, open.kind(), open.occurredOn(), Optional.of(on), Optional.of(granted));
+          return RegisteredMediator.builder()
+              .from(before)
+              .compensations(MediatorFiles.replaced(before.compensations(), number - 1, decided))
+              .build();
+        });
+  }
+
+  /**
+   * Notes a title that was given to a mediator (AWD-06).
+   *
+   * @param titles the titles of the place; the award and those the mediator has are held against
+   *     them
+   * @throws ProblemsException because of the role, or naming everything that is wrong with the
+   *     award
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator award(MediatorId id, TitleAward award, Collection<Title> titles) {
+    Rights.AWARD_TITLES.require(actor, id.text());
+    files.requirePast(id, award.on());
+    return files.write(
+        id,
+        before ->
+            RegisteredMediator.builder()
+                .from(before)
+                .titles(TitleRegister.of(titles, before.titles()).with(award).awards())
+                .build());
+  }
+
+  /** Returns what the register keeps; empty if there is no such mediator in the scope. */
+  public Optional<RegisteredMediator> find(MediatorId id) {
+    Rights.READ_REGISTER.require(actor, id.text());
+    return files.find(id);
+  }
+
+  private static <T> T at(List<T> all, int number, MediatorId id, LocalText what) {
+    if (number < 1 || number > all.size()) {
+      throw MediatorFiles.refusal(
+          Problem.of(ServiceProblem.NO_SUCH_ENTRY, id.text(), what, number, all.size()));
+    }
+    return all.get(number - 1);
+  }
+
+  private void requireReach(UnitOfWork unit, OrganisationId organisation) {
+    boolean reached =
+        organisation.partition().equals(unit.partition())
+            && unit.organisations().find(organisation, actor.scope()).isPresent();
+    if (!reached) {
+      throw new NotFoundException(organisation);
+    }
+  }
+
+  /** Holds a mediator against the roster, and new engagements against what the place asks for. */
+  private Problems check(
+      UnitOfWork unit, Mediator mediator, List<Engagement> begun, Set<String> attested) {
+    List<MediationOrganisation> organisations =
+        new RegisterReader(unit)
+                .named(mediator.engagements().stream().map(Engagement::organisation).toList())
+                .values()
+                .stream()
+                .map(row -> present(row.value()))
+                .toList();
+    OrganisationDirectory directory = OrganisationDirectory.of(organisations);
+    Problems found = MediatorRoster.of(List.of(mediator)).check(directory);
+    for (Engagement each : begun) {
+      found =
+          found.and(
+              Eligibility.check(
+                  mediator, each.kind(), attested, each.from(), office.register().eligibility()));
+      Optional<RegionCode> region =
+          directory.find(each.organisation()).map(MediationOrganisation::region);
+      if (region.isPresent()) {
+        found =
+            found.and(
+                Credentials.check(
+                    Mediator.builder().from(mediator).engagements(List.of(each)).build(),
+                    each.from(),
+                    office.rules().resolve(region.get(), each.from()).credentials()));
+      }
+    }
+    return new Problems(found.stream().distinct().toList());
+  }
+
+  /** Without its guide, which plays no part here. */
+  private static MediationOrganisation present(RegisteredOrganisation organisation) {
+    return MediationOrganisation.builder()
+        .from(organisation.last().organisation())
+        .parent(Optional.empty())
+        .build();
+  }
+}

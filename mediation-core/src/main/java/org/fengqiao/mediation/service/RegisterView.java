@@ -1,0 +1,316 @@
+package org.fengqiao.mediation.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.calendar.DateRange;
+import org.fengqiao.mediation.committee.Formation;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationEntry;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.OrganisationRegistry;
+import org.fengqiao.mediation.committee.RollUp;
+import org.fengqiao.mediation.committee.StaffingFacts;
+import org.fengqiao.mediation.committee.StaffingGap;
+import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.coverage.Coverage;
+import org.fengqiao.mediation.committee.coverage.TerritoryUnit;
+import org.fengqiao.mediation.committee.standard.Headcount;
+import org.fengqiao.mediation.committee.standard.StaffingNorms;
+import org.fengqiao.mediation.committee.standard.StaffingTotals;
+import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.Compensation;
+import org.fengqiao.mediation.mediator.Credentials;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.ExpertPool;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.MediatorRoster;
+import org.fengqiao.mediation.mediator.RosterChange;
+import org.fengqiao.mediation.mediator.RosterFigures;
+import org.fengqiao.mediation.mediator.grading.GradeRoll;
+import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.training.TrainingArrears;
+import org.fengqiao.mediation.mediator.training.TrainingProgramme;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionDirectory;
+import org.fengqiao.mediation.rules.ResolvedRules;
+import org.fengqiao.mediation.rules.RuleBook;
+import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
+
+/**
+ * The register of a scope as of a day, read once. Organisations count if the scope reaches them and
+ * they exist on the day; mediators count if one of these engages them on the day. Rules are those
+ * of each organisation's place on the day. Answers are in the order of the ids.
+ */
+public final class RegisterView {
+
+  private final Scope scope;
+  private final LocalDate day;
+  private final OrganisationRegistry registry;
+  private final List<RegisteredOrganisation> organisations;
+  private final List<RegisteredMediator> all;
+  private final List<RegisteredMediator> engaged;
+  private final RuleBook rules;
+
+  RegisterView(
+      Scope scope,
+      LocalDate day,
+      OrganisationRegistry registry,
+      List<RegisteredOrganisation> own,
+      List<RegisteredMediator> mediators,
+      RuleBook rules) {
+    this.scope = scope;
+    this.day = day;
+    this.registry = registry;
+    this.organisations = own.stream().filter(each -> each.on(day).isPresent()).toList();
+    this.all = mediators;
+    this.rules = rules;
+    Set<OrganisationId> ids =
+        organisations.stream().map(RegisteredOrganisation::id).collect(Collectors.toSet());
+    this.engaged =
+        mediators.stream()
+            .filter(
+                each ->
+                    each.mediator().engagementsOn(day).stream()
+                        .map(Engagement::organisation)
+                        .anyMatch(ids::contains))
+            .toList();
+  }
+
+  /** Returns whose organisations and mediators these are. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** Returns as of when. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /**
+   * Returns the register, with all that was, and with the guides of the organisations, whom the
+   * scope need not reach.
+   */
+  public OrganisationRegistry registry() {
+    return registry;
+  }
+
+  /** Returns what holds for the organisations on the day. */
+  public List<OrganisationEntry> entries() {
+    return organisations.stream().flatMap(each -> each.on(day).stream()).toList();
+  }
+
+  /** Returns the mediators, with all engagements. */
+  public List<Mediator> mediators() {
+    return engaged.stream().map(RegisteredMediator::mediator).toList();
+  }
+
+  // Committees
+
+  /** Returns what the register warns of, such as a guide that ended before those it guides. */
+  public Problems warnings() {
+    return registry.warnings();
+  }
+
+  /** Returns what is wrong with the formation of the committees (人民调解法 art. 8, 9, 34). */
+  public Problems formation() {
+    return joined(
+        present()
+            .map(
+                each ->
+                    Formation.check(
+                        each, registry.members(each.id()), day, rules(each).formation())));
+  }
+
+  /**
+   * Returns how the organisations stand to the staffing standards of their places.
+   *
+   * @param facts what is known about the area of an organisation
+   */
+  public List<Explained<StaffingGap>> staffing(
+      Function<MediationOrganisation, StaffingFacts> facts) {
+    Headcount people = headcount();
+    List<Explained<StaffingGap>> gaps = new ArrayList<>();
+    present()
+        .forEach(
+            each -> {
+              StaffingNorms norms = StaffingNorms.of(rules(each).staffing());
+              for (String counted : norms.engagements()) {
+                norms
+                    .governing(each.kind(), counted, day)
+                    .map(
+                        standard ->
+                            standard.gap(each, people.of(counted, each.id()), facts.apply(each)))
+                    .ifPresent(gaps::add);
+              }
+            });
+    return gaps;
+  }
+
+  /**
+   * Returns the staffing gaps added up by region.
+   *
+   * @param regions the regions
+   * @param root the region at the top
+   */
+  public RollUp<StaffingTotals> staffingByRegion(
+      Function<MediationOrganisation, StaffingFacts> facts,
+      RegionDirectory regions,
+      RegionCode root) {
+    return StaffingNorms.rollUp(staffing(facts), registry.on(day), regions, day, root);
+  }
+
+  private Headcount headcount() {
+    MediatorRoster roster = MediatorRoster.of(mediators());
+    Map<String, Map<OrganisationId, Long>> numbers = new HashMap<>();
+    for (Mediator mediator : mediators()) {
+      for (Engagement each : mediator.engagementsOn(day)) {
+        numbers
+            .computeIfAbsent(each.kind().code(), code -> new HashMap<>())
+            .merge(each.organisation(), 1L, Long::sum);
+      }
+    }
+    numbers.put(StaffingStandard.FULL_TIME, roster.fullTimeOn(day));
+    return new Headcount(numbers);
+  }
+
+  /**
+   * Returns which units of a territory the organisations cover.
+   *
+   * @throws ProblemsException naming every unit that stands twice
+   */
+  public Coverage coverage(Collection<TerritoryUnit> units) {
+    return Coverage.on(day, units, registry);
+  }
+
+  /** Returns the judicial offices without a training programme (TRN-07). */
+  public List<OrganisationId> officesWithoutProgramme() {
+    List<TrainingProgramme> programmes =
+        organisations.stream().flatMap(each -> each.programmes().stream()).toList();
+    Set<OrganisationId> own =
+        present()
+            .filter(each -> each.kind() == OrganisationKind.JUDICIAL_OFFICE)
+            .map(MediationOrganisation::id)
+            .collect(Collectors.toSet());
+    return TrainingProgramme.missing(registry.on(day), programmes, day).stream()
+        .filter(own::contains)
+        .toList();
+  }
+
+  // Mediators
+
+  /** Returns the figures about the mediators: education, origin, kinds (MED-25), certificates. */
+  public RosterFigures figures() {
+    return RosterFigures.of(mediators(), day);
+  }
+
+  /** Returns what is wrong with the certificates of full-time mediators (MED-09, MED-11). */
+  public Problems credentials() {
+    return joined(
+        mediators().stream()
+            .flatMap(
+                each ->
+                    each.fullTimeAt(day).flatMap(at -> registry.find(at, day)).stream()
+                        .map(
+                            entry ->
+                                Credentials.check(
+                                    each, day, rules(entry.organisation()).credentials()))));
+  }
+
+  /** Returns how the mediators stand to requirements of training (TRN-02 to TRN-04). */
+  public TrainingArrears training(Collection<TrainingRequirement> requirements) {
+    return TrainingArrears.of(
+        mediators(),
+        requirements,
+        engaged.stream().flatMap(each -> each.trainings().stream()).toList(),
+        day);
+  }
+
+  /** Returns the grades of the mediators (MED-14). */
+  public GradeRoll grades() {
+    return GradeRoll.of(engaged.stream().map(RegisteredMediator::grades).toList());
+  }
+
+  /** Returns the mediators whose grade ends within some days without another one (MED-13). */
+  public List<MediatorId> gradesEnding(DateRange days) {
+    return grades().ending(days);
+  }
+
+  /** Returns the consulting experts of a district (STF-16). */
+  public ExpertPool experts(RegionCode district) {
+    Set<OrganisationId> inside =
+        present()
+            .filter(each -> each.region().isWithin(district))
+            .map(MediationOrganisation::id)
+            .collect(Collectors.toSet());
+    return ExpertPool.of(
+        district,
+        mediators().stream()
+            .filter(
+                each ->
+                    each.engagementsOn(day).stream()
+                        .anyMatch(
+                            at ->
+                                at.kind() == EngagementKind.EXPERT
+                                    && inside.contains(at.organisation())))
+            .toList(),
+        day);
+  }
+
+  /** Returns who joined and who left an organisation since a day (MED-18). */
+  public RosterChange rosterChange(OrganisationId organisation, LocalDate since) {
+    return RosterChange.of(
+        MediatorRoster.of(all.stream().map(RegisteredMediator::mediator).toList()),
+        organisation,
+        since,
+        day);
+  }
+
+  /** Returns the losses of mediators that nobody has decided (MED-22). */
+  public List<Compensation> openLosses() {
+    return all.stream()
+        .flatMap(each -> each.compensations().stream())
+        .filter(each -> each.isOpenOn(day))
+        .toList();
+  }
+
+  /** Returns the titles that organisations and mediators hold. */
+  public List<TitleAward> titles() {
+    return Stream.concat(
+            organisations.stream().flatMap(each -> each.titles().stream()),
+            engaged.stream().flatMap(each -> each.titles().stream()))
+        .filter(each -> each.isHeldOn(day))
+        .toList();
+  }
+
+  // What the questions share
+
+  private Stream<MediationOrganisation> present() {
+    return entries().stream().map(OrganisationEntry::organisation);
+  }
+
+  private ResolvedRules rules(MediationOrganisation organisation) {
+    return rules.resolve(organisation.region(), day);
+  }
+
+  private static Problems joined(Stream<Problems> parts) {
+    List<Problem> found = parts.flatMap(Problems::stream).toList();
+    return new Problems(found);
+  }
+}

@@ -1,0 +1,246 @@
+package org.fengqiao.mediation.service;
+
+import static org.fengqiao.mediation.service.Prefecture.ATTESTED;
+import static org.fengqiao.mediation.service.Prefecture.BUREAU;
+import static org.fengqiao.mediation.service.Prefecture.COMMITTEE;
+import static org.fengqiao.mediation.service.Prefecture.NEXT;
+import static org.fengqiao.mediation.service.Prefecture.OFFICE;
+import static org.fengqiao.mediation.service.Prefecture.START;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.Compensation;
+import org.fengqiao.mediation.mediator.CompensationKind;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.Misconduct;
+import org.fengqiao.mediation.mediator.MisconductCase;
+import org.fengqiao.mediation.mediator.MisconductResponse;
+import org.fengqiao.mediation.mediator.title.Title;
+import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleHolderKind;
+import org.fengqiao.mediation.mediator.training.TrainingAmount;
+import org.fengqiao.mediation.mediator.training.TrainingForm;
+import org.fengqiao.mediation.mediator.training.TrainingKind;
+import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.NotFoundException;
+import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What gets into the register of mediators, and what never does. */
+class MediatorDeskTest {
+
+  private static final MediatorId LAN = MediatorId.of("9901-LAN");
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
+
+  private final Prefecture county = new Prefecture();
+  private final MediatorDesk desk = county.bureau().mediators();
+
+  @BeforeEach
+  void lan() {
+    county
+        .director()
+        .mediators()
+        .register(Prefecture.mediator("LAN", EngagementKind.FULL_TIME).build(), ATTESTED);
+  }
+
+  private RegisteredMediator stored() {
+    return desk.find(LAN).orElseThrow();
+  }
+
+  private void refusedUnchanged(List<String> codes, Executable call) {
+    RegisteredMediator before = stored();
+    assertEquals(codes, Prefecture.codes(assertThrows(ProblemsException.class, call)));
+    assertEquals(before, stored());
+  }
+
+  @Test
+  void twoFullTimePostsAndTwoEngagementsInOneCommitteeAreBothNamed() {
+    Mediator bad =
+        Prefecture.mediator("BAD", EngagementKind.FULL_TIME)
+            .addEngagements(
+                Engagement.since(NEXT, EngagementKind.FULL_TIME, START),
+                Engagement.since(COMMITTEE, EngagementKind.VOLUNTEER, START))
+            .adultFrom(START.plusYears(1))
+            .build();
+    ProblemsException refused =
+        assertThrows(ProblemsException.class, () -> desk.register(bad, ATTESTED));
+    List<String> errors =
+        Prefecture.codes(refused).stream().filter(code -> !code.startsWith("NO-")).toList();
+    assertEquals(List.of("ENGAGED-TWICE", "FULL-TIME-TWICE", "MINOR"), errors);
+    assertTrue(desk.find(bad.id()).isEmpty());
+    refusedUnchanged(
+        List.of("FULL-TIME-TWICE", "NO-CERTIFICATE"),
+        () -> desk.engage(LAN, Engagement.since(NEXT, EngagementKind.FULL_TIME, TODAY), ATTESTED));
+  }
+
+  @Test
+  void aMissingCertificateIsAFindingAndNeverABarWhereNoRuleOfThePlaceSaysSo() {
+    assertTrue(stored().mediator().certificate().isEmpty());
+    assertEquals(
+        List.of("NO-CERTIFICATE"),
+        county.bureau().register().asOf(TODAY).credentials().stream()
+            .map(each -> each.code().code())
+            .toList());
+    desk.certify(LAN, new Certificate(START, Optional.of(START), Optional.of(TODAY)));
+    RegisterDesk register = county.bureau().register();
+    assertEquals(0, register.asOf(TODAY).credentials().stream().count());
+    assertEquals(1, register.asOf(TODAY).figures().certificatesEndingBy(TODAY).size());
+    assertEquals(
+        List.of("CERTIFICATE-EXPIRED"),
+        register.asOf(TODAY.plusDays(1)).credentials().stream()
+            .map(each -> each.code().code())
+            .toList());
+  }
+
+  @Test
+  @Requirement("MED-18")
+  void anEngagementEndsAndTheRosterChangeShowsIt() {
+    desk.engage(LAN, Engagement.since(NEXT, EngagementKind.EXPERT, TODAY), ATTESTED);
+    desk.release(LAN, COMMITTEE, TODAY.minusDays(1));
+    RegisterView view = county.bureau().register().asOf(TODAY);
+    assertEquals(List.of(LAN), view.rosterChange(COMMITTEE, START).left());
+    assertEquals(List.of(LAN), view.rosterChange(NEXT, START).joined());
+    assertEquals(List.of(LAN), ids(view.experts(Prefecture.COUNTY).experts()));
+    assertEquals(
+        List.of(),
+        ids(county.bureau().register().asOf(START).experts(Prefecture.COUNTY).experts()));
+    refusedUnchanged(List.of("NOT-ENGAGED-THERE"), () -> desk.release(LAN, COMMITTEE, TODAY));
+  }
+
+  private static List<MediatorId> ids(List<Mediator> mediators) {
+    return mediators.stream().map(Mediator::id).toList();
+  }
+
+  @Test
+  void theCommitteeCorrectsAndTheBureauDoesNot() {
+    MisconductCase found =
+        new MisconductCase(LAN, Misconduct.INSULT, START, false, COMMITTEE, Optional.empty());
+    desk.noteMisconduct(found);
+    refusedUnchanged(
+        List.of("BUREAU-DOES-NOT-DISCIPLINE", "NOT-SERIOUS"),
+        () -> desk.answerMisconduct(LAN, 1, MisconductResponse.DISMISSAL, BUREAU, TODAY));
+    refusedUnchanged(
+        List.of("NO-SUCH-ENTRY"),
+        () -> desk.answerMisconduct(LAN, 2, MisconductResponse.CORRECTION, COMMITTEE, TODAY));
+    refusedUnchanged(
+        List.of("FUTURE-DAY"),
+        () ->
+            desk.answerMisconduct(
+                LAN, 1, MisconductResponse.CORRECTION, COMMITTEE, TODAY.plusDays(1)));
+    county
+        .director()
+        .mediators()
+        .answerMisconduct(LAN, 1, MisconductResponse.CORRECTION, COMMITTEE, TODAY);
+    assertEquals(1, stored().misconduct().get(0).answers().size());
+    assertEquals(found, stored().misconduct().get(0).found());
+  }
+
+  @Test
+  @Requirement("MED-22")
+  void aLossStaysOpenUntilItIsDecided() {
+    desk.noteLoss(
+        new Compensation(
+            LAN, CompensationKind.LOST_TIME, START, Optional.empty(), Optional.empty()));
+    RegisterDesk register = county.bureau().register();
+    assertEquals(1, register.asOf(TODAY).openLosses().size());
+    desk.decideLoss(LAN, 1, TODAY, Fen.of(30_000));
+    assertEquals(0, register.asOf(TODAY).openLosses().size());
+    assertEquals(1, register.asOf(TODAY.minusDays(1)).openLosses().size());
+    assertEquals(Optional.of(Fen.of(30_000)), stored().compensations().get(0).granted());
+  }
+
+  @Test
+  void titlesAreHeldAgainstThoseOfThePlace() {
+    Title best =
+        Title.builder()
+            .code("BEST")
+            .name(LocalText.of("最美人民调解员", "finest mediator"))
+            .addHolders(TitleHolderKind.MEDIATOR)
+            .awardedAt(RegionLevel.COUNTY)
+            .basis(LegalBasis.ourDefault())
+            .build();
+    TitleAward award =
+        TitleAward.builder()
+            .title("BEST")
+            .holder(LAN)
+            .region(Prefecture.VILLAGE)
+            .level(RegionLevel.COUNTY)
+            .on(TODAY)
+            .build();
+    TitleAward wrong = TitleAward.builder().from(award).level(RegionLevel.PROVINCE).build();
+    refusedUnchanged(List.of("ANOTHER-LEVEL"), () -> desk.award(LAN, wrong, List.of(best)));
+    desk.award(LAN, award, List.of(best));
+    refusedUnchanged(List.of("AWARDED-TWICE"), () -> desk.award(LAN, award, List.of(best)));
+    assertEquals(List.of(award), county.bureau().register().asOf(TODAY).titles());
+    assertEquals(List.of(), county.bureau().register().asOf(TODAY.minusDays(1)).titles());
+  }
+
+  @Test
+  void rolesScopesAndStrangersAreKeptOut() {
+    MediatorDesk director = county.director().mediators();
+    refusedUnchanged(
+        List.of("ROLE-REFUSED"),
+        () -> director.certify(LAN, new Certificate(START, Optional.empty(), Optional.empty())));
+    refusedUnchanged(
+        List.of("ROLE-REFUSED"),
+        () ->
+            director.train(
+                new TrainingRecord(
+                    LAN,
+                    TrainingKind.ANNUAL,
+                    TrainingForm.LECTURE,
+                    TrainingAmount.days(5),
+                    START,
+                    START,
+                    Optional.empty(),
+                    Optional.empty())));
+    assertThrows(
+        NotFoundException.class,
+        () -> director.engage(LAN, Engagement.since(NEXT, EngagementKind.EXPERT, START), Set.of()));
+    assertThrows(
+        NotFoundException.class,
+        () ->
+            desk.engage(
+                LAN,
+                Engagement.since(OrganisationId.of("9902-X"), EngagementKind.EXPERT, START),
+                Set.of()));
+    refusedUnchanged(
+        List.of("REGISTERED-ALREADY"),
+        () ->
+            desk.register(Prefecture.mediator("LAN", EngagementKind.VOLUNTEER).build(), ATTESTED));
+    refusedUnchanged(
+        List.of("FUTURE-DAY"),
+        () ->
+            county
+                .office()
+                .mediators()
+                .train(
+                    new TrainingRecord(
+                        LAN,
+                        TrainingKind.ANNUAL,
+                        TrainingForm.LECTURE,
+                        TrainingAmount.days(5),
+                        TODAY,
+                        TODAY.plusDays(4),
+                        Optional.of(OFFICE),
+                        Optional.empty())));
+  }
+}
