@@ -7,6 +7,8 @@
  * org.fengqiao.mediation.storage.MediatorStore}, {@link
  * org.fengqiao.mediation.storage.CampaignStore}, {@link org.fengqiao.mediation.storage.DutyStore}
  * and {@link org.fengqiao.mediation.storage.PersonalDataStore} with their queries; {@link
+ * org.fengqiao.mediation.storage.RegisteredOrganisation} and {@link
+ * org.fengqiao.mediation.storage.RegisteredMediator}, which the register is kept in; {@link
  * org.fengqiao.mediation.storage.Page}; the failures under {@link
  * org.fengqiao.mediation.storage.StorageException}. {@link org.fengqiao.mediation.storage.UnitGate}
  * and {@link org.fengqiao.mediation.storage.UnitGuard} help whoever writes an adapter; the contract
