@@ -168,8 +168,31 @@ public final class OrganisationRegistry {
    * @param rules the rules of a committee's place on that day
    */
   public Problems formation(LocalDate day, Function<MediationOrganisation, FormationRules> rules) {
+    return formation(entriesOn(day), day, rules);
+  }
+
+  /**
+   * Returns what is wrong with the formation of the committees of a region on a day.
+   *
+   * @param region its subtree counts
+   * @param rules the rules of a committee's place on that day
+   */
+  public Problems formation(
+      LocalDate day, RegionCode region, Function<MediationOrganisation, FormationRules> rules) {
+    return formation(
+        entriesOn(day).stream()
+            .filter(entry -> entry.organisation().region().isWithin(region))
+            .toList(),
+        day,
+        rules);
+  }
+
+  private Problems formation(
+      List<OrganisationEntry> held,
+      LocalDate day,
+      Function<MediationOrganisation, FormationRules> rules) {
     List<Problem> found = new ArrayList<>();
-    for (OrganisationEntry entry : entriesOn(day)) {
+    for (OrganisationEntry entry : held) {
       MediationOrganisation each = entry.organisation();
       if (each.kind().isA(OrganisationKind.COMMITTEE)) {
         found.addAll(Formation.check(each, members(each.id()), day, rules.apply(each)).list());

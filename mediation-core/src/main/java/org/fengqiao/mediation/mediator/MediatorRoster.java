@@ -22,6 +22,9 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 /** Questions about a collection of mediators (人民调解员名册), in the order of their ids. */
 public final class MediatorRoster {
 
+  private static final LegalBasis ENGAGED = LegalBasis.mediationLaw("13");
+  private static final LegalBasis REGISTER = LegalBasis.mediationLaw("10");
+
   /** 专人专职专责, as convention STF-18 reads it: one post counts for one organisation. */
   private static final LegalBasis ONE_POST =
       LegalBasis.builder()
@@ -50,7 +53,8 @@ public final class MediatorRoster {
     List<Problem> twice = new ArrayList<>();
     for (Mediator mediator : ordered) {
       if (byId.putIfAbsent(mediator.id(), mediator) != null) {
-        twice.add(Problem.of(MediatorProblem.DUPLICATE_MEDIATOR, mediator.id().text()));
+        twice.add(
+            Problem.of(MediatorProblem.DUPLICATE_MEDIATOR, mediator.id().text()).because(REGISTER));
       }
     }
     new Problems(twice).orThrow();
@@ -98,10 +102,11 @@ public final class MediatorRoster {
         if (organisations.find(engagement.organisation()).isEmpty()) {
           found.add(
               Problem.of(
-                  MediatorProblem.UNKNOWN_ORGANISATION,
-                  mediator.id().text(),
-                  engagement.organisation().text(),
-                  engagement.kind()));
+                      MediatorProblem.UNKNOWN_ORGANISATION,
+                      mediator.id().text(),
+                      engagement.organisation().text(),
+                      engagement.kind())
+                  .because(ENGAGED));
         }
       }
       overlaps(mediator, found);
@@ -146,7 +151,7 @@ public final class MediatorRoster {
                   a.kind(),
                   b.kind(),
                   from)
-              .because(LegalBasis.mediationLaw("13")));
+              .because(ENGAGED));
     }
     if (a.kind() == EngagementKind.FULL_TIME && b.kind() == EngagementKind.FULL_TIME) {
       return Optional.of(

@@ -53,7 +53,12 @@ public final class RosterFigures {
         engaged.add(mediator);
       }
     }
-    return new RosterFigures(engaged, day);
+    return new RosterFigures(List.copyOf(engaged), day);
+  }
+
+  /** Returns whom they are about, to be held against other rules such as those of training. */
+  public List<Mediator> mediators() {
+    return engaged;
   }
 
   /** Returns the day they are of. */

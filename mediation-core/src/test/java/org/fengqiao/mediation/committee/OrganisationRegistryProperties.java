@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 
 class OrganisationRegistryProperties {
@@ -65,6 +67,46 @@ class OrganisationRegistryProperties {
         assertTrue(registry.history(each.id()).stream().filter(e -> e.holdsOn(day)).count() <= 1);
       }
     }
+  }
+
+  @Property
+  void aCommitteeThatIsInOrderStaysSoWhateverHappensToAnother(
+      @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 4999) Integer> steps,
+      @ForAll @Size(max = 6) List<CommitteeOffice> others,
+      @ForAll @IntRange(min = 0, max = 99) int offset) {
+    List<Seat> seats = new ArrayList<>();
+    for (CommitteeOffice office : List.of(CommitteeOffice.DIRECTOR, CommitteeOffice.MEMBER)) {
+      seats.add(seat(VILLAGE, seats.size(), office));
+    }
+    seats.add(seat(VILLAGE, 2, CommitteeOffice.MEMBER));
+    for (CommitteeOffice office : others) {
+      seats.add(seat(OTHER, seats.size(), office));
+    }
+    OrganisationRegistry registry;
+    try {
+      registry = start().with(List.of(), seats);
+    } catch (ProblemsException twoDirectors) {
+      registry = start().with(List.of(), seats.subList(0, 3));
+    }
+    for (int step : steps) {
+      registry = changed(registry, 2 * step + 1);
+    }
+    LocalDate day = Places.FOUNDED.plusDays(offset);
+    assertTrue(
+        registry.formation(day, each -> FormationRules.national()).stream()
+            .noneMatch(problem -> problem.subject().equals(VILLAGE.id().text())));
+  }
+
+  private static Seat seat(MediationOrganisation committee, int mediator, CommitteeOffice office) {
+    return new Seat(
+        committee.id(),
+        MediatorId.of("9901-M" + mediator),
+        office,
+        true,
+        false,
+        Optional.empty(),
+        Places.FOUNDED,
+        Optional.empty());
   }
 
   @Property

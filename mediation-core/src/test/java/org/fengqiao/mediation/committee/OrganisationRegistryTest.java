@@ -346,6 +346,14 @@ class OrganisationRegistryTest {
         county()
             .formation(DAY, each -> FormationRules.national())
             .contains(CommitteeProblem.TOO_FEW_MEMBERS));
+    assertEquals(
+        Set.of(OTHER.id().text()),
+        Set.copyOf(
+            county()
+                .formation(DAY, Places.OTHER_VILLAGE, each -> FormationRules.national())
+                .stream()
+                .map(Problem::subject)
+                .toList()));
   }
 
   @Test

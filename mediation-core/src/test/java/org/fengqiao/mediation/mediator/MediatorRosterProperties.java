@@ -1,10 +1,12 @@
 package org.fengqiao.mediation.mediator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,8 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.committee.OrganisationDirectory;
+import org.fengqiao.mediation.committee.Places;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.PersonRef;
 
 @Requirement("STF-18")
@@ -66,6 +71,37 @@ class MediatorRosterProperties {
                           .anyMatch(e -> e.kind() == EngagementKind.FULL_TIME && e.runsOn(day)))
               .count();
       assertEquals(people, roster.fullTimeOn(day).values().stream().mapToLong(n -> n).sum());
+    }
+  }
+
+  private static OrganisationDirectory places() {
+    return OrganisationDirectory.of(
+        List.of(Places.town("O1"), Places.town("O2"), Places.town("O3")));
+  }
+
+  @Property
+  void whatARosterAcceptsNeverOverlapsAndLeavesTheOthersAsTheyWere(
+      @ForAll("engagements") List<List<Engagement>> engagements) {
+    MediatorRoster roster = MediatorRoster.of(List.of());
+    for (Mediator next : roster(engagements).list()) {
+      MediatorRoster before = roster;
+      try {
+        roster = roster.with(next, places());
+      } catch (ProblemsException refused) {
+        assertTrue(refused.problems().hasErrors());
+      }
+      for (Mediator other : before.list()) {
+        assertEquals(Optional.of(other), roster.find(other.id()));
+      }
+      assertTrue(roster.check(places()).isEmpty());
+    }
+    for (Mediator mediator : roster.list()) {
+      for (int i = 0; i < 32; i++) {
+        List<Engagement> running = mediator.engagementsOn(START.plusDays(i));
+        assertEquals(
+            running.size(), running.stream().map(Engagement::organisation).distinct().count());
+        assertTrue(running.stream().filter(e -> e.kind() == EngagementKind.FULL_TIME).count() <= 1);
+      }
     }
   }
 

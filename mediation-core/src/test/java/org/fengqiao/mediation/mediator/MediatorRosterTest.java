@@ -124,10 +124,17 @@ class MediatorRosterTest {
             "A",
             since(TOWN, EngagementKind.FULL_TIME, DAY),
             since(VILLAGE, EngagementKind.FULL_TIME, DAY),
+            since(VILLAGE, EngagementKind.VOLUNTEER, DAY),
             since(OrganisationId.of("9901-NOWHERE"), EngagementKind.EXPERT, DAY));
     ProblemsException refused =
         assertThrows(ProblemsException.class, () -> roster.with(wrong, PLACES));
-    assertEquals(2, refused.problems().list().size());
+    assertEquals(
+        List.of(
+            MediatorProblem.UNKNOWN_ORGANISATION,
+            MediatorProblem.FULL_TIME_TWICE,
+            MediatorProblem.ENGAGED_TWICE),
+        refused.problems().stream().map(each -> each.code()).toList());
+    assertTrue(refused.problems().stream().allMatch(each -> each.basis().isPresent()));
     assertEquals(Optional.of(fit), roster.find(fit.id()));
     Mediator other = mediator("B", since(VILLAGE, EngagementKind.FULL_TIME, DAY));
     MediatorRoster more = roster.with(other, PLACES);
