@@ -328,4 +328,27 @@ class AgreementTest {
   void anOralAgreementOwesNoCopy() {
     assertTrue(Samples.agreed().it().effectiveAgreements().get(0).copiesOwed().isEmpty());
   }
+
+  @Test
+  void whoWasNotAtTheTalksIsNamedAndWhoWasIsNot() {
+    running
+        .does(ZOU_SELF, "2026-04-01T15:10", new IntakeAction.GiveConsent(ZOU))
+        .does(KAN_SELF, "2026-04-01T15:11", new IntakeAction.GiveConsent(KAN))
+        .does(
+            MEDIATOR,
+            "2026-04-01T16:00",
+            new SessionAction.HoldSeparate(
+                List.of(KAN), text("APART"), SessionSetting.onSite(), true));
+    List<Problem> notices =
+        running
+            .decide(MEDIATOR, "2026-04-02T09:00", Samples.action(ActionKind.RECORD_ORAL))
+            .notices()
+            .list();
+    assertEquals(
+        List.of(List.of("parties", List.of(ZOU.value()))),
+        notices.stream()
+            .filter(notice -> notice.code() == AgreementProblem.NOT_AT_THE_TALKS)
+            .map(Problem::arguments)
+            .toList());
+  }
 }

@@ -384,4 +384,15 @@ class CorrectionTest {
     assertEquals(CaseSource.PETITION, running.it().registered().source());
     running.isIn(CaseState.ARCH);
   }
+
+  @Test
+  void theKindOfAPartyIsCorrectedFromWhatItStandsAtOnly() {
+    Running running = Samples.in(CaseState.MED);
+    running.refuses(
+        Village.DIRECTOR,
+        LATER,
+        correction(
+            1, CorrectableFact.PARTY_KIND, Optional.of(KAN), Optional.of("ORGANISATION"), "PERSON"),
+        RecordProblem.WRONG_VALUE_DIFFERS);
+  }
 }

@@ -512,4 +512,20 @@ class DataRequestTest {
         RecordProblem.STILL_NEEDED);
     running.does(BUREAU, TEN_YEARS_LATER, new RecordAction.DecideErasure(1, false, text("NO")));
   }
+
+  @Test
+  void whoAskedReadsTheAnswerAndItsAppealAndTheOtherPartyDoesNot() {
+    Running running =
+        asked(DataRequestKind.ERASURE)
+            .does(Village.DIRECTOR, LATER, refused(DataRequestKind.ERASURE));
+    MediationCase ofZou = CaseView.of(running.it(), Village.ZOU_SELF, day("2026-06-02"));
+    MediationCase ofKan = CaseView.of(running.it(), Village.KAN_SELF, day("2026-06-02"));
+    assertTrue(tellsOfAnAnswer(ofZou));
+    assertFalse(tellsOfAnAnswer(ofKan));
+  }
+
+  private static boolean tellsOfAnAnswer(MediationCase view) {
+    return view.events().stream()
+        .anyMatch(event -> event.body() instanceof RecordEvent.DataAnswered);
+  }
 }

@@ -549,4 +549,10 @@ class HandoverTest {
         new AgreementAction.Sign(1, Village.KAN, SigningManner.SIGNATURE),
         CaseProblem.STATE_NOT_ALLOWED);
   }
+
+  @Test
+  void theCommitteeOfTheTownIsNoDoubtfulVenueForItsVillage() {
+    running.does(DIRECTOR, "2026-04-02T09:00", offer(TOWN));
+    assertEquals(List.of(), codes(running.decide(TOWN_DIRECTOR, "2026-04-02T10:00", accept())));
+  }
 }

@@ -280,4 +280,18 @@ class RatificationTest {
         .map(Problem::code)
         .toList();
   }
+
+  @Test
+  void whoWasFoundToHaveFullCapacityIsBoundByTheOwnSignature() {
+    running.does(
+        MEDIATOR,
+        "2026-04-01T16:00",
+        PartyAction.SetCapacity.full(KAN, 17, CapacityGround.OWN_WORK, text("PAY-SLIPS")));
+    drafted().signedByAll().sealed();
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        ratify(RatificationStep.ASKED),
+        AgreementProblem.NOTHING_TO_RATIFY);
+  }
 }

@@ -76,23 +76,36 @@ class RenegotiationTest {
     assertEquals(List.of(2), confirmable(changed(1, 2)));
   }
 
+  @Test
+  void aChangeThatIsChangedAgainEndsItsOwnTimeOnly() {
+    assertEquals(List.of(1, 3), confirmable(changed(changed(1), 3, 3)));
+  }
+
   private static Running changed(Integer... lines) {
-    return ConfirmationTest.written()
+    return changed(ConfirmationTest.written(), 2, lines);
+  }
+
+  private static Running changed(Running running, int agreement, Integer... lines) {
+    String day = "2026-04-" + (agreement + 11);
+    return running
         .does(
             MEDIATOR,
-            "2026-04-09T09:00",
+            day + "T09:00",
             new AgreementChangeAction.Renegotiate(List.of(lines), List.of(ZOU, KAN)))
-        .does(MEDIATOR, "2026-04-09T09:30", change(toZou(99)))
+        .does(MEDIATOR, day + "T09:30", change(toZou(100 - agreement)))
         .does(
             Village.ZOU_SELF,
-            "2026-04-09T10:00",
-            new AgreementAction.Sign(2, ZOU, SigningManner.SIGNATURE))
+            day + "T10:00",
+            new AgreementAction.Sign(agreement, ZOU, SigningManner.SIGNATURE))
         .does(
             Village.KAN_SELF,
-            "2026-04-09T10:10",
-            new AgreementAction.Sign(2, KAN, SigningManner.SIGNATURE))
-        .does(MEDIATOR, "2026-04-09T10:20", new AgreementAction.MediatorSign(2))
-        .does(Village.DIRECTOR, "2026-04-09T10:30", new AgreementAction.Seal(2, Optional.empty()));
+            day + "T10:10",
+            new AgreementAction.Sign(agreement, KAN, SigningManner.SIGNATURE))
+        .does(MEDIATOR, day + "T10:20", new AgreementAction.MediatorSign(agreement))
+        .does(
+            Village.DIRECTOR,
+            day + "T10:30",
+            new AgreementAction.Seal(agreement, Optional.empty()));
   }
 
   private static List<Integer> confirmable(Running running) {

@@ -9,6 +9,7 @@ import static org.fengqiao.mediation.casework.WagePack.self;
 import static org.fengqiao.mediation.casework.WagePack.worker;
 import static org.fengqiao.mediation.casework.WagePack.workers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -167,5 +168,17 @@ class WageAgreementTest {
 
   private static AgreementAction.Sign sign(PartyNumber party) {
     return new AgreementAction.Sign(1, party, SigningManner.SIGNATURE);
+  }
+
+  @Test
+  void aGraceHangsOnInstalmentsThatOthersFollow() {
+    List<ObligationState> lines = WageReplay.after(12).it().obligations();
+    assertFalse(lines.isEmpty());
+    for (ObligationState line : lines) {
+      boolean followed =
+          lines.stream()
+              .anyMatch(other -> other.claim() == line.claim() && other.number() > line.number());
+      assertEquals(followed, line.days().graceUntil().isPresent(), line::toString);
+    }
   }
 }
