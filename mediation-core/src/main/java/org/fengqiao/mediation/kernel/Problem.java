@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param severity how grave it is
  * @param subject what it is about: an id, or {@code file:line:column}
  * @param arguments of the message, in order: strings, numbers, dates, {@link LocalText}s, {@link
- *     Coded}s, {@link Ratio}s, {@link Fen} or lists of these; never personal data; copied
+ *     Coded}s, {@link Ratio}s, {@link Fen} or lists of one of these; never personal data; copied
  * @param basis the provision or rule behind it, where there is one
  */
 public record Problem(

@@ -65,6 +65,8 @@ class ProblemTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Problem.of(KernelProblem.UNKNOWN_CODE, "row 7", List.of(new Object())));
+    Problem mixed = Problem.of(KernelProblem.UNKNOWN_CODE, "row 7", List.of("", new Object()));
+    assertThrows(IllegalArgumentException.class, () -> mixed.message(Locale.ENGLISH));
   }
 
   @Test

@@ -122,7 +122,7 @@ public class CaseBenchmark {
         new OptionsBuilder()
             .include(CaseBenchmark.class.getName())
             .forks(FORKS)
-            .warmupIterations(5)
+            .warmupIterations(10)
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(1))
