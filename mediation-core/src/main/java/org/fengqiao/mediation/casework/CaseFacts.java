@@ -72,6 +72,10 @@ final class CaseFacts {
   List<FollowUpEvent.PaperAnnexed> annexes = List.of();
   CaseState state = CaseState.NONE;
   int attempt;
+
+  /** Whether something in the journal was said to some only, as it was first written down. */
+  boolean holdsPrivateTexts;
+
   @Nullable Registration registration;
   @Nullable OrganisationId holder;
   @Nullable RegionCode holderRegion;
@@ -153,6 +157,7 @@ final class CaseFacts {
     annexes = other.annexes;
     state = other.state;
     attempt = other.attempt;
+    holdsPrivateTexts = other.holdsPrivateTexts;
     registration = other.registration;
     holder = other.holder;
     holderRegion = other.holderRegion;
@@ -243,11 +248,14 @@ final class CaseFacts {
     return Collections.emptySortedMap();
   }
 
-  /** Returns the map with one more or another value. */
+  /**
+   * Returns the map with one more or another value. It is never changed again; a wrapper that says
+   * so would cost more than the copy.
+   */
   static <K extends Comparable<K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
-    TreeMap<K, V> more = new TreeMap<>(map);
+    SortedMap<K, V> more = new TreeMap<>(map);
     more.put(key, value);
-    return Collections.unmodifiableSortedMap(more);
+    return more;
   }
 
   /** Returns the list with one more value at its end. */

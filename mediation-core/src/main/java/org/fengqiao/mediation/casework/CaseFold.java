@@ -3,7 +3,9 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -68,8 +70,54 @@ final class CaseFold {
           EventKind.LOOKBACK_REPORTED,
           EventKind.BAD_OUTCOME_RECORDED);
 
+  private static final List<Family<?>> FAMILIES =
+      List.of(
+          family(IntakeEvent.class, IntakeFold::read),
+          family(PartyEvent.class, PartyFold::read),
+          family(RiskEvent.class, RiskFold::read),
+          family(ReferralEvent.class, ReferralFold::read),
+          family(AppointmentEvent.class, AppointmentFold::read),
+          family(MediationEvent.class, MediationFold::read),
+          family(SessionEvent.class, SessionFold::read),
+          family(PeriodEvent.class, PeriodFold::read),
+          family(AgreementEvent.class, AgreementFold::read),
+          family(AgreementChangeEvent.class, AgreementChangeFold::read),
+          family(EndingEvent.class, EndingFold::read),
+          family(HandoverEvent.class, HandoverFold::read),
+          family(FeedbackEvent.class, FeedbackFold::read),
+          family(FollowUpEvent.class, FollowUpFold::read),
+          family(PerformanceEvent.class, PerformanceFold::read),
+          family(RecordEvent.class, RecordFold::read),
+          family(SupervisionEvent.class, SupervisionFold::read),
+          family(ClockEvent.class, ClockFold::read),
+          family(ConfirmationEvent.class, ConfirmationFold::read),
+          family(EnforcementEvent.class, EnforcementFold::read));
+
+  /** Who reads events of a type, looked for once. */
+  private static final ClassValue<Optional<Family<?>>> READER =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Family<?>> computeValue(Class<?> type) {
+          return FAMILIES.stream()
+              .filter(family -> family.type().isAssignableFrom(type))
+              .findFirst();
+        }
+      };
+
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
+
+  private record Family<E extends CaseEventBody>(Class<E> type, BiConsumer<E, CaseFold> reader) {
+
+    void read(CaseEventBody body, CaseFold fold) {
+      reader.accept(type.cast(body), fold);
+    }
+  }
+
+  private static <E extends CaseEventBody> Family<E> family(
+      Class<E> type, BiConsumer<E, CaseFold> reader) {
+    return new Family<>(type, reader);
+  }
 
   private final CaseFacts facts;
   private final CaseEvent event;
@@ -87,7 +135,8 @@ final class CaseFold {
   static void apply(CaseFacts facts, CaseEvent event) {
     CaseFold fold = new CaseFold(facts, event);
     fold.checkPlace();
-    fold.read(event.body());
+    READER.get(event.body().getClass()).ifPresent(family -> family.read(event.body(), fold));
+    facts.holdsPrivateTexts |= PrivateTexts.holds(event.body());
     OutsideUnits.named(event.body()).ifPresent(fold::reach);
     facts.version++;
     facts.lastRecordedAt = event.recordedAt();
@@ -109,50 +158,6 @@ final class CaseFold {
     }
     if (facts.state == CaseState.ARCH && !AFTER_ARCHIVING.contains(event.kind())) {
       throw wrong("the case is archived");
-    }
-  }
-
-  private void read(CaseEventBody body) {
-    if (body instanceof IntakeEvent intake) {
-      IntakeFold.read(intake, this);
-    } else if (body instanceof PartyEvent party) {
-      PartyFold.read(party, this);
-    } else if (body instanceof RiskEvent risk) {
-      RiskFold.read(risk, this);
-    } else if (body instanceof ReferralEvent referral) {
-      ReferralFold.read(referral, this);
-    } else if (body instanceof AppointmentEvent appointment) {
-      AppointmentFold.read(appointment, this);
-    } else if (body instanceof MediationEvent mediation) {
-      MediationFold.read(mediation, this);
-    } else if (body instanceof SessionEvent session) {
-      SessionFold.read(session, this);
-    } else if (body instanceof PeriodEvent period) {
-      PeriodFold.read(period, this);
-    } else if (body instanceof AgreementEvent agreement) {
-      AgreementFold.read(agreement, this);
-    } else if (body instanceof AgreementChangeEvent change) {
-      AgreementChangeFold.read(change, this);
-    } else if (body instanceof EndingEvent ending) {
-      EndingFold.read(ending, this);
-    } else if (body instanceof HandoverEvent handover) {
-      HandoverFold.read(handover, this);
-    } else if (body instanceof FeedbackEvent feedback) {
-      FeedbackFold.read(feedback, this);
-    } else if (body instanceof FollowUpEvent followUp) {
-      FollowUpFold.read(followUp, this);
-    } else if (body instanceof PerformanceEvent performance) {
-      PerformanceFold.read(performance, this);
-    } else if (body instanceof RecordEvent record) {
-      RecordFold.read(record, this);
-    } else if (body instanceof SupervisionEvent supervision) {
-      SupervisionFold.read(supervision, this);
-    } else if (body instanceof ClockEvent clock) {
-      ClockFold.read(clock, this);
-    } else if (body instanceof ConfirmationEvent confirmation) {
-      ConfirmationFold.read(confirmation, this);
-    } else if (body instanceof EnforcementEvent enforcement) {
-      EnforcementFold.read(enforcement, this);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.fengqiao.mediation.casework;
 
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,7 @@ final class CaseRow<A extends CaseAction> {
     this.kind = builder.kind;
     this.type = builder.type;
     this.from = List.copyOf(builder.from);
-    this.open = Sets.immutableEnumSet(builder.from);
+    this.open = EnumSet.copyOf(builder.from);
     this.to = builder.to;
     this.orTo = builder.orTo;
     this.stays = List.copyOf(builder.stays);

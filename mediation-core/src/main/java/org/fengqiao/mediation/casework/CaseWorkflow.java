@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -161,7 +162,9 @@ public final class CaseWorkflow {
 
   private static List<CaseEvent> envelopes(
       MediationCase it, CaseAction action, List<CaseEventBody> bodies, CaseContext context) {
-    List<CaseEvent> events = new ArrayList<>();
+    List<CaseEvent> events = new ArrayList<>(bodies.size());
+    Instant recordedAt = Instants.cut(context.now());
+    Optional<LocalTime> at = context.occurredAt().map(time -> time.truncatedTo(ChronoUnit.SECONDS));
     for (CaseEventBody body : bodies) {
       CaseEvent.Builder event =
           CaseEvent.builder()
@@ -169,8 +172,8 @@ public final class CaseWorkflow {
               .sequence(it.version() + events.size() + 1)
               .body(body)
               .occurredOn(context.occurredOn())
-              .occurredAt(context.occurredAt().map(time -> time.truncatedTo(ChronoUnit.SECONDS)))
-              .recordedAt(Instants.cut(context.now()))
+              .occurredAt(at)
+              .recordedAt(recordedAt)
               .actor(context.actor().id())
               .role(context.actor().role())
               .organisation(context.actor().organisation());

@@ -51,6 +51,7 @@ final class Corrections {
       CaseFacts again = new CaseFacts(facts.id);
       with(read(journal), correction).forEach(each -> CaseFold.apply(again, each));
       again.events = facts.events;
+      again.holdsPrivateTexts |= facts.holdsPrivateTexts;
       return again;
     } catch (IllegalArgumentException | UnknownCodeException | MalformedRegionCodeException e) {
       throw new JournalException(

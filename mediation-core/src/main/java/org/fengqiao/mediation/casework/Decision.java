@@ -55,7 +55,7 @@ public record Decision(
   }
 
   private static Problems notices(Problems found) {
-    return found.only(Severity.WARNING).and(found.only(Severity.INFO));
+    return found.isEmpty() ? found : found.only(Severity.WARNING).and(found.only(Severity.INFO));
   }
 
   /** Returns whether it was refused. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Effects {
   }
 
   List<CaseEventBody> bodies() {
-    return List.copyOf(bodies);
+    return Collections.unmodifiableList(bodies);
   }
 
   void add(CaseEventBody body) {

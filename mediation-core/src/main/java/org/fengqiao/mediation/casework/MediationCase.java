@@ -127,6 +127,11 @@ public final class MediationCase {
     return facts.events;
   }
 
+  /** Returns whether something in the journal was said to some only. */
+  boolean holdsPrivateTexts() {
+    return facts.holdsPrivateTexts;
+  }
+
   /** Returns the journal as it reads after the corrections in it (T114). */
   List<CaseEvent> effectiveEvents() {
     return Corrections.read(facts.events);

@@ -82,9 +82,8 @@ final class MediationRows {
   private static void partiesAreInformed(Attempt attempt) {
     List<PartyNumber> missing =
         Attempt.numbers(
-            attempt.it().activeParties().stream()
-                .filter(party -> party.consent() == ConsentStatus.NOT_ASKED)
-                .toList());
+            CaseLists.those(
+                attempt.it().activeParties(), party -> party.consent() == ConsentStatus.NOT_ASKED));
     if (!missing.isEmpty()) {
       attempt.report(CaseProblem.PARTY_NOT_INFORMED, Attempt.values(missing));
     }
@@ -138,11 +137,14 @@ final class MediationRows {
 
   /** Who knows what it is and takes part says yes by that, unless the type needs a clear yes. */
   static void consentByConduct(List<PartyNumber> present, Attempt attempt, Effects effects) {
-    boolean enough =
-        attempt.rules().defaults().consentByConduct().yes() && Guards.optIn(attempt).isEmpty();
-    present.stream()
-        .filter(p -> enough && attempt.party(p).consent() == ConsentStatus.INFORMED)
-        .filter(p -> attempt.party(p).actsAlone())
-        .forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.BY_CONDUCT)));
+    if (!attempt.rules().defaults().consentByConduct().yes() || Guards.optIn(attempt).isPresent()) {
+      return;
+    }
+    for (PartyNumber party : present) {
+      PartyStanding standing = attempt.party(party);
+      if (standing.consent() == ConsentStatus.INFORMED && standing.actsAlone()) {
+        effects.add(new IntakeEvent.PartyConsented(party, ConsentManner.BY_CONDUCT));
+      }
+    }
   }
 }

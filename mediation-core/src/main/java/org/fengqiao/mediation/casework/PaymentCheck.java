@@ -1,9 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -28,10 +29,12 @@ final class PaymentCheck {
     manner();
     List<Integer> numbers = action.lines().stream().map(PaymentLine::obligation).toList();
     List<Integer> twice =
-        numbers.stream()
-            .distinct()
-            .filter(number -> numbers.indexOf(number) != numbers.lastIndexOf(number))
-            .toList();
+        numbers.size() < 2
+            ? List.of()
+            : numbers.stream()
+                .distinct()
+                .filter(number -> numbers.indexOf(number) != numbers.lastIndexOf(number))
+                .toList();
     if (numbers.isEmpty()) {
       attempt.report(PerformanceProblem.NO_LINES, "lines");
     }
@@ -63,11 +66,9 @@ final class PaymentCheck {
     ObligationTerms terms = line.obligation().terms();
     amount(prefix + "amount", given.amount(), line, attempt);
     List<PartyNumber> notBound = attempt.then().notBound(line);
-    List<PartyNumber> debtors =
-        Stream.concat(terms.debtors().stream(), terms.guarantors().stream())
-            .filter(party -> !notBound.contains(party))
-            .distinct()
-            .toList();
+    Set<PartyNumber> debtors = new LinkedHashSet<>(terms.debtors());
+    debtors.addAll(terms.guarantors());
+    debtors.removeAll(notBound);
     if (!debtors.contains(action.payer())) {
       attempt.report(
           CaseProblem.PAYER_NOT_DEBTOR, "payer", action.payer().value(), Attempt.values(debtors));
@@ -81,12 +82,12 @@ final class PaymentCheck {
 
   private void manner() {
     EnforcementOnDay then = CourtSteps.on(attempt);
-    boolean impossible =
-        action.lines().stream()
-            .flatMap(given -> attempt.it().obligation(given.obligation()).stream())
-            .anyMatch(line -> !then.isPossible(action.manner(), line));
-    if (impossible) {
-      attempt.report(CaseProblem.MANNER_NOT_POSSIBLE, "manner", action.manner());
+    for (PaymentLine given : action.lines()) {
+      Optional<ObligationState> line = attempt.it().obligation(given.obligation());
+      if (line.isPresent() && !then.isPossible(action.manner(), line.get())) {
+        attempt.report(CaseProblem.MANNER_NOT_POSSIBLE, "manner", action.manner());
+        return;
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,18 +67,16 @@ final class PerformanceRows {
       return List.of();
     }
     List<PartyNumber> own = attempt.ownParties();
-    return attempt.it().obligations().stream()
-        .filter(line -> !line.isDone())
-        .filter(line -> concerns(line, own))
-        .filter(attempt.then()::binds)
-        .toList();
+    return CaseLists.those(
+        attempt.it().obligations(),
+        line -> !line.isDone() && concerns(line, own) && attempt.then().binds(line));
   }
 
   static boolean concerns(ObligationState line, List<PartyNumber> parties) {
     ObligationTerms terms = line.obligation().terms();
-    return Stream.of(List.of(terms.creditor()), terms.debtors(), terms.guarantors())
-        .flatMap(Collection::stream)
-        .anyMatch(parties::contains);
+    return parties.contains(terms.creditor())
+        || !Collections.disjoint(terms.debtors(), parties)
+        || !Collections.disjoint(terms.guarantors(), parties);
   }
 
   private static CaseRow<?> urge() {

@@ -1,9 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -13,26 +11,25 @@ final class PrivateTexts {
   private PrivateTexts() {}
 
   private static Set<TextRef> of(MediationCase it, CaseAction action) {
-    Set<TextRef> texts = Set.of();
+    Set<TextRef> texts = new HashSet<>();
     for (CaseEvent event : it.events()) {
-      Collection<TextRef> more = of(event.body(), action);
-      if (!more.isEmpty()) {
-        texts = texts.isEmpty() ? new HashSet<>() : texts;
-        texts.addAll(more);
+      CaseEventBody body = event.body();
+      if (isPrivate(body)
+          || (body instanceof EndingEvent.ShamSuspected
+              && !(action instanceof EndingAction.StopSham))) {
+        texts.addAll(CaseTokens.of(body).texts());
+      } else if (body instanceof FollowUpEvent.RevisitDone visit) {
+        visit.stateOfMind().ifPresent(texts::add);
       }
     }
     return texts;
   }
 
-  private static Collection<TextRef> of(CaseEventBody body, CaseAction action) {
-    if (isPrivate(body)
-        || (body instanceof EndingEvent.ShamSuspected
-            && !(action instanceof EndingAction.StopSham))) {
-      return CaseTokens.of(body).texts();
-    }
-    return body instanceof FollowUpEvent.RevisitDone visit && visit.stateOfMind().isPresent()
-        ? List.of(visit.stateOfMind().get())
-        : List.of();
+  /** Returns whether an event holds a text that somebody in the case may not see. */
+  static boolean holds(CaseEventBody body) {
+    return isPrivate(body)
+        || body instanceof EndingEvent.ShamSuspected
+        || (body instanceof FollowUpEvent.RevisitDone visit && visit.stateOfMind().isPresent());
   }
 
   private static boolean isPrivate(CaseEventBody body) {
@@ -50,6 +47,9 @@ final class PrivateTexts {
    * collusion are seen again by the same people only.
    */
   static void check(CaseAction action, Attempt attempt) {
+    if (!attempt.it().holdsPrivateTexts()) {
+      return;
+    }
     Set<TextRef> hidden = of(attempt.it(), action);
     if (hidden.isEmpty()) {
       return;

@@ -1,8 +1,8 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
@@ -114,8 +114,8 @@ final class SessionRows {
     if (!attempt.checkParties(field, parties, attempt.it().activeNumbers())) {
       return false;
     }
-    Set<Side> sides =
-        parties.stream().map(p -> attempt.party(p).party().side()).collect(Collectors.toSet());
+    Set<Side> sides = EnumSet.noneOf(Side.class);
+    parties.forEach(party -> sides.add(attempt.party(party).party().side()));
     if (kind == SessionKind.SEPARATE && sides.size() > 1) {
       attempt.report(SessionProblem.SIDES_MIXED, field, Attempt.values(parties));
       return false;
