@@ -378,6 +378,16 @@ create table med_compensation (
   primary key (part, mediator_id, ord)
 );
 
+create table med_purchased_post (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  buyer_id varchar(45) not null,
+  starts_on date not null,
+  ends_on date,
+  primary key (part, mediator_id, ord)
+);
+
 create table med_grade (
   part varchar(4) not null,
   mediator_id varchar(45) not null,

@@ -55,7 +55,8 @@ public final class GradeDesk {
   }
 
   /**
-   * Applies for a grade; one application is open at a time.
+   * Applies for a grade; one application is open at a time. Where the rule book of the place names
+   * a ladder, it is that one.
    *
    * @param region where the mediator works
    * @param wanted the code of the step
@@ -78,6 +79,11 @@ public final class GradeDesk {
                             open.wanted(),
                             open.state()));
                   });
+          office
+              .rules()
+              .resolve(region, on)
+              .grading()
+              .ifPresent(rule -> rule.choose(List.of(ladder), region, on));
           return RegisteredMediator.builder()
               .from(before)
               .addApplications(

@@ -27,6 +27,7 @@ import org.fengqiao.mediation.mediator.MediatorRoster;
 import org.fengqiao.mediation.mediator.MisconductCase;
 import org.fengqiao.mediation.mediator.MisconductRecord;
 import org.fengqiao.mediation.mediator.MisconductResponse;
+import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.title.TitleRegister;
@@ -266,6 +267,30 @@ public final class MediatorDesk {
   }
 
   /**
+   * Notes that a body pays for the full-time post of a mediator (STF-10).
+   *
+   * @throws ProblemsException because of the role, or naming everything that is wrong with it
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator notePost(PurchasedPost post) {
+    MediatorId id = post.mediator();
+    Rights.CERTIFY_MEDIATORS.require(actor, id.text());
+    return files.write(
+        id,
+        (unit, before) -> {
+          RegisteredMediator next =
+              RegisteredMediator.builder().from(before).addPosts(post).build();
+          PurchasedPost.check(
+                  next.posts(),
+                  MediatorRoster.of(List.of(next.mediator())),
+                  directory(unit, next.posts().stream().map(PurchasedPost::buyer).toList()))
+              .orThrow();
+          return next;
+        });
+  }
+
+  /**
    * Notes a title that was given to a mediator (AWD-06).
    *
    * @param titles the titles of the place; the award and those the mediator has are held against
@@ -313,14 +338,8 @@ public final class MediatorDesk {
   /** Holds a mediator against the roster, and new engagements against what the place asks for. */
   private Problems check(
       UnitOfWork unit, Mediator mediator, List<Engagement> begun, Set<String> attested) {
-    List<MediationOrganisation> organisations =
-        new RegisterReader(unit)
-                .named(mediator.engagements().stream().map(Engagement::organisation).toList())
-                .values()
-                .stream()
-                .map(row -> present(row.value()))
-                .toList();
-    OrganisationDirectory directory = OrganisationDirectory.of(organisations);
+    OrganisationDirectory directory =
+        directory(unit, mediator.engagements().stream().map(Engagement::organisation).toList());
     Problems found = MediatorRoster.of(List.of(mediator)).check(directory);
     for (Engagement each : begun) {
       found =
@@ -339,6 +358,12 @@ public final class MediatorDesk {
       }
     }
     return new Problems(found.stream().distinct().toList());
+  }
+
+  private static OrganisationDirectory directory(UnitOfWork unit, List<OrganisationId> ids) {
+    return OrganisationDirectory.of(
+        new RegisterReader(unit)
+            .named(ids).values().stream().map(row -> present(row.value())).toList());
   }
 
   /** Without its guide, which plays no part here. */

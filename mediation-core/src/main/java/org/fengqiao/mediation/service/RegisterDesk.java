@@ -2,14 +2,17 @@ package org.fengqiao.mediation.service;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
-import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.calendar.DateRange;
+import org.fengqiao.mediation.committee.OrganisationEntry;
+import org.fengqiao.mediation.committee.standard.Activity;
+import org.fengqiao.mediation.committee.standard.ActivityKind;
+import org.fengqiao.mediation.committee.standard.ActivityStandard;
+import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.storage.Milestone;
@@ -62,38 +65,43 @@ public final class RegisterDesk {
   }
 
   /**
-   * Returns how many cases each mediation organisation of the scope accepted in some months
-   * (ORG-43, IND-31); those with none are in it with zero.
+   * Returns what the organisations of the scope did in some months, and who is to be adjusted
+   * (ORG-43, IND-31). The disputes mediated to an end are counted here.
    *
+   * @param standard from how much on an organisation plays its role
    * @param from the first month
    * @param to the last month; the organisations are those of its last day
+   * @param screenings how many screenings each organisation held, as the host keeps them
    * @throws ProblemsException because of the role
    */
-  public SortedMap<OrganisationId, Long> activity(YearMonth from, YearMonth to) {
+  public List<Explained<Activity>> activity(
+      ActivityStandard standard,
+      YearMonth from,
+      YearMonth to,
+      Map<OrganisationId, Long> screenings) {
     Rights.READ_REGISTER.require(actor, "register");
     return units.ask(
         Scopes.partition(actor.scope()),
         unit -> {
-          SortedMap<OrganisationId, Long> accepted = new TreeMap<>();
-          for (OrganisationId id : mediating(unit, to.atEndOfMonth())) {
-            TallyQuery query =
-                new TallyQuery(Scope.Committees.of(id), Milestone.ACCEPTED, from, to);
-            accepted.put(id, unit.cases().tally(query).stream().mapToLong(TallyRow::count).sum());
+          RegisterView view = read(unit, to.atEndOfMonth());
+          Map<OrganisationId, Map<ActivityKind, Long>> done = new HashMap<>();
+          for (OrganisationEntry entry : view.entries()) {
+            OrganisationId id = entry.id();
+            if (entry.organisation().kind().isA(standard.kind())) {
+              TallyQuery ended = new TallyQuery(Scope.Committees.of(id), Milestone.ENDED, from, to);
+              done.put(
+                  id,
+                  Map.of(
+                      ActivityKind.CASE,
+                      unit.cases().tally(ended).stream().mapToLong(TallyRow::count).sum(),
+                      ActivityKind.SCREENING,
+                      screenings.getOrDefault(id, 0L)));
+            }
           }
-          return accepted;
+          DateRange period = new DateRange(from.atDay(1), to.atEndOfMonth());
+          return standard.of(view.registry().on(period.endInclusive()), period, done).stream()
+              .filter(each -> done.containsKey(each.value().organisation()))
+              .toList();
         });
-  }
-
-  private List<OrganisationId> mediating(UnitOfWork unit, LocalDate day) {
-    List<OrganisationId> ids = new ArrayList<>();
-    for (Versioned<RegisteredOrganisation> row :
-        new RegisterReader(unit).organisations(actor.scope()).values()) {
-      row.value()
-          .on(day)
-          .map(entry -> entry.organisation())
-          .filter(MediationOrganisation::mediates)
-          .ifPresent(organisation -> ids.add(organisation.id()));
-    }
-    return ids;
   }
 }

@@ -21,6 +21,7 @@ import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.TermEnd;
 import org.fengqiao.mediation.committee.coverage.Coverage;
 import org.fengqiao.mediation.committee.coverage.TerritoryUnit;
 import org.fengqiao.mediation.committee.standard.Headcount;
@@ -39,6 +40,7 @@ import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.ExpertPool;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.MediatorRoster;
+import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.RosterChange;
 import org.fengqiao.mediation.mediator.RosterFigures;
 import org.fengqiao.mediation.mediator.grading.GradeRoll;
@@ -48,6 +50,7 @@ import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.storage.RegisteredMediator;
@@ -136,6 +139,26 @@ public final class RegisterView {
                 each ->
                     Formation.check(
                         each, registry.members(each.id()), day, rules(each).formation())));
+  }
+
+  /**
+   * Returns the seats whose term ends by a day or has ended (人民调解法 art. 9), each with the day by
+   * law and by the term of the village.
+   *
+   * @param last the last day that still counts
+   */
+  public List<TermEnd> termsEndingBy(LocalDate last) {
+    Set<OrganisationId> own = present().map(MediationOrganisation::id).collect(Collectors.toSet());
+    return present()
+        .map(each -> RegionCode.ofPrefix(each.region().prefix(RegionLevel.PROVINCE)))
+        .distinct()
+        .flatMap(
+            province ->
+                registry
+                    .termsEndingBy(last, day, province, each -> rules(each).formation())
+                    .stream())
+        .filter(each -> own.contains(each.committee()))
+        .toList();
   }
 
   /**
@@ -287,6 +310,14 @@ public final class RegisterView {
     return all.stream()
         .flatMap(each -> each.compensations().stream())
         .filter(each -> each.isOpenOn(day))
+        .toList();
+  }
+
+  /** Returns the full-time posts that a body pays for (STF-10). */
+  public List<PurchasedPost> purchasedPosts() {
+    return engaged.stream()
+        .flatMap(each -> each.posts().stream())
+        .filter(each -> each.runsOn(day))
         .toList();
   }
 

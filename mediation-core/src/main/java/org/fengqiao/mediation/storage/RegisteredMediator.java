@@ -8,6 +8,7 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.MisconductRecord;
+import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
 import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.title.TitleAward;
@@ -16,9 +17,9 @@ import org.immutables.value.Value;
 
 /**
  * Everything the register keeps about one mediator: engagements, certificate and background,
- * training, misconduct, compensation, grades with the applications they came from, and titles. It
- * is read and written whole. Roster changes and expert pools follow from the engagements and are
- * not kept a second time.
+ * training, misconduct, compensation, paid posts, grades with the applications they came from, and
+ * titles. It is read and written whole. Roster changes and expert pools follow from the engagements
+ * and are not kept a second time.
  */
 @Value.Immutable
 @MediationStyle
@@ -38,6 +39,9 @@ public abstract class RegisteredMediator {
   /** Returns the compensation asked for (人民调解法 art. 16). */
   public abstract List<Compensation> compensations();
 
+  /** Returns by whom the mediator's full-time post is paid for (STF-10). */
+  public abstract List<PurchasedPost> posts();
+
   /** Returns what happened to the mediator's grade. */
   @Value.Default
   public GradeHistory grades() {
@@ -55,6 +59,7 @@ public abstract class RegisteredMediator {
     trainings().forEach(each -> requireSame(each.mediator(), "training"));
     misconduct().forEach(each -> requireSame(each.found().mediator(), "misconduct"));
     compensations().forEach(each -> requireSame(each.mediator(), "compensation"));
+    posts().forEach(each -> requireSame(each.mediator(), "post"));
     requireSame(grades().mediator(), "grade history");
     applications().forEach(each -> requireSame(each.mediator(), "application"));
     TitleLengths.check(id(), titles());

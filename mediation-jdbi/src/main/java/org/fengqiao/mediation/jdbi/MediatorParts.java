@@ -13,6 +13,7 @@ import org.fengqiao.mediation.mediator.Misconduct;
 import org.fengqiao.mediation.mediator.MisconductCase;
 import org.fengqiao.mediation.mediator.MisconductRecord;
 import org.fengqiao.mediation.mediator.MisconductResponse;
+import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.grading.Grade;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
 import org.fengqiao.mediation.mediator.grading.GradeCause;
@@ -86,6 +87,21 @@ final class MediatorParts {
                   row.day("occurred_on"),
                   row.optionalDay("decided_on"),
                   row.optionalFen("granted_fen")));
+
+  private static final PartRows<PurchasedPost> POSTS =
+      new PartRows<>(
+          "med_purchased_post",
+          KEY,
+          (row, post) ->
+              row.set("buyer_id", post.buyer())
+                  .set("starts_on", post.from())
+                  .set("ends_on", post.to()),
+          row ->
+              new PurchasedPost(
+                  id(row),
+                  OrganisationId.of(row.text("buyer_id")),
+                  row.day("starts_on"),
+                  row.optionalDay("ends_on")));
 
   private static final PartRows<GradeEntry> GRADES =
       new PartRows<>(
@@ -164,6 +180,7 @@ final class MediatorParts {
         db, id, isNew, mediator.misconduct().stream().map(MisconductRecord::found).toList());
     ANSWERS.write(db, id, isNew, answers(mediator.misconduct()));
     COMPENSATIONS.write(db, id, isNew, mediator.compensations());
+    POSTS.write(db, id, isNew, mediator.posts());
     GRADES.write(db, id, isNew, mediator.grades().entries());
     APPLICATIONS.write(db, id, isNew, mediator.applications());
     TITLES.write(db, id, isNew, mediator.titles());
@@ -202,6 +219,7 @@ final class MediatorParts {
     Map<String, List<MisconductCase>> misconduct = MISCONDUCT.read(db, ids);
     Map<String, List<Answered>> answers = ANSWERS.read(db, ids);
     Map<String, List<Compensation>> compensations = COMPENSATIONS.read(db, ids);
+    Map<String, List<PurchasedPost>> posts = POSTS.read(db, ids);
     Map<String, List<GradeEntry>> grades = GRADES.read(db, ids);
     Map<String, List<GradeApplication>> applications = APPLICATIONS.read(db, ids);
     Map<String, List<TitleAward>> titles = TITLES.read(db, ids);
@@ -219,6 +237,7 @@ final class MediatorParts {
                               misconduct.getOrDefault(key, List.of()),
                               answers.getOrDefault(key, List.of())))
                       .compensations(compensations.getOrDefault(key, List.of()))
+                      .posts(posts.getOrDefault(key, List.of()))
                       .grades(new GradeHistory(id, grades.getOrDefault(key, List.of())))
                       .applications(applications.getOrDefault(key, List.of()))
                       .titles(titles.getOrDefault(key, List.of()))

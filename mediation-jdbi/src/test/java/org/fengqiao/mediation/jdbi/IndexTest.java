@@ -19,6 +19,10 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.CaseQuery;
@@ -169,6 +173,25 @@ class IndexTest {
     findsByIndex(
         scopes,
         (unit, scope) -> unit.mediators().list(new MediatorQuery(scope, Optional.of(DAY), FIRST)));
+  }
+
+  @Test
+  void theRegisterOfMediatorsIsListed() {
+    Mediator mediator =
+        Mediator.builder()
+            .id(MediatorId.of("9901-M"))
+            .person(PersonRef.of("9901-P"))
+            .addEngagements(
+                Engagement.since(OrganisationId.of("9901-C"), EngagementKind.PART_TIME, DAY))
+            .build();
+    harness.storage().inTransaction(PARTITION, unit -> unit.mediators().save(mediator, 0));
+    List<Scope> scopes = new ArrayList<>(subtrees());
+    scopes.add(COMMITTEE);
+    scopes.add(ASSIGNED);
+    findsByIndex(
+        scopes,
+        (unit, scope) ->
+            unit.mediators().listRegistered(new MediatorQuery(scope, Optional.of(DAY), FIRST)));
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.fengqiao.mediation.mediator.MisconductCase;
 import org.fengqiao.mediation.mediator.MisconductRecord;
 import org.fengqiao.mediation.mediator.MisconductResponse;
 import org.fengqiao.mediation.mediator.Origin;
+import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.grading.Grade;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
 import org.fengqiao.mediation.mediator.grading.GradeCause;
@@ -232,6 +233,10 @@ final class MediatorRegisters {
                 DAY,
                 Optional.of(DAY.plusDays(60)),
                 Optional.of(Fen.of(123_456_789_012L))))
+        .addPosts(
+            new PurchasedPost(
+                id, Places.committee(Places.NEXT_TOWN), DAY, Optional.of(DAY.plusDays(90))),
+            new PurchasedPost(id, committee, DAY.plusDays(91), Optional.empty()))
         .addApplications(granted, applications.get(0))
         .grades(
             granted
