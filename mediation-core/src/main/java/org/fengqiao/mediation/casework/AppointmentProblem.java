@@ -26,6 +26,8 @@ public enum AppointmentProblem implements StepProblem {
   OTHER_MEDIATOR("OTHER-MEDIATOR", true),
   /** Arguments: the field, the mediator. */
   NOT_ADULT("NOT-ADULT", true),
+  /** Arguments: the field, the mediator. */
+  NO_VALID_CERTIFICATE("NO-VALID-CERTIFICATE", true),
   /** Arguments: the field, the mediator, the tie. */
   KNOWN_CONFLICT("KNOWN-CONFLICT", true, ActionKind.DISCLOSE, ActionKind.WAIVE_CONFLICT),
   /** Arguments: the field, the mediator. */

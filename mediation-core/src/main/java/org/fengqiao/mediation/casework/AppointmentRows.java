@@ -75,6 +75,11 @@ final class AppointmentRows {
     if (attempt.context().minorMediators().contains(mediator)) {
       attempt.report(AppointmentProblem.NOT_ADULT, "mediator", name);
     }
+    Optional.ofNullable(attempt.context().uncertifiedMediators().get(mediator))
+        .ifPresent(
+            rule ->
+                attempt.reportBecause(
+                    rule, AppointmentProblem.NO_VALID_CERTIFICATE, "mediator", name));
     MediatorStanding standing = standing(mediator, attempt);
     Optional.ofNullable(attempt.context().knownTies().get(mediator))
         .or(standing::tie)
@@ -112,6 +117,7 @@ final class AppointmentRows {
   private static Stream<MediatorId> candidates(Attempt attempt) {
     return attempt.context().engagedMediators().stream()
         .filter(mediator -> !attempt.context().minorMediators().contains(mediator))
+        .filter(mediator -> !attempt.context().uncertifiedMediators().containsKey(mediator))
         .filter(mediator -> mayMediate(standing(mediator, attempt), attempt));
   }
 

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.WorkCalendar;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -63,6 +64,12 @@ public abstract class CaseContext {
 
   /** Returns the mediators of them who are not of age on that day (PML 14). */
   public abstract Set<MediatorId> minorMediators();
+
+  /**
+   * Returns the mediators of them whom a rule of the place keeps from being appointed without a
+   * valid certificate (持证上岗, MED-11), with the basis of that rule.
+   */
+  public abstract Map<MediatorId, LegalBasis> uncertifiedMediators();
 
   /** Returns the ties to the parties that the host knows of, such as kinship. */
   public abstract Map<MediatorId, TieKind> knownTies();

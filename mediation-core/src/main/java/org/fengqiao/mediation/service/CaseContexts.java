@@ -37,6 +37,8 @@ import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.CredentialRule;
+import org.fengqiao.mediation.mediator.Credentials;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
@@ -88,7 +90,7 @@ final class CaseContexts {
             : seat(before, registration);
     CaseContext.Builder context = base(before, seat, day);
     if (needsRoster(command.action())) {
-      roster(before, day, context);
+      roster(before, seat, day, context);
     }
     if (before.version() == 0) {
       registration.ifPresent(wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
@@ -185,7 +187,7 @@ final class CaseContexts {
     LocalDate day = office.today();
     CaseContext.Builder context = base(before, seat, day);
     if (NAMES_MEDIATORS.contains(before.state())) {
-      roster(before, day, context);
+      roster(before, seat, day, context);
     }
     return context.senderRoll(senderRoll(before)).build();
   }
@@ -296,12 +298,17 @@ final class CaseContexts {
   }
 
   /** Who may be named, and what speaks against whom. */
-  private void roster(MediationCase before, LocalDate day, CaseContext.Builder context) {
+  private void roster(
+      MediationCase before, RegionCode seat, LocalDate day, CaseContext.Builder context) {
     Set<PersonRef> persons = Set.copyOf(before.summary().persons());
+    CredentialRule credentials = office.rules().resolve(seat, day).credentials();
     for (Mediator mediator : engaged(before, day)) {
       context.addEngagedMediators(mediator.id());
       if (mediator.isMinorOn(day)) {
         context.addMinorMediators(mediator.id());
+      }
+      if (Credentials.check(mediator, day, credentials).hasErrors()) {
+        context.putUncertifiedMediators(mediator.id(), credentials.basis());
       }
       tie(mediator, persons).ifPresent(tie -> context.putKnownTies(mediator.id(), tie));
     }

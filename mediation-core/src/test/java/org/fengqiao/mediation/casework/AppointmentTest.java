@@ -90,6 +90,22 @@ class AppointmentTest {
   }
 
   @Test
+  @Requirement("MED-11")
+  void nobodyIsAppointedWithoutACertificateWhereThePlaceDemandsOne() {
+    running.under(context -> context.uncertifiedMediators(Map.of(SHAN, LegalBasis.ourDefault())));
+    running.refuses(
+        DIRECTOR,
+        "2026-03-30T11:05",
+        new MediationAction.Appoint(SHAN, true, true),
+        AppointmentProblem.NO_VALID_CERTIFICATE);
+    running.refuses(
+        ZOU_SELF,
+        "2026-03-30T11:05",
+        new AppointmentAction.ChooseMediator(SHAN, List.of(ZOU)),
+        AppointmentProblem.NO_VALID_CERTIFICATE);
+  }
+
+  @Test
   void aMediatorIsChosenWhenAllPartiesChoseTheSame() {
     running.does(
         ZOU_SELF, "2026-03-30T11:05", new AppointmentAction.ChooseMediator(SHAN, List.of(ZOU)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.casework.ActionKind;
@@ -43,6 +44,9 @@ import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.rules.RuleBook;
+import org.fengqiao.mediation.rules.RuleBookReader;
+import org.fengqiao.mediation.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /** What the registry knows refuses at the desk, and is shown before it is tried. */
@@ -132,6 +136,45 @@ class RegistryGuardsTest {
         it.id(),
         new MediationAction.Appoint(SHAN, true, true),
         AppointmentProblem.KNOWN_CONFLICT);
+  }
+
+  private static final String BARS =
+      """
+      format: fengqiao-rules/1
+      name: 规则
+      layer: county
+      region: "990121000000"
+      rules:
+        - key: mediator-certificate-bars
+          values:
+            - from: 2018-01-01
+              value: true
+              basis: {instrument: {zh: 某地方案, en: plan of a place}, certainty: plan-or-practice}
+      """;
+
+  @Test
+  @Requirement("MED-11")
+  void whereThePlaceDemandsItNobodyIsAppointedWithoutAValidCertificate() {
+    engaged(shan());
+    MediationCase it = accepted();
+    CaseDesk strict =
+        Mediation.builder()
+            .storage(hamlet.storage)
+            .rules(
+                RuleBookReader.read(
+                    RuleBook.national(), List.of(SourceReader.read("county.yaml", BARS))))
+            .clock(hamlet.clock)
+            .build()
+            .as(Hamlet.director())
+            .cases();
+    CaseAction appoint = new MediationAction.Appoint(SHAN, true, true);
+    IllegalStepException refused =
+        assertThrows(IllegalStepException.class, () -> strict.perform(it.id(), appoint));
+    assertEquals(
+        List.of(AppointmentProblem.NO_VALID_CERTIFICATE),
+        refused.problems().stream().map(problem -> problem.code()).toList());
+    assertEquals("某地方案", refused.problems().list().get(0).basis().orElseThrow().instrument().zh());
+    as(Hamlet.director()).perform(it.id(), appoint);
   }
 
   @Test
