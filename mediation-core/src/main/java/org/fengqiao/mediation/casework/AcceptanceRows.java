@@ -28,15 +28,36 @@ final class AcceptanceRows {
             ReferralProblem.OUTSIDE_ROLL_RANGE,
             ReferralProblem.REFERRAL_UNANSWERED)
         .arguments(
-            (action, attempt) ->
-                action.chosenBy().ifPresent(by -> AppointmentRows.checkTaker(by, attempt)))
+            (action, attempt) -> {
+              action.chosenBy().ifPresent(by -> AppointmentRows.checkTaker(by, attempt));
+              action.elsewhere().ifPresent(other -> checkElsewhere(other, attempt));
+            })
         .does(
             (action, attempt, effects) -> {
               effects.add(
-                  new IntakeEvent.CaseAccepted(1, attempt.day(), attempt.rules().fingerprint()));
+                  new IntakeEvent.CaseAccepted(
+                      1,
+                      attempt.day(),
+                      attempt.rules().fingerprint(),
+                      action.elsewhere().flatMap(IntakeAction.Elsewhere::agrees)));
               startPeriods(attempt, effects);
               action.chosenBy().ifPresent(by -> AppointmentRows.take(by, attempt, effects));
             });
+  }
+
+  /**
+   * What another organ has taken or decided is mediated only if it sent the case or agrees (T18);
+   * for medical disputes the law says so (MDR 31), for others the ministry's rule (MOJ02 22).
+   */
+  private static void checkElsewhere(IntakeAction.Elsewhere other, Attempt attempt) {
+    UntimelyRows.checkGround(other.organ(), UntimelyRows.ORGANS, attempt);
+    if (other.agrees().isEmpty()
+        && !UntimelyRows.isSender(other.organ(), attempt.it().registered().source())) {
+      LegalBasis basis =
+          Optional.ofNullable(attempt.rules().applicationOnly().get(attempt.disputeType()))
+              .orElseGet(() -> NationalCaseRules.ministryRule("22"));
+      attempt.reportAsFirmAs(basis, CaseProblem.TAKEN_ELSEWHERE, "elsewhere", other.organ());
+    }
   }
 
   /** What is asked before a case is taken, by whomever it is taken. */

@@ -116,6 +116,8 @@ public enum CaseProblem implements StepProblem {
   SIDE_EMPTY("SIDE-EMPTY", Severity.ERROR, true),
   /** Arguments: the field. */
   APPLICANT_MISSING("APPLICANT-MISSING", Severity.ERROR, true),
+  /** Arguments: the field, the organ. */
+  TAKEN_ELSEWHERE("TAKEN-ELSEWHERE", Severity.ERROR, true, ActionKind.DECLINE),
   /** Arguments: the field. */
   APPLICANT_NOT_EXPECTED("APPLICANT-NOT-EXPECTED", Severity.ERROR, true, ActionKind.APPLY),
   /** Arguments: the field, the numbers. */

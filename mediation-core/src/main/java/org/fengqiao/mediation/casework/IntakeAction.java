@@ -108,8 +108,10 @@ public sealed interface IntakeAction extends CaseAction {
    *
    * @param chosenBy the parties who choose, there and then, the mediator who takes it: all (PML 19,
    *     T28); empty if the mediator is appointed or chosen later
+   * @param elsewhere who has taken or decided the dispute already; empty if nobody has
    */
-  record Accept(Optional<List<PartyNumber>> chosenBy) implements IntakeAction {
+  record Accept(Optional<List<PartyNumber>> chosenBy, Optional<Elsewhere> elsewhere)
+      implements IntakeAction {
 
     /** Copies the list. */
     public Accept {
@@ -121,11 +123,25 @@ public sealed interface IntakeAction extends CaseAction {
       this(Optional.empty());
     }
 
+    /** Takes a case that no other organ has. */
+    public Accept(Optional<List<PartyNumber>> chosenBy) {
+      this(chosenBy, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.ACCEPT;
     }
   }
+
+  /**
+   * An organ that has taken or decided the dispute.
+   *
+   * @param organ court, arbitration or authority
+   * @param agrees its paper that the committee may mediate; not needed of the organ that sent the
+   *     case
+   */
+  record Elsewhere(EndingGround organ, Optional<TextRef> agrees) {}
 
   /**
    * Not take the case (T19).

@@ -105,9 +105,17 @@ public sealed interface IntakeEvent extends CaseEventBody {
    * @param attempt the round of mediation, from 1
    * @param rulesDay the day whose rules govern the procedure
    * @param rulesFingerprint what those rules were; the fingerprint of the rule set
+   * @param agreed the paper by which the organ that has the dispute agrees
    */
-  record CaseAccepted(int attempt, LocalDate rulesDay, String rulesFingerprint)
+  record CaseAccepted(
+      int attempt, LocalDate rulesDay, String rulesFingerprint, Optional<TextRef> agreed)
       implements IntakeEvent {
+
+    /** A case that no other organ has. */
+    public CaseAccepted(int attempt, LocalDate rulesDay, String rulesFingerprint) {
+      this(attempt, rulesDay, rulesFingerprint, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.CASE_ACCEPTED;

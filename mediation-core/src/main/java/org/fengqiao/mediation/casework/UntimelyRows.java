@@ -19,8 +19,11 @@ final class UntimelyRows {
           EndingGround.PUBLIC_RULING);
   private static final List<EndingGround> IMPOSSIBLE =
       List.of(EndingGround.UNREACHABLE, EndingGround.DIED);
-  private static final List<EndingGround> ORGANS =
+
+  /** The organs that can have a dispute instead of the committee. */
+  static final List<EndingGround> ORGANS =
       List.of(EndingGround.COURT, EndingGround.ARBITRATION, EndingGround.AUTHORITY);
+
   private static final Set<CaseSource> AUTHORITIES =
       Set.of(CaseSource.ADMINISTRATIVE, CaseSource.DEPARTMENT, CaseSource.PARTY_COMMITTEE);
   private static final LegalBasis SHAM = NationalCaseRules.invited("18");
@@ -170,7 +173,7 @@ final class UntimelyRows {
             });
   }
 
-  private static boolean isSender(EndingGround organ, CaseSource source) {
+  static boolean isSender(EndingGround organ, CaseSource source) {
     return switch (organ) {
       case COURT -> source == CaseSource.COURT;
       case AUTHORITY -> AUTHORITIES.contains(source);
@@ -178,8 +181,7 @@ final class UntimelyRows {
     };
   }
 
-  private static void checkGround(
-      EndingGround ground, List<EndingGround> allowed, Attempt attempt) {
+  static void checkGround(EndingGround ground, List<EndingGround> allowed, Attempt attempt) {
     if (!allowed.contains(ground)) {
       attempt.report(EndingProblem.GROUND_NOT_ALLOWED, "ground", ground, allowed);
     }

@@ -25,6 +25,7 @@ import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -474,5 +475,70 @@ class IntakeTest {
       PartyNumber party, PersonRef agent, AgentPower... powers) {
     return new IntakeAction.RegisterAgent(
         party, agent, List.of(powers), text("AUTHORITY"), Optional.empty());
+  }
+
+  private static IntakeAction.Accept elsewhere(EndingGround organ, Optional<TextRef> agrees) {
+    return new IntakeAction.Accept(
+        Optional.empty(), Optional.of(new IntakeAction.Elsewhere(organ, agrees)));
+  }
+
+  @Test
+  void whatAnotherOrganHasIsTakenOnlyIfItAgreesOrSentTheCase() {
+    Running running = Running.unregistered().registered();
+    for (EndingGround organ :
+        List.of(EndingGround.COURT, EndingGround.ARBITRATION, EndingGround.AUTHORITY)) {
+      Decision refusal =
+          running.refuses(
+              MEDIATOR,
+              "2026-03-30T11:00",
+              elsewhere(organ, Optional.empty()),
+              CaseProblem.TAKEN_ELSEWHERE);
+      assertEquals(
+          Optional.of(NationalCaseRules.ministryRule("22")),
+          refusal.refusal().list().get(0).basis());
+    }
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T11:00",
+        elsewhere(EndingGround.CRIME, Optional.of(text("AGREES"))),
+        EndingProblem.GROUND_NOT_ALLOWED);
+    running
+        .does(
+            MEDIATOR,
+            "2026-03-30T11:00",
+            elsewhere(EndingGround.ARBITRATION, Optional.of(text("AGREES"))))
+        .isIn(CaseState.ACC);
+    Running.unregistered()
+        .does(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            ReferralSamples.received(Village.registration("NEIGHBOUR").build()))
+        .does(MEDIATOR, "2026-03-30T11:00", elsewhere(EndingGround.AUTHORITY, Optional.empty()))
+        .isIn(CaseState.ACC);
+  }
+
+  @Test
+  void aMedicalDisputeThatAnotherOrganHasIsRefusedByItsOwnLaw() {
+    Running running =
+        Running.unregistered()
+            .does(
+                ZOU_SELF,
+                "2026-03-30T09:00",
+                new IntakeAction.Apply(
+                    Village.registration("MEDICAL")
+                        .source(CaseSource.APPLICATION)
+                        .addApplicants(ZOU)
+                        .build(),
+                    Optional.empty()))
+            .does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN))
+            .does(KAN_SELF, "2026-03-30T10:30", new IntakeAction.GiveConsent(KAN));
+    Decision refusal =
+        running.refuses(
+            MEDIATOR,
+            "2026-03-30T11:00",
+            elsewhere(EndingGround.COURT, Optional.empty()),
+            CaseProblem.TAKEN_ELSEWHERE);
+    assertEquals(
+        "31", refusal.refusal().list().get(0).basis().orElseThrow().article().orElseThrow());
   }
 }

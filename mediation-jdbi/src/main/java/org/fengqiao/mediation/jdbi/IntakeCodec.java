@@ -58,7 +58,12 @@ final class IntakeCodec {
                   new OtherApplication(
                       EventCodec.parties(in, "applicants"), TextRef.of(in.text("application")))),
           EventKind.CASE_ACCEPTED,
-          in -> new CaseAccepted(in.integer("attempt"), in.day("rulesDay"), in.text("fingerprint")),
+          in ->
+              new CaseAccepted(
+                  in.integer("attempt"),
+                  in.day("rulesDay"),
+                  in.text("fingerprint"),
+                  EventCodec.optionalTextRef(in, "agreed")),
           EventKind.CASE_DECLINED,
           in ->
               new CaseDeclined(
@@ -87,7 +92,8 @@ final class IntakeCodec {
     } else if (body instanceof CaseAccepted event) {
       out.number("attempt", event.attempt())
           .text("rulesDay", event.rulesDay())
-          .text("fingerprint", event.rulesFingerprint());
+          .text("fingerprint", event.rulesFingerprint())
+          .text("agreed", event.agreed());
     } else if (body instanceof CaseDeclined event) {
       out.code("reason", event.reason()).text("explanation", event.explanation());
     } else {

@@ -133,6 +133,7 @@ final class EventBodies {
         new IntakeEvent.ApplicationTakenOver(
             List.of(ONE), new OtherApplication(List.of(TWO), TEXT)),
         new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
+        new IntakeEvent.CaseAccepted(1, DAY, "F00D", Optional.of(TEXT)),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
         new ReferralEvent.ReferralReceived(
