@@ -211,7 +211,7 @@ final class FollowUpRows {
         && !open.isEmpty()
         && attempt.rules().closing().afterPerformance()) {
       attempt.reportBecause(
-          attempt.rules().closing().basis(),
+          attempt.rules().closing().performanceBasis(),
           CaseProblem.PERFORMANCE_OPEN,
           open.stream().map(ObligationState::number).toList(),
           open.stream().map(ObligationState::outstanding).reduce(Fen.ZERO, Fen::plus));
@@ -286,6 +286,7 @@ final class FollowUpRows {
               }
             },
             CaseProblem.DOSSIER_NOT_REVIEWED)
+        .guard(FeedbackRows::sourceIsTold, FeedbackProblem.FEEDBACK_OWED)
         .does(
             (action, attempt, effects) -> {
               effects.stop(ClockKind.FILING);

@@ -209,14 +209,11 @@ final class NationalCaseRules {
             .build());
   }
 
+  /** The labour law names the members and the claim; how many speak stands in court procedure. */
   static Map<String, GroupRule> groupsByType() {
-    GroupRule labour =
-        new GroupRule(
-            10,
-            2,
-            5,
-            true,
-            law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "7"));
+    LegalBasis own = law("劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law", "2007", "7");
+    LegalBasis general = groups().basis();
+    GroupRule labour = new GroupRule(10, 2, 5, true, own, general, general, own);
     return Map.of("LABOUR", labour, "MIGRANT-WAGES", labour);
   }
 

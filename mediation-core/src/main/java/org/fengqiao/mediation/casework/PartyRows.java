@@ -200,7 +200,7 @@ final class PartyRows {
           rule.basis(), PartyProblem.MEMBERS_TOO_FEW, "members", size, rule.leastMembers());
     }
     if (rule.commonClaim() && !action.commonClaim()) {
-      attempt.reportBecause(rule.basis(), PartyProblem.NO_COMMON_CLAIM, "commonClaim");
+      attempt.reportBecause(rule.claimBasis(), PartyProblem.NO_COMMON_CLAIM, "commonClaim");
     }
     checkSpokespersons(action, rule, attempt);
   }
@@ -210,7 +210,7 @@ final class PartyRows {
     List<PartyNumber> elected = action.spokespersons().stream().distinct().toList();
     if (elected.size() < rule.leastSpokespersons() || elected.size() > rule.mostSpokespersons()) {
       attempt.reportBecause(
-          rule.basis(),
+          elected.size() < rule.leastSpokespersons() ? rule.leastBasis() : rule.mostBasis(),
           PartyProblem.SPOKESPERSONS_NUMBER,
           "spokespersons",
           elected.size(),

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,6 +76,17 @@ public record Volume(List<VolumePaper> papers, List<MissingPaper> missing) {
   public Volume {
     papers = List.copyOf(papers);
     missing = List.copyOf(missing);
+  }
+
+  /** Returns the papers a volume can hold, in the order of their numbers. */
+  public static List<Paper> possible() {
+    return Arrays.stream(Paper.values())
+        .filter(
+            paper ->
+                PAPERS.containsValue(paper)
+                    || paper == Paper.APPLICATION_PAPER
+                    || paper == Paper.REGISTRATION_FORM)
+        .toList();
   }
 
   /** Returns the volume of a case under the rule of its place. */

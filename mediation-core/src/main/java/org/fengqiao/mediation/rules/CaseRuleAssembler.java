@@ -86,7 +86,8 @@ final class CaseRuleAssembler {
             new ClosingRule(
                 rules.flag(RuleKey.CLOSING_AFTER_ALL_REVISITS),
                 rules.flag(RuleKey.CLOSING_AFTER_PERFORMANCE),
-                rules.rule(RuleKey.CLOSING_AFTER_ALL_REVISITS).basis()))
+                rules.rule(RuleKey.CLOSING_AFTER_ALL_REVISITS).basis(),
+                rules.rule(RuleKey.CLOSING_AFTER_PERFORMANCE).basis()))
         .paperRequired(rules.basesOf(RuleKey.CASE_PAPER_REQUIRED))
         .paperAdvised(yes(RuleKey.CASE_PAPER_ADVISED))
         .optIn(rules.basesOf(RuleKey.CASE_OPT_IN))
@@ -130,12 +131,18 @@ final class CaseRuleAssembler {
 
   private GroupRule groups(Optional<String> type) {
     Rule members = ofType(RuleKey.CASE_GROUP_MEMBERS, type);
+    Rule least = ofType(RuleKey.CASE_SPOKESPERSONS_LEAST, type);
+    Rule most = ofType(RuleKey.CASE_SPOKESPERSONS_MOST, type);
+    Rule claim = ofType(RuleKey.CASE_GROUP_COMMON_CLAIM, type);
     return new GroupRule(
         RuleSet.number(members),
-        RuleSet.number(ofType(RuleKey.CASE_SPOKESPERSONS_LEAST, type)),
-        RuleSet.number(ofType(RuleKey.CASE_SPOKESPERSONS_MOST, type)),
-        RuleSet.isYes(ofType(RuleKey.CASE_GROUP_COMMON_CLAIM, type)),
-        members.basis());
+        RuleSet.number(least),
+        RuleSet.number(most),
+        RuleSet.isYes(claim),
+        members.basis(),
+        least.basis(),
+        most.basis(),
+        claim.basis());
   }
 
   private Rule ofType(RuleKey key, Optional<String> type) {

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.fengqiao.mediation.casework.Paper;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.RevisitPopulation;
+import org.fengqiao.mediation.casework.Volume;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Coded;
@@ -114,7 +114,12 @@ public enum RuleKey implements Coded {
   CASE_ROUTE("CASE-ROUTE", RuleShape.ROUTE, RuleSubject.NAME),
   /** Which papers a volume must hold, as far as they were made, in this order (卷宗目录, T110). */
   CASE_VOLUME(
-      "CASE-VOLUME", RuleShape.LIST, RuleSubject.NONE, true, List.of(), codes(Paper.values())),
+      "CASE-VOLUME",
+      RuleShape.LIST,
+      RuleSubject.NONE,
+      true,
+      List.of(),
+      codes(Volume.possible().toArray(Coded[]::new))),
   /** How long volumes of a retention class are kept (保管期限, C-23). */
   CASE_RETENTION("CASE-RETENTION", RuleShape.CLOCK, RuleSubject.RETENTION_CLASS),
   /** Whether agreements of a type must be in writing (应当制作书面协议). */

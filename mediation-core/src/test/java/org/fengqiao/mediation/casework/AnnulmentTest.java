@@ -188,7 +188,18 @@ class AnnulmentTest {
     assertEquals(
         List.of(ZOU, KAN),
         closed.it().revisits().stream().filter(Revisit::isOwed).map(Revisit::party).toList());
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-22T10:00",
+        Samples.action(ActionKind.ARCHIVE),
+        CaseProblem.DOSSIER_NOT_REVIEWED,
+        FeedbackProblem.FEEDBACK_OWED);
     closed.does(DIRECTOR, "2026-04-23T09:00", RESULT);
+    closed.refuses(
+        DIRECTOR,
+        "2026-04-23T10:00",
+        Samples.action(ActionKind.ARCHIVE),
+        CaseProblem.DOSSIER_NOT_REVIEWED);
     assertFalse(closed.clock(ClockKind.FEEDBACK).isRunning());
   }
 

@@ -29,6 +29,7 @@ import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
+import org.fengqiao.mediation.casework.ClosingRule;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
 import org.fengqiao.mediation.casework.Paper;
@@ -83,7 +84,10 @@ class CaseRuleKeysTest {
             says("case-spokespersons-least", "for: LAND\nunit: people", "3"),
             says("case-recusal-on-request", "", "true"));
     assertEquals(new AgentRule(3, HERE), own.agents());
-    assertEquals(new GroupRule(8, 2, 4, false, HERE), own.groups());
+    LegalBasis least = own.groups().leastBasis();
+    LegalBasis claim = own.groups().claimBasis();
+    assertEquals(new GroupRule(8, 2, 4, false, HERE, least, HERE, claim), own.groups());
+    assertFalse(List.of(least, claim).contains(HERE));
     assertEquals(new GroupRule(20, 3, 4, true, HERE), own.groupsOf("LAND"));
     assertEquals(4, own.groupsOf("LABOUR").mostSpokespersons());
     assertEquals(Certainty.LAW, own.groupsOf("LABOUR").basis().certainty());
@@ -138,10 +142,26 @@ class CaseRuleKeysTest {
   }
 
   @Test
+  void eachConditionOfClosingStandsWhereItsOwnRuleDoes() {
+    ClosingRule closing = cases(says("closing-after-performance", "", "true")).closing();
+    assertTrue(closing.afterPerformance());
+    assertEquals(HERE, closing.performanceBasis());
+    assertFalse(HERE.equals(closing.basis()));
+  }
+
+  @Test
   void aPlaceNamesThePapersOfAVolumeInItsOrder() {
     assertEquals(
         new VolumeRule(List.of(Paper.CLOSING_REPORT, Paper.MINUTES), HERE),
         cases(says("case-volume", "", "[f50, f24]")).volume());
+  }
+
+  @Test
+  void aPaperNoVolumeCanHoldIsRefusedWhereItStands() {
+    assertEquals(
+        List.of("p.yaml:9:22 UNKNOWN-SOURCE-CODE"),
+        reports(
+            file("p.yaml", "province", RuleFiles.PROVINCE, says("case-volume", "", "[f50, f25]"))));
   }
 
   @Test
