@@ -34,6 +34,18 @@ public record Actor(
     return new Actor(id, Role.PARTY, Scope.Own.of(person), Optional.empty(), Optional.empty());
   }
 
+  /** Returns an agent, guardian or legal representative, in the cases that know the person so. */
+  public static Actor representative(ActorId id, String person) {
+    return new Actor(
+        id, Role.REPRESENTATIVE, Scope.Own.of(person), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns a liaison of an outside unit, in the cases the unit sent or received. */
+  public static Actor liaison(ActorId id, OrganisationId unit) {
+    return new Actor(
+        id, Role.LIAISON, new Scope.Referred(unit), Optional.of(unit), Optional.empty());
+  }
+
   /** Returns a mediator who acts within the cases of a committee. */
   public static Actor mediator(ActorId id, Role role, OrganisationId committee, MediatorId who) {
     return new Actor(

@@ -142,7 +142,8 @@ public sealed interface AgreementChangeAction extends CaseAction {
 
   /**
    * Begin to renegotiate lines of agreements in effect; the change itself is drafted, signed and
-   * sealed like any agreement (T101).
+   * sealed like any agreement (T101). Whoever may act brings it; {@code willing} stands for the
+   * others, each of whom then signs.
    *
    * @param lines the numbers of the lines, all open
    * @param willing who wants to; every creditor, debtor and guarantor of the lines

@@ -31,8 +31,9 @@ public sealed interface ConfirmationAction extends CaseAction {
   }
 
   /**
-   * Apply together for confirmation (T79, PML 33, CPL 205). The day of the act is the day of
-   * posting or of handing in.
+   * Apply together for confirmation (T79, PML 33, CPL 205). Any of the parties brings it; the paper
+   * stands for the others, who signed it. The day of the act is the day of posting or of handing
+   * in.
    *
    * @param agreement the number of the agreement
    * @param applicants who applies; all parties of the agreement

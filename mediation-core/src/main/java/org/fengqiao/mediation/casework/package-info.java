@@ -19,7 +19,9 @@
  * of the office's zone; the day of an event never counts.
  *
  * <p>The table printed from the code: <a href="doc-files/workflow.txt">every row as text</a> and <a
- * href="doc-files/workflow.mmd">the main states as a Mermaid diagram</a>, which is this:
+ * href="doc-files/workflow.mmd">the main states as a Mermaid diagram</a>, which is below; <a
+ * href="doc-files/refusals.txt">every code a step is refused or warned with</a> is for hosts that
+ * show texts of their own.
  *
  * <pre>{@code
  * stateDiagram-v2

@@ -75,6 +75,25 @@ class RefusalCoverageTest {
   }
 
   @Test
+  void theReasonsAreThoseOnFileForHosts() throws IOException {
+    String text =
+        reasons().stream()
+            .map(RefusalCoverageTest::line)
+            .sorted()
+            .collect(Collectors.joining("\n", "", "\n"));
+    Files.writeString(Path.of("target", "refusals.txt"), text);
+    assertEquals(Files.readString(MAIN.resolve("doc-files").resolve("refusals.txt")), text);
+  }
+
+  /** The code, how grave it is, and the steps it points to. */
+  private static String line(StepProblem reason) {
+    return Stream.concat(
+            Stream.of(reason.code(), reason.severity().name()),
+            reason.alternatives().stream().map(ActionKind::code))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
   void everyReasonARowCanRefuseForIsExpectedInATest() {
     String tests = sources(TESTS).collect(Collectors.joining("\n"));
     List<StepProblem> reasons = reasons();

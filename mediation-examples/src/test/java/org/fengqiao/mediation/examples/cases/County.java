@@ -9,14 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
-import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.ReferralRoll;
@@ -60,13 +58,7 @@ final class County {
   static final Actor THIRD = Actor.mediator(ActorId.of("u-ning"), Role.MEDIATOR, ROADS, NING);
   static final Actor TOWN_MEDIATOR =
       Actor.mediator(ActorId.of("u-shen"), Role.PRESIDING_MEDIATOR, TOWN, SHEN);
-  static final Actor LIAISON =
-      new Actor(
-          ActorId.of("u-court"),
-          Role.LIAISON,
-          new Scope.Referred(COURT),
-          Optional.of(COURT),
-          Optional.empty());
+  static final Actor LIAISON = Actor.liaison(ActorId.of("u-court"), COURT);
   static final Actor OFFICE =
       Actor.office(
           ActorId.of("u-office"),

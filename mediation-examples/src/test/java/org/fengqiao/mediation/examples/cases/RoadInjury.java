@@ -54,20 +54,11 @@ abstract class RoadInjury {
   final PersonRef clerk = county.person("骆文");
   final PersonRef owner = county.person("洪云");
   final PersonRef uncle = county.person("雷大勇");
-  final Actor theMother = representative("u-mother", mother);
+  final Actor theMother = Actor.representative(ActorId.of("u-mother"), mother.text());
   final Actor theDriver = Actor.party(ActorId.of("u-driver"), driver.text());
   final Actor theInsurer = Actor.party(ActorId.of("u-insurer"), insurer.text());
   final Actor theOwner = Actor.party(ActorId.of("u-owner"), owner.text());
   final TextRef paper = county.text("paper");
-
-  static Actor representative(String id, PersonRef person) {
-    return new Actor(
-        ActorId.of(id),
-        Role.REPRESENTATIVE,
-        Scope.Own.of(person.text()),
-        Optional.empty(),
-        Optional.empty());
-  }
 
   Registration registration() {
     return Registration.builder()

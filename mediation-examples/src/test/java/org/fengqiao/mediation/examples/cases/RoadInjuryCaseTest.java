@@ -74,7 +74,7 @@ class RoadInjuryCaseTest extends RoadInjury {
 
   private static final List<PartyNumber> BOUND = List.of(CHILD, DRIVER, INSURER, UNCLE);
   private final Actor theChild = Actor.party(ActorId.of("u-child"), child.text());
-  private final Actor theClerk = representative("u-clerk", clerk);
+  private final Actor theClerk = Actor.representative(ActorId.of("u-clerk"), clerk.text());
   private final Actor theUncle = Actor.party(ActorId.of("u-uncle"), uncle.text());
 
   private ReferralAction.ReceiveReferral letter(
