@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -119,6 +120,19 @@ final class WagePack {
     return on(MediationCase.unregistered(Village.CASE));
   }
 
+  /** The pack says itself how many speak at most. */
+  private static GroupRule atMostFive(GroupRule rule) {
+    return new GroupRule(
+        rule.leastMembers(),
+        rule.leastSpokespersons(),
+        5,
+        rule.commonClaim(),
+        rule.basis(),
+        rule.leastBasis(),
+        LegalBasis.ourDefault(),
+        rule.claimBasis());
+  }
+
   static CaseRules rules() {
     LegalBasis here =
         LegalBasis.builder()
@@ -150,6 +164,11 @@ final class WagePack {
                 Optional.of(Period.calendarDays(15)),
                 true))
         .closing(new ClosingRule(true, true, here))
+        .groups(atMostFive(CaseRules.national().groups()))
+        .groupsByType(
+            Map.of(
+                "LABOUR", atMostFive(CaseRules.national().groupsOf("LABOUR")),
+                "MIGRANT-WAGES", atMostFive(CaseRules.national().groupsOf("MIGRANT-WAGES"))))
         .riskScheme(
             new RiskScheme(
                 List.of(
