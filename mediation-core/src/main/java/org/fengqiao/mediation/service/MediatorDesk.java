@@ -65,9 +65,9 @@ public final class MediatorDesk {
    * Registers a mediator with the first engagements, at least one.
    *
    * @param attested the codes of what somebody has answered for, see {@link Eligibility}
-   * @throws ProblemsException because of the role, or naming everything that stands against it
+   * @throws ProblemsException because of the role, if there is a mediator of that id, or naming
+   *     everything that stands against it
    * @throws NotFoundException if an organisation that engages is not in the actor's scope
-   * @throws VersionConflictException if there is a mediator of that id
    */
   public RegisteredMediator register(Mediator mediator, Set<String> attested) {
     MediatorId id = mediator.id();

@@ -61,8 +61,8 @@ public final class OrganisationDesk {
    *     day} on
    * @param seats the seats; none for what has no members
    * @throws ProblemsException because of the role, if its region does not lie in the actor's area,
-   *     or naming everything that is wrong with the register then
-   * @throws VersionConflictException if there is an organisation of that id
+   *     if there is an organisation of that id, or naming everything that is wrong with the
+   *     register then
    */
   public RegisteredOrganisation found(
       MediationOrganisation organisation, OrganisationDetails details, Collection<Seat> seats) {
