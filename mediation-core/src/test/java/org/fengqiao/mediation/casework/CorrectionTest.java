@@ -395,4 +395,19 @@ class CorrectionTest {
             1, CorrectableFact.PARTY_KIND, Optional.of(KAN), Optional.of("ORGANISATION"), "PERSON"),
         RecordProblem.WRONG_VALUE_DIFFERS);
   }
+
+  @Test
+  void theKindOfNobodyIsNotCorrected() {
+    Samples.in(CaseState.MED)
+        .refuses(
+            Village.DIRECTOR,
+            LATER,
+            correction(
+                1,
+                CorrectableFact.PARTY_KIND,
+                Optional.of(PartyNumber.of(9)),
+                Optional.of("PERSON"),
+                "ORGANISATION"),
+            CaseProblem.UNKNOWN_PARTY);
+  }
 }

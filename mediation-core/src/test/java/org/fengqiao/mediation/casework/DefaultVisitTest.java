@@ -161,4 +161,15 @@ class DefaultVisitTest {
         List.of(day("2026-04-11")), running.it().at(day("2026-04-11")).triesAfterDefault(KAN));
     assertEquals(List.of(), running.it().at(day("2026-04-11")).triesAfterDefault(ZOU));
   }
+
+  @Test
+  void theVisitsAfterTheLastPerformanceWaitForAllOfIt() {
+    running.paid(Village.ZOU_SELF, "2026-04-08T09:00", 1, 100);
+    long planned = running.it().revisits().stream().filter(Revisit::isOwed).count();
+    running.paid(Village.ZOU_SELF, "2026-04-09T09:00", 1, 200);
+    assertEquals(0, planned);
+    assertEquals(
+        List.of(ZOU, KAN),
+        running.it().revisits().stream().filter(Revisit::isOwed).map(Revisit::party).toList());
+  }
 }

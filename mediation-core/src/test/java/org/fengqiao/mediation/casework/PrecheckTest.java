@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.casework.enforce.CourtChoice;
 import org.fengqiao.mediation.casework.precheck.Answer;
@@ -25,6 +27,7 @@ import org.fengqiao.mediation.casework.precheck.PrecheckProblem;
 import org.fengqiao.mediation.casework.precheck.PrecheckReport;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.kernel.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Every reason at once why a court would not confirm an agreement. */
@@ -176,5 +179,16 @@ class PrecheckTest {
             .sealed();
     PrecheckReport report = check(running.it(), complete().build(), "2026-05-07");
     assertEquals(List.of(PrecheckProblem.PAYMENT_UNDEFINED), codes(report, FindingGroup.REJECTED));
+  }
+
+  @Test
+  void whateverThePreCheckFindsWarnsAndBlocksNothing() {
+    assertEquals(
+        Set.of(Severity.WARNING),
+        check(ConfirmationTest.written().it(), PrecheckFacts.nothing(), "2026-05-08")
+            .findings()
+            .stream()
+            .map(found -> found.problem().code().severity())
+            .collect(Collectors.toSet()));
   }
 }
