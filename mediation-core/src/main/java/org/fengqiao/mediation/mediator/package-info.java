@@ -7,6 +7,7 @@
  * org.fengqiao.mediation.mediator.RosterFigures}, {@link
  * org.fengqiao.mediation.mediator.PurchasedPost}, {@link
  * org.fengqiao.mediation.mediator.RosterChange} (what the court is told), {@link
+ * org.fengqiao.mediation.mediator.CertificateFilings} (what is filed upward), {@link
  * org.fengqiao.mediation.mediator.Eligibility}, {@link
  * org.fengqiao.mediation.mediator.MisconductCase} with its {@link
  * org.fengqiao.mediation.mediator.MisconductRecord} and {@link

@@ -13,7 +13,9 @@ public enum FilingKind implements Coded {
   /** Somebody took or left a seat (委员变动). */
   MEMBERS_CHANGED("MEMBERS-CHANGED"),
   /** A mediator was engaged or dismissed (调解员变动, MED-18). */
-  ROSTER_CHANGED("ROSTER-CHANGED");
+  ROSTER_CHANGED("ROSTER-CHANGED"),
+  /** A mediator got a certificate (颁发人民调解员证, MED-10). */
+  CERTIFICATE_ISSUED("CERTIFICATE-ISSUED");
 
   private final String code;
 

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.fengqiao.mediation.committee.MediationOrganisation;
@@ -127,6 +129,21 @@ public final class StaffingNorms {
       governing(kind, code, day).ifPresent(governing::add);
     }
     return governing;
+  }
+
+  /** Returns the gaps added up by the kind of organisation (IND-19). */
+  public static SortedMap<OrganisationKind, StaffingTotals> byKind(
+      Collection<Explained<StaffingGap>> gaps, OrganisationDirectory organisations) {
+    SortedMap<OrganisationKind, StaffingTotals> totals = new TreeMap<>();
+    for (Explained<StaffingGap> gap : gaps) {
+      organisations
+          .find(gap.value().organisation())
+          .ifPresent(
+              organisation ->
+                  totals.merge(
+                      organisation.kind(), StaffingTotals.of(gap.value()), StaffingTotals::plus));
+    }
+    return totals;
   }
 
   /** Returns the gaps added up by region, each organisation where its area is. */

@@ -98,6 +98,12 @@ class RolledUpCountsProperties {
                 RegionTree.DAY,
                 Headcount.fullTime(people),
                 each -> StaffingFacts.none());
+    assertEquals(
+        gaps.stream()
+            .map(each -> StaffingTotals.of(each.value()))
+            .reduce(StaffingTotals.zero(), StaffingTotals::plus),
+        StaffingNorms.byKind(gaps, registry.on(RegionTree.DAY))
+            .getOrDefault(OrganisationKind.VILLAGE_COMMITTEE, StaffingTotals.zero()));
     assertSums(
         StaffingNorms.rollUp(
             gaps, registry.on(RegionTree.DAY), RegionTree.REGIONS, RegionTree.DAY, RegionTree.ROOT),

@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.OrganisationDirectory;
+import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.Places;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -22,7 +26,7 @@ import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-09"})
+@Requirement({"TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-09", "IND-16"})
 class TrainingTest {
 
   private static final LocalDate DAY = LocalDate.of(2019, 7, 31);
@@ -109,6 +113,22 @@ class TrainingTest {
     assertEquals(Optional.of(Ratio.ofFraction(1, 2)), arrears.rate());
     assertEquals(
         Optional.empty(), TrainingArrears.of(List.of(), List.of(INITIAL), records, DAY).rate());
+  }
+
+  @Test
+  @Requirement("TRN-07")
+  void aJudicialOfficeWithoutAProgrammeIsNamed() {
+    MediationOrganisation has =
+        Places.organisation("J1", OrganisationKind.JUDICIAL_OFFICE, Places.TOWN).build();
+    MediationOrganisation lacks =
+        Places.organisation("J2", OrganisationKind.JUDICIAL_OFFICE, Places.TOWN).build();
+    OrganisationDirectory offices = OrganisationDirectory.of(List.of(has, lacks, Places.town("T")));
+    LocalDate due = LocalDate.of(2018, 12, 31);
+    List<TrainingProgramme> programmes = List.of(new TrainingProgramme(has.id(), due));
+    assertEquals(List.of(lacks.id()), TrainingProgramme.missing(offices, programmes, due));
+    assertEquals(
+        List.of(has.id(), lacks.id()),
+        TrainingProgramme.missing(offices, programmes, due.minusDays(1)));
   }
 
   @Test
