@@ -10,7 +10,8 @@
  * org.fengqiao.mediation.committee.Hierarchy}, {@link org.fengqiao.mediation.committee.LocalKinds},
  * {@link org.fengqiao.mediation.committee.CommitteeMember}, {@link
  * org.fengqiao.mediation.committee.Formation} with its {@link
- * org.fengqiao.mediation.committee.FormationRules}, {@link
+ * org.fengqiao.mediation.committee.FormationRules} and {@link
+ * org.fengqiao.mediation.committee.TermEnd}, {@link
  * org.fengqiao.mediation.committee.StaffingStandard} and {@link
  * org.fengqiao.mediation.committee.StaffingGap}, {@link org.fengqiao.mediation.committee.RollUp}.
  * Filing duties, further standards and coverage are in the packages below; who works there is in
