@@ -114,4 +114,15 @@ class PartyLimitsTest {
             .refusal()
             .contains(PartyProblem.TOO_MANY_PARTIES));
   }
+
+  @Test
+  void nobodyIsYoungerThanNothingOrOlderThanAHundredAndFifty() {
+    assertFalse(capacity(150, CapacityGround.AGE, LegalCapacity.FULL).isRefused());
+    for (int age : List.of(-1, 151)) {
+      assertTrue(
+          capacity(age, CapacityGround.AGE, LegalCapacity.FULL)
+              .refusal()
+              .contains(PartyProblem.AGE_UNLIKELY));
+    }
+  }
 }

@@ -404,6 +404,7 @@ class PartyTest {
         "2026-03-30T09:30",
         new PartyAction.LinkCases(younger, LinkKind.SAME_DISPUTE, true));
     assertEquals(Village.CASE, running.it().countsUnder());
+    assertEquals(Optional.empty(), running.it().countsUntil());
     running
         .under(context -> context.reachedCases(Set.of(older)))
         .does(
@@ -411,6 +412,7 @@ class PartyTest {
             "2026-03-30T09:40",
             new PartyAction.LinkCases(older, LinkKind.SAME_DISPUTE, false));
     assertEquals(older, running.it().countsUnder());
+    assertEquals(Optional.of(Village.day("2026-03-30")), running.it().countsUntil());
     running.refuses(
         DIRECTOR,
         "2026-03-30T09:50",

@@ -27,19 +27,9 @@ class PerformanceFiguresTest {
         line, Optional.of(Fen.of(fen)), KAN, ZOU, manner, Optional.empty());
   }
 
-  private static Running ordered() {
-    return ConfirmationTest.written()
-        .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1))
-        .does(
-            MEDIATOR,
-            "2026-04-22T09:00",
-            new EnforcementAction.CourtTakesOrder(1, true, text("COURT")))
-        .does(MEDIATOR, "2026-04-23T09:00", new EnforcementAction.OrderIssued(1, text("COURT")));
-  }
-
   @Test
   void whatIsPaidAfterAnOrderIsNotPaidOfTheDebtorsOwnAccord() {
-    Running running = ordered();
+    Running running = PaymentOrderTest.issued();
     long first = running.it().obligation(1).orElseThrow().amount().amount();
     long second = running.it().obligation(2).orElseThrow().amount().amount();
     running.refuses(
