@@ -295,6 +295,17 @@ create table med_title (
   primary key (part, holder_id, ord)
 );
 
+create table med_title_nomination (
+  part varchar(4) not null,
+  holder_id varchar(45) not null,
+  ord integer not null,
+  title_code varchar(40) not null,
+  region varchar(12) not null,
+  body_version integer not null,
+  body varchar(1000000) not null,
+  primary key (part, holder_id, ord)
+);
+
 create table med_mediator (
   part varchar(4) not null,
   mediator_id varchar(45) not null,

@@ -56,6 +56,11 @@ public final class Desks {
     return new GradeDesk(office, units, actor);
   }
 
+  /** Returns the desk for candidates for titles. */
+  public TitleDesk titles() {
+    return new TitleDesk(office, units, actor);
+  }
+
   /** Returns the desk for questions about the register as of a day. */
   public RegisterDesk register() {
     return new RegisterDesk(office, units, actor);

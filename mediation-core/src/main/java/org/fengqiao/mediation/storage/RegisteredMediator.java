@@ -12,6 +12,7 @@ import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
 import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.immutables.value.Value;
 
@@ -54,6 +55,9 @@ public abstract class RegisteredMediator {
   /** Returns the titles the mediator was given, withdrawn ones included. */
   public abstract List<TitleAward> titles();
 
+  /** Returns for which titles the mediator was nominated, those awarded since included (AWD-04). */
+  public abstract List<TitleNomination> nominations();
+
   @Value.Check
   void check() {
     trainings().forEach(each -> requireSame(each.mediator(), "training"));
@@ -62,7 +66,7 @@ public abstract class RegisteredMediator {
     posts().forEach(each -> requireSame(each.mediator(), "post"));
     requireSame(grades().mediator(), "grade history");
     applications().forEach(each -> requireSame(each.mediator(), "application"));
-    TitleLengths.check(id(), titles());
+    TitleLengths.check(id(), titles(), nominations());
     Lengths lengths = Lengths.of(id().text());
     trainings()
         .forEach(

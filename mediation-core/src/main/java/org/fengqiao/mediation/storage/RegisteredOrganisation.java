@@ -12,6 +12,7 @@ import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.immutables.value.Value;
 
@@ -37,6 +38,9 @@ public abstract class RegisteredOrganisation {
   /** Returns the titles it was given, withdrawn ones included. */
   public abstract List<TitleAward> titles();
 
+  /** Returns for which titles it was nominated, those awarded since included (AWD-04). */
+  public abstract List<TitleNomination> nominations();
+
   @Value.Check
   void check() {
     if (entries().isEmpty()) {
@@ -46,7 +50,7 @@ public abstract class RegisteredOrganisation {
     entries().forEach(each -> requireSame(each.id(), "entry"));
     seats().forEach(each -> requireSame(each.committee(), "seat"));
     programmes().forEach(each -> requireSame(each.office(), "training programme"));
-    TitleLengths.check(id, titles());
+    TitleLengths.check(id, titles(), nominations());
     LocalDate free = LocalDate.MIN;
     for (OrganisationEntry entry : entries()) {
       LocalDate last = entry.to().orElse(LocalDate.MAX);

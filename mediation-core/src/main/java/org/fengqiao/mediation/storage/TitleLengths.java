@@ -5,6 +5,7 @@ import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
 
 /** What a store asks of the titles of one holder. */
 final class TitleLengths {
@@ -12,7 +13,8 @@ final class TitleLengths {
   private TitleLengths() {}
 
   /** Checks whose titles they are, and that codes and editions can be kept. */
-  static void check(AggregateId holder, List<TitleAward> titles) {
+  static void check(
+      AggregateId holder, List<TitleAward> titles, List<TitleNomination> nominations) {
     Lengths lengths = Lengths.of(holder.text());
     for (TitleAward award : titles) {
       if (!award.holder().equals(holder)) {
@@ -22,6 +24,12 @@ final class TitleLengths {
       lengths
           .check("title", award.title(), Coded.MAX_LENGTH)
           .check("edition", award.edition(), Coded.MAX_LENGTH);
+    }
+    for (TitleNomination nomination : nominations) {
+      if (!nomination.holder().equals(holder)) {
+        throw new IllegalArgumentException(
+            "a nomination of " + nomination.holder().text() + " in those of " + holder.text());
+      }
     }
     lengths.orThrow();
   }

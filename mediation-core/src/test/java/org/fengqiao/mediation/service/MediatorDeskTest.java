@@ -194,6 +194,54 @@ class MediatorDeskTest {
   }
 
   @Test
+  @Requirement("AWD-04")
+  void aCandidateIsRecommendedUpwardUntilTheLevelThatAwards() {
+    Title best =
+        Title.builder()
+            .code("BEST")
+            .name(LocalText.of("最美人民调解员", "finest mediator"))
+            .addHolders(TitleHolderKind.MEDIATOR)
+            .awardedAt(RegionLevel.PREFECTURE)
+            .addCriteria(new Title.Criterion("LOVED", LocalText.of("群众公认", "respected")))
+            .basis(LegalBasis.ourDefault())
+            .build();
+    TitleDesk office = county.office().titles();
+    TitleDesk bureau = county.bureau().titles();
+    assertEquals(
+        1,
+        office.nominate(RegionLevel.TOWN, START, best, LAN, Prefecture.VILLAGE, Set.of("LOVED")));
+    refusedUnchanged(
+        List.of("NOT-RECOMMENDED-SO-FAR"),
+        () -> bureau.award(LAN, 1, TODAY, Optional.empty(), Optional.empty()));
+    refusedUnchanged(
+        List.of("NOT-UPWARD"), () -> office.recommend(LAN, 1, RegionLevel.VILLAGE, TODAY));
+    refusedUnchanged(
+        List.of("NO-SUCH-ENTRY"), () -> office.recommend(LAN, 2, RegionLevel.COUNTY, TODAY));
+    assertEquals(2, bureau.recommend(LAN, 1, RegionLevel.PREFECTURE, TODAY).path().size());
+    refusedUnchanged(
+        List.of("ROLE-REFUSED"),
+        () -> office.award(LAN, 1, TODAY, Optional.empty(), Optional.empty()));
+    TitleAward given = bureau.award(LAN, 1, TODAY, Optional.of("2026"), Optional.empty());
+    assertEquals(List.of(given), stored().titles());
+    assertEquals(
+        1,
+        bureau.nominate(
+            RegionLevel.COUNTY, TODAY, committees(), COMMITTEE, Prefecture.VILLAGE, Set.of()));
+    assertEquals(
+        1, county.bureau().organisations().find(COMMITTEE).orElseThrow().nominations().size());
+  }
+
+  private static Title committees() {
+    return Title.builder()
+        .code("GOLD")
+        .name(LocalText.of("金牌调解室", "gold-medal room"))
+        .addHolders(TitleHolderKind.ORGANISATION)
+        .awardedAt(RegionLevel.COUNTY)
+        .basis(LegalBasis.ourDefault())
+        .build();
+  }
+
+  @Test
   void rolesScopesAndStrangersAreKeptOut() {
     MediatorDesk director = county.director().mediators();
     refusedUnchanged(

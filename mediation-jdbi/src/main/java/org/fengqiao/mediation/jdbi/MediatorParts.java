@@ -21,6 +21,7 @@ import org.fengqiao.mediation.mediator.grading.GradeEntry;
 import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.grading.GradeLossReason;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
 import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
@@ -135,6 +136,8 @@ final class MediatorParts {
 
   private static final PartRows<TitleAward> TITLES = TitleRows.of(MediatorId::of);
 
+  private static final PartRows<TitleNomination> NOMINATIONS = NominationRows.of(MediatorId::of);
+
   private MediatorParts() {}
 
   private static MediatorId id(Columns row) {
@@ -184,6 +187,7 @@ final class MediatorParts {
     GRADES.write(db, id, isNew, mediator.grades().entries());
     APPLICATIONS.write(db, id, isNew, mediator.applications());
     TITLES.write(db, id, isNew, mediator.titles());
+    NOMINATIONS.write(db, id, isNew, mediator.nominations());
   }
 
   private static List<Answered> answers(List<MisconductRecord> misconduct) {
@@ -222,6 +226,7 @@ final class MediatorParts {
     Map<String, List<PurchasedPost>> posts = POSTS.read(db, ids);
     Map<String, List<GradeEntry>> grades = GRADES.read(db, ids);
     Map<String, List<GradeApplication>> applications = APPLICATIONS.read(db, ids);
+    Map<String, List<TitleNomination>> nominations = NOMINATIONS.read(db, ids);
     Map<String, List<TitleAward>> titles = TITLES.read(db, ids);
     return rows.stream()
         .map(
@@ -241,6 +246,7 @@ final class MediatorParts {
                       .grades(new GradeHistory(id, grades.getOrDefault(key, List.of())))
                       .applications(applications.getOrDefault(key, List.of()))
                       .titles(titles.getOrDefault(key, List.of()))
+                      .nominations(nominations.getOrDefault(key, List.of()))
                       .build(),
                   row.version());
             })

@@ -10,6 +10,7 @@ import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.Versioned;
@@ -59,6 +60,9 @@ final class OrganisationParts {
 
   private static final PartRows<TitleAward> TITLES = TitleRows.of(OrganisationId::of);
 
+  private static final PartRows<TitleNomination> NOMINATIONS =
+      NominationRows.of(OrganisationId::of);
+
   private OrganisationParts() {}
 
   private static OrganisationId id(Columns row) {
@@ -92,6 +96,7 @@ final class OrganisationParts {
     SEATS.write(db, id, isNew, organisation.seats());
     PROGRAMMES.write(db, id, isNew, organisation.programmes());
     TITLES.write(db, id, isNew, organisation.titles());
+    NOMINATIONS.write(db, id, isNew, organisation.nominations());
   }
 
   /** Reads everything about organisations of which the rows are known, in their order. */
@@ -101,6 +106,7 @@ final class OrganisationParts {
     Map<String, List<OrganisationEntry>> entries = ENTRIES.read(db, ids);
     Map<String, List<Seat>> seats = SEATS.read(db, ids);
     Map<String, List<TrainingProgramme>> programmes = PROGRAMMES.read(db, ids);
+    Map<String, List<TitleNomination>> nominations = NOMINATIONS.read(db, ids);
     Map<String, List<TitleAward>> titles = TITLES.read(db, ids);
     return rows.stream()
         .map(
@@ -112,6 +118,7 @@ final class OrganisationParts {
                       .seats(seats.getOrDefault(id, List.of()))
                       .programmes(programmes.getOrDefault(id, List.of()))
                       .titles(titles.getOrDefault(id, List.of()))
+                      .nominations(nominations.getOrDefault(id, List.of()))
                       .build(),
                   row.version());
             })

@@ -88,6 +88,7 @@ class SchemaTest {
           "med_organisation_entry.details_body",
           "med_organisation_entry.served_body",
           "med_grade_application.body",
+          "med_title_nomination.body",
           "med_campaign.plan_id",
           "med_campaign.plan_text",
           "med_campaign_task.task",

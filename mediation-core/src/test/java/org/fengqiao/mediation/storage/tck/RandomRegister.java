@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,8 +25,10 @@ import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.CompensationKind;
@@ -40,7 +43,11 @@ import org.fengqiao.mediation.mediator.grading.GradeCause;
 import org.fengqiao.mediation.mediator.grading.GradeEntry;
 import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.grading.GradeLossReason;
+import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleHolderKind;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
+import org.fengqiao.mediation.mediator.title.TitleQuota;
 import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
@@ -119,7 +126,8 @@ final class RandomRegister {
         RegisteredOrganisation.builder()
             .seats(some(() -> seat(id)))
             .programmes(some(() -> new TrainingProgramme(id, day())))
-            .titles(some(() -> title(id)));
+            .titles(some(() -> title(id)))
+            .nominations(some(() -> nomination(id)));
     LocalDate from = day();
     int entries = 1 + random.nextInt(3);
     for (int number = 1; number <= entries; number++) {
@@ -214,6 +222,39 @@ final class RandomRegister {
         .build();
   }
 
+  private TitleNomination nomination(AggregateId holder) {
+    Title title =
+        Title.builder()
+            .code("T" + random.nextInt(9))
+            .name(text())
+            .addHolders(any(TitleHolderKind.class))
+            .awardedAt(any(RegionLevel.class))
+            .atCampaignEnd(random.nextBoolean())
+            .criteria(
+                random.nextBoolean()
+                    ? List.of()
+                    : List.of(new Title.Criterion("A", text()), new Title.Criterion("B", text())))
+            .quota(
+                maybe(
+                    () ->
+                        new TitleQuota(
+                            any(RegionLevel.class),
+                            random.nextInt(3),
+                            random.nextBoolean() ? OptionalLong.of(9) : OptionalLong.empty(),
+                            maybe(this::day),
+                            any(Modality.class))))
+            .basis(LegalBasis.mediationLaw("16"))
+            .build();
+    List<TitleNomination.Stage> path = new ArrayList<>(some(this::stage));
+    path.add(stage());
+    return new TitleNomination(
+        title, holder, Places.VILLAGE, random.nextBoolean() ? Set.of() : Set.of("A"), path);
+  }
+
+  private TitleNomination.Stage stage() {
+    return new TitleNomination.Stage(any(RegionLevel.class), day());
+  }
+
   private RegisteredMediator mediator() {
     Mediator mediator = MediatorRegisters.mediator(Places.VILLAGE);
     MediatorId id = mediator.id();
@@ -226,6 +267,7 @@ final class RandomRegister {
         .grades(grades(id))
         .applications(some(() -> stages.get(random.nextInt(stages.size()))))
         .titles(some(() -> title(id)))
+        .nominations(some(() -> nomination(id)))
         .build();
   }
 

@@ -1,0 +1,199 @@
+package org.fengqiao.mediation.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.kernel.CampaignId;
+import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.title.Title;
+import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.title.TitleNomination;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.NotFoundException;
+import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.VersionConflictException;
+import org.fengqiao.mediation.storage.Versioned;
+
+/**
+ * Candidates for titles on their way upward (推荐上报, AWD-04), kept with the organisation or mediator
+ * they are about. Every act throws {@link ProblemsException} because of the role or with everything
+ * that stands against it, {@link NotFoundException} if there is no such holder in the actor's
+ * scope, and {@link VersionConflictException} if somebody else changed it meanwhile; then nothing
+ * is written.
+ */
+public final class TitleDesk {
+
+  private static final LocalText NOMINATION = LocalText.of("推荐", "nomination");
+
+  private final Office office;
+  private final Units units;
+  private final Actor actor;
+
+  TitleDesk(Office office, Units units, Actor actor) {
+    this.office = office;
+    this.units = units;
+    this.actor = actor;
+  }
+
+  /**
+   * Nominates a candidate; the title as it is now counts to the end.
+   *
+   * @param level the level that nominates
+   * @param holder a mediator or an organisation
+   * @param region the region the holder works in
+   * @param attested the codes of the title's criteria that are attested
+   * @return the number of the nomination among the holder's, from 1
+   */
+  public int nominate(
+      RegionLevel level,
+      LocalDate on,
+      Title title,
+      AggregateId holder,
+      RegionCode region,
+      Set<String> attested) {
+    Rights.KEEP_ORGANISATIONS.require(actor, holder.text());
+    requirePast(holder, on);
+    TitleNomination begun = TitleNomination.at(level, on, title, holder, region, attested);
+    return write(
+            holder,
+            before -> {
+              List<TitleNomination> all = new ArrayList<>(before.nominations());
+              all.add(begun);
+              return new Titles(all, before.titles());
+            })
+        .nominations()
+        .size();
+  }
+
+  /**
+   * Recommends a candidate to a higher level.
+   *
+   * @param number which of the holder's nominations, from 1
+   */
+  public TitleNomination recommend(
+      AggregateId holder, int number, RegionLevel level, LocalDate on) {
+    Rights.KEEP_ORGANISATIONS.require(actor, holder.text());
+    requirePast(holder, on);
+    return write(
+            holder,
+            before ->
+                new Titles(
+                    MediatorFiles.replaced(
+                        before.nominations(),
+                        at(before, holder, number) - 1,
+                        before.nominations().get(number - 1).recommendedTo(level, on)),
+                    before.titles()))
+        .nominations()
+        .get(number - 1);
+  }
+
+  /**
+   * Awards the title to a candidate whose nomination reached the level that awards it.
+   *
+   * @param number which of the holder's nominations, from 1
+   * @param edition which selection it is of, for titles that recur
+   * @param campaign the campaign it is awarded for
+   */
+  public TitleAward award(
+      AggregateId holder,
+      int number,
+      LocalDate on,
+      Optional<String> edition,
+      Optional<CampaignId> campaign) {
+    Rights.AWARD_TITLES.require(actor, holder.text());
+    requirePast(holder, on);
+    List<TitleAward> after =
+        write(
+                holder,
+                before -> {
+                  TitleNomination reached =
+                      before.nominations().get(at(before, holder, number) - 1);
+                  List<TitleAward> all = new ArrayList<>(before.titles());
+                  all.add(reached.awarded(on, edition, campaign));
+                  return new Titles(before.nominations(), all);
+                })
+            .titles();
+    return after.get(after.size() - 1);
+  }
+
+  private void requirePast(AggregateId holder, LocalDate on) {
+    if (on.isAfter(office.today())) {
+      throw MediatorFiles.refusal(
+          Problem.of(ServiceProblem.FUTURE_DAY, holder.text(), on, office.today()));
+    }
+  }
+
+  private static int at(Titles before, AggregateId holder, int number) {
+    int size = before.nominations().size();
+    if (number < 1 || number > size) {
+      throw MediatorFiles.refusal(
+          Problem.of(ServiceProblem.NO_SUCH_ENTRY, holder.text(), NOMINATION, number, size));
+    }
+    return number;
+  }
+
+  /** What a holder has and is nominated for. */
+  private record Titles(List<TitleNomination> nominations, List<TitleAward> titles) {}
+
+  private interface Change {
+    Titles apply(Titles before);
+  }
+
+  private Titles write(AggregateId holder, Change change) {
+    return units.run(
+        holder.partition(),
+        unit -> {
+          if (holder instanceof MediatorId mediator) {
+            return ofMediator(unit, mediator, change);
+          } else if (holder instanceof OrganisationId organisation) {
+            return ofOrganisation(unit, organisation, change);
+          }
+          throw new IllegalArgumentException(holder.text() + " holds no titles");
+        });
+  }
+
+  private Titles ofMediator(UnitOfWork unit, MediatorId id, Change change) {
+    Versioned<RegisteredMediator> before =
+        unit.mediators()
+            .findRegistered(id, actor.scope())
+            .orElseThrow(() -> new NotFoundException(id));
+    Titles after = change.apply(new Titles(before.value().nominations(), before.value().titles()));
+    unit.mediators()
+        .save(
+            RegisteredMediator.builder()
+                .from(before.value())
+                .nominations(after.nominations())
+                .titles(after.titles())
+                .build(),
+            before.version());
+    return after;
+  }
+
+  private Titles ofOrganisation(UnitOfWork unit, OrganisationId id, Change change) {
+    Versioned<RegisteredOrganisation> before =
+        unit.organisations()
+            .findRegistered(id, actor.scope())
+            .orElseThrow(() -> new NotFoundException(id));
+    Titles after = change.apply(new Titles(before.value().nominations(), before.value().titles()));
+    unit.organisations()
+        .save(
+            RegisteredOrganisation.builder()
+                .from(before.value())
+                .nominations(after.nominations())
+                .titles(after.titles())
+                .build(),
+            before.version());
+    return after;
+  }
+}
