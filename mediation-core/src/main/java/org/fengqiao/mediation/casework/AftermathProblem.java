@@ -23,7 +23,9 @@ public enum AftermathProblem implements StepProblem {
   /** Arguments: the field. */
   NOT_TOLD_FREE("NOT-TOLD-FREE", Severity.ERROR, true),
   /** Arguments: the field, the role. */
-  FACTS_ONLY("FACTS-ONLY", Severity.ERROR, true);
+  FACTS_ONLY("FACTS-ONLY", Severity.ERROR, true),
+  /** Arguments: the field, the mediator, who presides. */
+  PROPOSER_NOT_PRESIDING("PROPOSER-NOT-PRESIDING", Severity.ERROR, true);
 
   private final String code;
   private final Severity severity;

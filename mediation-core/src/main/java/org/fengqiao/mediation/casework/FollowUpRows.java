@@ -260,7 +260,24 @@ final class FollowUpRows {
                     Attempt.values(gap.parties())));
   }
 
+  /** The presiding mediator proposes; where nobody presides, any mediator of the case (T108). */
   private static void checkProposer(FollowUpAction.Close action, Attempt attempt) {
+    List<MediatorId> presiding =
+        attempt.it().appointments().stream()
+            .filter(appointment -> appointment.isInForce() && appointment.presiding())
+            .map(Appointment::mediator)
+            .toList();
+    action
+        .proposedBy()
+        .filter(mediator -> attempt.it().mediators().contains(mediator))
+        .filter(mediator -> !presiding.isEmpty() && !presiding.contains(mediator))
+        .ifPresent(
+            mediator ->
+                attempt.report(
+                    AftermathProblem.PROPOSER_NOT_PRESIDING,
+                    "proposedBy",
+                    mediator.text(),
+                    presiding.stream().map(MediatorId::text).toList()));
     action
         .proposedBy()
         .filter(mediator -> !attempt.it().mediators().contains(mediator))

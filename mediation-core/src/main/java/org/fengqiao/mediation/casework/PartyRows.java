@@ -349,17 +349,7 @@ final class PartyRows {
 
   private static CaseRow<?> linkCases() {
     return CaseRow.of(ActionKind.LINK_CASES, PartyAction.LinkCases.class)
-        .from(
-            CaseState.REG,
-            CaseState.DECL,
-            CaseState.ACC,
-            CaseState.MED,
-            CaseState.AGR,
-            CaseState.FAIL,
-            CaseState.TERM,
-            CaseState.XFER,
-            CaseState.CLOSED,
-            CaseState.ARCH)
+        .from(RecordRows.ANY)
         .papers(Paper.CHANGE_RECORD)
         .basis(MediationRows.PLANS)
         .arguments(

@@ -22,16 +22,9 @@ class OpenIsPossibleTest {
   private static final Set<ActionKind> BEYOND_THE_MAKER =
       Set.of(
           ActionKind.REGISTER_AGENT,
-          ActionKind.SET_CAPACITY,
           ActionKind.LINK_CASES,
           ActionKind.CHOOSE_MEDIATOR,
-          ActionKind.NOT_ACCEPT_MEDIATOR,
           ActionKind.HOLD_JOINT,
-          ActionKind.DRAFT,
-          ActionKind.RECORD_ORAL,
-          ActionKind.UPGRADE_ORAL,
-          ActionKind.END_NOT_AGREED,
-          ActionKind.GIVE_ROUTES,
           ActionKind.ELECT_SPOKESPERSONS,
           ActionKind.END_OTHER_ORGAN,
           ActionKind.OFFER_TRANSFER,

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,33 @@ class VolumeTest {
         SupervisionProblem.MEDIATOR_NOT_OF_CASE);
     running.does(DIRECTOR, "2026-04-12T09:00", new FollowUpAction.Close(Optional.of(Village.QI)));
     assertEquals(Optional.of(Village.QI), running.it().closingProposedBy());
+  }
+
+  @Test
+  void whereSomebodyPresidesThatOneProposesToClose() {
+    running
+        .inMediation()
+        .does(DIRECTOR, "2026-04-01T15:10", new MediationAction.Appoint(Village.SHAN, true, true))
+        .met()
+        .does(
+            Actor.mediator(
+                Village.OTHER_MEDIATOR.id(),
+                Role.PRESIDING_MEDIATOR,
+                Village.COMMITTEE,
+                Village.SHAN),
+            "2026-04-10T09:00",
+            new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART))
+        .does(
+            DIRECTOR,
+            "2026-04-10T09:30",
+            new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION)));
+    running.visited(ZOU, "2026-04-11T09:00").visited(KAN, "2026-04-11T10:00");
+    running.refuses(
+        DIRECTOR,
+        "2026-04-12T09:00",
+        new FollowUpAction.Close(Optional.of(Village.QI)),
+        AftermathProblem.PROPOSER_NOT_PRESIDING);
+    running.does(DIRECTOR, "2026-04-12T09:00", new FollowUpAction.Close(Optional.of(Village.SHAN)));
   }
 
   @Test
