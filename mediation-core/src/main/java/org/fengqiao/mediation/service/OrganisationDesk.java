@@ -80,6 +80,7 @@ public final class OrganisationDesk {
               return new Change(
                   Set.of(id),
                   Set.of(organisation.region()),
+                  guides(organisation, details),
                   List.of(RegisteredOrganisation.founded(organisation, details)),
                   before -> before.with(List.of(entry), seats));
             })
@@ -108,6 +109,7 @@ public final class OrganisationDesk {
               return new Change(
                   Set.of(id),
                   new HashSet<>(List.of(region, organisation.region())),
+                  guides(organisation, details),
                   List.of(),
                   before -> before.adjust(organisation, details, from));
             })
@@ -131,7 +133,11 @@ public final class OrganisationDesk {
               RegionCode region = required(unit, id).last().organisation().region();
               requireArea(id, region);
               return new Change(
-                  Set.of(id), Set.of(region), List.of(), before -> before.dissolve(id, lastDay));
+                  Set.of(id),
+                  Set.of(region),
+                  Set.of(),
+                  List.of(),
+                  before -> before.dissolve(id, lastDay));
             })
         .get(0);
   }
@@ -161,7 +167,8 @@ public final class OrganisationDesk {
             requireArea(each, region);
             regions.add(region);
           }
-          return new Change(all, regions, List.of(), before -> before.merge(ids, into, lastDay));
+          return new Change(
+              all, regions, Set.of(), List.of(), before -> before.merge(ids, into, lastDay));
         });
   }
 
@@ -186,6 +193,7 @@ public final class OrganisationDesk {
               return new Change(
                   Set.of(committee),
                   Set.of(region),
+                  Set.of(),
                   List.of(),
                   before -> before.with(List.of(), seats));
             })
@@ -285,14 +293,24 @@ public final class OrganisationDesk {
    *
    * @param ids what is meant to change
    * @param regions the areas it is held against
+   * @param guides whom it names as guide or as the committee behind, wherever they are
    * @param added organisations that are not stored yet
    * @param rule the change
    */
   private record Change(
       Set<OrganisationId> ids,
       Set<RegionCode> regions,
+      Set<OrganisationId> guides,
       List<RegisteredOrganisation> added,
       UnaryOperator<OrganisationRegistry> rule) {}
+
+  private static Set<OrganisationId> guides(
+      MediationOrganisation organisation, OrganisationDetails details) {
+    Set<OrganisationId> guides = new TreeSet<>();
+    organisation.parent().ifPresent(guides::add);
+    details.committee().ifPresent(guides::add);
+    return guides;
+  }
 
   private interface Preparing {
     Change prepare(UnitOfWork unit);
@@ -356,13 +374,8 @@ public final class OrganisationDesk {
         found.putAll(reader.within(earlier));
       }
     }
-    Set<OrganisationId> guides = new TreeSet<>();
-    for (RegisteredOrganisation each : change.added()) {
-      each.last().organisation().parent().ifPresent(guides::add);
-      each.last().details().committee().ifPresent(guides::add);
-    }
-    if (!guides.isEmpty()) {
-      found.putAll(reader.named(guides));
+    if (!change.guides().isEmpty()) {
+      found.putAll(reader.named(change.guides()));
     }
     reader.close(found);
     return found;

@@ -180,6 +180,32 @@ class OrganisationDeskTest {
   }
 
   @Test
+  void aCommitteeMayBeAdjustedToAGuideOrCommitteeThatWasNotAroundItBefore() {
+    OrganisationId sibling = OrganisationId.of("9901-OFFICE-2");
+    desk.found(
+        Prefecture.organisation(sibling, OrganisationKind.JUDICIAL_OFFICE, TOWN, RegionLevel.TOWN)
+            .parent(BUREAU)
+            .build(),
+        OrganisationDetails.none(),
+        List.of());
+    desk.adjust(
+        Prefecture.committee(COMMITTEE, VILLAGE).parent(sibling).build(),
+        OrganisationDetails.none(),
+        LATER);
+    assertEquals(Optional.of(sibling), stored(COMMITTEE).last().organisation().parent());
+    OrganisationId studio = OrganisationId.of("9901-STUDIO");
+    MediationOrganisation room =
+        Prefecture.organisation(
+                studio, OrganisationKind.PERSONAL_STUDIO, VILLAGE, RegionLevel.VILLAGE)
+            .parent(BUREAU)
+            .build();
+    desk.found(room, OrganisationDetails.builder().committee(COMMITTEE).build(), List.of());
+    desk.adjust(room, OrganisationDetails.builder().committee(NEXT).build(), LATER);
+    assertEquals(Optional.of(NEXT), stored(studio).last().details().committee());
+    assertTrue(county.bureau().register().asOf(LATER).warnings().isEmpty());
+  }
+
+  @Test
   void aSeatEndsOnTheDayNamedAndOnlyThatOne() {
     OrganisationDesk own = county.director().organisations();
     MediatorId member = MediatorId.of("9901-XINGPO-3");
