@@ -25,6 +25,14 @@ public enum EngagementKind implements Coded {
     this.code = code;
   }
 
+  /**
+   * Returns whether people engaged like this mediate, so that a committee engages them (人民调解法 art.
+   * 13). Information officers report, and experts of a pool advise.
+   */
+  public boolean mediates() {
+    return this != INFORMATION_OFFICER && this != EXPERT;
+  }
+
   @Override
   public String code() {
     return code;

@@ -13,6 +13,13 @@ public enum MediatorProblem implements ProblemCode {
   FULL_TIME_TWICE("FULL-TIME-TWICE", Severity.ERROR),
   /** Arguments: the organisation's id, the two kinds, the first common day. */
   ENGAGED_TWICE("ENGAGED-TWICE", Severity.ERROR),
+  /** Arguments: the organisation's id, its kind, the kind of engagement. */
+  ENGAGED_BY_OTHERS("ENGAGED-BY-OTHERS", Severity.ERROR),
+  /**
+   * Arguments: the organisation's id, the first day, the last day or an empty text. An error where
+   * the engagement begins, a warning about what has been kept.
+   */
+  ENGAGED_OUTSIDE_LIFE("ENGAGED-OUTSIDE-LIFE", Severity.WARNING),
   /** Arguments: the day. */
   NO_CERTIFICATE("NO-CERTIFICATE", Severity.WARNING),
   /** Arguments: the last day it was valid, the day. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -92,14 +93,17 @@ public final class MediatorRoster {
   }
 
   /**
-   * Returns every engagement at an unknown organisation, every two full-time engagements and every
-   * two engagements in one organisation on a common day.
+   * Returns every engagement of a mediator at an unknown organisation or one that does not mediate
+   * (人民调解法 art. 13: the committee engages, also when a bureau pays), every two full-time
+   * engagements and every two engagements in one organisation on a common day; as warnings every
+   * engagement on days its organisation does not exist.
    */
   public Problems check(OrganisationDirectory organisations) {
     List<Problem> found = new ArrayList<>();
     for (Mediator mediator : byId.values()) {
       for (Engagement engagement : mediator.engagements()) {
-        if (organisations.find(engagement.organisation()).isEmpty()) {
+        Optional<MediationOrganisation> at = organisations.find(engagement.organisation());
+        if (at.isEmpty()) {
           found.add(
               Problem.of(
                       MediatorProblem.UNKNOWN_ORGANISATION,
@@ -107,11 +111,28 @@ public final class MediatorRoster {
                       engagement.organisation().text(),
                       engagement.kind())
                   .because(ENGAGED));
+        } else {
+          by(mediator, engagement, at.get()).ifPresent(found::add);
+          engagement.outsideLife(mediator.id(), at.get()).ifPresent(found::add);
         }
       }
       overlaps(mediator, found);
     }
     return new Problems(found);
+  }
+
+  private static Optional<Problem> by(
+      Mediator mediator, Engagement engagement, MediationOrganisation at) {
+    return at.mediates() || !engagement.kind().mediates()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                    MediatorProblem.ENGAGED_BY_OTHERS,
+                    mediator.id().text(),
+                    at.id().text(),
+                    at.kind(),
+                    engagement.kind())
+                .because(ENGAGED));
   }
 
   /**

@@ -55,9 +55,6 @@ import org.fengqiao.mediation.storage.Versioned;
 /** Puts together what a decision needs. */
 final class CaseContexts {
 
-  private static final Set<EngagementKind> NO_MEDIATORS =
-      Set.of(EngagementKind.INFORMATION_OFFICER, EngagementKind.EXPERT);
-
   private static final Set<ActionKind> ROSTER_NEEDED =
       Set.of(ActionKind.APPOINT, ActionKind.CHOOSE_MEDIATOR);
 
@@ -362,6 +359,6 @@ final class CaseContexts {
     return mediator.engagementsOn(day).stream()
         .filter(engagement -> engagement.organisation().equals(holder))
         .map(Engagement::kind)
-        .anyMatch(kind -> !NO_MEDIATORS.contains(kind));
+        .anyMatch(EngagementKind::mediates);
   }
 }

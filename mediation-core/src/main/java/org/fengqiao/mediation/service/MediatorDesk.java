@@ -3,6 +3,7 @@ package org.fengqiao.mediation.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.mediator.Certificate;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.Credentials;
@@ -341,7 +343,12 @@ public final class MediatorDesk {
     OrganisationDirectory directory =
         directory(unit, mediator.engagements().stream().map(Engagement::organisation).toList());
     Problems found = MediatorRoster.of(List.of(mediator)).check(directory);
+    Set<Problem> outside = new HashSet<>();
     for (Engagement each : begun) {
+      directory
+          .find(each.organisation())
+          .flatMap(at -> each.outsideLife(mediator.id(), at))
+          .ifPresent(outside::add);
       found =
           found.and(
               Eligibility.check(
@@ -357,7 +364,11 @@ public final class MediatorDesk {
                     office.rules().resolve(region.get(), each.from()).credentials()));
       }
     }
-    return new Problems(found.stream().distinct().toList());
+    return new Problems(
+        found.stream()
+            .map(each -> outside.contains(each) ? each.as(Severity.ERROR) : each)
+            .distinct()
+            .toList());
   }
 
   private static OrganisationDirectory directory(UnitOfWork unit, List<OrganisationId> ids) {

@@ -126,9 +126,26 @@ public final class RegisterView {
 
   // Committees
 
-  /** Returns what the register warns of, such as a guide that ended before those it guides. */
+  /**
+   * Returns what the register warns of, such as a guide that ended before those it guides or an
+   * engagement that outlives its committee.
+   */
   public Problems warnings() {
-    return registry.warnings();
+    return registry
+        .warnings()
+        .and(joined(all.stream().map(RegisteredMediator::mediator).map(this::outsideLife)));
+  }
+
+  private Problems outsideLife(Mediator mediator) {
+    return new Problems(
+        mediator.engagements().stream()
+            .flatMap(
+                each ->
+                    registry.history(each.organisation()).stream()
+                        .reduce((earlier, later) -> later)
+                        .flatMap(last -> each.outsideLife(mediator.id(), last.organisation()))
+                        .stream())
+            .toList());
   }
 
   /** Returns what is wrong with the formation of the committees (人民调解法 art. 8, 9, 34). */

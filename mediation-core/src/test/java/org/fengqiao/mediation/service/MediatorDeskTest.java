@@ -37,6 +37,7 @@ import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
@@ -89,6 +90,53 @@ class MediatorDeskTest {
     refusedUnchanged(
         List.of("FULL-TIME-TWICE", "NO-CERTIFICATE"),
         () -> desk.engage(LAN, Engagement.since(NEXT, EngagementKind.FULL_TIME, TODAY), ATTESTED));
+  }
+
+  @Test
+  void aCommitteeEngagesMediatorsAlsoWhereABureauPays() {
+    Mediator paid =
+        Mediator.builder()
+            .id(MediatorId.of("9901-PAID"))
+            .person(PersonRef.of("9901-PPAID"))
+            .addEngagements(Engagement.since(BUREAU, EngagementKind.PART_TIME, START))
+            .build();
+    ProblemsException refused =
+        assertThrows(ProblemsException.class, () -> desk.register(paid, ATTESTED));
+    assertEquals(List.of("ENGAGED-BY-OTHERS"), Prefecture.codes(refused));
+    assertEquals(
+        Optional.of("13"), refused.problems().list().get(0).basis().flatMap(LegalBasis::article));
+    desk.register(
+        Mediator.builder()
+            .from(paid)
+            .engagements(List.of(Engagement.since(BUREAU, EngagementKind.EXPERT, START)))
+            .build(),
+        ATTESTED);
+  }
+
+  @Test
+  void anEngagementLiesWithinTheLifeOfItsCommittee() {
+    refusedUnchanged(
+        List.of("ENGAGED-OUTSIDE-LIFE"),
+        () ->
+            desk.engage(
+                LAN,
+                Engagement.since(NEXT, EngagementKind.VOLUNTEER, START.minusDays(1)),
+                ATTESTED));
+    desk.engage(LAN, Engagement.since(NEXT, EngagementKind.VOLUNTEER, START), ATTESTED);
+    LocalDate last = TODAY.minusDays(9);
+    county.bureau().organisations().dissolve(NEXT, last);
+    assertEquals(
+        List.of("ENGAGED-OUTSIDE-LIFE " + LAN.text()),
+        county.bureau().register().asOf(last).warnings().stream()
+            .map(each -> each.code().code() + " " + each.subject())
+            .toList());
+    desk.release(LAN, NEXT, last);
+    assertTrue(county.bureau().register().asOf(last).warnings().isEmpty());
+    refusedUnchanged(
+        List.of("ENGAGED-OUTSIDE-LIFE"),
+        () ->
+            desk.engage(
+                LAN, Engagement.since(NEXT, EngagementKind.VOLUNTEER, last.plusDays(1)), ATTESTED));
   }
 
   @Test
