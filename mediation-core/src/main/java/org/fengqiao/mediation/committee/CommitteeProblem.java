@@ -49,6 +49,12 @@ public enum CommitteeProblem implements ProblemCode {
   ENTRY_BACKWARDS("ENTRY-BACKWARDS", Severity.ERROR),
   /** Arguments: the name, the first day both hold. */
   ENTRIES_OVERLAP("ENTRIES-OVERLAP", Severity.ERROR),
+  /** Arguments: the name, the first day of the later entry, how the earlier one ended, its end. */
+  ENTRY_AFTER_END("ENTRY-AFTER-END", Severity.ERROR),
+  /** Arguments: the name, the first and the last day of which nothing is known. */
+  ENTRIES_GAP("ENTRIES-GAP", Severity.ERROR),
+  /** Arguments: the name, the founding day of the earlier entry, that of the later one. */
+  FOUNDED_TWICE("FOUNDED-TWICE", Severity.ERROR),
   /** Arguments: the name, the first day of the entry, the first day of the organisation. */
   ENTRY_OUTSIDE_LIFE("ENTRY-OUTSIDE-LIFE", Severity.ERROR),
   /** Arguments: the name, the successor's id. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -68,7 +69,7 @@ public final class OrganisationRegistry {
    * Returns a register.
    *
    * @throws ProblemsException naming every contradiction at once: entries that overlap or end
-   *     before they start, a guide that is unknown, elsewhere, below, of the wrong tier or in a
+   *     before they start, leave days out or follow the end, a guide that is unknown, elsewhere, below, of the wrong tier or in a
    *     circle, two directors at once, a member twice, a term that ends before it starts
    */
   public static OrganisationRegistry of(
@@ -274,7 +275,7 @@ public final class OrganisationRegistry {
   /**
    * Returns the register with an organisation that ends on a day; seats of its committee end then.
    *
-   * @throws ProblemsException if it does not exist on the day
+   * @throws ProblemsException if it does not exist on the day, or an adjustment after it is noted
    */
   public OrganisationRegistry dissolve(OrganisationId id, LocalDate lastDay) {
     return replacing(
@@ -285,8 +286,8 @@ public final class OrganisationRegistry {
    * Returns the register with organisations that end on a day and go into another one, which guides
    * from the day after whomever they guided.
    *
-   * @throws ProblemsException if one of them does not exist on the day, or the other one on the day
-   *     after
+   * @throws ProblemsException if one of them does not exist on the day, the other one on the day
+   *     after, or an adjustment after the day is noted for one that ends
    */
   public OrganisationRegistry merge(
       Set<OrganisationId> ids, OrganisationId into, LocalDate lastDay) {
@@ -345,8 +346,11 @@ public final class OrganisationRegistry {
                 .map(problem -> problem.because(RegistryCheck.REGISTER))
                 .toList())
         .orThrow();
+    Map<OrganisationId, OrganisationEntry> last = new TreeMap<>();
+    next.forEach(e -> last.merge(e.id(), e, BinaryOperator.maxBy(BY_DAY)));
     Map<OrganisationId, LocalDate> ended = new TreeMap<>();
-    next.forEach(e -> e.organisation().validTo().ifPresent(last -> ended.put(e.id(), last)));
+    last.values()
+        .forEach(e -> e.organisation().validTo().ifPresent(end -> ended.put(e.id(), end)));
     return of(next, allSeats().map(seat -> ended(seat, ended)).toList(), hierarchy);
   }
 

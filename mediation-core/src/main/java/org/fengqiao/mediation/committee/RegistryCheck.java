@@ -86,8 +86,43 @@ final class RegistryCheck {
       }
       if (before != null && !before.isBackwards() && before.holdsOn(entry.from())) {
         report(CommitteeProblem.ENTRIES_OVERLAP, entry, entry.organisation().name(), entry.from());
+      } else if (before != null) {
+        follows(before, entry);
       }
       before = entry;
+    }
+  }
+
+  /** One life: it is founded once, goes on without a gap, and nothing follows its end. */
+  private void follows(OrganisationEntry before, OrganisationEntry entry) {
+    if (before.to().isEmpty() || before.isBackwards()) {
+      return;
+    }
+    LocalDate last = before.to().get();
+    if (!before.endedBy().equals(Optional.of(LifeStep.ADJUSTED))
+        || entry.begunBy() != LifeStep.ADJUSTED) {
+      report(
+          CommitteeProblem.ENTRY_AFTER_END,
+          entry,
+          entry.organisation().name(),
+          entry.from(),
+          before.endedBy().orElseThrow(),
+          last);
+    } else if (!entry.from().equals(last.plusDays(1))) {
+      report(
+          CommitteeProblem.ENTRIES_GAP,
+          entry,
+          entry.organisation().name(),
+          last.plusDays(1),
+          entry.from().minusDays(1));
+    }
+    if (!entry.organisation().validFrom().equals(before.organisation().validFrom())) {
+      report(
+          CommitteeProblem.FOUNDED_TWICE,
+          entry,
+          entry.organisation().name(),
+          before.organisation().validFrom(),
+          entry.organisation().validFrom());
     }
   }
 

@@ -18,12 +18,14 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.region.Region;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class OrganisationRegistryTest {
 
@@ -252,6 +254,90 @@ class OrganisationRegistryTest {
     ProblemsException twice =
         assertThrows(ProblemsException.class, () -> after.dissolve(VILLAGE.id(), DAY.plusDays(9)));
     assertEquals(List.of(CommitteeProblem.NOT_REGISTERED), codes(twice.problems()));
+  }
+
+  private static MediationOrganisation named(MediationOrganisation from, String name) {
+    return MediationOrganisation.builder().from(from).name(LocalText.chinese(name)).build();
+  }
+
+  @Test
+  void nothingFollowsTheEndOfAnOrganisation() {
+    OrganisationRegistry noted =
+        county()
+            .adjust(named(VILLAGE, "新村"), OrganisationDetails.none(), DAY.plusYears(1))
+            .adjust(named(TOWN, "新镇"), OrganisationDetails.none(), DAY.plusYears(1));
+    for (Executable end :
+        List.<Executable>of(
+            () -> noted.dissolve(VILLAGE.id(), DAY),
+            () -> noted.merge(Set.of(VILLAGE.id()), OTHER.id(), DAY))) {
+      ProblemsException refused = assertThrows(ProblemsException.class, end);
+      assertEquals(List.of(CommitteeProblem.ENTRY_AFTER_END), codes(refused.problems()));
+    }
+    assertTrue(
+        noted.dissolve(VILLAGE.id(), DAY.plusYears(1)).find(VILLAGE.id(), DAY.plusYears(2)).isEmpty());
+  }
+
+  @Test
+  void anOrganisationHasOneLifeWithoutGaps() {
+    OrganisationEntry first =
+        OrganisationEntry.founded(VILLAGE).endedOn(DAY, LifeStep.ADJUSTED, Optional.empty());
+    MediationOrganisation anew =
+        MediationOrganisation.builder().from(VILLAGE).validFrom(DAY.plusDays(3)).build();
+    OrganisationEntry later =
+        new OrganisationEntry(
+            anew,
+            OrganisationDetails.none(),
+            LifeStep.ADJUSTED,
+            DAY.plusDays(3),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Problems found =
+        OrganisationRegistry.check(
+            List.of(
+                OrganisationEntry.founded(BUREAU), OrganisationEntry.founded(TOWN), first, later),
+            List.of(),
+            NETS);
+    assertEquals(
+        List.of(CommitteeProblem.ENTRIES_GAP, CommitteeProblem.FOUNDED_TWICE), codes(found));
+    assertEquals(DAY.plusDays(1), found.list().get(0).arguments().get(1));
+    assertEquals(DAY.plusDays(2), found.list().get(0).arguments().get(2));
+    Problems twice =
+        OrganisationRegistry.check(
+            List.of(
+                OrganisationEntry.founded(BUREAU),
+                OrganisationEntry.founded(TOWN),
+                first,
+                OrganisationEntry.founded(anew)),
+            List.of(),
+            NETS);
+    assertTrue(twice.contains(CommitteeProblem.ENTRY_AFTER_END));
+  }
+
+  @Test
+  void seatsGoOnWithAnOrganisationWhoseEndIsPutOff() {
+    MediationOrganisation limited =
+        MediationOrganisation.builder().from(OTHER).validTo(DAY.plusYears(1)).build();
+    OrganisationRegistry after =
+        OrganisationRegistry.of(
+                entries(BUREAU, TOWN, limited),
+                List.of(
+                    seat(
+                        "W",
+                        1,
+                        CommitteeOffice.DIRECTOR,
+                        Places.FOUNDED,
+                        Optional.of(DAY.plusYears(1)))),
+                NETS)
+            .adjust(OTHER, OrganisationDetails.none(), DAY)
+            .with(
+                List.of(),
+                List.of(
+                    seat(
+                        "W", 1, CommitteeOffice.DIRECTOR, DAY.plusYears(1).plusDays(1), Optional.empty()),
+                    seat("W", 2, CommitteeOffice.MEMBER)))
+            .adjust(named(OTHER, "又一村"), OrganisationDetails.none(), DAY.plusDays(1));
+    assertEquals(Optional.empty(), after.members(OTHER.id()).get(2).to());
   }
 
   @Test
