@@ -24,10 +24,10 @@ public enum CommitteeProblem implements ProblemCode {
   /** Arguments: the member's id. */
   MEMBER_TWICE("MEMBER-TWICE", Severity.ERROR),
   /**
-   * Arguments: the member's id, the first day of the term, its years, its last day. A warning:
-   * villages elect for five years since 2018 while the Mediation Law still says three.
+   * Arguments: the member's id, the first day of the term, its years, its last day. The seat is past
+   * the term of the Mediation Law and, in a village, past the village's own as well.
    */
-  TERM_OVER("TERM-OVER", Severity.WARNING),
+  TERM_OVER("TERM-OVER", Severity.ERROR),
   /** Arguments: the member's id, the body that chose, the bodies the law names. */
   WRONG_CHOICE("WRONG-CHOICE", Severity.ERROR),
   /**

@@ -17,7 +17,8 @@ import org.fengqiao.mediation.kernel.Severity;
  * Whether a committee is made up as the law asks. Articles 8 and 9 of 人民调解法 bind the committees of
  * villages, residents and enterprises; towns, streets and others form theirs by reference (参照, art.
  * 34), so that there the same findings are warnings. Organisations that are no committee have no
- * members in this sense and no findings.
+ * members in this sense and no findings. A finding bars nothing: a committee past its term mediates
+ * on until the next one is elected.
  */
 public final class Formation {
 
@@ -112,7 +113,9 @@ public final class Formation {
         over = from.plusYears(rules.termYears());
       }
       if (!day.isBefore(over)) {
-        found.add(termOver(member, over.minusDays(1)).because(rules.termBasis()));
+        found.add(
+            termOver(member, over.minusDays(1))
+                .because(isBound(organisation.kind()) ? rules.termBasis() : BY_REFERENCE));
       }
     }
   }
@@ -138,8 +141,8 @@ public final class Formation {
                   member.mediator().text(),
                   member.chosenBy().get(),
                   right.stream().sorted().toList())
-              .as(isBound(organisation.kind()) ? Severity.ERROR : Severity.WARNING)
-              .because(rules.termBasis()));
+              .as(severity(CommitteeProblem.WRONG_CHOICE))
+              .because(isBound(organisation.kind()) ? rules.termBasis() : BY_REFERENCE));
     }
   }
 
@@ -162,20 +165,25 @@ public final class Formation {
             LocalText.of(
                 village.basis().cite(Locale.CHINESE), village.basis().cite(Locale.ENGLISH)))
         : Problem.of(
-            CommitteeProblem.TERM_OVER,
-            organisation.id().text(),
-            member.mediator().text(),
-            member.from(),
-            rules.termYears(),
-            lastDay);
+                CommitteeProblem.TERM_OVER,
+                organisation.id().text(),
+                member.mediator().text(),
+                member.from(),
+                rules.termYears(),
+                lastDay)
+            .as(severity(CommitteeProblem.TERM_OVER));
   }
 
   private void report(CommitteeProblem code, Object... arguments) {
     boolean bound = isBound(organisation.kind());
     found.add(
         Problem.of(code, organisation.id().text(), arguments)
-            .as(bound ? code.severity() : Severity.WARNING)
+            .as(severity(code))
             .because(bound ? rules.compositionBasis() : BY_REFERENCE));
+  }
+
+  private Severity severity(CommitteeProblem code) {
+    return isBound(organisation.kind()) ? code.severity() : Severity.WARNING;
   }
 
   static boolean isBound(OrganisationKind kind) {

@@ -86,17 +86,31 @@ class FormationTest {
   }
 
   @Test
-  void aTermEndsAfterThreeYearsToTheDayAndIsAWarning() {
+  void aTermEndsAfterThreeYearsToTheDay() {
     LocalDate last = LocalDate.of(2027, 2, 28);
+    MediationOrganisation enterprise =
+        Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN).build();
     Problems onLast =
-        Formation.check(Places.village("V"), committeeOf(3), last, FormationRules.national());
+        Formation.check(enterprise, committeeOf(3), last, FormationRules.national());
     Problems after =
-        Formation.check(
-            Places.village("V"), committeeOf(3), last.plusDays(1), FormationRules.national());
+        Formation.check(enterprise, committeeOf(3), last.plusDays(1), FormationRules.national());
     assertTrue(onLast.isEmpty());
-    assertEquals(3, after.only(Severity.WARNING).list().size());
-    assertFalse(after.hasErrors());
+    assertEquals(3, after.only(Severity.ERROR).list().size());
     assertTrue(after.describe(Locale.CHINESE).contains("人民调解法（2010）第9条"));
+  }
+
+  @Test
+  void aTermBeyondThatOfTheVillageBreaksTheLawAndElsewhereIsAWarningByReference() {
+    LocalDate sixth = ELECTED.plusYears(5);
+    Problems village =
+        Formation.check(Places.village("V"), committeeOf(3), sixth, FormationRules.national());
+    assertEquals(3, village.only(Severity.ERROR).list().size());
+    Problems town =
+        Formation.check(Places.town("T"), committeeOf(3), sixth, FormationRules.national());
+    assertTrue(town.contains(CommitteeProblem.TERM_OVER));
+    assertFalse(town.hasErrors());
+    assertTrue(
+        town.stream().allMatch(each -> each.basis().orElseThrow().article().equals(Optional.of("34"))));
   }
 
   @Test
@@ -152,6 +166,8 @@ class FormationTest {
     Problems wrong = choice(organ, ChoosingBody.FOUNDER, elected);
     assertTrue(wrong.contains(CommitteeProblem.WRONG_CHOICE));
     assertFalse(wrong.hasErrors());
+    assertEquals(
+        Optional.of("34"), wrong.list().get(0).basis().orElseThrow().article());
     assertFalse(
         choice(organ, ChoosingBody.TRADE_UNION, elected).contains(CommitteeProblem.WRONG_CHOICE));
   }
