@@ -203,7 +203,13 @@ public final class PlanStandards {
                                     PlanTargets.basis(plan, named.citation())))
                         .stream())
             .findFirst();
-    return term.map(village -> FormationRules.builder().from(law).villageTerm(village).build())
+    return term.map(
+            village ->
+                FormationRules.builder()
+                    .from(law)
+                    .villageTerm(village)
+                    .residentsTerm(village)
+                    .build())
         .orElse(law);
   }
 

@@ -24,15 +24,15 @@ public enum CommitteeProblem implements ProblemCode {
   /** Arguments: the member's id. */
   MEMBER_TWICE("MEMBER-TWICE", Severity.ERROR),
   /**
-   * Arguments: the member's id, the first day of the term, its years, its last day. The seat is past
-   * the term of the Mediation Law and, in a village, past the village's own as well.
+   * Arguments: the member's id, the first day of the term, its years, its last day. The seat is
+   * past the term of the Mediation Law and, in a village, past the village's own as well.
    */
   TERM_OVER("TERM-OVER", Severity.ERROR),
   /** Arguments: the member's id, the body that chose, the bodies the law names. */
   WRONG_CHOICE("WRONG-CHOICE", Severity.ERROR),
   /**
    * Arguments: the member's id, the first day of the term, its years by the Mediation Law, the last
-   * day by it, the years of the village term, the last day by it, its basis.
+   * day by it, the years of the village or residents' term, the last day by it, its bases.
    */
   TERM_DEVIATES("TERM-DEVIATES", Severity.WARNING),
   /** Arguments: the member's id, the first day, the last day. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -25,6 +27,7 @@ public final class Formation {
   private static final LegalBasis BY_REFERENCE = LegalBasis.mediationLaw("34");
 
   private final MediationOrganisation organisation;
+  private final Optional<Net> net;
   private final List<CommitteeMember> members;
   private final LocalDate day;
   private final FormationRules rules;
@@ -32,22 +35,47 @@ public final class Formation {
 
   private Formation(
       MediationOrganisation organisation,
+      Optional<Net> net,
       List<CommitteeMember> members,
       LocalDate day,
       FormationRules rules) {
     this.organisation = organisation;
+    this.net = net;
     this.members = members;
     this.day = day;
     this.rules = rules;
   }
 
   /**
-   * Returns everything that is wrong with a committee on a day.
+   * Returns everything that is wrong with a committee on a day. Its net tells a village from a
+   * residents' community; where none is written down the rules of both will do.
+   *
+   * @param members every seat of the committee, past and future ones included
+   */
+  public static Problems check(
+      OrganisationEntry committee,
+      Collection<CommitteeMember> members,
+      LocalDate day,
+      FormationRules rules) {
+    return check(committee.organisation(), committee.net(), members, day, rules);
+  }
+
+  /**
+   * Returns everything that is wrong with a committee of unknown net on a day.
    *
    * @param members every seat of the committee, past and future ones included
    */
   public static Problems check(
       MediationOrganisation organisation,
+      Collection<CommitteeMember> members,
+      LocalDate day,
+      FormationRules rules) {
+    return check(organisation, Optional.empty(), members, day, rules);
+  }
+
+  private static Problems check(
+      MediationOrganisation organisation,
+      Optional<Net> net,
       Collection<CommitteeMember> members,
       LocalDate day,
       FormationRules rules) {
@@ -60,7 +88,7 @@ public final class Formation {
         sitting.add(member);
       }
     }
-    return new Formation(organisation, sitting, day, rules).check();
+    return new Formation(organisation, net, sitting, day, rules).check();
   }
 
   private Problems check() {
@@ -131,27 +159,31 @@ public final class Formation {
 
   private void choice(CommitteeMember member) {
     Set<ChoosingBody> right = rules.choosers().getOrDefault(organisation.kind(), Set.of());
-    if (!right.isEmpty()
-        && member.chosenBy().isPresent()
-        && !right.contains(member.chosenBy().get())) {
+    if (right.isEmpty() || member.chosenBy().isEmpty()) {
+      return;
+    }
+    boolean village = organisation.kind() == OrganisationKind.VILLAGE_COMMITTEE;
+    List<ChoosingBody> ofNet =
+        right.stream()
+            .filter(body -> !village || FormationRules.isOfNet(body, net))
+            .sorted()
+            .toList();
+    if (!ofNet.contains(member.chosenBy().get())) {
       found.add(
           Problem.of(
                   CommitteeProblem.WRONG_CHOICE,
                   organisation.id().text(),
                   member.mediator().text(),
                   member.chosenBy().get(),
-                  right.stream().sorted().toList())
+                  ofNet)
               .as(severity(CommitteeProblem.WRONG_CHOICE))
               .because(isBound(organisation.kind()) ? rules.termBasis() : BY_REFERENCE));
     }
   }
 
   private Problem termOver(CommitteeMember member, LocalDate lastDay) {
-    VillageTerm village = rules.villageTerm();
-    boolean followed =
-        organisation.kind() == OrganisationKind.VILLAGE_COMMITTEE
-            && !member.from().isBefore(village.from())
-            && !day.isAfter(village.lastDay(member.from()));
+    List<VillageTerm> own = rules.placeTerms(organisation, net, member.from());
+    boolean followed = !own.isEmpty() && !day.isAfter(own.get(0).lastDay(member.from()));
     return followed
         ? Problem.of(
             CommitteeProblem.TERM_DEVIATES,
@@ -160,10 +192,9 @@ public final class Formation {
             member.from(),
             rules.termYears(),
             lastDay,
-            village.years(),
-            village.lastDay(member.from()),
-            LocalText.of(
-                village.basis().cite(Locale.CHINESE), village.basis().cite(Locale.ENGLISH)))
+            own.get(0).years(),
+            own.get(0).lastDay(member.from()),
+            LocalText.of(cite(own, Locale.CHINESE, "、"), cite(own, Locale.ENGLISH, ", ")))
         : Problem.of(
                 CommitteeProblem.TERM_OVER,
                 organisation.id().text(),
@@ -172,6 +203,12 @@ public final class Formation {
                 rules.termYears(),
                 lastDay)
             .as(severity(CommitteeProblem.TERM_OVER));
+  }
+
+  private static String cite(List<VillageTerm> terms, Locale locale, String separator) {
+    return terms.stream()
+        .map(term -> term.basis().cite(locale))
+        .collect(Collectors.joining(separator));
   }
 
   private void report(CommitteeProblem code, Object... arguments) {

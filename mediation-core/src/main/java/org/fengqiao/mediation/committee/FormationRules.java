@@ -1,9 +1,12 @@
 package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediationStyle;
@@ -71,15 +74,57 @@ public abstract class FormationRules {
     return VillageTerm.national();
   }
 
+  /**
+   * Returns the term of the residents' committee, which its mediation committee follows as a
+   * village's follows {@link #villageTerm()}.
+   */
+  @Value.Default
+  public VillageTerm residentsTerm() {
+    return VillageTerm.residents();
+  }
+
   /** Returns when the term of a seat that began on a day ends. */
-  final TermEnd termOf(MediationOrganisation committee, CommitteeMember member) {
+  final TermEnd termOf(MediationOrganisation committee, Optional<Net> net, CommitteeMember member) {
     LocalDate lastDay = member.from().plusYears(termYears()).minusDays(1);
-    boolean follows =
-        committee.kind() == OrganisationKind.VILLAGE_COMMITTEE
-            && !member.from().isBefore(villageTerm().from());
-    LocalDate village = follows ? villageTerm().lastDay(member.from()) : lastDay;
+    List<VillageTerm> own = placeTerms(committee, net, member.from());
+    LocalDate village = own.isEmpty() ? lastDay : own.get(0).lastDay(member.from());
     return new TermEnd(
         committee.id(), member.mediator(), lastDay, village.isAfter(lastDay) ? village : lastDay);
+  }
+
+  /**
+   * Returns the terms of the village or the residents themselves that a seat begun on a day can
+   * follow, the latest to end and more than one only if they end together; which of them it is says
+   * the net, and where that is unknown both are meant.
+   */
+  final List<VillageTerm> placeTerms(
+      MediationOrganisation committee, Optional<Net> net, LocalDate first) {
+    if (committee.kind() != OrganisationKind.VILLAGE_COMMITTEE) {
+      return List.of();
+    }
+    List<VillageTerm> terms = new ArrayList<>(2);
+    if (!net.equals(Optional.of(Net.URBAN))) {
+      terms.add(villageTerm());
+    }
+    if (!net.equals(Optional.of(Net.RURAL)) && !terms.contains(residentsTerm())) {
+      terms.add(residentsTerm());
+    }
+    terms.removeIf(term -> first.isBefore(term.from()));
+    int longest = terms.stream().mapToInt(VillageTerm::years).max().orElse(0);
+    terms.removeIf(term -> term.years() < longest);
+    return terms;
+  }
+
+  /**
+   * Returns whether a body can choose for a village or residents' committee of a net: villagers do
+   * not choose for residents nor residents for villagers.
+   */
+  static boolean isOfNet(ChoosingBody body, Optional<Net> net) {
+    return switch (body) {
+      case VILLAGE_ASSEMBLY, VILLAGE_REPRESENTATIVES -> !net.equals(Optional.of(Net.URBAN));
+      case RESIDENTS_ASSEMBLY -> !net.equals(Optional.of(Net.RURAL));
+      default -> true;
+    };
   }
 
   @Value.Check

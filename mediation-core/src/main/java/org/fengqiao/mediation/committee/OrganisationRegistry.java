@@ -69,8 +69,9 @@ public final class OrganisationRegistry {
    * Returns a register.
    *
    * @throws ProblemsException naming every contradiction at once: entries that overlap or end
-   *     before they start, leave days out or follow the end, a guide that is unknown, elsewhere, below, of the wrong tier or in a
-   *     circle, two directors at once, a member twice, a term that ends before it starts
+   *     before they start, leave days out or follow the end, a guide that is unknown, elsewhere,
+   *     below, of the wrong tier or in a circle, two directors at once, a member twice, a term that
+   *     ends before it starts
    */
   public static OrganisationRegistry of(
       Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
@@ -196,7 +197,7 @@ public final class OrganisationRegistry {
     for (OrganisationEntry entry : held) {
       MediationOrganisation each = entry.organisation();
       if (each.kind().isA(OrganisationKind.COMMITTEE)) {
-        found.addAll(Formation.check(each, members(each.id()), day, rules.apply(each)).list());
+        found.addAll(Formation.check(entry, members(each.id()), day, rules.apply(each)).list());
       }
     }
     return new Problems(found);
@@ -220,7 +221,7 @@ public final class OrganisationRegistry {
       MediationOrganisation each = entry.organisation();
       if (each.kind().isA(OrganisationKind.COMMITTEE) && each.region().isWithin(region)) {
         for (CommitteeMember member : members(each.id())) {
-          TermEnd end = rules.apply(each).termOf(each, member);
+          TermEnd end = rules.apply(each).termOf(each, entry.net(), member);
           if (member.sitsOn(day) && !end.lastDay().isAfter(last)) {
             ending.add(end);
           }
@@ -349,8 +350,7 @@ public final class OrganisationRegistry {
     Map<OrganisationId, OrganisationEntry> last = new TreeMap<>();
     next.forEach(e -> last.merge(e.id(), e, BinaryOperator.maxBy(BY_DAY)));
     Map<OrganisationId, LocalDate> ended = new TreeMap<>();
-    last.values()
-        .forEach(e -> e.organisation().validTo().ifPresent(end -> ended.put(e.id(), end)));
+    last.values().forEach(e -> e.organisation().validTo().ifPresent(end -> ended.put(e.id(), end)));
     return of(next, allSeats().map(seat -> ended(seat, ended)).toList(), hierarchy);
   }
 

@@ -20,7 +20,15 @@ public record VillageTerm(int years, LocalDate from, LegalBasis basis) {
     }
   }
 
-  /** Returns the term of five years, in force since 2018-12-29. */
+  /** Returns the term of residents' committees, five years as well since 2018-12-29. */
+  public static VillageTerm residents() {
+    return new VillageTerm(
+        5,
+        LocalDate.of(2018, 12, 29),
+        LegalBasis.law("城市居民委员会组织法", "Organic Law of Urban Residents' Committees", "2018", "8"));
+  }
+
+  /** Returns the term of villagers' committees, five years since 2018-12-29. */
   public static VillageTerm national() {
     return new VillageTerm(
         5,

@@ -49,6 +49,7 @@ final class RuleAssembler {
         .compositionBasis(rules.rule(RuleKey.COMMITTEE_LEAST_MEMBERS).basis())
         .termBasis(rules.rule(RuleKey.COMMITTEE_TERM).basis())
         .villageTerm(villageTerm(rules.rule(RuleKey.COMMITTEE_VILLAGE_TERM)))
+        .residentsTerm(villageTerm(rules.rule(RuleKey.COMMITTEE_RESIDENTS_TERM)))
         .build();
   }
 

@@ -164,6 +164,8 @@ public enum RuleKey implements Coded {
   COMMITTEE_TERM("COMMITTEE-TERM", RuleUnit.YEARS),
   /** The term of the village itself, which its mediation committee may follow (村委会任期). */
   COMMITTEE_VILLAGE_TERM("COMMITTEE-VILLAGE-TERM", RuleUnit.YEARS),
+  /** The term of the residents' committee, which its mediation committee may follow (居委会任期). */
+  COMMITTEE_RESIDENTS_TERM("COMMITTEE-RESIDENTS-TERM", RuleUnit.YEARS),
   /** Whether nobody is appointed full-time without a valid certificate (持证上岗). */
   MEDIATOR_CERTIFICATE_BARS("MEDIATOR-CERTIFICATE-BARS", RuleShape.FLAG, true),
   /** The id of the ladder mediators are graded by (等级评定办法). */

@@ -70,7 +70,7 @@
  *   <tr><td>{@code case-group-members}, {@code case-spokespersons-least}, {@code
  *   case-spokespersons-most}, each for all types, or for a type; {@code case-agents-most},
  *   {@code committee-least-members}, {@code committee-most-members}; {@code committee-term},
- *   {@code committee-village-term};
+ *   {@code committee-village-term}, {@code committee-residents-term};
  *   {@code revisit-tries}; {@code case-transfer-returns}, {@code case-escalation-sessions};
  *   {@code case-harm-report}</td><td>people; years; tries; times; hours</td><td>a whole number
  *   from 1</td></tr>

@@ -90,8 +90,7 @@ class FormationTest {
     LocalDate last = LocalDate.of(2027, 2, 28);
     MediationOrganisation enterprise =
         Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN).build();
-    Problems onLast =
-        Formation.check(enterprise, committeeOf(3), last, FormationRules.national());
+    Problems onLast = Formation.check(enterprise, committeeOf(3), last, FormationRules.national());
     Problems after =
         Formation.check(enterprise, committeeOf(3), last.plusDays(1), FormationRules.national());
     assertTrue(onLast.isEmpty());
@@ -110,7 +109,8 @@ class FormationTest {
     assertTrue(town.contains(CommitteeProblem.TERM_OVER));
     assertFalse(town.hasErrors());
     assertTrue(
-        town.stream().allMatch(each -> each.basis().orElseThrow().article().equals(Optional.of("34"))));
+        town.stream()
+            .allMatch(each -> each.basis().orElseThrow().article().equals(Optional.of("34"))));
   }
 
   @Test
@@ -134,6 +134,56 @@ class FormationTest {
     assertTrue(
         Formation.check(enterprise, committeeOf(3), fourth, FormationRules.national())
             .contains(CommitteeProblem.TERM_OVER));
+  }
+
+  private static Problems inNet(Net net, List<CommitteeMember> members, LocalDate day) {
+    return Formation.check(
+        OrganisationEntry.founded(
+            Places.village("V"), OrganisationDetails.builder().net(net).build()),
+        members,
+        day,
+        FormationRules.national());
+  }
+
+  @Test
+  void theTermOfResidentsHasItsOwnBasisAndWithoutANetBothAreNamed() {
+    LocalDate fourth = ELECTED.plusYears(3);
+    String village = "村民委员会组织法（2018）第11条";
+    String residents = "城市居民委员会组织法（2018）第8条";
+    String both =
+        Formation.check(Places.village("V"), committeeOf(3), fourth, FormationRules.national())
+            .describe(Locale.CHINESE);
+    assertTrue(both.contains(village + "、" + residents), both);
+    String urban = inNet(Net.URBAN, committeeOf(3), fourth).describe(Locale.CHINESE);
+    assertTrue(urban.contains(residents) && !urban.contains(village), urban);
+    String rural = inNet(Net.RURAL, committeeOf(3), fourth).describe(Locale.CHINESE);
+    assertTrue(rural.contains(village) && !rural.contains(residents), rural);
+  }
+
+  @Test
+  void residentsDoNotElectTheCommitteeOfAVillageNorVillagersThatOfResidents() {
+    for (ChoosingBody body :
+        List.of(ChoosingBody.VILLAGE_ASSEMBLY, ChoosingBody.RESIDENTS_ASSEMBLY)) {
+      List<CommitteeMember> members =
+          committeeOf(3).stream()
+              .map(
+                  each ->
+                      new CommitteeMember(
+                          each.mediator(),
+                          each.office(),
+                          each.woman(),
+                          each.minority(),
+                          each.from(),
+                          each.to(),
+                          Optional.of(body)))
+              .toList();
+      boolean villagers = body == ChoosingBody.VILLAGE_ASSEMBLY;
+      assertEquals(
+          !villagers, inNet(Net.RURAL, members, DAY).contains(CommitteeProblem.WRONG_CHOICE));
+      assertEquals(
+          villagers, inNet(Net.URBAN, members, DAY).contains(CommitteeProblem.WRONG_CHOICE));
+      assertFalse(check(members).contains(CommitteeProblem.WRONG_CHOICE));
+    }
   }
 
   @Test
@@ -166,8 +216,7 @@ class FormationTest {
     Problems wrong = choice(organ, ChoosingBody.FOUNDER, elected);
     assertTrue(wrong.contains(CommitteeProblem.WRONG_CHOICE));
     assertFalse(wrong.hasErrors());
-    assertEquals(
-        Optional.of("34"), wrong.list().get(0).basis().orElseThrow().article());
+    assertEquals(Optional.of("34"), wrong.list().get(0).basis().orElseThrow().article());
     assertFalse(
         choice(organ, ChoosingBody.TRADE_UNION, elected).contains(CommitteeProblem.WRONG_CHOICE));
   }

@@ -274,7 +274,10 @@ class OrganisationRegistryTest {
       assertEquals(List.of(CommitteeProblem.ENTRY_AFTER_END), codes(refused.problems()));
     }
     assertTrue(
-        noted.dissolve(VILLAGE.id(), DAY.plusYears(1)).find(VILLAGE.id(), DAY.plusYears(2)).isEmpty());
+        noted
+            .dissolve(VILLAGE.id(), DAY.plusYears(1))
+            .find(VILLAGE.id(), DAY.plusYears(2))
+            .isEmpty());
   }
 
   @Test
@@ -334,7 +337,11 @@ class OrganisationRegistryTest {
                 List.of(),
                 List.of(
                     seat(
-                        "W", 1, CommitteeOffice.DIRECTOR, DAY.plusYears(1).plusDays(1), Optional.empty()),
+                        "W",
+                        1,
+                        CommitteeOffice.DIRECTOR,
+                        DAY.plusYears(1).plusDays(1),
+                        Optional.empty()),
                     seat("W", 2, CommitteeOffice.MEMBER)))
             .adjust(named(OTHER, "又一村"), OrganisationDetails.none(), DAY.plusDays(1));
     assertEquals(Optional.empty(), after.members(OTHER.id()).get(2).to());

@@ -36,6 +36,20 @@ class OrganisationRulesTest {
   }
 
   @Test
+  void theTermOfResidentsIsDatedLawToo() {
+    assertEquals(
+        VillageTerm.residents(),
+        RuleBook.national().resolve(VILLAGE, DAY).formation().residentsTerm());
+    assertEquals(
+        3,
+        RuleBook.national()
+            .resolve(VILLAGE, LocalDate.of(2018, 12, 28))
+            .formation()
+            .residentsTerm()
+            .years());
+  }
+
+  @Test
   void theTermOfTheVillageIsDatedLaw() {
     assertEquals(VillageTerm.national(), villageTerm(DAY));
     assertEquals(5, villageTerm(LocalDate.of(2018, 12, 29)).years());
