@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.grading.Grade;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
 import org.fengqiao.mediation.mediator.grading.GradeEntry;
@@ -20,6 +25,7 @@ import org.fengqiao.mediation.mediator.grading.GradeLossReason;
 import org.fengqiao.mediation.mediator.grading.GradingBodyKind;
 import org.fengqiao.mediation.mediator.grading.GradingFacts;
 import org.fengqiao.mediation.mediator.grading.GradingLadder;
+import org.fengqiao.mediation.mediator.grading.GradingProblem;
 import org.fengqiao.mediation.mediator.grading.GradingSeat;
 import org.fengqiao.mediation.mediator.grading.GradingState;
 import org.fengqiao.mediation.mediator.grading.TrainingTally;
@@ -29,7 +35,10 @@ import org.fengqiao.mediation.mediator.training.TrainingUnit;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
+import org.fengqiao.mediation.storage.Versioned;
 
 /**
  * Grades of mediators (等级评定): the procedure of the ladder decides which act may follow which and
@@ -55,42 +64,81 @@ public final class GradeDesk {
   }
 
   /**
-   * Applies for a grade; one application is open at a time. Where the rule book of the place names
-   * a ladder, it is that one.
+   * Applies for a grade where the mediator is engaged on the day; one application is open at a
+   * time. Where the rule book of the place names a ladder, it is that one.
    *
-   * @param region where the mediator works
    * @param wanted the code of the step
    */
   public RegisteredMediator apply(
-      MediatorId id, GradingLadder ladder, RegionCode region, String wanted, LocalDate on) {
-    return write(
+      MediatorId id, GradingLadder ladder, String wanted, LocalDate on) {
+    Rights.GRADE_MEDIATORS.require(actor, id.text());
+    files.requirePast(id, on);
+    return files.write(
         id,
-        on,
-        before -> {
-          last(before)
-              .filter(GradeDesk::isOpen)
-              .ifPresent(
-                  open -> {
-                    throw MediatorFiles.refusal(
-                        Problem.of(
-                            ServiceProblem.APPLICATION_OPEN,
-                            id.text(),
-                            open.ladder().id(),
-                            open.wanted(),
-                            open.state()));
-                  });
-          office
-              .rules()
-              .resolve(region, on)
-              .grading()
-              .ifPresent(rule -> rule.choose(List.of(ladder), region, on));
-          return RegisteredMediator.builder()
-              .from(before)
-              .addApplications(
-                  GradeApplication.apply(
-                      ladder, before.mediator(), before.grades(), region, wanted, on))
-              .build();
+        (unit, before) -> {
+          RegionCode region = place(unit, before.mediator(), ladder, on);
+          Problems open =
+              new Problems(
+                  last(before).filter(GradeDesk::isOpen).stream()
+                      .map(
+                          each ->
+                              Problem.of(
+                                  ServiceProblem.APPLICATION_OPEN,
+                                  id.text(),
+                                  each.ladder().id(),
+                                  each.wanted(),
+                                  each.state()))
+                      .toList());
+          GradeApplication application =
+              MediatorFiles.allAtOnce(
+                  open.and(otherLadder(ladder, region, on)),
+                  () ->
+                      GradeApplication.apply(
+                          ladder, before.mediator(), before.grades(), region, wanted, on));
+          return RegisteredMediator.builder().from(before).addApplications(application).build();
         });
+  }
+
+  private Problems otherLadder(GradingLadder ladder, RegionCode region, LocalDate on) {
+    try {
+      office
+          .rules()
+          .resolve(region, on)
+          .grading()
+          .ifPresent(rule -> rule.choose(List.of(ladder), region, on));
+      return Problems.none();
+    } catch (ProblemsException refused) {
+      return refused.problems();
+    }
+  }
+
+  /** Where the mediator is engaged as the ladder asks, first of all full-time. */
+  private static RegionCode place(
+      UnitOfWork unit, Mediator mediator, GradingLadder ladder, LocalDate on) {
+    List<OrganisationId> places =
+        Stream.concat(
+                mediator.fullTimeAt(on).stream(),
+                mediator.engagementsOn(on).stream()
+                    .filter(each -> ladder.kinds().contains(each.kind()))
+                    .map(Engagement::organisation))
+            .distinct()
+            .toList();
+    Map<OrganisationId, Versioned<RegisteredOrganisation>> known =
+        new RegisterReader(unit).named(places);
+    return places.stream()
+        .flatMap(each -> Optional.ofNullable(known.get(each)).stream())
+        .map(row -> row.value().on(on).orElseGet(() -> row.value().last()).organisation().region())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                MediatorFiles.refusal(
+                    Problem.of(
+                            GradingProblem.NOT_ENGAGED_AS_ASKED,
+                            mediator.id().text(),
+                            ladder.id(),
+                            ladder.kinds().stream().sorted().toList(),
+                            on)
+                        .because(ladder.basis())));
   }
 
   /** Notes the review (初审); an application that does not pass ends here. */
@@ -172,43 +220,53 @@ public final class GradeDesk {
     return write(id, on, before -> with(before, required(before).withdrawn(on)));
   }
 
-  /** Lowers the grade held (降级) to a step. */
+  /**
+   * Lowers the grade held (降级) to a step of the ladder it was given by.
+   *
+   * @param step the code of the step
+   */
   public RegisteredMediator lower(
-      MediatorId id,
-      GradingLadder ladder,
-      RegionCode region,
-      String step,
-      GradingSeat by,
-      LocalDate on,
-      GradeLossReason reason) {
+      MediatorId id, String step, GradingSeat by, LocalDate on, GradeLossReason reason) {
     requireBody(id, by);
     return write(
         id,
         on,
-        before ->
-            RegisteredMediator.builder()
-                .from(before)
-                .grades(before.grades().lowered(ladder, region, step, by, on, reason))
-                .build());
+        before -> {
+          GradeApplication given = given(before, on);
+          return RegisteredMediator.builder()
+              .from(before)
+              .grades(before.grades().lowered(given.ladder(), given.region(), step, by, on, reason))
+              .build();
+        });
   }
 
-  /** Takes the grade held away (取消等级). */
+  /** Takes the grade held away (取消等级), by the ladder it was given by. */
   public RegisteredMediator revoke(
-      MediatorId id,
-      GradingLadder ladder,
-      RegionCode region,
-      GradingSeat by,
-      LocalDate on,
-      GradeLossReason reason) {
+      MediatorId id, GradingSeat by, LocalDate on, GradeLossReason reason) {
     requireBody(id, by);
     return write(
         id,
         on,
-        before ->
-            RegisteredMediator.builder()
-                .from(before)
-                .grades(before.grades().revoked(ladder, region, by, on, reason))
-                .build());
+        before -> {
+          GradeApplication given = given(before, on);
+          return RegisteredMediator.builder()
+              .from(before)
+              .grades(before.grades().revoked(given.ladder(), given.region(), by, on, reason))
+              .build();
+        });
+  }
+
+  /** The application that the grade last held rests on. */
+  private static GradeApplication given(RegisteredMediator mediator, LocalDate on) {
+    Optional<String> ladder = mediator.grades().lastUpTo(on).map(entry -> entry.grade().ladder());
+    return mediator.applications().stream()
+        .filter(each -> each.state() == GradingState.GRANTED || each.state() == GradingState.FILED)
+        .filter(each -> ladder.equals(Optional.of(each.ladder().id())))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                MediatorFiles.refusal(
+                    Problem.of(ServiceProblem.NO_APPLICATION, mediator.id().text())));
   }
 
   // What the acts share

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -65,6 +66,19 @@ final class MediatorFiles {
 
   static ProblemsException refusal(Problem problem) {
     return new ProblemsException(Problems.of(problem));
+  }
+
+  /** Returns the value, unless something was found before or stands against it now. */
+  static <T> T allAtOnce(Problems found, Supplier<T> value) {
+    try {
+      T result = value.get();
+      found.orThrow();
+      return result;
+    } catch (ProblemsException refused) {
+      throw refused.problems().equals(found)
+          ? refused
+          : new ProblemsException(found.and(refused.problems()));
+    }
   }
 
   /** Returns the list with another value at a place. */

@@ -126,7 +126,7 @@ class GradeDeskTest {
   }
 
   private GradeApplication assessed() {
-    office.apply(LAN, LADDER, VILLAGE, "1", DAY);
+    office.apply(LAN, LADDER, "1", DAY);
     office.review(LAN, REVIEWER, DAY, true);
     List<GradeApplication> all =
         bureau
@@ -157,7 +157,7 @@ class GradeDeskTest {
     RegisterView view = county.bureau().register().asOf(decided);
     assertEquals(Optional.of(new Grade("TWO", "1")), view.grades().on(LAN, decided));
     assertEquals(Optional.empty(), view.grades().on(LAN, decided.minusDays(1)));
-    bureau.revoke(LAN, LADDER, VILLAGE, ASSESSOR, decided.plusDays(1), GradeLossReason.MISCONDUCT);
+    bureau.revoke(LAN, ASSESSOR, decided.plusDays(1), GradeLossReason.MISCONDUCT);
     assertEquals(
         Optional.empty(),
         county.bureau().register().asOf(decided).grades().on(LAN, decided.plusDays(1)));
@@ -176,18 +176,36 @@ class GradeDeskTest {
 
   @Test
   void oneApplicationIsOpenAtATime() {
-    office.apply(LAN, LADDER, VILLAGE, "1", DAY);
-    refusedUnchanged(
-        List.of("APPLICATION-OPEN"), () -> office.apply(LAN, LADDER, VILLAGE, "2", DAY));
+    office.apply(LAN, LADDER, "1", DAY);
+    refusedUnchanged(List.of("APPLICATION-OPEN"), () -> office.apply(LAN, LADDER, "2", DAY));
     office.withdraw(LAN, DAY);
-    office.apply(LAN, LADDER, VILLAGE, "2", DAY);
+    office.apply(LAN, LADDER, "2", DAY);
     assertEquals(2, stored().applications().size());
+  }
+
+  @Test
+  void allThatStandsAgainstAnApplicationIsNamedAtOnce() {
+    office.apply(LAN, LADDER, "1", DAY);
+    refusedUnchanged(
+        List.of("APPLICATION-OPEN", "UNKNOWN-STEP"), () -> office.apply(LAN, LADDER, "9", DAY));
+  }
+
+  @Test
+  void theLadderAndThePlaceAreThoseOfTheRegister() {
+    office.apply(LAN, LADDER, "1", DAY);
+    assertEquals(VILLAGE, stored().applications().get(0).region());
+    refusedUnchanged(
+        List.of("NO-APPLICATION"),
+        () -> bureau.revoke(LAN, ASSESSOR, DAY, GradeLossReason.MISCONDUCT));
+    office.withdraw(LAN, DAY);
+    county.bureau().mediators().release(LAN, COMMITTEE, DAY.minusDays(1));
+    refusedUnchanged(List.of("NOT-ENGAGED-AS-ASKED"), () -> office.apply(LAN, LADDER, "1", DAY));
   }
 
   @Test
   void everyBodyActsForItselfAndInItsTurn() {
     refusedUnchanged(List.of("NO-APPLICATION"), () -> office.review(LAN, REVIEWER, DAY, true));
-    office.apply(LAN, LADDER, VILLAGE, "1", DAY);
+    office.apply(LAN, LADDER, "1", DAY);
     refusedUnchanged(List.of("OTHER-BODY-ACTS"), () -> bureau.review(LAN, REVIEWER, DAY, true));
     refusedUnchanged(List.of("NOT-NOW"), () -> bureau.assess(LAN, ASSESSOR, DAY, facts -> {}));
     refusedUnchanged(List.of("FUTURE-DAY"), () -> office.withdraw(LAN, LocalDate.of(2026, 3, 31)));

@@ -213,7 +213,7 @@ public final class CountyRegister {
         new GradingSeat(
             BUREAU, new GradingBody(GradingBodyKind.JUSTICE_BUREAU, RegionLevel.COUNTY), COUNTY);
     LocalDate day = TODAY.minusDays(30);
-    bureau.grades().apply(QI, ladder, TOWN, "1", day);
+    bureau.grades().apply(QI, ladder, "1", day);
     bureau
         .grades()
         .assess(QI, assessor, day, facts -> facts.addTallies(new YearTally(2025, 31, 30, 4)));
