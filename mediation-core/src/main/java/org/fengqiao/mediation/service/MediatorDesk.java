@@ -19,6 +19,7 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.kernel.Severity;
+import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Certificate;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.Credentials;
@@ -32,8 +33,8 @@ import org.fengqiao.mediation.mediator.MisconductResponse;
 import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
-import org.fengqiao.mediation.mediator.title.TitleRegister;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
@@ -140,6 +141,31 @@ public final class MediatorDesk {
           return before.with(
               Mediator.builder().from(before.mediator()).engagements(engagements).build());
         });
+  }
+
+  /**
+   * Enters what was learned about a mediator since, in place of what was known.
+   *
+   * @param background education, knowledge, origin, experience and employer
+   * @param adultFrom the first day of age, where it is kept
+   * @param kin the tokens of the close kin declared, at most {@value Mediator#MAX_KIN}
+   * @throws ProblemsException because of the role
+   * @throws NotFoundException if there is no such mediator in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator describe(
+      MediatorId id, Background background, Optional<LocalDate> adultFrom, Set<PersonRef> kin) {
+    Rights.KEEP_ROSTER.require(actor, id.text());
+    return files.write(
+        id,
+        before ->
+            before.with(
+                Mediator.builder()
+                    .from(before.mediator())
+                    .background(background)
+                    .adultFrom(adultFrom)
+                    .kin(kin)
+                    .build()));
   }
 
   /**
@@ -297,12 +323,14 @@ public final class MediatorDesk {
    *
    * @param titles the titles of the place; the award and those the mediator has are held against
    *     them
-   * @throws ProblemsException because of the role, or naming everything that is wrong with the
-   *     award
+   * @param attested the codes of the title's criteria that are attested
+   * @throws ProblemsException because of the role, if the day is still to come, or naming
+   *     everything that is wrong with the award
    * @throws NotFoundException if there is no such mediator in the actor's scope
    * @throws VersionConflictException if somebody else changed the mediator meanwhile
    */
-  public RegisteredMediator award(MediatorId id, TitleAward award, Collection<Title> titles) {
+  public RegisteredMediator award(
+      MediatorId id, TitleAward award, Collection<Title> titles, Set<String> attested) {
     Rights.AWARD_TITLES.require(actor, id.text());
     files.requirePast(id, award.on());
     return files.write(
@@ -310,7 +338,7 @@ public final class MediatorDesk {
         before ->
             RegisteredMediator.builder()
                 .from(before)
-                .titles(TitleRegister.of(titles, before.titles()).with(award).awards())
+                .titles(TitleDesk.awarded(titles, before.titles(), award, attested))
                 .build());
   }
 

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,13 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.title.TitleNomination;
+import org.fengqiao.mediation.mediator.title.TitleProblem;
+import org.fengqiao.mediation.mediator.title.TitleRegister;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.NotFoundException;
@@ -34,6 +38,7 @@ import org.fengqiao.mediation.storage.Versioned;
  */
 public final class TitleDesk {
 
+  private static final LocalText TITLE = LocalText.of("荣誉称号", "title");
   private static final LocalText NOMINATION = LocalText.of("推荐", "nomination");
 
   private final Office office;
@@ -119,15 +124,77 @@ public final class TitleDesk {
                 before -> {
                   TitleNomination reached =
                       before.nominations().get(at(before, holder, number) - 1);
+                  TitleAward award = reached.awarded(on, edition, campaign);
+                  TitleRegister.of(
+                          List.of(reached.title()),
+                          before.titles().stream()
+                              .filter(each -> each.title().equals(award.title()))
+                              .toList())
+                      .with(award);
                   List<TitleAward> all = new ArrayList<>(before.titles());
-                  all.add(reached.awarded(on, edition, campaign));
+                  all.add(award);
                   return new Titles(before.nominations(), all);
                 })
             .titles();
     return after.get(after.size() - 1);
   }
 
+  /**
+   * Withdraws a title.
+   *
+   * @param number which of the holder's titles, from 1
+   * @param on the first day it is no longer held, not before the award
+   */
+  public TitleAward withdraw(AggregateId holder, int number, LocalDate on) {
+    Rights.AWARD_TITLES.require(actor, holder.text());
+    requirePast(holder, on);
+    return write(
+            holder,
+            before -> {
+              int size = before.titles().size();
+              if (number < 1 || number > size || !before.titles().get(number - 1).isHeldOn(on)) {
+                throw MediatorFiles.refusal(
+                    Problem.of(ServiceProblem.NO_SUCH_ENTRY, holder.text(), TITLE, number, size));
+              }
+              return new Titles(
+                  before.nominations(),
+                  MediatorFiles.replaced(
+                      before.titles(),
+                      number - 1,
+                      TitleAward.builder()
+                          .from(before.titles().get(number - 1))
+                          .withdrawnOn(on)
+                          .build()));
+            })
+        .titles()
+        .get(number - 1);
+  }
+
+  /** The awards with one more, which is held against its title and the criteria of that. */
+  static List<TitleAward> awarded(
+      Collection<Title> titles, List<TitleAward> before, TitleAward award, Set<String> attested) {
+    List<Problem> found = new ArrayList<>();
+    for (Title title : titles) {
+      List<LocalText> missing =
+          title.criteria().stream()
+              .filter(each -> !attested.contains(each.code()))
+              .map(Title.Criterion::text)
+              .toList();
+      if (title.code().equals(award.title()) && !missing.isEmpty()) {
+        found.add(
+            Problem.of(TitleProblem.NOT_ATTESTED, award.holder().text(), title.name(), missing)
+                .because(title.basis()));
+      }
+    }
+    return MediatorFiles.allAtOnce(
+        new Problems(found), () -> TitleRegister.of(titles, before).with(award).awards());
+  }
+
   private void requirePast(AggregateId holder, LocalDate on) {
+    requirePast(office, holder, on);
+  }
+
+  static void requirePast(Office office, AggregateId holder, LocalDate on) {
     if (on.isAfter(office.today())) {
       throw MediatorFiles.refusal(
           Problem.of(ServiceProblem.FUTURE_DAY, holder.text(), on, office.today()));

@@ -21,9 +21,11 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Certificate;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.CompensationKind;
+import org.fengqiao.mediation.mediator.Education;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
@@ -223,8 +225,10 @@ class MediatorDeskTest {
             .name(LocalText.of("最美人民调解员", "finest mediator"))
             .addHolders(TitleHolderKind.MEDIATOR)
             .awardedAt(RegionLevel.COUNTY)
+            .addCriteria(new Title.Criterion("LOVED", LocalText.of("群众公认", "respected")))
             .basis(LegalBasis.ourDefault())
             .build();
+    Set<String> loved = Set.of("LOVED");
     TitleAward award =
         TitleAward.builder()
             .title("BEST")
@@ -234,11 +238,33 @@ class MediatorDeskTest {
             .on(TODAY)
             .build();
     TitleAward wrong = TitleAward.builder().from(award).level(RegionLevel.PROVINCE).build();
-    refusedUnchanged(List.of("ANOTHER-LEVEL"), () -> desk.award(LAN, wrong, List.of(best)));
-    desk.award(LAN, award, List.of(best));
-    refusedUnchanged(List.of("AWARDED-TWICE"), () -> desk.award(LAN, award, List.of(best)));
+    refusedUnchanged(
+        List.of("ANOTHER-LEVEL", "NOT-ATTESTED"),
+        () -> desk.award(LAN, wrong, List.of(best), Set.of()));
+    desk.award(LAN, award, List.of(best), loved);
+    refusedUnchanged(List.of("AWARDED-TWICE"), () -> desk.award(LAN, award, List.of(best), loved));
     assertEquals(List.of(award), county.bureau().register().asOf(TODAY).titles());
     assertEquals(List.of(), county.bureau().register().asOf(TODAY.minusDays(1)).titles());
+    TitleDesk titles = county.bureau().titles();
+    refusedUnchanged(List.of("NO-SUCH-ENTRY"), () -> titles.withdraw(LAN, 2, TODAY));
+    assertEquals(Optional.of(TODAY), titles.withdraw(LAN, 1, TODAY).withdrawnOn());
+    assertEquals(List.of(), county.bureau().register().asOf(TODAY).titles());
+  }
+
+  @Test
+  void whatIsLearnedAboutAMediatorIsEntered() {
+    Background background =
+        new Background(
+            Optional.of(Education.JUNIOR_COLLEGE),
+            Set.of(),
+            Optional.empty(),
+            true,
+            Optional.empty());
+    Set<PersonRef> kin = Set.of(PersonRef.of("9901-KIN"));
+    desk.describe(LAN, background, Optional.of(START.minusYears(20)), kin);
+    assertEquals(background, stored().mediator().background());
+    assertEquals(kin, stored().mediator().kin());
+    assertEquals(Optional.of(START.minusYears(20)), stored().mediator().adultFrom());
   }
 
   @Test
@@ -271,6 +297,9 @@ class MediatorDeskTest {
         () -> office.award(LAN, 1, TODAY, Optional.empty(), Optional.empty()));
     TitleAward given = bureau.award(LAN, 1, TODAY, Optional.of("2026"), Optional.empty());
     assertEquals(List.of(given), stored().titles());
+    refusedUnchanged(
+        List.of("AWARDED-TWICE"),
+        () -> bureau.award(LAN, 1, TODAY, Optional.of("2026"), Optional.empty()));
     assertEquals(
         1,
         bureau.nominate(
