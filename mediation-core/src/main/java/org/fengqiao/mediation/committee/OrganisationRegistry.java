@@ -21,6 +21,7 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.region.RegionCode;
 
 /**
@@ -80,15 +81,29 @@ public final class OrganisationRegistry {
     return registry;
   }
 
+  /**
+   * Returns a register of what has been kept, contradictions and all, for questions: one wrong row
+   * is no reason to answer none of them. {@link #contradictions()} names what is wrong.
+   */
+  public static OrganisationRegistry asKept(
+      Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
+    return new OrganisationRegistry(entries, seats, hierarchy);
+  }
+
   /** Returns everything that is wrong with entries and seats, warnings included. */
   public static Problems check(
       Collection<OrganisationEntry> entries, Collection<Seat> seats, Hierarchy hierarchy) {
     return RegistryCheck.check(new OrganisationRegistry(entries, seats, hierarchy), hierarchy);
   }
 
-  /** Returns what the register warns of; errors it has none. */
+  /** Returns what the register warns of. */
   public Problems warnings() {
-    return RegistryCheck.check(this, hierarchy);
+    return RegistryCheck.check(this, hierarchy).only(Severity.WARNING);
+  }
+
+  /** Returns the errors; none unless it was taken {@linkplain #asKept as kept}. */
+  public Problems contradictions() {
+    return RegistryCheck.check(this, hierarchy).only(Severity.ERROR);
   }
 
   // Questions
@@ -135,11 +150,21 @@ public final class OrganisationRegistry {
     return OrganisationDirectory.index(organisations);
   }
 
-  /** Returns every seat of a committee, past and future ones included. */
+  /** Returns every seat of a committee as it was written down, in that order. */
+  public List<Seat> seatsOf(OrganisationId committee) {
+    return Collections.unmodifiableList(seats.getOrDefault(committee, List.of()));
+  }
+
+  /**
+   * Returns every seat of a committee, past and future ones included, but for those that end before
+   * they start.
+   */
   public List<CommitteeMember> members(OrganisationId committee) {
     List<CommitteeMember> members = new ArrayList<>();
     for (Seat seat : seats.getOrDefault(committee, List.of())) {
-      members.add(seat.member());
+      if (!seat.isBackwards()) {
+        members.add(seat.member());
+      }
     }
     return Collections.unmodifiableList(members);
   }
@@ -220,8 +245,9 @@ public final class OrganisationRegistry {
     for (OrganisationEntry entry : entriesOn(day)) {
       MediationOrganisation each = entry.organisation();
       if (each.kind().isA(OrganisationKind.COMMITTEE) && each.region().isWithin(region)) {
+        FormationRules ofPlace = rules.apply(each);
         for (CommitteeMember member : members(each.id())) {
-          TermEnd end = rules.apply(each).termOf(each, entry.net(), member);
+          TermEnd end = ofPlace.termOf(each, entry.net(), member);
           if (member.sitsOn(day) && !end.lastDay().isAfter(last)) {
             ending.add(end);
           }
@@ -236,14 +262,24 @@ public final class OrganisationRegistry {
   /**
    * Returns the register with further entries and seats.
    *
-   * @throws ProblemsException naming everything that is wrong then
+   * @throws ProblemsException naming everything that is wrong then and was not before
    */
   public OrganisationRegistry with(
       Collection<OrganisationEntry> furtherEntries, Collection<Seat> furtherSeats) {
-    return of(
+    return changed(
         Stream.concat(allEntries(), furtherEntries.stream()).toList(),
-        Stream.concat(allSeats(), furtherSeats.stream()).toList(),
-        hierarchy);
+        Stream.concat(allSeats(), furtherSeats.stream()).toList());
+  }
+
+  /** A change answers for what it adds, so that one can mend what has been wrong. */
+  private OrganisationRegistry changed(Collection<OrganisationEntry> next, Collection<Seat> held) {
+    OrganisationRegistry after = new OrganisationRegistry(next, held, hierarchy);
+    Problems found = RegistryCheck.check(after, hierarchy);
+    if (found.hasErrors()) {
+      Set<Problem> before = Set.copyOf(RegistryCheck.check(this, hierarchy).list());
+      new Problems(found.stream().filter(each -> !before.contains(each)).toList()).orThrow();
+    }
+    return after;
   }
 
   /**
@@ -351,7 +387,7 @@ public final class OrganisationRegistry {
     next.forEach(e -> last.merge(e.id(), e, BinaryOperator.maxBy(BY_DAY)));
     Map<OrganisationId, LocalDate> ended = new TreeMap<>();
     last.values().forEach(e -> e.organisation().validTo().ifPresent(end -> ended.put(e.id(), end)));
-    return of(next, allSeats().map(seat -> ended(seat, ended)).toList(), hierarchy);
+    return changed(next, allSeats().map(seat -> ended(seat, ended)).toList());
   }
 
   private static Seat ended(Seat seat, Map<OrganisationId, LocalDate> ended) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
-import org.fengqiao.mediation.committee.CommitteeMember;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.OrganisationEntry;
@@ -27,7 +26,6 @@ import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
-import org.fengqiao.mediation.mediator.title.TitleRegister;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.storage.NotFoundException;
@@ -261,20 +259,22 @@ public final class OrganisationDesk {
    *
    * @param titles the titles of the place; the award and those the organisation has are held
    *     against them
-   * @throws ProblemsException because of the role, or naming everything that is wrong with the
-   *     award
+   * @param attested the codes of the title's criteria that are attested
+   * @throws ProblemsException because of the role, if the day is still to come, or naming
+   *     everything that is wrong with the award
    * @throws NotFoundException if there is no such organisation in the actor's scope
    * @throws VersionConflictException if somebody else changed it meanwhile
    */
   public RegisteredOrganisation award(
-      OrganisationId id, TitleAward award, Collection<Title> titles) {
+      OrganisationId id, TitleAward award, Collection<Title> titles, Set<String> attested) {
     Rights.AWARD_TITLES.require(actor, id.text());
+    TitleDesk.requirePast(office, id, award.on());
     return write(
         id,
         before ->
             RegisteredOrganisation.builder()
                 .from(before)
-                .titles(TitleRegister.of(titles, before.titles()).with(award).awards())
+                .titles(TitleDesk.awarded(titles, before.titles(), award, attested))
                 .build());
   }
 
@@ -333,14 +333,14 @@ public final class OrganisationDesk {
       boolean changed =
           isNew
               || !after.history(id).equals(before.history(id))
-              || !after.members(id).equals(before.members(id));
+              || !after.seatsOf(id).equals(before.seatsOf(id));
       RegisteredOrganisation value = values.get(id);
       if (changed && value != null) {
         RegisteredOrganisation next =
             RegisteredOrganisation.builder()
                 .from(value)
                 .entries(after.history(id))
-                .seats(after.members(id).stream().map(member -> seat(id, member)).toList())
+                .seats(after.seatsOf(id))
                 .build();
         long version = Optional.ofNullable(stored.get(id)).map(Versioned::version).orElse(0L);
         written.add(unit.organisations().save(next, version).value());
@@ -349,18 +349,6 @@ public final class OrganisationDesk {
       }
     }
     return written;
-  }
-
-  private static Seat seat(OrganisationId committee, CommitteeMember member) {
-    return new Seat(
-        committee,
-        member.mediator(),
-        member.office(),
-        member.woman(),
-        member.minority(),
-        member.chosenBy(),
-        member.from(),
-        member.to());
   }
 
   /** What the change can contradict: its own area, what that took over from, and all guides. */
@@ -383,7 +371,7 @@ public final class OrganisationDesk {
 
   static OrganisationRegistry registry(
       Collection<Versioned<RegisteredOrganisation>> rows, Office office) {
-    return OrganisationRegistry.of(
+    return OrganisationRegistry.asKept(
         rows.stream().flatMap(row -> row.value().entries().stream()).toList(),
         rows.stream().flatMap(row -> row.value().seats().stream()).toList(),
         office.register().hierarchy());

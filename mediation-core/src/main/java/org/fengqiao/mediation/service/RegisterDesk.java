@@ -40,8 +40,7 @@ public final class RegisterDesk {
    * Reads the register once, to be asked as often as one likes.
    *
    * @param day as of when
-   * @throws ProblemsException because of the role, or naming every contradiction of a register that
-   *     was not kept by the desks
+   * @throws ProblemsException because of the role
    */
   public RegisterView asOf(LocalDate day) {
     Rights.READ_REGISTER.require(actor, "register");

@@ -127,6 +127,14 @@ public final class RegisterView {
   // Committees
 
   /**
+   * Returns the contradictions of a register that was not kept by the desks; everything else is
+   * answered as it stands.
+   */
+  public Problems contradictions() {
+    return registry.contradictions();
+  }
+
+  /**
    * Returns what the register warns of, such as a guide that ended before those it guides or an
    * engagement that outlives its committee.
    */

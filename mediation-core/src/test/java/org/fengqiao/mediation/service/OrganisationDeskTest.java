@@ -206,6 +206,33 @@ class OrganisationDeskTest {
   }
 
   @Test
+  void oneWrongRowBlocksNeitherQuestionsNorWhatMendsIt() {
+    RegisteredOrganisation before = stored(NEXT);
+    RegisteredOrganisation wrong =
+        RegisteredOrganisation.builder()
+            .from(before)
+            .addSeats(Prefecture.seat(NEXT, "IMPORTED", CommitteeOffice.DIRECTOR, false))
+            .build();
+    county.storage.inTransaction(
+        NEXT.partition(), unit -> unit.organisations().save(wrong, 1).version());
+    RegisterView view = county.bureau().register().asOf(LATER);
+    assertEquals(
+        List.of("TWO-DIRECTORS"),
+        view.contradictions().stream().map(each -> each.code().code()).toList());
+    assertEquals(4, view.entries().size());
+    desk.seat(
+        COMMITTEE, List.of(Prefecture.seat(COMMITTEE, "FOURTH", CommitteeOffice.MEMBER, true)));
+    refusedUnchanged(
+        List.of("TWO-DIRECTORS"),
+        () ->
+            desk.seat(
+                COMMITTEE,
+                List.of(Prefecture.seat(COMMITTEE, "FIFTH", CommitteeOffice.DIRECTOR, true))));
+    desk.unseat(NEXT, MediatorId.of("9901-IMPORTED"), START);
+    desk.dissolve(NEXT, LATER);
+  }
+
+  @Test
   void aSeatEndsOnTheDayNamedAndOnlyThatOne() {
     OrganisationDesk own = county.director().organisations();
     MediatorId member = MediatorId.of("9901-XINGPO-3");
