@@ -37,6 +37,9 @@ public abstract class CoverageLine implements PlanItem {
   /** Returns the kinds whose committee covers its members (ORG-21). */
   public abstract List<OrganisationKind> forMembers();
 
+  /** Returns the number of employees from which a unit is meant; empty for all (ORG-18). */
+  public abstract Optional<Integer> fromEmployees();
+
   /** Returns the number of employees from which a unit needs one of its own (ORG-18). */
   public abstract Optional<Integer> ownFromEmployees();
 

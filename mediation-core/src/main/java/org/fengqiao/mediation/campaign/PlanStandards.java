@@ -125,7 +125,7 @@ public final class PlanStandards {
   /**
    * Returns the rules of coverage of a plan in the order of the text. Where the item states no
    * deadline at all, the last day of the campaign is the day; where it states one without a date
-   * (尽快), there is none.
+   * (尽快), there is none. They hold while the campaign runs, and until a deadline after it.
    *
    * @param reading how ambiguous deadline words are read
    */
@@ -137,6 +137,8 @@ public final class PlanStandards {
       CampaignPlan plan, CoverageLine line, DeadlineReading reading) {
     Optional<PlanItem> item = plan.find(line.of());
     Optional<PlanDeadline> deadline = item.flatMap(PlanStandards::deadline);
+    Optional<LocalDate> due =
+        deadline.isPresent() ? deadline.flatMap(words -> words.resolve(reading)) : plan.lastDay();
     Optional<Ratio> rate =
         line.goal() == CoverageGoal.RATE ? item.flatMap(PlanStandards::rate) : Optional.empty();
     return CoverageRule.builder()
@@ -146,15 +148,14 @@ public final class PlanStandards {
         .categories(line.categories())
         .by(line.by())
         .forMembers(line.forMembers())
+        .fromEmployees(line.fromEmployees().map(OptionalInt::of).orElseGet(OptionalInt::empty))
         .ownFromEmployees(
             line.ownFromEmployees().map(OptionalInt::of).orElseGet(OptionalInt::empty))
         .goal(line.goal() == CoverageGoal.RATE && rate.isEmpty() ? CoverageGoal.FULL : line.goal())
         .leastRate(rate)
-        .dueOn(
-            deadline.isPresent()
-                ? deadline.flatMap(words -> words.resolve(reading))
-                : plan.lastDay())
+        .dueOn(due)
         .validFrom(plan.firstDay())
+        .validTo(plan.lastDay().map(last -> due.filter(last::isBefore).orElse(last)))
         .modality(item.map(PlanStandards::modality).orElse(Modality.BINDING))
         .basis(PlanTargets.basis(plan, line.citation()))
         .build();

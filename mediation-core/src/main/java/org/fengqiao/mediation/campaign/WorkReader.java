@@ -148,6 +148,8 @@ final class WorkReader {
         .categories(categories)
         .by(map.requiredList("by", PlanValues.organisation()))
         .forMembers(map.list("for-members", PlanValues.organisation()))
+        .fromEmployees(
+            map.optional("from-employees", Values.integer(1, 1_000_000)).map(Math::toIntExact))
         .ownFromEmployees(
             map.optional("own-from-employees", Values.integer(1, 1_000_000)).map(Math::toIntExact))
         .goal(goal);

@@ -150,6 +150,7 @@
  * <tr><th scope="row">{@code net}</th><td>{@code urban}, {@code rural}, {@code internal-unit} or {@code industry}: only the units of this net</td></tr>
  * <tr><th scope="row">{@code categories}</th><td>list of codes of fields (those of the dispute types) or of venues; left out for all</td></tr>
  * <tr><th scope="row">{@code for-members}</th><td>list of ORG whose committee covers the units that are members of it</td></tr>
+ * <tr><th scope="row">{@code from-employees}</th><td>a number: only units with so many employees or more are meant</td></tr>
  * <tr><th scope="row">{@code own-from-employees}</th><td>a number: from so many employees membership does not do</td></tr>
  * <tr><th scope="row">{@code goal}</th><td>{@code full} (if left out), {@code breakthrough}: a first one in each category, {@code rate}: the threshold of the indicator</td></tr>
  * </tbody>

@@ -143,6 +143,7 @@ class PlanStandardsTest {
             .addUnits(UnitKind.ENTERPRISE)
             .addBy(OrganisationKind.ENTERPRISE_COMMITTEE)
             .addForMembers(OrganisationKind.CHAMBER_COMMITTEE)
+            .fromEmployees(100)
             .ownFromEmployees(200)
             .goal(CoverageGoal.FULL)
             .build();
@@ -150,7 +151,10 @@ class PlanStandardsTest {
     CoverageRule rule = PlanStandards.coverage(plan, DeadlineReading.BEFORE_PERIOD_STARTS).get(0);
     assertEquals(Optional.of(LocalDate.of(2019, 5, 31)), rule.dueOn());
     assertEquals(((PlanTask) clean.find("T03").orElseThrow()).modality(), rule.modality());
+    assertEquals(OptionalInt.of(100), rule.fromEmployees());
     assertEquals(OptionalInt.of(200), rule.ownFromEmployees());
+    assertEquals(plan.firstDay(), rule.validFrom());
+    assertEquals(plan.lastDay(), rule.validTo());
     assertEquals("qinglan-2019/COV1", rule.id());
   }
 }

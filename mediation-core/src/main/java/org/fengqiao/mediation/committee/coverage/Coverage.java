@@ -154,7 +154,8 @@ public final class Coverage {
 
   /**
    * Returns how the territory stands to a rule, every uncovered unit named. Without a unit the goal
-   * cannot be measured, except that a breakthrough is then still to come.
+   * cannot be measured, except that a breakthrough is then still to come; on a day on which the
+   * rule does not hold nobody owes anything.
    */
   public Explained<CoverageResult> check(CoverageRule rule) {
     List<CoverageResult.Covered> covered = new ArrayList<>();
@@ -231,6 +232,9 @@ public final class Coverage {
   }
 
   private CoverageState state(CoverageRule rule, CoverageTotals totals, List<String> empty) {
+    if (!rule.isValidOn(day)) {
+      return CoverageState.NOT_IN_FORCE;
+    }
     boolean breakthrough = rule.goal() == CoverageGoal.BREAKTHROUGH;
     if (totals.units() == 0 && !breakthrough) {
       return CoverageState.NOT_MEASURABLE;

@@ -11,7 +11,9 @@ public enum CoverageState implements Coded {
   /** It was not reached by its day. */
   OVERDUE("OVERDUE"),
   /** There is no unit to cover. */
-  NOT_MEASURABLE("NOT-MEASURABLE");
+  NOT_MEASURABLE("NOT-MEASURABLE"),
+  /** The rule does not hold yet or no longer; who is covered is told all the same. */
+  NOT_IN_FORCE("NOT-IN-FORCE");
 
   private final String code;
 

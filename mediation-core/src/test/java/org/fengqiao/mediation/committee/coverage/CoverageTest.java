@@ -112,6 +112,30 @@ class CoverageTest {
   }
 
   @Test
+  void outsideTheDaysOfARuleNothingIsOwedAndTheUncoveredAreNamedAllTheSame() {
+    CoverageRule rule =
+        CoverageRule.builder()
+            .from(CoverageRule.villages())
+            .validFrom(DAY)
+            .validTo(DAY.plusDays(1))
+            .dueOn(DAY)
+            .build();
+    List<TerritoryUnit> units = List.of(unit("v1", UnitKind.VILLAGE, Places.VILLAGE).build());
+    CoverageState[] expected = {
+      CoverageState.NOT_IN_FORCE,
+      CoverageState.OPEN,
+      CoverageState.OVERDUE,
+      CoverageState.NOT_IN_FORCE
+    };
+    for (int i = 0; i < expected.length; i++) {
+      CoverageResult result =
+          Coverage.on(DAY.plusDays(i - 1), units, registry()).check(rule).value();
+      assertEquals(expected[i], result.state());
+      assertEquals(List.of("v1"), uncovered(result));
+    }
+  }
+
+  @Test
   @Requirement({"ORG-18", "ORG-21"})
   void fromTwoHundredEmployeesAnEnterpriseNeedsItsOwnAndSmallerOnesMayBeMembersOfAChamber() {
     OrganisationEntry chamber =
