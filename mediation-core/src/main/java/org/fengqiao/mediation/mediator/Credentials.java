@@ -3,22 +3,12 @@ package org.fengqiao.mediation.mediator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fengqiao.mediation.kernel.Certainty;
-import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Severity;
 
 /** Whether a full-time mediator has the papers the place asks for (MED-09, MED-11). */
 public final class Credentials {
-
-  private static final LegalBasis TRAINING_FIRST =
-      LegalBasis.builder()
-          .instrument(LocalText.of("人民调解三年行动实施方案（2019）", "three-year action plan of 2019"))
-          .article("任务(三)2")
-          .certainty(Certainty.PLAN_OR_PRACTICE)
-          .build();
 
   private Credentials() {}
 
@@ -46,16 +36,16 @@ public final class Credentials {
               certificate.validTo().orElseThrow(),
               day));
     }
-    training(mediator, certificate, found);
+    training(mediator, certificate, rule, found);
     return new Problems(found);
   }
 
-  private static void training(Mediator mediator, Certificate certificate, List<Problem> found) {
+  private static void training(Mediator mediator, Certificate certificate, CredentialRule rule, List<Problem> found) {
     String subject = mediator.id().text();
     if (certificate.trainingPassedOn().isEmpty()) {
       found.add(
           Problem.of(MediatorProblem.NO_TRAINING, subject, certificate.issuedOn())
-              .because(TRAINING_FIRST));
+              .because(rule.basis()));
     } else if (certificate.issuedOn().isBefore(certificate.trainingPassedOn().get())) {
       found.add(
           Problem.of(
@@ -63,7 +53,7 @@ public final class Credentials {
                   subject,
                   certificate.issuedOn(),
                   certificate.trainingPassedOn().get())
-              .because(TRAINING_FIRST));
+              .because(rule.basis()));
     }
   }
 

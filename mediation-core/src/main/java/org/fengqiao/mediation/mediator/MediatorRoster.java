@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
-import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -26,13 +24,8 @@ public final class MediatorRoster {
   private static final LegalBasis ENGAGED = LegalBasis.mediationLaw("13");
   private static final LegalBasis REGISTER = LegalBasis.mediationLaw("10");
 
-  /** 专人专职专责, as convention STF-18 reads it: one post counts for one organisation. */
-  private static final LegalBasis ONE_POST =
-      LegalBasis.builder()
-          .instrument(LocalText.of("济源示范区三年行动方案（2023）", "three-year plan of Jiyuan, 2023"))
-          .article("三(五)")
-          .certainty(Certainty.PLAN_OR_PRACTICE)
-          .build();
+  /** One post counts for one organisation: our reading of 专人专职专责 (STF-18), which no law states. */
+  private static final LegalBasis ONE_POST = LegalBasis.ourDefault();
 
   private static final Comparator<Mediator> BY_ID = Comparator.comparing(Mediator::id);
 

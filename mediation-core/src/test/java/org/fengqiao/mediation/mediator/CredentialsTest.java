@@ -59,6 +59,10 @@ class CredentialsTest {
   void aCertificateHoldsThroughItsLastDay() {
     Mediator trained = certified(Optional.of(ISSUED));
     assertTrue(Credentials.check(trained, EXPIRY, STRICT).isEmpty());
+    for (CredentialRule rule : List.of(STRICT, CredentialRule.national())) {
+      Credentials.check(certified(Optional.empty()), DAY, rule)
+          .forEach(found -> assertEquals(Optional.of(rule.basis()), found.basis()));
+    }
     assertEquals(
         MediatorProblem.CERTIFICATE_EXPIRED,
         Credentials.check(trained, EXPIRY.plusDays(1), STRICT).list().get(0).code());

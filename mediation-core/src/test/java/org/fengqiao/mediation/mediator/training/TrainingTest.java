@@ -24,6 +24,10 @@ import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.CredentialRule;
+import org.fengqiao.mediation.mediator.MediatorProblem;
 import org.junit.jupiter.api.Test;
 
 @Requirement({"TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-09", "IND-16"})
@@ -182,5 +186,36 @@ class TrainingTest {
         .person(PersonRef.of("9901-P-" + name))
         .addEngagements(Engagement.since(OFFICE, kind, from))
         .build();
+  }
+
+  @Test
+  @Requirement("TRN-11")
+  void theTrainingACertificateNamesIsOnRecord() {
+    MediatorId mediator = MediatorId.of("9901-M77");
+    LocalDate passed = LocalDate.of(2019, 5, 10);
+    TrainingRecord record =
+        new TrainingRecord(
+            mediator,
+            TrainingKind.values()[0],
+            TrainingForm.values()[0],
+            TrainingAmount.days(5),
+            passed.minusDays(4),
+            passed,
+            Optional.empty(),
+            Optional.of(passed));
+    CredentialRule rule = CredentialRule.national();
+    Certificate good = new Certificate(passed, Optional.of(passed), Optional.empty());
+    Certificate invented =
+        new Certificate(passed, Optional.of(passed.minusDays(1)), Optional.empty());
+    Certificate silent = new Certificate(passed, Optional.empty(), Optional.empty());
+    assertTrue(CertificateTraining.check(mediator, good, List.of(record), rule).isEmpty());
+    assertTrue(CertificateTraining.check(mediator, silent, List.of(), rule).isEmpty());
+    Problem found =
+        CertificateTraining.check(mediator, invented, List.of(record), rule).list().get(0);
+    assertEquals(MediatorProblem.TRAINING_NOT_ON_RECORD, found.code());
+    assertEquals(List.of(passed.minusDays(1), List.of(passed)), found.arguments());
+    assertTrue(
+        CertificateTraining.check(MediatorId.of("9901-M78"), good, List.of(record), rule)
+            .contains(MediatorProblem.TRAINING_NOT_ON_RECORD));
   }
 }
