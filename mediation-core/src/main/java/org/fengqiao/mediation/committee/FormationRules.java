@@ -44,8 +44,9 @@ public abstract class FormationRules {
   public abstract LegalBasis termBasis();
 
   /**
-   * Returns who elects the members of which kind of committee (art. 9); kinds that are not named
-   * form theirs by reference (art. 34), and whoever their founder names is right.
+   * Returns who elects the members of which kind of committee (art. 9). Organs elect theirs by
+   * reference (art. 34) as enterprises do (依法推选, ORG-14); kinds that are not named form theirs by
+   * reference too, and whoever their founder names is right.
    */
   @Value.Default
   public Map<OrganisationKind, Set<ChoosingBody>> choosers() {
@@ -57,11 +58,15 @@ public abstract class FormationRules {
                 ChoosingBody.VILLAGE_REPRESENTATIVES,
                 ChoosingBody.RESIDENTS_ASSEMBLY)),
         OrganisationKind.ENTERPRISE_COMMITTEE,
-        Collections.unmodifiableSet(
-            EnumSet.of(
-                ChoosingBody.STAFF_ASSEMBLY,
-                ChoosingBody.STAFF_CONGRESS,
-                ChoosingBody.TRADE_UNION)));
+        staff(),
+        OrganisationKind.ORGAN_COMMITTEE,
+        staff());
+  }
+
+  private static Set<ChoosingBody> staff() {
+    return Collections.unmodifiableSet(
+        EnumSet.of(
+            ChoosingBody.STAFF_ASSEMBLY, ChoosingBody.STAFF_CONGRESS, ChoosingBody.TRADE_UNION));
   }
 
   /**

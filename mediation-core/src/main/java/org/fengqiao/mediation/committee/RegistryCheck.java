@@ -277,7 +277,7 @@ final class RegistryCheck {
       }
     }
     forwards.sort(RegistryCheck::earliestFirst);
-    overlaps(committee, forwards, isBound(entries));
+    overlaps(committee, forwards, entries);
   }
 
   private static int earliestFirst(Seat one, Seat other) {
@@ -300,11 +300,19 @@ final class RegistryCheck {
         && (end.isEmpty() || (seat.to().isPresent() && !seat.to().get().isAfter(end.get())));
   }
 
-  private static boolean isBound(List<OrganisationEntry> entries) {
-    return entries.isEmpty() || Formation.isBound(entries.get(0).organisation().kind());
+  /** Whether the committee is of a bound kind on a day; before its first entry as in that. */
+  private static boolean isBound(List<OrganisationEntry> entries, LocalDate day) {
+    OrganisationEntry held = null;
+    for (OrganisationEntry entry : entries) {
+      if (held == null || !entry.from().isAfter(day)) {
+        held = entry;
+      }
+    }
+    return held == null || Formation.isBound(held.organisation().kind());
   }
 
-  private void overlaps(OrganisationId committee, List<Seat> seats, boolean bound) {
+  private void overlaps(
+      OrganisationId committee, List<Seat> seats, List<OrganisationEntry> entries) {
     for (int later = 1; later < seats.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         Seat one = seats.get(earlier);
@@ -320,6 +328,7 @@ final class RegistryCheck {
           report(
               CommitteeProblem.SEAT_TWICE, committee, REGISTER, one.mediator().text(), day.get());
         } else {
+          boolean bound = isBound(entries, day.get());
           found.add(
               Problem.of(
                       CommitteeProblem.TWO_DIRECTORS,

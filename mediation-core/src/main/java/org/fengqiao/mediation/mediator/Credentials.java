@@ -40,7 +40,8 @@ public final class Credentials {
     return new Problems(found);
   }
 
-  private static void training(Mediator mediator, Certificate certificate, CredentialRule rule, List<Problem> found) {
+  private static void training(
+      Mediator mediator, Certificate certificate, CredentialRule rule, List<Problem> found) {
     String subject = mediator.id().text();
     if (certificate.trainingPassedOn().isEmpty()) {
       found.add(

@@ -28,7 +28,9 @@ public enum MediatorProblem implements ProblemCode {
   NO_TRAINING("NO-TRAINING", Severity.WARNING),
   /** Arguments: the day of issue, the day the training was passed. */
   ISSUED_BEFORE_TRAINING("ISSUED-BEFORE-TRAINING", Severity.WARNING),
-  /** Arguments: the day the certificate names, the days on which trainings on record were passed. */
+  /**
+   * Arguments: the day the certificate names, the days on which trainings on record were passed.
+   */
   TRAINING_NOT_ON_RECORD("TRAINING-NOT-ON-RECORD", Severity.WARNING),
   /** Arguments: the first day of age, the day. */
   MINOR("MINOR", Severity.ERROR),

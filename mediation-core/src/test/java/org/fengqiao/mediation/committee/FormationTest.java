@@ -207,7 +207,9 @@ class FormationTest {
     assertFalse(chosen(Places.town("T"), ChoosingBody.FOUNDER));
     MediationOrganisation organ =
         Places.organisation("O", OrganisationKind.ORGAN_COMMITTEE, Places.TOWN).build();
-    assertFalse(chosen(organ, ChoosingBody.FOUNDER));
+    assertTrue(chosen(organ, ChoosingBody.FOUNDER));
+    assertFalse(chosen(organ, ChoosingBody.STAFF_CONGRESS));
+    assertFalse(choice(organ, ChoosingBody.FOUNDER, FormationRules.national()).hasErrors());
     FormationRules elected =
         FormationRules.builder()
             .from(FormationRules.national())

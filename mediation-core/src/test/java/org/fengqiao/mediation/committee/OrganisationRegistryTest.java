@@ -281,6 +281,34 @@ class OrganisationRegistryTest {
   }
 
   @Test
+  void twoDirectorsAreJudgedByTheKindOfTheirDay() {
+    MediationOrganisation enterprise =
+        MediationOrganisation.builder()
+            .from(VILLAGE)
+            .kind(OrganisationKind.ENTERPRISE_COMMITTEE)
+            .build();
+    MediationOrganisation industry =
+        MediationOrganisation.builder()
+            .from(VILLAGE)
+            .kind(OrganisationKind.INDUSTRY_COMMITTEE)
+            .build();
+    OrganisationRegistry changed =
+        OrganisationRegistry.of(entries(BUREAU, TOWN, industry), List.of(), Hierarchy.national())
+            .adjust(enterprise, OrganisationDetails.none(), DAY);
+    List<OrganisationEntry> all =
+        changed.ids().stream().flatMap(id -> changed.history(id).stream()).toList();
+    for (LocalDate day : List.of(DAY.minusDays(1), DAY)) {
+      List<Seat> seats =
+          List.of(
+              seat("V", 1, CommitteeOffice.DIRECTOR, day, Optional.of(day)),
+              seat("V", 2, CommitteeOffice.DIRECTOR, day, Optional.of(day)));
+      Problems found = OrganisationRegistry.check(all, seats, Hierarchy.national());
+      assertTrue(found.contains(CommitteeProblem.TWO_DIRECTORS));
+      assertEquals(day.equals(DAY), found.hasErrors());
+    }
+  }
+
+  @Test
   void anOrganisationHasOneLifeWithoutGaps() {
     OrganisationEntry first =
         OrganisationEntry.founded(VILLAGE).endedOn(DAY, LifeStep.ADJUSTED, Optional.empty());

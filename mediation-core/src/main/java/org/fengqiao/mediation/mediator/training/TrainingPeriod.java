@@ -4,7 +4,7 @@ import org.fengqiao.mediation.kernel.Coded;
 
 /** Over which time training adds up. */
 public enum TrainingPeriod implements Coded {
-  /** Since the first engagement (累计). */
+  /** All that ended by the day asked about, before the first engagement as well (累计). */
   CUMULATIVE("CUMULATIVE"),
   /** In the calendar year of the day asked about. */
   CALENDAR_YEAR("CALENDAR-YEAR");

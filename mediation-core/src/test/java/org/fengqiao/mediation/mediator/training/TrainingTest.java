@@ -19,15 +19,15 @@ import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.mediator.Certificate;
+import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
-import org.fengqiao.mediation.party.PersonRef;
-import org.fengqiao.mediation.kernel.Problem;
-import org.fengqiao.mediation.mediator.Certificate;
-import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.MediatorProblem;
+import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
 @Requirement({"TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-09", "IND-16"})
@@ -196,8 +196,8 @@ class TrainingTest {
     TrainingRecord record =
         new TrainingRecord(
             mediator,
-            TrainingKind.values()[0],
-            TrainingForm.values()[0],
+            TrainingKind.INITIAL,
+            TrainingForm.LECTURE,
             TrainingAmount.days(5),
             passed.minusDays(4),
             passed,
