@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.fengqiao.mediation.kernel.MediatorId;
 
 /**
- * A seat on a committee (委员) during one term. Members are mediators by law (人民调解法 art. 13).
+ * A seat on a committee (委员) during one term. Members are mediators by law (人民调解法 art. 13). One
+ * that ends before it starts is never held; {@link Formation} reports it beside everything else.
  *
  * @param mediator who holds the seat
  * @param office what the member is in the committee
@@ -25,14 +26,6 @@ public record CommitteeMember(
     Optional<LocalDate> to,
     Optional<ChoosingBody> chosenBy) {
 
-  /** Checks the period. */
-  public CommitteeMember {
-    if (to.isPresent() && to.get().isBefore(from)) {
-      throw new IllegalArgumentException(
-          "the seat of " + mediator + " ends " + to.get() + " before it starts " + from);
-    }
-  }
-
   /** Returns a seat without a record of who chose the member. */
   public CommitteeMember(
       MediatorId mediator,
@@ -42,6 +35,11 @@ public record CommitteeMember(
       LocalDate from,
       Optional<LocalDate> to) {
     this(mediator, office, woman, minority, from, to, Optional.empty());
+  }
+
+  /** Returns whether it ends before it starts. */
+  public boolean isBackwards() {
+    return to.isPresent() && to.get().isBefore(from);
   }
 
   /** Returns whether the member sits on the committee on a day. */

@@ -83,12 +83,17 @@ public final class Formation {
       return Problems.none();
     }
     List<CommitteeMember> sitting = new ArrayList<>(members.size());
+    List<CommitteeMember> backwards = new ArrayList<>(0);
     for (CommitteeMember member : members) {
       if (member.sitsOn(day)) {
         sitting.add(member);
+      } else if (member.isBackwards()) {
+        backwards.add(member);
       }
     }
-    return new Formation(organisation, net, sitting, day, rules).check();
+    Formation formation = new Formation(organisation, net, sitting, day, rules);
+    backwards.forEach(formation::backwards);
+    return formation.check();
   }
 
   private Problems check() {
@@ -96,6 +101,17 @@ public final class Formation {
     composition();
     seats();
     return new Problems(found);
+  }
+
+  private void backwards(CommitteeMember member) {
+    found.add(
+        Problem.of(
+                CommitteeProblem.TERM_BACKWARDS,
+                organisation.id().text(),
+                member.mediator().text(),
+                member.from(),
+                member.to().orElseThrow())
+            .because(rules.termBasis()));
   }
 
   private void size() {

@@ -39,7 +39,11 @@ public record LocalKinds(CodeTable table, Map<String, OrganisationKind> belongsT
       return Problems.none();
     }
     MediationOrganisation organisation = entry.organisation();
-    Problems unknown = table.check(organisation.id().text(), code.get(), day);
+    Problems unknown =
+        new Problems(
+            table.check(organisation.id().text(), code.get(), day).stream()
+                .map(problem -> problem.because(RegistryCheck.REGISTER))
+                .toList());
     OrganisationKind kind = belongsTo.get(code.get());
     if (kind == null || kind == organisation.kind()) {
       return unknown;
@@ -47,11 +51,12 @@ public record LocalKinds(CodeTable table, Map<String, OrganisationKind> belongsT
     return unknown.and(
         Problems.of(
             Problem.of(
-                CommitteeProblem.LOCAL_KIND_ELSEWHERE,
-                organisation.id().text(),
-                organisation.name(),
-                code.get(),
-                kind,
-                organisation.kind())));
+                    CommitteeProblem.LOCAL_KIND_ELSEWHERE,
+                    organisation.id().text(),
+                    organisation.name(),
+                    code.get(),
+                    kind,
+                    organisation.kind())
+                .because(RegistryCheck.REGISTER)));
   }
 }

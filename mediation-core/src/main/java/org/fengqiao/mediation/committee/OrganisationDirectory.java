@@ -69,7 +69,7 @@ public final class OrganisationDirectory {
 
   private static Problem about(
       CommitteeProblem code, MediationOrganisation organisation, Object... arguments) {
-    return Problem.of(code, organisation.id().text(), arguments);
+    return Problem.of(code, organisation.id().text(), arguments).because(RegistryCheck.REGISTER);
   }
 
   static OrganisationDirectory index(Collection<MediationOrganisation> organisations) {

@@ -262,17 +262,24 @@ class FormationTest {
   }
 
   @Test
-  void aSeatOrARuleThatCannotBeIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new CommitteeMember(
-                MediatorId.of("9901-M"),
-                CommitteeOffice.MEMBER,
-                false,
-                false,
-                DAY,
-                Optional.of(DAY.minusDays(1))));
+  void aTermThatEndsBeforeItStartsIsNamedBesideEverythingElse() {
+    List<CommitteeMember> members = new ArrayList<>(committeeOf(2));
+    members.add(
+        new CommitteeMember(
+            MediatorId.of("9901-M9"),
+            CommitteeOffice.MEMBER,
+            false,
+            false,
+            DAY,
+            Optional.of(DAY.minusDays(1))));
+    Problems found = check(members);
+    assertTrue(found.contains(CommitteeProblem.TERM_BACKWARDS));
+    assertTrue(found.contains(CommitteeProblem.TOO_FEW_MEMBERS));
+    assertTrue(found.stream().allMatch(each -> each.basis().isPresent()));
+  }
+
+  @Test
+  void aRuleThatCannotBeIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
         () -> FormationRules.builder().from(FormationRules.national()).mostMembers(2).build());

@@ -499,6 +499,12 @@ class OrganisationRegistryTest {
     assertEquals(
         List.of(CommitteeProblem.LOCAL_KIND_ELSEWHERE),
         codes(kinds.check(OrganisationEntry.founded(VILLAGE, details), DAY)));
+    assertTrue(
+        kinds.check(OrganisationEntry.founded(VILLAGE, details), LocalDate.of(2019, 1, 1)).stream()
+            .allMatch(problem -> problem.basis().isPresent()));
+    assertTrue(
+        OrganisationDirectory.check(List.of(VILLAGE, VILLAGE)).stream()
+            .allMatch(problem -> problem.basis().isPresent()));
     assertEquals(
         List.of(KernelProblem.UNKNOWN_CODE),
         codes(kinds.check(OrganisationEntry.founded(studio, details), LocalDate.of(2019, 1, 1))));

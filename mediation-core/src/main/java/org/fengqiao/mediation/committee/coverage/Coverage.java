@@ -14,6 +14,7 @@ import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
 import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -57,7 +58,9 @@ public final class Coverage {
     List<Problem> twice = new ArrayList<>();
     for (int i = 1; i < existing.size(); i++) {
       if (existing.get(i).id().equals(existing.get(i - 1).id())) {
-        twice.add(Problem.of(CoverageProblem.UNIT_TWICE, existing.get(i).id(), day));
+        twice.add(
+            Problem.of(CoverageProblem.UNIT_TWICE, existing.get(i).id(), day)
+                .because(LegalBasis.ourDefault()));
       }
     }
     new Problems(twice).orThrow();

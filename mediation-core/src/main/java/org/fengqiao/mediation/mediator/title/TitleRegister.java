@@ -13,6 +13,7 @@ import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
@@ -52,10 +53,11 @@ public final class TitleRegister {
       if (title == null) {
         found.add(
             Problem.of(
-                TitleProblem.UNKNOWN_TITLE,
-                award.holder().text(),
-                award.title(),
-                List.copyOf(byCode.keySet())));
+                    TitleProblem.UNKNOWN_TITLE,
+                    award.holder().text(),
+                    award.title(),
+                    List.copyOf(byCode.keySet()))
+                .because(LegalBasis.ourDefault()));
       } else {
         found.addAll(problems(title, award));
         found.addAll(twice(title, award, first));
