@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.region.Region;
 import org.fengqiao.mediation.region.RegionCode;
@@ -47,6 +48,32 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
     Map<RegionCode, T> placed = new HashMap<>();
     counts.forEach((code, count) -> placed.merge(placeOf(regions, day, root, code), count, plus));
     return tree(regions, day, root, placed, zero, plus);
+  }
+
+  /**
+   * Returns the counts of elements, such as findings, balances or gaps, by the region of whatever
+   * each of them is about.
+   *
+   * @param elements what is counted
+   * @param region where an element belongs; what belongs nowhere is not counted
+   * @param count what an element counts
+   * @param zero the count of nothing
+   * @param plus adds two counts, in any order with the same result
+   */
+  public static <E, T> RollUp<T> counting(
+      RegionDirectory regions,
+      LocalDate day,
+      RegionCode root,
+      Iterable<? extends E> elements,
+      Function<? super E, Optional<RegionCode>> region,
+      Function<? super E, T> count,
+      T zero,
+      BinaryOperator<T> plus) {
+    Map<RegionCode, T> counts = new HashMap<>();
+    for (E element : elements) {
+      region.apply(element).ifPresent(code -> counts.merge(code, count.apply(element), plus));
+    }
+    return of(regions, day, root, counts, zero, plus);
   }
 
   private static RegionCode placeOf(

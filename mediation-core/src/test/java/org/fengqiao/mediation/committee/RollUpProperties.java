@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
 
@@ -47,5 +49,32 @@ class RollUpProperties {
     RollUp<Long> tree =
         RollUp.of(REGIONS, DAY, county, Map.of(CODES.get(place), 1L), 0L, Long::sum);
     assertEquals(CODES.get(place).isWithin(county) ? 1L : 0L, tree.total());
+  }
+
+  @Property
+  void findingsAddUpByTheRegionOfWhomTheyAreAbout(
+      @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 30) Integer> places) {
+    List<Problem> findings =
+        places.stream()
+            .map(place -> Problem.of(CommitteeProblem.NO_WOMAN_MEMBER, CODES.get(place).digits()))
+            .toList();
+    RollUp<Long> tree =
+        RollUp.counting(
+            REGIONS,
+            DAY,
+            ROOT,
+            findings,
+            finding -> Optional.of(RegionCode.of(finding.subject())),
+            finding -> 1L,
+            0L,
+            Long::sum);
+    tree.all()
+        .forEach(
+            node ->
+                assertEquals(
+                    places.stream()
+                        .filter(place -> CODES.get(place).isWithin(node.region()))
+                        .count(),
+                    node.total()));
   }
 }

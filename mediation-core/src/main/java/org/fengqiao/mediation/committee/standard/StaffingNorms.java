@@ -153,15 +153,14 @@ public final class StaffingNorms {
       RegionDirectory regions,
       LocalDate day,
       RegionCode root) {
-    Map<RegionCode, StaffingTotals> counts = new HashMap<>();
-    for (Explained<StaffingGap> gap : gaps) {
-      organisations
-          .find(gap.value().organisation())
-          .ifPresent(
-              organisation ->
-                  counts.merge(
-                      organisation.region(), StaffingTotals.of(gap.value()), StaffingTotals::plus));
-    }
-    return RollUp.of(regions, day, root, counts, StaffingTotals.zero(), StaffingTotals::plus);
+    return RollUp.counting(
+        regions,
+        day,
+        root,
+        gaps,
+        gap -> organisations.find(gap.value().organisation()).map(MediationOrganisation::region),
+        gap -> StaffingTotals.of(gap.value()),
+        StaffingTotals.zero(),
+        StaffingTotals::plus);
   }
 }

@@ -3,17 +3,20 @@ package org.fengqiao.mediation.examples.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.fengqiao.mediation.committee.FormationRules;
 import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
+import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.Coverage;
@@ -21,7 +24,9 @@ import org.fengqiao.mediation.committee.coverage.CoverageRule;
 import org.fengqiao.mediation.committee.standard.Headcount;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Credentials;
@@ -32,13 +37,18 @@ import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingArrears;
 import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
+import org.fengqiao.mediation.region.Region;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionDirectory;
+import org.fengqiao.mediation.region.RegionLevel;
 
 /**
  * Measures the first check of a province's whole organisation in a new JVM: register, formation,
  * staffing, coverage, certificates and training, added up by county.
  */
 public final class OrganisationBenchmark {
+
+  private static final RegionCode PROVINCE = RegionCode.ofPrefix("99");
 
   private static final TrainingRequirement TEN_DAYS =
       TrainingRequirement.builder()
@@ -74,8 +84,10 @@ public final class OrganisationBenchmark {
 
   static void run(PrintStream out, LongSupplier nanoTime) {
     InventedProvince province = new InventedProvince();
+    RegionDirectory regions = regions(province);
     long start = nanoTime.getAsLong();
-    Map<String, Gaps> byCounty = check(province);
+    RollUp<Gaps> byCounty =
+        RollUp.of(regions, InventedProvince.DAY, PROVINCE, check(province), Gaps.NONE, Gaps::plus);
     double millis = (nanoTime.getAsLong() - start) / 1e6;
     out.printf(
         Locale.ROOT,
@@ -86,13 +98,10 @@ public final class OrganisationBenchmark {
         "uncovered",
         "papers",
         "training");
-    Gaps sum = Gaps.NONE;
     for (RegionCode county : province.counties) {
-      Gaps gaps = byCounty.getOrDefault(key(county), Gaps.NONE);
-      line(out, county.digits(), gaps);
-      sum = sum.plus(gaps);
+      line(out, county.digits(), byCounty.at(county).orElseThrow().total());
     }
-    line(out, "all", sum);
+    line(out, "all", byCounty.total());
     out.printf(
         Locale.ROOT,
         "%n%,d organisations, %,d mediators, first call in this JVM: %.0f ms%n",
@@ -113,19 +122,46 @@ public final class OrganisationBenchmark {
         gaps.training);
   }
 
-  private static Map<String, Gaps> check(InventedProvince province) {
+  /** Returns the province with its prefectures and counties. */
+  private static RegionDirectory regions(InventedProvince province) {
+    Set<RegionCode> prefectures = new TreeSet<>();
+    List<Region> regions = new ArrayList<>();
+    regions.add(region(PROVINCE, RegionLevel.PROVINCE));
+    for (RegionCode county : province.counties) {
+      prefectures.add(RegionCode.ofPrefix(county.prefix(RegionLevel.PREFECTURE)));
+      regions.add(region(county, RegionLevel.COUNTY));
+    }
+    prefectures.forEach(code -> regions.add(region(code, RegionLevel.PREFECTURE)));
+    return RegionDirectory.of(regions);
+  }
+
+  private static Region region(RegionCode code, RegionLevel level) {
+    return Region.builder()
+        .code(code)
+        .level(level)
+        .name(LocalText.of("示例", "sample"))
+        .validFrom(LocalDate.of(2020, 1, 1))
+        .build();
+  }
+
+  /** Returns what is missing, by the region of whoever lacks it. */
+  private static Map<RegionCode, Gaps> check(InventedProvince province) {
     LocalDate day = InventedProvince.DAY;
     OrganisationRegistry registry =
         OrganisationRegistry.of(province.entries, province.seats, Hierarchy.national());
     OrganisationDirectory organisations = registry.on(day);
     MediatorRoster roster = MediatorRoster.of(province.mediators);
     roster.check(organisations).orThrow();
-    Map<String, Gaps> byCounty = new HashMap<>();
+    Map<RegionCode, Gaps> byRegion = new HashMap<>();
     FormationRules formation = FormationRules.national();
     registry
         .formation(day, organisation -> formation)
         .forEach(
-            problem -> add(byCounty, ofOrganisation(problem.subject()), new Gaps(1, 0, 0, 0, 0)));
+            problem ->
+                add(
+                    byRegion,
+                    regionOf(organisations, OrganisationId.of(problem.subject())),
+                    new Gaps(1, 0, 0, 0, 0)));
     norms()
         .gaps(
             organisations,
@@ -135,19 +171,19 @@ public final class OrganisationBenchmark {
         .forEach(
             gap ->
                 add(
-                    byCounty,
-                    ofOrganisation(gap.value().organisation().text()),
+                    byRegion,
+                    regionOf(organisations, gap.value().organisation()),
                     new Gaps(0, gap.value().missing(), 0, 0, 0)));
     Coverage.on(day, province.villages, registry)
         .check(CoverageRule.villages())
         .value()
         .uncovered()
-        .forEach(village -> add(byCounty, key(village.region()), new Gaps(0, 0, 1, 0, 0)));
+        .forEach(village -> add(byRegion, village.region(), new Gaps(0, 0, 1, 0, 0)));
     CredentialRule papers = CredentialRule.national();
     for (Mediator mediator : province.mediators) {
       Problems found = Credentials.check(mediator, day, papers);
       if (!found.isEmpty()) {
-        add(byCounty, ofMediator(mediator), new Gaps(0, 0, 0, found.list().size(), 0));
+        add(byRegion, regionOf(organisations, mediator), new Gaps(0, 0, 0, found.list().size(), 0));
       }
     }
     TrainingArrears.of(province.mediators, List.of(TEN_DAYS), province.trainings, day)
@@ -155,29 +191,22 @@ public final class OrganisationBenchmark {
         .forEach(
             owed ->
                 add(
-                    byCounty,
-                    ofMediator(roster.find(owed.value().mediator()).orElseThrow()),
+                    byRegion,
+                    regionOf(organisations, roster.find(owed.value().mediator()).orElseThrow()),
                     new Gaps(0, 0, 0, 0, 1)));
-    return byCounty;
+    return byRegion;
   }
 
-  private static void add(Map<String, Gaps> byCounty, String county, Gaps gaps) {
-    byCounty.merge(county, gaps, Gaps::plus);
+  private static void add(Map<RegionCode, Gaps> byRegion, RegionCode region, Gaps gaps) {
+    byRegion.merge(region, gaps, Gaps::plus);
   }
 
-  /**
-   * The first four digits of an id are its partition, the first two after the letters its county.
-   */
-  private static String ofOrganisation(String id) {
-    return id.substring(0, 4) + id.substring(7, 9);
+  private static RegionCode regionOf(OrganisationDirectory organisations, OrganisationId id) {
+    return organisations.find(id).orElseThrow().region();
   }
 
-  private static String ofMediator(Mediator mediator) {
-    return ofOrganisation(mediator.engagements().get(0).organisation().text());
-  }
-
-  private static String key(RegionCode region) {
-    return region.digits().substring(0, 6);
+  private static RegionCode regionOf(OrganisationDirectory organisations, Mediator mediator) {
+    return regionOf(organisations, mediator.engagements().get(0).organisation());
   }
 
   private static StaffingNorms norms() {
