@@ -273,6 +273,10 @@ create table med_seat (
   primary key (part, organisation_id, ord)
 );
 
+create index med_seat_organisation on med_seat (organisation_id, mediator_id);
+
+create index med_seat_mediator on med_seat (mediator_id);
+
 create table med_programme (
   part varchar(4) not null,
   organisation_id varchar(45) not null,

@@ -39,7 +39,8 @@ public record Seat(
     return holdsOn(later) && other.holdsOn(later) ? Optional.of(later) : Optional.empty();
   }
 
-  private boolean holdsOn(LocalDate day) {
+  /** Returns whether it is held on a day. */
+  public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 

@@ -20,6 +20,8 @@ public enum MediatorProblem implements ProblemCode {
    * the engagement begins, a warning about what has been kept.
    */
   ENGAGED_OUTSIDE_LIFE("ENGAGED-OUTSIDE-LIFE", Severity.WARNING),
+  /** Arguments: the member's id; the subject is the committee. */
+  MEMBER_NOT_REGISTERED("MEMBER-NOT-REGISTERED", Severity.WARNING),
   /** Arguments: the day. */
   NO_CERTIFICATE("NO-CERTIFICATE", Severity.WARNING),
   /** Arguments: the last day it was valid, the day. */

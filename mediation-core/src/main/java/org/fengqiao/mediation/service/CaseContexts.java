@@ -35,7 +35,9 @@ import org.fengqiao.mediation.casework.TieKind;
 import org.fengqiao.mediation.casework.handover.Offer;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Credentials;
@@ -341,11 +343,12 @@ final class CaseContexts {
     MediatorQuery query =
         new MediatorQuery(
             Scope.Committees.of(holder), Optional.of(day), PageRequest.first(PageRequest.MAX_SIZE));
+    Set<MediatorId> seated = seated(holder, day);
     Page<Versioned<Mediator>> page = unit.mediators().list(query);
     while (true) {
       page.entries().stream()
           .map(Versioned::value)
-          .filter(mediator -> mediatesFor(mediator, holder, day))
+          .filter(mediator -> seated.contains(mediator.id()) || mediatesFor(mediator, holder, day))
           .forEach(engaged::add);
       Optional<Cursor> next = page.next();
       if (next.isEmpty()) {
@@ -353,6 +356,19 @@ final class CaseContexts {
       }
       page = unit.mediators().list(query.after(next.get()));
     }
+  }
+
+  /** Members of a committee are its mediators (人民调解法 art. 13). */
+  private Set<MediatorId> seated(OrganisationId holder, LocalDate day) {
+    return Optional.of(holder)
+        .filter(id -> id.partition().equals(unit.partition()))
+        .flatMap(id -> unit.organisations().findRegistered(id, Scope.Committees.of(id)))
+        .map(row -> row.value().seats())
+        .orElse(List.of())
+        .stream()
+        .filter(seat -> seat.holdsOn(day))
+        .map(Seat::mediator)
+        .collect(Collectors.toSet());
   }
 
   private static boolean mediatesFor(Mediator mediator, OrganisationId holder, LocalDate day) {

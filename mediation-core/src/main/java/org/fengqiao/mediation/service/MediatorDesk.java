@@ -65,7 +65,7 @@ public final class MediatorDesk {
   }
 
   /**
-   * Registers a mediator with the first engagements, at least one.
+   * Registers a mediator with the first engagements; a member of a committee needs none.
    *
    * @param attested the codes of what somebody has answered for, see {@link Eligibility}
    * @throws ProblemsException because of the role, if there is a mediator of that id, or naming
@@ -75,12 +75,12 @@ public final class MediatorDesk {
   public RegisteredMediator register(Mediator mediator, Set<String> attested) {
     MediatorId id = mediator.id();
     Rights.KEEP_ROSTER.require(actor, id.text());
-    if (mediator.engagements().isEmpty()) {
-      throw new IllegalArgumentException("mediator " + id + " is engaged by nobody");
-    }
     return units.run(
         id.partition(),
         unit -> {
+          if (mediator.engagements().isEmpty() && !isMember(unit, id)) {
+            throw new IllegalArgumentException("mediator " + id + " is engaged by nobody");
+          }
           mediator.engagements().forEach(each -> requireReach(unit, each.organisation()));
           if (unit.mediators().find(id, new Scope.Assigned(id)).isPresent()) {
             throw MediatorFiles.refusal(Problem.of(ServiceProblem.REGISTERED_ALREADY, id.text()));
@@ -354,6 +354,14 @@ public final class MediatorDesk {
           Problem.of(ServiceProblem.NO_SUCH_ENTRY, id.text(), what, number, all.size()));
     }
     return all.get(number - 1);
+  }
+
+  /** Members are mediators without being engaged (人民调解法 art. 13). */
+  private boolean isMember(UnitOfWork unit, MediatorId id) {
+    return new RegisterReader(unit)
+        .organisations(actor.scope()).values().stream()
+            .flatMap(row -> row.value().seats().stream())
+            .anyMatch(seat -> seat.mediator().equals(id));
   }
 
   private void requireReach(UnitOfWork unit, OrganisationId organisation) {

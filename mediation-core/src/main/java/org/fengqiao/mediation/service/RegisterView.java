@@ -18,6 +18,7 @@ import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
 import org.fengqiao.mediation.committee.RollUp;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
@@ -28,6 +29,7 @@ import org.fengqiao.mediation.committee.standard.Headcount;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
 import org.fengqiao.mediation.committee.standard.StaffingTotals;
 import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -39,6 +41,7 @@ import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.ExpertPool;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.MediatorProblem;
 import org.fengqiao.mediation.mediator.MediatorRoster;
 import org.fengqiao.mediation.mediator.PurchasedPost;
 import org.fengqiao.mediation.mediator.RosterChange;
@@ -58,8 +61,9 @@ import org.fengqiao.mediation.storage.RegisteredOrganisation;
 
 /**
  * The register of a scope as of a day, read once. Organisations count if the scope reaches them and
- * they exist on the day; mediators count if one of these engages them on the day. Rules are those
- * of each organisation's place on the day. Answers are in the order of the ids.
+ * they exist on the day; mediators count if one of these engages them on the day or they sit on its
+ * committee. Rules are those of each organisation's place on the day. Answers are in the order of
+ * the ids.
  */
 public final class RegisterView {
 
@@ -86,13 +90,15 @@ public final class RegisterView {
     this.rules = rules;
     Set<OrganisationId> ids =
         organisations.stream().map(RegisteredOrganisation::id).collect(Collectors.toSet());
+    Set<MediatorId> seated = seatedOn().map(Seat::mediator).collect(Collectors.toSet());
     this.engaged =
         mediators.stream()
             .filter(
                 each ->
-                    each.mediator().engagementsOn(day).stream()
-                        .map(Engagement::organisation)
-                        .anyMatch(ids::contains))
+                    seated.contains(each.id())
+                        || each.mediator().engagementsOn(day).stream()
+                            .map(Engagement::organisation)
+                            .anyMatch(ids::contains))
             .toList();
   }
 
@@ -135,13 +141,35 @@ public final class RegisterView {
   }
 
   /**
-   * Returns what the register warns of, such as a guide that ended before those it guides or an
-   * engagement that outlives its committee.
+   * Returns what the register warns of, such as a guide that ended before those it guides, an
+   * engagement that outlives its committee or a member who is not registered as a mediator.
    */
   public Problems warnings() {
     return registry
         .warnings()
-        .and(joined(all.stream().map(RegisteredMediator::mediator).map(this::outsideLife)));
+        .and(joined(all.stream().map(RegisteredMediator::mediator).map(this::outsideLife)))
+        .and(strangers());
+  }
+
+  private Stream<Seat> seatedOn() {
+    return organisations.stream()
+        .flatMap(each -> each.seats().stream())
+        .filter(seat -> seat.holdsOn(day));
+  }
+
+  private Problems strangers() {
+    Set<MediatorId> known = all.stream().map(RegisteredMediator::id).collect(Collectors.toSet());
+    return new Problems(
+        seatedOn()
+            .filter(seat -> !known.contains(seat.mediator()))
+            .map(
+                seat ->
+                    Problem.of(
+                            MediatorProblem.MEMBER_NOT_REGISTERED,
+                            seat.committee().text(),
+                            seat.mediator().text())
+                        .because(LegalBasis.mediationLaw("13")))
+            .toList());
   }
 
   private Problems outsideLife(Mediator mediator) {

@@ -8,7 +8,7 @@ import org.fengqiao.mediation.actor.Scope;
  * Which mediators a list is about.
  *
  * @param scope whose mediators
- * @param engagedOn only those with an engagement on this day; empty for all
+ * @param engagedOn only those engaged or on a committee on this day; empty for all
  * @param page which part of the list
  */
 public record MediatorQuery(Scope scope, Optional<LocalDate> engagedOn, PageRequest page) {

@@ -7,8 +7,9 @@ import org.fengqiao.mediation.mediator.Mediator;
 
 /**
  * The mediators. Of the scopes, subtrees and grids reach a mediator by the regions of the stored
- * organisations of all engagements, past ones included; committees by these organisations; assigned
- * the mediator of that id; the other kinds are about cases and reach none.
+ * organisations of all engagements and seats (members are mediators, 人民调解法 art. 13), past ones
+ * included; committees by these organisations; assigned the mediator of that id; the other kinds
+ * are about cases and reach none.
  */
 public interface MediatorStore {
 

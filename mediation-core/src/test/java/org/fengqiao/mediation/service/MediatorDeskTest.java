@@ -29,6 +29,7 @@ import org.fengqiao.mediation.mediator.Education;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.MediatorProblem;
 import org.fengqiao.mediation.mediator.Misconduct;
 import org.fengqiao.mediation.mediator.MisconductCase;
 import org.fengqiao.mediation.mediator.MisconductResponse;
@@ -116,6 +117,25 @@ class MediatorDeskTest {
   }
 
   @Test
+  void anElectedMemberIsAMediatorWithoutAnEngagement() {
+    MediatorId member = MediatorId.of("9901-XINGPO-1");
+    RegisterDesk register = county.bureau().register();
+    assertEquals(6, register.asOf(TODAY).warnings().stream().count());
+    Mediator elected = Mediator.builder().id(member).person(PersonRef.of("9901-PX1")).build();
+    desk.register(elected, ATTESTED);
+    assertEquals(5, register.asOf(TODAY).warnings().stream().count());
+    assertEquals(List.of(LAN, member), ids(register.asOf(TODAY).mediators()));
+    assertEquals(List.of(), ids(register.asOf(START.minusDays(1)).mediators()));
+    assertEquals(List.of(LAN, member), ids(county.director().register().asOf(TODAY).mediators()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            desk.register(
+                Mediator.builder().from(elected).id(MediatorId.of("9901-NOBODY")).build(),
+                ATTESTED));
+  }
+
+  @Test
   void anEngagementLiesWithinTheLifeOfItsCommittee() {
     refusedUnchanged(
         List.of("ENGAGED-OUTSIDE-LIFE"),
@@ -131,9 +151,12 @@ class MediatorDeskTest {
         List.of("ENGAGED-OUTSIDE-LIFE " + LAN.text()),
         county.bureau().register().asOf(last).warnings().stream()
             .map(each -> each.code().code() + " " + each.subject())
+            .filter(each -> !each.startsWith("MEMBER-NOT-REGISTERED"))
             .toList());
     desk.release(LAN, NEXT, last);
-    assertTrue(county.bureau().register().asOf(last).warnings().isEmpty());
+    assertTrue(
+        county.bureau().register().asOf(last).warnings().stream()
+            .allMatch(each -> each.code() == MediatorProblem.MEMBER_NOT_REGISTERED));
     refusedUnchanged(
         List.of("ENGAGED-OUTSIDE-LIFE"),
         () ->

@@ -136,7 +136,7 @@ class OrganisationDeskTest {
   void whoeverADissolvedOfficeGuidedIsNamedUntilAdjusted() {
     desk.dissolve(OFFICE, LATER);
     List<String> named =
-        county.bureau().register().asOf(LATER).warnings().stream()
+        county.bureau().register().asOf(LATER).registry().warnings().stream()
             .map(each -> each.code().code() + " " + each.subject())
             .toList();
     assertEquals(List.of("PARENT-ENDED " + NEXT, "PARENT-ENDED " + COMMITTEE), named);
@@ -147,7 +147,7 @@ class OrganisationDeskTest {
           OrganisationDetails.none(),
           LATER.plusDays(1));
     }
-    assertTrue(county.bureau().register().asOf(LATER).warnings().isEmpty());
+    assertTrue(county.bureau().register().asOf(LATER).registry().warnings().isEmpty());
   }
 
   @Test
@@ -202,7 +202,7 @@ class OrganisationDeskTest {
     desk.found(room, OrganisationDetails.builder().committee(COMMITTEE).build(), List.of());
     desk.adjust(room, OrganisationDetails.builder().committee(NEXT).build(), LATER);
     assertEquals(Optional.of(NEXT), stored(studio).last().details().committee());
-    assertTrue(county.bureau().register().asOf(LATER).warnings().isEmpty());
+    assertTrue(county.bureau().register().asOf(LATER).registry().warnings().isEmpty());
   }
 
   @Test

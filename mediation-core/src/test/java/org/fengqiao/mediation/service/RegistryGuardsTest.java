@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.ActionKind;
 import org.fengqiao.mediation.casework.AppointmentAction;
 import org.fengqiao.mediation.casework.AppointmentProblem;
@@ -30,9 +31,11 @@ import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.ReferralProblem;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.StepProblem;
+import org.fengqiao.mediation.committee.CommitteeOffice;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.ReferralRoll;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -47,6 +50,8 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.rules.RuleBookReader;
 import org.fengqiao.mediation.source.SourceReader;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.Versioned;
 import org.junit.jupiter.api.Test;
 
 /** What the registry knows refuses at the desk, and is shown before it is tried. */
@@ -87,6 +92,37 @@ class RegistryGuardsTest {
     assertEquals(
         Set.of(expected),
         Set.copyOf(refused.problems().stream().map(problem -> problem.code()).toList()));
+  }
+
+  @Test
+  void aMemberOfTheCommitteeIsAppointedWithoutBeingEngaged() {
+    engaged(Mediator.builder().id(SHAN).person(PersonRef.of("9901-SHAN")));
+    MediationCase it = accepted();
+    MediationAction.Appoint appoint = new MediationAction.Appoint(SHAN, true, true);
+    assertThrows(IllegalStepException.class, () -> as(Hamlet.director()).perform(it.id(), appoint));
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit -> {
+          Versioned<RegisteredOrganisation> before =
+              unit.organisations()
+                  .findRegistered(Hamlet.COMMITTEE, Scope.Committees.of(Hamlet.COMMITTEE))
+                  .orElseThrow();
+          Seat seat =
+              new Seat(
+                  Hamlet.COMMITTEE,
+                  SHAN,
+                  CommitteeOffice.MEMBER,
+                  true,
+                  false,
+                  Optional.empty(),
+                  LocalDate.of(2018, 1, 1),
+                  Optional.empty());
+          return unit.organisations()
+              .save(
+                  RegisteredOrganisation.builder().from(before.value()).addSeats(seat).build(),
+                  before.version());
+        });
+    as(Hamlet.director()).perform(it.id(), appoint);
   }
 
   @Test

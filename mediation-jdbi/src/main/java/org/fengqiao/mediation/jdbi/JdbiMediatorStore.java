@@ -163,9 +163,14 @@ final class JdbiMediatorStore implements MediatorStore {
               .ifPresent(
                   day ->
                       sql.add(
-                          " and exists (select 1 from med_engagement r where r.part = m.part"
+                          " and (exists (select 1 from med_engagement r where r.part = m.part"
                               + " and r.mediator_id = m.mediator_id and r.starts_on <= ?"
-                              + " and (r.ends_on is null or r.ends_on >= ?))",
+                              + " and (r.ends_on is null or r.ends_on >= ?))"
+                              + " or exists (select 1 from med_seat s"
+                              + " where s.mediator_id = m.mediator_id and s.starts_on <= ?"
+                              + " and (s.ends_on is null or s.ends_on >= ?)))",
+                          day,
+                          day,
                           day,
                           day));
           Keyset.byId(sql, "m.mediator_id", query.page());

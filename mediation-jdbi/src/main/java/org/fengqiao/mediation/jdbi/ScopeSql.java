@@ -138,15 +138,24 @@ final class ScopeSql {
       return;
     }
     sql.add("m.mediator_id in (select e.mediator_id from med_engagement e");
+    at(sql, "e.organisation_part", "e.organisation_id", scope);
+    sql.add(" union select s.mediator_id from med_seat s");
+    at(sql, "s.part", "s.organisation_id", scope);
+    sql.add(")");
+  }
+
+  private static void at(Sql sql, String part, String organisation, Scope scope) {
     if (scope instanceof Scope.Committees committees) {
-      sql.add(" where ").anyOf("e.organisation_id", ids(committees.committees()));
+      sql.add(" where ").anyOf(organisation, ids(committees.committees()));
     } else {
       sql.add(
-          " join med_organisation o on o.part = e.organisation_part"
-              + " and o.organisation_id = e.organisation_id where ");
+          " join med_organisation o on o.part = "
+              + part
+              + " and o.organisation_id = "
+              + organisation
+              + " where ");
       region(sql, "o.region", scope);
     }
-    sql.add(")");
   }
 
   /** The duties a scope reaches; {@code d} is {@code med_duty}. */

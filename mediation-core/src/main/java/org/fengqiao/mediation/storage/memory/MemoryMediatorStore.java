@@ -1,8 +1,13 @@
 package org.fengqiao.mediation.storage.memory;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Mediator;
@@ -42,8 +47,24 @@ final class MemoryMediatorStore implements MediatorStore {
     return guard.call(
         () -> {
           guard.require(id);
-          return rows.find(id).filter(row -> reaches(scope, row.value().mediator()));
+          return rows.find(id)
+              .filter(
+                  row ->
+                      reaches(scope, row.value().mediator())
+                          || seats(scope).anyMatch(seat -> seat.mediator().equals(id)));
         });
+  }
+
+  /** The seats of the committees a scope reaches. */
+  private Stream<Seat> seats(Scope scope) {
+    return organisations
+        .all()
+        .filter(
+            row ->
+                scope instanceof Scope.Committees committees
+                    ? committees.committees().contains(row.value().id())
+                    : Reach.isWithin(scope, row.value().last().organisation().region()))
+        .flatMap(row -> row.value().seats().stream());
   }
 
   private boolean reaches(Scope scope, Mediator mediator) {
@@ -107,13 +128,32 @@ final class MemoryMediatorStore implements MediatorStore {
   @Override
   public Page<Versioned<RegisteredMediator>> listRegistered(MediatorQuery query) {
     return guard.call(
-        () ->
-            Listing.page(
-                rows.all()
-                    .filter(row -> reaches(query.scope(), row.value().mediator()))
-                    .filter(row -> isWanted(query, row.value().mediator())),
-                query.page(),
-                row -> Cursor.of(row.value().id().text())));
+        () -> {
+          Set<MediatorId> seated =
+              seats(query.scope()).map(Seat::mediator).collect(Collectors.toSet());
+          Set<MediatorId> onTheDay = query.engagedOn().map(this::seatedOn).orElse(Set.of());
+          return Listing.page(
+              rows.all()
+                  .filter(
+                      row ->
+                          seated.contains(row.value().id())
+                              || reaches(query.scope(), row.value().mediator()))
+                  .filter(
+                      row ->
+                          onTheDay.contains(row.value().id())
+                              || isWanted(query, row.value().mediator())),
+              query.page(),
+              row -> Cursor.of(row.value().id().text()));
+        });
+  }
+
+  private Set<MediatorId> seatedOn(LocalDate day) {
+    return organisations
+        .all()
+        .flatMap(row -> row.value().seats().stream())
+        .filter(seat -> seat.holdsOn(day))
+        .map(Seat::mediator)
+        .collect(Collectors.toSet());
   }
 
   private static Versioned<Mediator> present(Versioned<RegisteredMediator> row) {

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.CommitteeOffice;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.ReferralRoll;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -31,6 +33,7 @@ import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
 import org.junit.jupiter.api.Test;
@@ -258,6 +261,38 @@ public abstract class RegistryStoreContract extends StorageContract {
                         Places.mediator(Places.VILLAGE),
                         Scope.Committees.of(Places.committee(Places.NEXT_TOWN))))
             .isEmpty());
+  }
+
+  @Test
+  void membersAreReachedByTheirSeatsAndNarrowedByTheDaysOfThem() {
+    MediatorId member = MediatorId.of("9901-MEMBER");
+    save(
+        Mediator.builder().id(member).person(Places.person(Places.PARTITION, "MEMBER")).build(), 0);
+    OrganisationId id = Places.committee(Places.VILLAGE);
+    RegisteredOrganisation seated =
+        RegisteredOrganisation.builder()
+            .from(RegisteredOrganisation.founded(committee(Places.VILLAGE).build()))
+            .addSeats(
+                new Seat(
+                    id,
+                    member,
+                    CommitteeOffice.DIRECTOR,
+                    false,
+                    false,
+                    Optional.empty(),
+                    DAY,
+                    Optional.of(DAY)))
+            .build();
+    in(unit -> unit.organisations().save(seated, 0));
+    assertEquals(List.of(member), mediators(Scope.Committees.of(id)));
+    assertEquals(List.of(member), mediators(Places.subtree(Places.VILLAGE, RegionLevel.TOWN)));
+    assertEquals(List.of(), mediators(Scope.Committees.of(Places.committee(Places.NEXT_TOWN))));
+    assertTrue(in(unit -> unit.mediators().find(member, Scope.Committees.of(id))).isPresent());
+    for (long days : List.of(-1L, 0L, 1L)) {
+      MediatorQuery query =
+          new MediatorQuery(Scope.Committees.of(id), Optional.of(DAY.plusDays(days)), PAGE);
+      assertEquals(days == 0 ? 1 : 0, in(unit -> unit.mediators().list(query)).entries().size());
+    }
   }
 
   @Test
