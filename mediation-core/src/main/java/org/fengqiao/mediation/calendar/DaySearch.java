@@ -3,7 +3,6 @@ package org.fengqiao.mediation.calendar;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Walks from day to day and remembers which notices the days passed would have needed. */
 final class DaySearch {
@@ -31,8 +30,11 @@ final class DaySearch {
 
   private boolean isWorked() {
     if (!calendar.isFirm(day)) {
-      missingYears = new TreeSet<>(missingYears);
-      missingYears.addAll(calendar.missingYears(day));
+      SortedSet<Integer> missing = calendar.missingYears(day);
+      if (!missingYears.containsAll(missing)) {
+        missing.addAll(missingYears);
+        missingYears = missing;
+      }
     }
     return calendar.isExpectedToBeWorked(day);
   }

@@ -50,11 +50,11 @@ final class AcceptanceRows {
    * for medical disputes the law says so (MDR 31), for others the ministry's rule (MOJ02 22).
    */
   private static void checkElsewhere(IntakeAction.Elsewhere other, Attempt attempt) {
-    UntimelyRows.checkGround(other.organ(), UntimelyRows.ORGANS, attempt);
-    if (other.agrees().isEmpty()
+    if (UntimelyRows.checkGround("elsewhere", other.organ(), UntimelyRows.ORGANS, attempt)
+        && other.agrees().isEmpty()
         && !UntimelyRows.isSender(other.organ(), attempt.it().registered().source())) {
       LegalBasis basis =
-          Optional.ofNullable(attempt.rules().applicationOnly().get(attempt.disputeType()))
+          Optional.ofNullable(NationalCaseRules.takenElsewhere().get(attempt.disputeType()))
               .orElseGet(() -> NationalCaseRules.ministryRule("22"));
       attempt.reportAsFirmAs(basis, CaseProblem.TAKEN_ELSEWHERE, "elsewhere", other.organ());
     }

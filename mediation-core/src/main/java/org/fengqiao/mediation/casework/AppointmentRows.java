@@ -76,9 +76,10 @@ final class AppointmentRows {
       attempt.report(AppointmentProblem.NOT_ADULT, "mediator", name);
     }
     Optional.ofNullable(attempt.context().uncertifiedMediators().get(mediator))
+        .filter(rule -> attempt.kind() == ActionKind.APPOINT)
         .ifPresent(
             rule ->
-                attempt.reportBecause(
+                attempt.reportAsFirmAs(
                     rule, AppointmentProblem.NO_VALID_CERTIFICATE, "mediator", name));
     MediatorStanding standing = standing(mediator, attempt);
     Optional.ofNullable(attempt.context().knownTies().get(mediator))

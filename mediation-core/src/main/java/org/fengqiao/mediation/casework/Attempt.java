@@ -34,6 +34,7 @@ final class Attempt {
   private final CaseMatrix.Cell cell;
   private @Nullable List<PartyNumber> own;
   private List<Problem> found = List.of();
+  private boolean blocked;
 
   /**
    * An attempt.
@@ -197,12 +198,17 @@ final class Attempt {
     others.forEach(this::add);
   }
 
+  /** What follows is about the arguments; what was found so far blocks the kind of action. */
+  void kindIsChecked() {
+    blocked = found().hasErrors();
+  }
+
   /**
-   * Reports a value that is not among those allowed. Where nothing would be allowed and the refusal
-   * says why already, that is all there is to say.
+   * Reports a value that is not among those allowed. Where nothing would be allowed because the
+   * kind of action is blocked, the refusal says why already, and that is all there is to say.
    */
-  void notAmong(StepProblem code, String field, Object value, Collection<?> allowed) {
-    if (!allowed.isEmpty() || found.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+  void notAmong(StepProblem code, String field, Object value, List<?> allowed) {
+    if (!(blocked && allowed.isEmpty())) {
       report(code, field, value, allowed);
     }
   }

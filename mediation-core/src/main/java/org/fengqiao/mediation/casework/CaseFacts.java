@@ -199,6 +199,7 @@ final class CaseFacts {
     facts.units = all.units;
     facts.state = all.state;
     facts.attempt = all.attempt;
+    facts.holdsPrivateTexts = all.holdsPrivateTexts;
     facts.registration =
         all.registration == null ? null : CaseView.withoutParties(all.registration);
     facts.holder = all.holder;

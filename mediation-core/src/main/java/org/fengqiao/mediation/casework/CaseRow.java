@@ -142,6 +142,7 @@ final class CaseRow<A extends CaseAction> {
 
   /** Finds what is wrong with the arguments; the state must be one the row is open in. */
   void checkArguments(CaseAction action, Attempt attempt) {
+    attempt.kindIsChecked();
     A argument = type.cast(action);
     checkDay(attempt, argument);
     arguments.accept(argument, attempt);

@@ -140,11 +140,17 @@ final class FeedbackRows {
     }
   }
 
-  /** Before a case is closed its source is told, where a rule says so. */
+  /**
+   * Before a case is closed its source is told, where a rule says so, and before it is archived if
+   * that is owed again; of a case handed over whoever has it now tells.
+   */
   static void sourceIsTold(Attempt attempt) {
     MediationCase it = attempt.it();
+    boolean handedOver =
+        it.state() == CaseState.XFER
+            || it.closingGround().equals(Optional.of(ClosingGround.HANDED_OVER));
     Optional.ofNullable(attempt.rules().handovers().feedback().get(source(attempt)))
-        .filter(basis -> it.toldIn().isEmpty() && it.state() != CaseState.XFER)
+        .filter(basis -> it.toldIn().isEmpty() && !handedOver)
         .ifPresent(
             basis -> attempt.reportBecause(basis, FeedbackProblem.FEEDBACK_OWED, source(attempt)));
   }

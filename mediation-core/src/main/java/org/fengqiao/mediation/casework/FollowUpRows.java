@@ -303,6 +303,8 @@ final class FollowUpRows {
               }
             },
             CaseProblem.DOSSIER_NOT_REVIEWED)
+        .guard(FollowUpRows::routesAreTold, CaseProblem.ROUTES_OWED)
+        .guard(FollowUpRows::copiesAreDelivered, CaseProblem.COPY_OWED)
         .guard(FeedbackRows::sourceIsTold, FeedbackProblem.FEEDBACK_OWED)
         .does(
             (action, attempt, effects) -> {

@@ -262,6 +262,11 @@ final class NationalCaseRules {
     return Map.of("MEDICAL", medical("31"));
   }
 
+  /** The laws that keep a committee from what another organ has taken; elsewhere MOJ02 22 does. */
+  static Map<String, LegalBasis> takenElsewhere() {
+    return Map.of("MEDICAL", medical("31"));
+  }
+
   static LegalBasis invited(String article) {
     return law("人民法院特邀调解规定", "Provisions on Court-Invited Mediation", "2016", article);
   }

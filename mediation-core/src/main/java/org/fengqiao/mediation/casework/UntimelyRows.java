@@ -94,7 +94,7 @@ final class UntimelyRows {
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("25, 26"))
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
-        .arguments((action, attempt) -> checkGround(action.ground(), UNSUITED, attempt))
+        .arguments((action, attempt) -> checkGround("ground", action.ground(), UNSUITED, attempt))
         .does(
             (action, attempt, effects) -> {
               effects.add(
@@ -117,7 +117,7 @@ final class UntimelyRows {
             CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
-              checkGround(action.ground(), IMPOSSIBLE, attempt);
+              checkGround("ground", action.ground(), IMPOSSIBLE, attempt);
               attempt.checkOneOf("party", action.party(), attempt.it().activeNumbers());
             })
         .does(
@@ -154,7 +154,7 @@ final class UntimelyRows {
         .basis(LegalBasis.mediationLaw("3"))
         .arguments(
             (action, attempt) -> {
-              checkGround(action.organ(), ORGANS, attempt);
+              checkGround("organ", action.organ(), ORGANS, attempt);
               if (isSender(action.organ(), attempt.it().registered().source())) {
                 attempt.report(EndingProblem.SENT_BY_THAT_ORGAN, "organ", action.organ());
               }
@@ -181,10 +181,13 @@ final class UntimelyRows {
     };
   }
 
-  static void checkGround(EndingGround ground, List<EndingGround> allowed, Attempt attempt) {
+  static boolean checkGround(
+      String field, EndingGround ground, List<EndingGround> allowed, Attempt attempt) {
     if (!allowed.contains(ground)) {
-      attempt.report(EndingProblem.GROUND_NOT_ALLOWED, "ground", ground, allowed);
+      attempt.report(EndingProblem.GROUND_NOT_ALLOWED, field, ground, allowed);
+      return false;
     }
+    return true;
   }
 
   /**

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @Requirement("CASE-28")
 class AftermathTest {
 
-  private static Running fromCourt() {
+  static Running fromCourt() {
     Registration registration =
         Village.registration("NEIGHBOUR").source(CaseSource.COURT).addApplicants(ZOU).build();
     return Running.unregistered()

@@ -193,8 +193,14 @@ class AnnulmentTest {
         "2026-04-22T10:00",
         Samples.action(ActionKind.ARCHIVE),
         CaseProblem.DOSSIER_NOT_REVIEWED,
+        CaseProblem.ROUTES_OWED,
         FeedbackProblem.FEEDBACK_OWED);
-    closed.does(DIRECTOR, "2026-04-23T09:00", RESULT);
+    closed
+        .does(DIRECTOR, "2026-04-23T09:00", RESULT)
+        .does(
+            Village.PRESIDING,
+            "2026-04-23T09:30",
+            new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION)));
     closed.refuses(
         DIRECTOR,
         "2026-04-23T10:00",

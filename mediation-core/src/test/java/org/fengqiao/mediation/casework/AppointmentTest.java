@@ -92,17 +92,20 @@ class AppointmentTest {
   @Test
   @Requirement("MED-11")
   void nobodyIsAppointedWithoutACertificateWhereThePlaceDemandsOne() {
-    running.under(context -> context.uncertifiedMediators(Map.of(SHAN, LegalBasis.ourDefault())));
+    running.under(context -> context.uncertifiedMediators(Map.of(SHAN, MediationRows.PLANS)));
     running.refuses(
         DIRECTOR,
         "2026-03-30T11:05",
         new MediationAction.Appoint(SHAN, true, true),
         AppointmentProblem.NO_VALID_CERTIFICATE);
-    running.refuses(
-        ZOU_SELF,
-        "2026-03-30T11:05",
-        new AppointmentAction.ChooseMediator(SHAN, List.of(ZOU)),
-        AppointmentProblem.NO_VALID_CERTIFICATE);
+    running.does(
+        ZOU_SELF, "2026-03-30T11:05", new AppointmentAction.ChooseMediator(SHAN, List.of(ZOU)));
+  }
+
+  @Test
+  void aCertificateThatNoInstrumentDemandsIsOnlyAskedAfter() {
+    running.under(context -> context.uncertifiedMediators(Map.of(SHAN, LegalBasis.ourDefault())));
+    running.does(DIRECTOR, "2026-03-30T11:05", new MediationAction.Appoint(SHAN, true, true));
   }
 
   @Test

@@ -453,6 +453,18 @@ class HandoverTest {
   }
 
   @Test
+  void whoeverHasAHandedOverCaseTellsItsSourceNotTheCommitteeThatShelvesIt() {
+    Running sent = AftermathTest.fromCourt();
+    sent.does(DIRECTOR, "2026-04-03T09:00", send(Organ.POLICE, OrganPaper.MATTER))
+        .does(DIRECTOR, "2026-04-07T09:00", new HandoverAction.OrganReceipts(1, text("RECEIPT")))
+        .isIn(CaseState.XFER);
+    sent.told().closed("2026-04-21T09:00");
+    sent.does(DIRECTOR, "2026-04-22T09:00", Samples.action(ActionKind.REVIEW_DOSSIER));
+    sent.does(DIRECTOR, "2026-04-22T10:00", Samples.action(ActionKind.ARCHIVE));
+    sent.isIn(CaseState.ARCH);
+  }
+
+  @Test
   void whatAnOrganGivesBackStaysWithTheCommittee() {
     running
         .does(DIRECTOR, "2026-04-02T09:00", send(Organ.POLICE, OrganPaper.MATTER))
