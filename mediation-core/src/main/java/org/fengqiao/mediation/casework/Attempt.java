@@ -180,9 +180,17 @@ final class Attempt {
   }
 
   private void report(Severity severity, LegalBasis basis, StepProblem code, Object... arguments) {
-    add(
-        new Problem(
-            code, severity, mediationCase.id().text(), List.of(arguments), Optional.of(basis)));
+    report(severity, basis, code, List.of(arguments));
+  }
+
+  /** Reports with arguments that are there already. */
+  void reportWith(StepProblem code, List<Object> arguments) {
+    report(code.severity(), row.basis(), code, arguments);
+  }
+
+  private void report(
+      Severity severity, LegalBasis basis, StepProblem code, List<Object> arguments) {
+    add(new Problem(code, severity, mediationCase.id().text(), arguments, Optional.of(basis)));
   }
 
   /** Most attempts find one problem or none. */

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -40,6 +43,10 @@ final class CaseRow<A extends CaseAction> {
   private final Class<A> type;
   private final List<CaseState> from;
   private final Set<CaseState> open;
+
+  /** What is said in the states it is not open in, by state; the most frequent refusal of all. */
+  private final Map<CaseState, List<Object>> closed;
+
   private final Optional<CaseState> to;
   private final Optional<CaseState> orTo;
   private final List<CaseState> stays;
@@ -56,6 +63,10 @@ final class CaseRow<A extends CaseAction> {
     this.type = builder.type;
     this.from = List.copyOf(builder.from);
     this.open = EnumSet.copyOf(builder.from);
+    this.closed = new EnumMap<>(CaseState.class);
+    for (CaseState state : EnumSet.complementOf(EnumSet.copyOf(open))) {
+      closed.put(state, List.of(kind, state, from));
+    }
     this.to = builder.to;
     this.orTo = builder.orTo;
     this.stays = List.copyOf(builder.stays);
@@ -108,7 +119,8 @@ final class CaseRow<A extends CaseAction> {
       if (state == CaseState.ARCH) {
         attempt.report(CaseProblem.CASE_ARCHIVED, kind);
       } else {
-        attempt.report(CaseProblem.STATE_NOT_ALLOWED, kind, state, from);
+        attempt.reportWith(
+            CaseProblem.STATE_NOT_ALLOWED, Objects.requireNonNull(closed.get(state)));
       }
     }
     ActorCheck.check(attempt);
