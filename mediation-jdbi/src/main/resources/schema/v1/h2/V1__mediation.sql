@@ -315,9 +315,6 @@ create table med_mediator (
   mediator_id varchar(45) not null,
   version bigint not null,
   person_token varchar(45) not null,
-  certified_on date,
-  trained_on date,
-  certified_to date,
   adult_from date,
   kin_tokens varchar(2300),
   education varchar(40),
@@ -343,6 +340,16 @@ create table med_engagement (
 );
 
 create index med_engagement_organisation on med_engagement (organisation_id, mediator_id);
+
+create table med_certificate (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  issued_on date not null,
+  trained_on date,
+  valid_to date,
+  primary key (part, mediator_id, ord)
+);
 
 create table med_training (
   part varchar(4) not null,

@@ -24,8 +24,7 @@ public final class CertificateFilings {
       MediatorRoster roster, OrganisationDirectory organisations, DateRange days) {
     List<FilingOccasion> found = new ArrayList<>();
     for (Mediator mediator : roster.list()) {
-      mediator
-          .certificate()
+      mediator.certificates().stream()
           .map(Certificate::issuedOn)
           .filter(days::contains)
           .flatMap(
@@ -36,8 +35,9 @@ public final class CertificateFilings {
                       .map(
                           where ->
                               new FilingOccasion(
-                                  where.id(), where.kind(), FilingKind.CERTIFICATE_ISSUED, day)))
-          .ifPresent(found::add);
+                                  where.id(), where.kind(), FilingKind.CERTIFICATE_ISSUED, day))
+                      .stream())
+          .forEach(found::add);
     }
     found.sort(
         Comparator.comparing(FilingOccasion::day).thenComparing(FilingOccasion::organisation));

@@ -22,11 +22,11 @@ public final class Credentials {
       return Problems.none();
     }
     List<Problem> found = new ArrayList<>();
-    if (mediator.certificate().isEmpty() || day.isBefore(mediator.certificate().get().issuedOn())) {
+    if (mediator.certificateOn(day).isEmpty()) {
       found.add(missing(MediatorProblem.NO_CERTIFICATE, mediator, rule, day));
       return new Problems(found);
     }
-    Certificate certificate = mediator.certificate().get();
+    Certificate certificate = mediator.certificateOn(day).get();
     if (!certificate.isValidOn(day)) {
       found.add(
           missing(

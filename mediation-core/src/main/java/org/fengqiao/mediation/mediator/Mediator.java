@@ -35,8 +35,8 @@ public abstract class Mediator {
   /** Returns all engagements, past and future ones included. */
   public abstract List<Engagement> engagements();
 
-  /** Returns the certificate, where one was issued. */
-  public abstract Optional<Certificate> certificate();
+  /** Returns every certificate that was issued, renewed ones included, in the order entered. */
+  public abstract List<Certificate> certificates();
 
   /**
    * Returns the first day the mediator is of age (人民调解法 art. 14), where the office keeps it: the
@@ -68,6 +68,21 @@ public abstract class Mediator {
   /** Returns whether the mediator is known not to be of age on a day. */
   public final boolean isMinorOn(LocalDate day) {
     return adultFrom().map(day::isBefore).orElse(false);
+  }
+
+  /**
+   * Returns the certificate that counts on a day: the last one issued up to then, which may have
+   * ended; of those issued on one day the one entered last. Empty if none had been issued.
+   */
+  public final Optional<Certificate> certificateOn(LocalDate day) {
+    Optional<Certificate> last = Optional.empty();
+    for (Certificate each : certificates()) {
+      if (!day.isBefore(each.issuedOn())
+          && (last.isEmpty() || !each.issuedOn().isBefore(last.get().issuedOn()))) {
+        last = Optional.of(each);
+      }
+    }
+    return last;
   }
 
   /** Returns the engagements that run on a day. */

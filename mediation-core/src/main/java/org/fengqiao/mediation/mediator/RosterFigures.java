@@ -116,8 +116,8 @@ public final class RosterFigures {
     return fullTime().stream()
         .filter(
             each ->
-                each.certificate().filter(paper -> paper.isValidOn(day)).isEmpty()
-                    || each.certificate()
+                each.certificateOn(day).filter(paper -> paper.isValidOn(day)).isEmpty()
+                    || each.certificateOn(day)
                         .flatMap(Certificate::validTo)
                         .map(end -> !end.isAfter(last))
                         .orElse(false))
@@ -134,7 +134,8 @@ public final class RosterFigures {
     List<Mediator> fullTime = fullTime();
     long have =
         fullTime.stream()
-            .filter(each -> each.certificate().filter(paper -> paper.isValidOn(day)).isPresent())
+            .filter(
+                each -> each.certificateOn(day).filter(paper -> paper.isValidOn(day)).isPresent())
             .filter(graded)
             .count();
     return fullTime.isEmpty()

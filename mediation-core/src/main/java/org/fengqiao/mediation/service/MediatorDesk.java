@@ -169,8 +169,8 @@ public final class MediatorDesk {
   }
 
   /**
-   * Replaces the certificate (人民调解员证, MED-09). What is odd about it is a finding of {@link
-   * Credentials} and does not stand against it.
+   * Enters a certificate (人民调解员证, MED-09) beside earlier ones. What is odd about it is a finding of
+   * {@link Credentials} and does not stand against it.
    *
    * @throws ProblemsException because of the role
    * @throws NotFoundException if there is no such mediator in the actor's scope
@@ -183,7 +183,7 @@ public final class MediatorDesk {
         id,
         before ->
             before.with(
-                Mediator.builder().from(before.mediator()).certificate(certificate).build()));
+                Mediator.builder().from(before.mediator()).addCertificates(certificate).build()));
   }
 
   /**

@@ -33,7 +33,7 @@ class CertificateFilingsTest {
         .id(MediatorId.of("9901-" + local))
         .person(PersonRef.of("9901-P" + local))
         .addEngagements(Engagement.since(TOWN, kind, DAY.minusYears(1)))
-        .certificate(new Certificate(issued, Optional.of(issued), Optional.empty()))
+        .addCertificates(new Certificate(issued, Optional.of(issued), Optional.empty()))
         .build();
   }
 

@@ -29,7 +29,7 @@ class CredentialsTest {
         .id(MediatorId.of("9901-A"))
         .person(PersonRef.of("9901-P"))
         .addEngagements(Engagement.since(Places.town("T").id(), kind, LocalDate.of(2020, 1, 1)))
-        .certificate(certificate)
+        .certificates(certificate.stream().toList())
         .build();
   }
 

@@ -163,7 +163,7 @@ class MediatorRosterTest {
     Mediator certified =
         Mediator.builder()
             .from(mediator("A", since(TOWN, EngagementKind.FULL_TIME, DAY)))
-            .certificate(
+            .addCertificates(
                 new Certificate(DAY, Optional.of(DAY.minusDays(9)), Optional.of(DAY.plusDays(30))))
             .background(
                 new Background(

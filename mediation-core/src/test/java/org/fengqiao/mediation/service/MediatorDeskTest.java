@@ -166,7 +166,7 @@ class MediatorDeskTest {
 
   @Test
   void aMissingCertificateIsAFindingAndNeverABarWhereNoRuleOfThePlaceSaysSo() {
-    assertTrue(stored().mediator().certificate().isEmpty());
+    assertTrue(stored().mediator().certificates().isEmpty());
     assertEquals(
         List.of("NO-CERTIFICATE"),
         county.bureau().register().asOf(TODAY).credentials().stream()
@@ -181,6 +181,22 @@ class MediatorDeskTest {
         register.asOf(TODAY.plusDays(1)).credentials().stream()
             .map(each -> each.code().code())
             .toList());
+  }
+
+  @Test
+  void aRenewedCertificateLeavesTheEarlierOneToTheDaysBefore() {
+    LocalDate renewed = LocalDate.of(2024, 1, 1);
+    desk.certify(
+        LAN, new Certificate(START, Optional.of(START), Optional.of(renewed.minusDays(1))));
+    desk.certify(LAN, new Certificate(renewed, Optional.of(renewed), Optional.empty()));
+    RegisterDesk register = county.bureau().register();
+    for (LocalDate day : List.of(START, renewed.minusDays(1), renewed, TODAY)) {
+      assertEquals(0, register.asOf(day).credentials().stream().count(), day::toString);
+    }
+    assertEquals(
+        Optional.of(START),
+        stored().mediator().certificateOn(renewed.minusDays(1)).map(Certificate::issuedOn));
+    assertEquals(Optional.empty(), stored().mediator().certificateOn(START.minusDays(1)));
   }
 
   @Test

@@ -49,6 +49,20 @@ final class JdbiMediatorStore implements MediatorStore {
                   row.day("starts_on"),
                   row.optionalDay("ends_on")));
 
+  private static final PartRows<Certificate> CERTIFICATES =
+      new PartRows<>(
+          "med_certificate",
+          "mediator_id",
+          (row, certificate) ->
+              row.set("issued_on", certificate.issuedOn())
+                  .set("trained_on", certificate.trainingPassedOn())
+                  .set("valid_to", certificate.validTo()),
+          row ->
+              new Certificate(
+                  row.day("issued_on"),
+                  row.optionalDay("trained_on"),
+                  row.optionalDay("valid_to")));
+
   private final Db db;
   private final UnitGuard guard;
 
@@ -104,9 +118,6 @@ final class JdbiMediatorStore implements MediatorStore {
     Row row =
         new Row()
             .set("person_token", mediator.person())
-            .set("certified_on", mediator.certificate().map(Certificate::issuedOn))
-            .set("trained_on", mediator.certificate().flatMap(Certificate::trainingPassedOn))
-            .set("certified_to", mediator.certificate().flatMap(Certificate::validTo))
             .set("adult_from", mediator.adultFrom())
             .set("kin_tokens", kin(mediator))
             .code("education", mediator.background().education())
@@ -118,6 +129,7 @@ final class JdbiMediatorStore implements MediatorStore {
       throw new VersionConflictException(id, expected, rows.version());
     }
     ENGAGEMENTS.write(db, id, expected == 0, mediator.engagements());
+    CERTIFICATES.write(db, id, expected == 0, mediator.certificates());
   }
 
   /** Read with the mediator and never asked for, so that they need no table. */
@@ -189,8 +201,14 @@ final class JdbiMediatorStore implements MediatorStore {
   private List<Versioned<Mediator>> complete(List<Found> rows) {
     Map<String, List<Engagement>> engagements =
         ENGAGEMENTS.read(db, rows.stream().map(Found::id).toList());
+    Map<String, List<Certificate>> certificates =
+        CERTIFICATES.read(db, rows.stream().map(Found::id).toList());
     return rows.stream()
-        .map(row -> row.with(engagements.getOrDefault(row.id().text(), List.of())))
+        .map(
+            row ->
+                row.with(
+                    engagements.getOrDefault(row.id().text(), List.of()),
+                    certificates.getOrDefault(row.id().text(), List.of())))
         .toList();
   }
 
@@ -199,7 +217,6 @@ final class JdbiMediatorStore implements MediatorStore {
       MediatorId id,
       long version,
       PersonRef person,
-      Optional<Certificate> certificate,
       Optional<LocalDate> adultFrom,
       Set<PersonRef> kin,
       Background background) {
@@ -209,23 +226,18 @@ final class JdbiMediatorStore implements MediatorStore {
           MediatorId.of(row.text("mediator_id")),
           row.number("version"),
           PersonRef.of(row.text("person_token")),
-          row.optionalDay("certified_on")
-              .map(
-                  issued ->
-                      new Certificate(
-                          issued, row.optionalDay("trained_on"), row.optionalDay("certified_to"))),
           row.optionalDay("adult_from"),
           row.optionalText("kin_tokens").map(JdbiMediatorStore::kin).orElse(Set.of()),
           JdbiMediatorStore.background(row));
     }
 
-    Versioned<Mediator> with(List<Engagement> engagements) {
+    Versioned<Mediator> with(List<Engagement> engagements, List<Certificate> certificates) {
       return new Versioned<>(
           Mediator.builder()
               .id(id)
               .person(person)
               .engagements(engagements)
-              .certificate(certificate)
+              .certificates(certificates)
               .adultFrom(adultFrom)
               .kin(kin)
               .background(background)

@@ -81,7 +81,7 @@ class GradeRollTest {
         .id(id)
         .person(PersonRef.of("9901-P" + id.text().substring(5)))
         .addEngagements(Engagement.since(Places.town("T").id(), kind, GIVEN))
-        .certificate(certificate)
+        .certificates(certificate.stream().toList())
         .build();
   }
 

@@ -121,7 +121,9 @@ final class MediatorRegisters {
                 Optional.of(Origin.LAWYER),
                 true,
                 Optional.empty()))
-        .certificate(new Certificate(DAY, Optional.of(DAY.minusDays(1)), Optional.empty()))
+        .addCertificates(
+            new Certificate(DAY.minusDays(9), Optional.empty(), Optional.of(DAY)),
+            new Certificate(DAY, Optional.of(DAY.minusDays(1)), Optional.empty()))
         .addEngagements(Engagement.since(Places.committee(region), EngagementKind.FULL_TIME, DAY))
         .build();
   }

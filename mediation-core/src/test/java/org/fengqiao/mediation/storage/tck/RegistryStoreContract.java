@@ -207,7 +207,7 @@ public abstract class RegistryStoreContract extends StorageContract {
                     EngagementKind.FULL_TIME,
                     LocalDate.of(1900, 1, 1),
                     Optional.of(LocalDate.of(2018, 12, 31))))
-            .certificate(
+            .addCertificates(
                 new Certificate(DAY, Optional.of(DAY.minusDays(9)), Optional.of(DAY.plusYears(3))))
             .adultFrom(LocalDate.of(2001, 2, 28))
             .addKin(Places.person(Places.PARTITION, "K1"), Places.person(Places.PARTITION, "K2"))

@@ -135,7 +135,7 @@ final class InventedProvince {
             .person(PersonRef.of(part + "-P" + number))
             .addEngagements(Engagement.since(where, kind, SINCE));
     if (number % 7 != 0) {
-      mediator.certificate(
+      mediator.addCertificates(
           new Certificate(
               SINCE, Optional.of(SINCE), Optional.of(SINCE.plusMonths(24 + number % 24))));
     }
