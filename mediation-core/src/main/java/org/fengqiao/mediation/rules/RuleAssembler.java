@@ -73,6 +73,8 @@ final class RuleAssembler {
                   .most(staff.most())
                   .onlyWithConditions(staff.onlyWithConditions())
                   .modality(staff.modality())
+                  .steps(staff.steps())
+                  .dueOn(staff.dueOn())
                   .basis(entry.getValue().basis())
                   .build();
             })

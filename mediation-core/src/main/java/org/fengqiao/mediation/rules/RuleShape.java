@@ -65,6 +65,7 @@ enum RuleShape {
     return more instanceof RuleValue.Staff a
         && less instanceof RuleValue.Staff b
         && a.least() >= b.least()
+        && a.steps().equals(b.steps())
         && (!a.onlyWithConditions() || b.onlyWithConditions());
   }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.RouteUse;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
@@ -91,12 +93,21 @@ public sealed interface RuleValue {
    * @param most the greatest number of a closed range
    * @param onlyWithConditions whether it holds only for those with the conditions (有条件的)
    * @param modality how firmly it is asked for
+   * @param steps the numbers by population in place of the others, the smallest areas first
+   * @param dueOn the last day for reaching it, where one is given
    */
-  record Staff(long least, OptionalLong most, boolean onlyWithConditions, Modality modality)
+  record Staff(
+      long least,
+      OptionalLong most,
+      boolean onlyWithConditions,
+      Modality modality,
+      List<StaffingStandard.PopulationStep> steps,
+      Optional<LocalDate> dueOn)
       implements RuleValue {
 
-    /** Checks the range. */
+    /** Copies the steps and checks the range. */
     public Staff {
+      steps = List.copyOf(steps);
       if (least < 0 || most.orElse(least) < least) {
         throw new IllegalArgumentException("not a range: " + least + ".." + most.orElse(least));
       }
@@ -108,7 +119,18 @@ public sealed interface RuleValue {
           + ".."
           + (most.isPresent() ? most.getAsLong() : "")
           + (onlyWithConditions ? " with conditions " : " ")
-          + modality.code();
+          + modality.code()
+          + steps.stream().map(Staff::text).collect(Collectors.joining())
+          + dueOn.map(day -> " by " + day).orElse("");
+    }
+
+    private static String text(StaffingStandard.PopulationStep step) {
+      return " to "
+          + (step.upTo().isPresent() ? step.upTo().getAsLong() : "")
+          + ": "
+          + step.least()
+          + ".."
+          + (step.most().isPresent() ? step.most().getAsLong() : "");
     }
   }
 

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.RouteUse;
+import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
@@ -101,13 +102,39 @@ final class RuleValueReader {
     Optional<Long> most = map.optional("most", Values.integer(0, MOST));
     Optional<Boolean> conditions = map.optional("only-with-conditions", Values.flag());
     Optional<Modality> modality = map.required("modality", Values.code(Modality.class));
+    List<StaffingStandard.PopulationStep> steps =
+        map.list("by-population", Values.mapping(RuleValueReader::step));
+    Optional<LocalDate> due = map.optional("due-on", Values.date());
+    for (int i = 1; i < steps.size(); i++) {
+      OptionalLong below = steps.get(i - 1).upTo();
+      if (below.isEmpty() || steps.get(i).upTo().orElse(Long.MAX_VALUE) <= below.getAsLong()) {
+        map.contradiction(
+            "by-population",
+            "人口档次应由小到大，只有最后一档可以不封顶",
+            "the steps must rise and only the last may be open");
+      }
+    }
     return map.finish(
         () ->
             new RuleValue.Staff(
                 least.orElseThrow(),
-                most.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                open(most),
                 conditions.orElse(false),
-                modality.orElseThrow()));
+                modality.orElseThrow(),
+                steps,
+                due));
+  }
+
+  private static Optional<StaffingStandard.PopulationStep> step(MappingReader map) {
+    Optional<Long> upTo = map.optional("up-to", Values.integer(0, 10_000_000));
+    Optional<Long> least = map.required("least", Values.integer(0, MOST));
+    Optional<Long> most = map.optional("most", Values.integer(least.orElse(0L), MOST));
+    return map.finish(
+        () -> new StaffingStandard.PopulationStep(open(upTo), least.orElseThrow(), open(most)));
+  }
+
+  private static OptionalLong open(Optional<Long> bound) {
+    return bound.map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
   private static Optional<RuleValue.RouteLine> route(MappingReader map, CodeTable disputeTypes) {

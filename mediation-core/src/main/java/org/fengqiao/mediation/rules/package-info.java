@@ -87,7 +87,9 @@
  *   <tr><td>{@code screening-professional} for a type</td><td>none</td><td>a kind of
  *   organisation</td></tr>
  *   <tr><td>{@code staffing-full-time} for a kind of organisation</td><td>people</td><td>{@code
- *   {least, most?, only-with-conditions?, modality: binding|aspirational|exploratory}}</td></tr>
+ *   {least, most?, only-with-conditions?, modality: binding|aspirational|exploratory,
+ *   by-population?: [{up-to?, least, most?}], due-on?}}; the steps, the smallest areas first, stand in
+ *   place of the other numbers</td></tr>
  *   <tr><td>{@code case-route} for a name of its own</td><td>none</td><td>{@code {route, use:
  *   settle|enforce|support, types?, except?, body, time-limit, condition?}}: a way besides those
  *   of national law, which stay; {@code route} is a code of {@link

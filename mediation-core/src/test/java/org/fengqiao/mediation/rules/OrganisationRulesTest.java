@@ -13,13 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.committee.CommitteeMember;
 import org.fengqiao.mediation.committee.CommitteeOffice;
 import org.fengqiao.mediation.committee.CommitteeProblem;
 import org.fengqiao.mediation.committee.Formation;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.Places;
+import org.fengqiao.mediation.committee.StaffingFacts;
+import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.VillageTerm;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -116,5 +121,55 @@ class OrganisationRulesTest {
                 "county",
                 COUNTY,
                 rule("mediator-grading-ladder", "", "2020-08-01", "四级", PRACTICE))));
+  }
+
+  private static String staffing(String steps) {
+    return rule(
+        "staffing-full-time",
+        "for: TOWN-COMMITTEE\nunit: people",
+        "2020-01-01",
+        "{least: 2, modality: binding, by-population: " + steps + ", due-on: 2023-06-30}",
+        PRACTICE);
+  }
+
+  @Test
+  void numbersByPopulationAndTheirDayAreData() {
+    MediationOrganisation town = Places.town("T");
+    StaffingStandard standard =
+        over(
+                file(
+                    "c.yaml",
+                    "county",
+                    COUNTY,
+                    staffing("[{up-to: 20000, least: 2}, {up-to: 50000, least: 3}, {least: 4}]")))
+            .resolve(VILLAGE, DAY)
+            .staffing()
+            .stream()
+            .filter(each -> each.isAbout(town))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(0, missing(standard, town, 20_000));
+    assertEquals(1, missing(standard, town, 20_001));
+    assertEquals(2, missing(standard, town, 50_001));
+    assertTrue(standard.isOverdueOn(LocalDate.of(2023, 7, 1)));
+    assertEquals(Optional.of(LocalDate.of(2023, 6, 30)), standard.dueOn());
+  }
+
+  private static long missing(StaffingStandard standard, MediationOrganisation town, long people) {
+    StaffingFacts facts = new StaffingFacts(OptionalLong.of(people), Map.of());
+    return standard.gap(town, 2, facts).value().missing();
+  }
+
+  @Test
+  void stepsOfPopulationRise() {
+    assertEquals(
+        1,
+        reports(
+                file(
+                    "c.yaml",
+                    "county",
+                    COUNTY,
+                    staffing("[{up-to: 50000, least: 2}, {up-to: 20000, least: 3}]")))
+            .size());
   }
 }
