@@ -196,7 +196,7 @@ class FormationTest {
   }
 
   @Test
-  @Requirement("ORG-14")
+  @Requirement({"ORG-14", "ORG-20"})
   void villagersElectTheirCommitteeStaffTheirsAndFoundersNameTheOthers() {
     MediationOrganisation enterprise =
         Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN).build();

@@ -206,6 +206,36 @@ class OrganisationRegistryTest {
   }
 
   @Test
+  @Requirement({"ORG-19", "ORG-34"})
+  void groupsOfAWorkshopAndJointRoomsActUnderACommitteesSealAndLabourBodiesUnderTheirOwn() {
+    MediationOrganisation enterprise =
+        Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN)
+            .parent(TOWN.id())
+            .build();
+    MediationOrganisation workshop =
+        Places.organisation("G", OrganisationKind.MEDIATION_GROUP, Places.TOWN)
+            .parent(enterprise.id())
+            .build();
+    MediationOrganisation room =
+        Places.organisation("R", OrganisationKind.JOINT_ROOM, Places.TOWN)
+            .parent(TOWN.id())
+            .build();
+    MediationOrganisation labour =
+        Places.organisation("L", OrganisationKind.LABOUR_COMMITTEE, Places.TOWN)
+            .parent(TOWN.id())
+            .build();
+    OrganisationRegistry registry =
+        OrganisationRegistry.of(
+            entries(BUREAU, TOWN, enterprise, workshop, room, labour),
+            List.of(),
+            Hierarchy.national());
+    assertEquals(Optional.of(enterprise), registry.sealOf(workshop.id(), DAY));
+    assertEquals(Optional.of(TOWN), registry.sealOf(room.id(), DAY));
+    assertEquals(Optional.of(labour), registry.sealOf(labour.id(), DAY));
+    assertTrue(registry.warnings().isEmpty());
+  }
+
+  @Test
   @Requirement({"ORG-31", "ORG-33", "ORG-39", "ORG-40"})
   void groupsAndStudiosActUnderTheSealOfTheirCommittee() {
     MediationOrganisation stationed =
