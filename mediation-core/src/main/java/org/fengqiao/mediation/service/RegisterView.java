@@ -187,11 +187,14 @@ public final class RegisterView {
   /** Returns what is wrong with the formation of the committees (人民调解法 art. 8, 9, 34). */
   public Problems formation() {
     return joined(
-        present()
+        entries().stream()
             .map(
                 each ->
                     Formation.check(
-                        each, registry.members(each.id()), day, rules(each).formation())));
+                        each,
+                        registry.members(each.id()),
+                        day,
+                        rules(each.organisation()).formation())));
   }
 
   /**
