@@ -14,22 +14,20 @@ import org.fengqiao.mediation.kernel.Problem;
  * @param organisation the organisation
  * @param kind in which way
  * @param from the first day
- * @param to the last day, when it has ended
+ * @param to the last day, when it has ended; one before the first is what {@link
+ *     MediatorRoster#check} reports
  */
 public record Engagement(
     OrganisationId organisation, EngagementKind kind, LocalDate from, Optional<LocalDate> to) {
 
-  /** Checks the period. */
-  public Engagement {
-    if (to.isPresent() && to.get().isBefore(from)) {
-      throw new IllegalArgumentException(
-          "an engagement at " + organisation + " ends " + to.get() + " before it starts " + from);
-    }
-  }
-
   /** Returns an engagement that has not ended. */
   public static Engagement since(OrganisationId organisation, EngagementKind kind, LocalDate from) {
     return new Engagement(organisation, kind, from, Optional.empty());
+  }
+
+  /** Returns whether it ends before it starts. */
+  boolean isBackwards() {
+    return to.filter(last -> last.isBefore(from)).isPresent();
   }
 
   /** Returns whether it runs on a day. */

@@ -15,6 +15,8 @@ public enum MediatorProblem implements ProblemCode {
   ENGAGED_TWICE("ENGAGED-TWICE", Severity.ERROR),
   /** Arguments: the organisation's id, its kind, the kind of engagement. */
   ENGAGED_BY_OTHERS("ENGAGED-BY-OTHERS", Severity.ERROR),
+  /** Arguments: the organisation's id, the last day, the first day. */
+  ENGAGED_BACKWARDS("ENGAGED-BACKWARDS", Severity.ERROR),
   /**
    * Arguments: the organisation's id, the first day, the last day or an empty text. An error where
    * the engagement begins, a warning about what has been kept.

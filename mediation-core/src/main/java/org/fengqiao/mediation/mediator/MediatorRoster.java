@@ -87,9 +87,9 @@ public final class MediatorRoster {
 
   /**
    * Returns every engagement of a mediator at an unknown organisation or one that does not mediate
-   * (人民调解法 art. 13: the committee engages, also when a bureau pays), every two full-time
-   * engagements and every two engagements in one organisation on a common day; as warnings every
-   * engagement on days its organisation does not exist.
+   * (人民调解法 art. 13: the committee engages, also when a bureau pays), every engagement that ends
+   * before it starts, every two full-time engagements and every two engagements in one organisation
+   * on a common day; as warnings every engagement on days its organisation does not exist.
    */
   public Problems check(OrganisationDirectory organisations) {
     List<Problem> found = new ArrayList<>();
@@ -108,10 +108,24 @@ public final class MediatorRoster {
           by(mediator, engagement, at.get()).ifPresent(found::add);
           engagement.outsideLife(mediator.id(), at.get()).ifPresent(found::add);
         }
+        backwards(mediator, engagement).ifPresent(found::add);
       }
       overlaps(mediator, found);
     }
     return new Problems(found);
+  }
+
+  private static Optional<Problem> backwards(Mediator mediator, Engagement engagement) {
+    return engagement.isBackwards()
+        ? Optional.of(
+            Problem.of(
+                    MediatorProblem.ENGAGED_BACKWARDS,
+                    mediator.id().text(),
+                    engagement.organisation().text(),
+                    engagement.to().orElseThrow(),
+                    engagement.from())
+                .because(ENGAGED))
+        : Optional.empty();
   }
 
   private static Optional<Problem> by(

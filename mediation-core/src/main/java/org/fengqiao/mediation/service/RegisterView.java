@@ -36,6 +36,7 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.Compensation;
+import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Credentials;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
@@ -48,6 +49,7 @@ import org.fengqiao.mediation.mediator.RosterChange;
 import org.fengqiao.mediation.mediator.RosterFigures;
 import org.fengqiao.mediation.mediator.grading.GradeRoll;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.training.CertificateTraining;
 import org.fengqiao.mediation.mediator.training.TrainingArrears;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
@@ -224,12 +226,24 @@ public final class RegisterView {
    */
   public List<Explained<StaffingGap>> staffing(
       Function<MediationOrganisation, StaffingFacts> facts) {
+    return staffing(facts, List.of());
+  }
+
+  /**
+   * Returns how the organisations stand to the staffing standards of their places and to those of a
+   * plan, such as {@link org.fengqiao.mediation.campaign.PlanStandards#staffing} reads.
+   *
+   * @param plan the standards of a plan that holds in the whole scope; it is the narrower layer,
+   *     see {@link StaffingNorms#under}
+   */
+  public List<Explained<StaffingGap>> staffing(
+      Function<MediationOrganisation, StaffingFacts> facts, Collection<StaffingStandard> plan) {
     Headcount people = headcount();
     List<Explained<StaffingGap>> gaps = new ArrayList<>();
     present()
         .forEach(
             each -> {
-              StaffingNorms norms = StaffingNorms.of(rules(each).staffing());
+              StaffingNorms norms = StaffingNorms.of(rules(each).staffing()).under(plan);
               for (String counted : norms.engagements()) {
                 norms
                     .governing(each.kind(), counted, day)
@@ -299,17 +313,27 @@ public final class RegisterView {
     return RosterFigures.of(mediators(), day);
   }
 
-  /** Returns what is wrong with the certificates of full-time mediators (MED-09, MED-11). */
+  /**
+   * Returns what is wrong with the certificates of full-time mediators (MED-09, MED-11), and which
+   * names a training that is not on record (TRN-11).
+   */
   public Problems credentials() {
     return joined(
-        mediators().stream()
+        engaged.stream()
             .flatMap(
                 each ->
-                    each.fullTimeAt(day).flatMap(at -> registry.find(at, day)).stream()
-                        .map(
-                            entry ->
-                                Credentials.check(
-                                    each, day, rules(entry.organisation()).credentials()))));
+                    each.mediator().fullTimeAt(day).flatMap(at -> registry.find(at, day)).stream()
+                        .map(entry -> credentials(each, entry.organisation()))));
+  }
+
+  private Problems credentials(RegisteredMediator each, MediationOrganisation at) {
+    CredentialRule rule = rules(at).credentials();
+    return Credentials.check(each.mediator(), day, rule)
+        .and(
+            each.mediator()
+                .certificateOn(day)
+                .map(found -> CertificateTraining.check(each.id(), found, each.trainings(), rule))
+                .orElseGet(Problems::none));
   }
 
   /** Returns how the mediators stand to requirements of training (TRN-02 to TRN-04). */

@@ -65,6 +65,22 @@ class MediatorDeskTest {
         .register(Prefecture.mediator("LAN", EngagementKind.FULL_TIME).build(), ATTESTED);
   }
 
+  private void passed(LocalDate day) {
+    county
+        .office()
+        .mediators()
+        .train(
+            new TrainingRecord(
+                LAN,
+                TrainingKind.INITIAL,
+                TrainingForm.LECTURE,
+                TrainingAmount.days(5),
+                day,
+                day,
+                Optional.of(OFFICE),
+                Optional.of(day)));
+  }
+
   private RegisteredMediator stored() {
     return desk.find(LAN).orElseThrow();
   }
@@ -174,6 +190,7 @@ class MediatorDeskTest {
             .toList());
     desk.certify(LAN, new Certificate(START, Optional.of(START), Optional.of(TODAY)));
     RegisterDesk register = county.bureau().register();
+    passed(START);
     assertEquals(0, register.asOf(TODAY).credentials().stream().count());
     assertEquals(1, register.asOf(TODAY).figures().certificatesEndingBy(TODAY).size());
     assertEquals(
@@ -184,12 +201,26 @@ class MediatorDeskTest {
   }
 
   @Test
+  @Requirement("TRN-11")
+  void aCertificateNamesATrainingThatIsOnRecord() {
+    desk.certify(LAN, new Certificate(START, Optional.of(START), Optional.empty()));
+    RegisterDesk register = county.bureau().register();
+    assertEquals(
+        List.of("TRAINING-NOT-ON-RECORD"),
+        register.asOf(TODAY).credentials().stream().map(each -> each.code().code()).toList());
+    passed(START);
+    assertEquals(0, register.asOf(TODAY).credentials().stream().count());
+  }
+
+  @Test
   void aRenewedCertificateLeavesTheEarlierOneToTheDaysBefore() {
     LocalDate renewed = LocalDate.of(2024, 1, 1);
     desk.certify(
         LAN, new Certificate(START, Optional.of(START), Optional.of(renewed.minusDays(1))));
     desk.certify(LAN, new Certificate(renewed, Optional.of(renewed), Optional.empty()));
     RegisterDesk register = county.bureau().register();
+    passed(START);
+    passed(renewed);
     for (LocalDate day : List.of(START, renewed.minusDays(1), renewed, TODAY)) {
       assertEquals(0, register.asOf(day).credentials().stream().count(), day::toString);
     }

@@ -27,6 +27,7 @@ import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.committee.StaffingFacts;
+import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.standard.ActivityKind;
 import org.fengqiao.mediation.committee.standard.ActivityStandard;
 import org.fengqiao.mediation.committee.standard.StaffingTotals;
@@ -135,6 +136,22 @@ class RegisterDeskTest {
     assertEquals(
         3,
         county.director().register().asOf(LocalDate.of(2022, 6, 1)).termsEndingBy(lawful).size());
+  }
+
+  @Test
+  void theStandardsOfAPlanAreAskedAsThoseOfThePlace() {
+    StaffingStandard ofPlan =
+        StaffingStandard.builder()
+            .id("PLAN")
+            .kind(OrganisationKind.VILLAGE_COMMITTEE)
+            .counted("VOLUNTEER")
+            .least(1)
+            .modality(Modality.BINDING)
+            .basis(LegalBasis.ourDefault())
+            .build();
+    RegisterView view = register.asOf(TODAY);
+    int ofBook = view.staffing(each -> StaffingFacts.none()).size();
+    assertEquals(ofBook + 2, view.staffing(each -> StaffingFacts.none(), List.of(ofPlan)).size());
   }
 
   @Test

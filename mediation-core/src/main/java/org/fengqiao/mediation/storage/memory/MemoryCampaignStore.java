@@ -9,7 +9,6 @@ import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.UnitGuard;
-import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
 
 /** Campaigns in a map. */
@@ -37,13 +36,7 @@ final class MemoryCampaignStore implements CampaignStore {
     return guard.call(
         () -> {
           guard.require(campaign.id());
-          long found = rows.find(campaign.id()).map(Versioned::version).orElse(0L);
-          if (found != expected) {
-            throw new VersionConflictException(campaign.id(), expected, found);
-          }
-          Versioned<StoredCampaign> next = new Versioned<>(campaign, expected + 1);
-          rows.put(campaign.id(), next);
-          return next;
+          return MemoryRows.put(rows, campaign.id(), expected, stored -> campaign);
         });
   }
 

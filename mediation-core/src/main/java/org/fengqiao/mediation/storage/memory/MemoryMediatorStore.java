@@ -18,7 +18,6 @@ import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.UnitGuard;
-import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
 
 /** Mediators in a map. */
@@ -108,14 +107,7 @@ final class MemoryMediatorStore implements MediatorStore {
       long expected,
       Function<Optional<Versioned<RegisteredMediator>>, RegisteredMediator> change) {
     guard.require(id);
-    Optional<Versioned<RegisteredMediator>> stored = rows.find(id);
-    long found = stored.map(Versioned::version).orElse(0L);
-    if (found != expected) {
-      throw new VersionConflictException(id, expected, found);
-    }
-    Versioned<RegisteredMediator> next = new Versioned<>(change.apply(stored), expected + 1);
-    rows.put(id, next);
-    return next;
+    return MemoryRows.put(rows, id, expected, change);
   }
 
   @Override

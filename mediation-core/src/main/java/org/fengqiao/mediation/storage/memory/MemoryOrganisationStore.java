@@ -11,7 +11,6 @@ import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.UnitGuard;
-import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
 
 /** Organisations in a map. */
@@ -66,14 +65,7 @@ final class MemoryOrganisationStore implements OrganisationStore {
       long expected,
       Function<Optional<Versioned<RegisteredOrganisation>>, RegisteredOrganisation> change) {
     guard.require(id);
-    Optional<Versioned<RegisteredOrganisation>> stored = rows.find(id);
-    long found = stored.map(Versioned::version).orElse(0L);
-    if (found != expected) {
-      throw new VersionConflictException(id, expected, found);
-    }
-    Versioned<RegisteredOrganisation> next = new Versioned<>(change.apply(stored), expected + 1);
-    rows.put(id, next);
-    return next;
+    return MemoryRows.put(rows, id, expected, change);
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.kernel.AggregateId;
+import org.fengqiao.mediation.storage.VersionConflictException;
+import org.fengqiao.mediation.storage.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,27 @@ final class MemoryRows<K extends Comparable<K>, V> {
     see(id);
     removed.remove(id);
     written.put(id, row);
+  }
+
+  /**
+   * Puts the next version of a row.
+   *
+   * @param expected the version the change rests on; 0 for a new row
+   * @throws VersionConflictException if there is another one
+   */
+  static <K extends AggregateId & Comparable<K>, V> Versioned<V> put(
+      MemoryRows<K, Versioned<V>> rows,
+      K id,
+      long expected,
+      Function<Optional<Versioned<V>>, V> change) {
+    Optional<Versioned<V>> stored = rows.find(id);
+    long found = stored.map(Versioned::version).orElse(0L);
+    if (found != expected) {
+      throw new VersionConflictException(id, expected, found);
+    }
+    Versioned<V> next = new Versioned<>(change.apply(stored), expected + 1);
+    rows.put(id, next);
+    return next;
   }
 
   void remove(K id) {
