@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.risk.EscalationStage;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.region.RegionLevel;
@@ -81,6 +82,12 @@ public abstract class CaseMilestones {
   /** Returns the day the last return visit was discharged; empty while one is open. */
   public abstract Optional<LocalDate> revisitedOn();
 
+  /** Returns the highest stage the dispute has reached (RISK-16). */
+  public abstract EscalationStage stage();
+
+  /** Returns the day it first moved up to another stage; empty if that was prevented. */
+  public abstract Optional<LocalDate> escalatedOn();
+
   /** Returns the day it was closed. */
   public abstract Optional<LocalDate> closedOn();
 
@@ -96,6 +103,7 @@ public abstract class CaseMilestones {
             : Optional.ofNullable(it.agreedOn());
     List<Revisit> visits =
         it.revisits().stream().filter(visit -> visit.status() != RevisitStatus.NOT_OWED).toList();
+    Escalation grown = it.escalation();
     boolean allDone = lines.stream().allMatch(ObligationState::isDone);
     return builder()
         .registeredOn(Optional.ofNullable(it.registeredOn()).orElseThrow())
@@ -134,6 +142,8 @@ public abstract class CaseMilestones {
                     .flatMap(visit -> visit.dischargedOn().stream())
                     .max(LocalDate::compareTo)
                 : Optional.empty())
+        .stage(grown.reached())
+        .escalatedOn(grown.steps().stream().map(Escalation.Step::on).findFirst())
         .closedOn(Optional.ofNullable(it.closedOn()))
         .archivedOn(Optional.ofNullable(it.archivedOn()))
         .build();

@@ -581,6 +581,11 @@ public final class MediationCase {
     return facts.records;
   }
 
+  /** Returns whether the dispute has grown since it was registered, and why (RISK-16). */
+  public Escalation escalation() {
+    return Escalation.of(this);
+  }
+
   /** Returns what lists show of the case. */
   public CaseSummary summary() {
     return CaseSummary.of(this);
