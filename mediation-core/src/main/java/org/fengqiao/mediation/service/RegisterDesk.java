@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.fengqiao.mediation.actor.Actor;
-import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.standard.Activity;
@@ -19,7 +19,6 @@ import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.TallyQuery;
-import org.fengqiao.mediation.storage.TallyRow;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.Versioned;
 
@@ -48,24 +47,30 @@ public final class RegisterDesk {
   }
 
   private RegisterView read(UnitOfWork unit, LocalDate day) {
-    RegisterReader reader = new RegisterReader(unit);
+    return view(new RegisterReader(unit), day, reader -> reader.mediators(actor.scope()));
+  }
+
+  private RegisterView view(
+      RegisterReader reader,
+      LocalDate day,
+      Function<RegisterReader, List<RegisteredMediator>> mediators) {
     Map<OrganisationId, Versioned<RegisteredOrganisation>> rows =
         reader.organisations(actor.scope());
     List<RegisteredOrganisation> own = rows.values().stream().map(Versioned::value).toList();
     reader.close(rows);
-    List<RegisteredMediator> mediators = reader.mediators(actor.scope());
     return new RegisterView(
         actor.scope(),
         day,
         OrganisationDesk.registry(rows.values(), office),
         own,
-        mediators,
+        mediators.apply(reader),
         office.rules());
   }
 
   /**
    * Returns what the organisations of the scope did in some months, and who is to be adjusted
-   * (ORG-43, IND-31). The disputes mediated to an end are counted here.
+   * (ORG-43, IND-31). The disputes mediated to an end are counted here, for all organisations at
+   * once: those of the actor's scope that the organisation answers for today.
    *
    * @param standard from how much on an organisation plays its role
    * @param from the first month
@@ -82,20 +87,20 @@ public final class RegisterDesk {
     return units.ask(
         Scopes.partition(actor.scope()),
         unit -> {
-          RegisterView view = read(unit, to.atEndOfMonth());
+          RegisterView view =
+              view(new RegisterReader(unit), to.atEndOfMonth(), reader -> List.of());
+          Map<OrganisationId, Long> ended =
+              unit.cases().tallyByHolder(new TallyQuery(actor.scope(), Milestone.ENDED, from, to));
           Map<OrganisationId, Map<ActivityKind, Long>> done = new HashMap<>();
           for (OrganisationEntry entry : view.entries()) {
             OrganisationId id = entry.id();
-            if (entry.organisation().kind().isA(standard.kind())) {
-              TallyQuery ended = new TallyQuery(Scope.Committees.of(id), Milestone.ENDED, from, to);
-              done.put(
-                  id,
-                  Map.of(
-                      ActivityKind.CASE,
-                      unit.cases().tally(ended).stream().mapToLong(TallyRow::count).sum(),
-                      ActivityKind.SCREENING,
-                      screenings.getOrDefault(id, 0L)));
-            }
+            done.put(
+                id,
+                Map.of(
+                    ActivityKind.CASE,
+                    ended.getOrDefault(id, 0L),
+                    ActivityKind.SCREENING,
+                    screenings.getOrDefault(id, 0L)));
           }
           DateRange period = new DateRange(from.atDay(1), to.atEndOfMonth());
           return standard.of(view.registry().on(period.endInclusive()), period, done).stream()

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -9,6 +10,7 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 
 /**
  * The cases. The journal of a case is the case: everything else that is kept follows from it and is
@@ -50,4 +52,10 @@ public interface CaseStore {
    * and has no row.
    */
   List<TallyRow> tally(TallyQuery query);
+
+  /**
+   * Counts a milestone by the committee that answers for the case today, in the order of their ids;
+   * committees without any are not there. One question for all organisations of a province.
+   */
+  SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query);
 }

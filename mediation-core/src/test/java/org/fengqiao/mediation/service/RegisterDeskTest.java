@@ -28,9 +28,11 @@ import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.standard.Activity;
 import org.fengqiao.mediation.committee.standard.ActivityKind;
 import org.fengqiao.mediation.committee.standard.ActivityStandard;
 import org.fengqiao.mediation.committee.standard.StaffingTotals;
+import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -199,6 +201,30 @@ class RegisterDeskTest {
         List.of(NEXT + " true", COMMITTEE + " false"),
         register.activity(standard, month, month, Map.of(COMMITTEE, 1L)).stream()
             .map(each -> each.value().organisation() + " " + each.value().toBeAdjusted())
+            .toList());
+  }
+
+  @Test
+  @Requirement("IND-31")
+  void aDisputeMediatedToAnEndIsActivityOfTheCommitteeThatHoldsItInItsMonth() {
+    Hamlet hamlet = new Hamlet();
+    hamlet.settled();
+    hamlet.registered();
+    ActivityStandard standard =
+        new ActivityStandard(
+            "A",
+            OrganisationKind.VILLAGE_COMMITTEE,
+            Map.of(ActivityKind.SCREENING, 1L, ActivityKind.CASE, 1L),
+            LegalBasis.ourDefault());
+    RegisterDesk desk = hamlet.mediation.as(Hamlet.office()).register();
+    YearMonth march = YearMonth.of(2019, 3);
+    assertEquals(
+        List.of(new Activity(Hamlet.COMMITTEE, 0, 1, false)),
+        desk.activity(standard, march, march, Map.of()).stream().map(Explained::value).toList());
+    assertEquals(
+        List.of(new Activity(Hamlet.COMMITTEE, 0, 0, true)),
+        desk.activity(standard, march.minusMonths(1), march.minusMonths(1), Map.of()).stream()
+            .map(Explained::value)
             .toList());
   }
 

@@ -20,45 +20,55 @@ final class TallySql {
   private static final String MONEY_PAID =
       "case when d.kind = '" + DueKind.PAYMENT.code() + "' then d.done_fen else 0 end";
 
-  private TallySql() {}
+  private final TallyQuery query;
+  private final boolean byHolder;
+
+  private TallySql(TallyQuery query, boolean byHolder) {
+    this.query = query;
+    this.byHolder = byHolder;
+  }
 
   static Sql of(TallyQuery query) {
+    return new TallySql(query, false).sql();
+  }
+
+  static Sql byHolder(TallyQuery query) {
+    return new TallySql(query, true).sql();
+  }
+
+  private Sql sql() {
     return switch (query.milestone()) {
-      case REGISTERED -> cases(query, "c.registered_month", "c.source");
-      case ACCEPTED -> cases(query, "c.accepted_month", "''");
-      case ENDED -> cases(query, "c.ended_month", "coalesce(c.ended_outcome, '')");
-      case AGREED -> cases(query, "c.agreed_month", "coalesce(c.agreement_form, '')");
-      case CLOSED -> cases(query, "c.closed_month", "''");
-      case ARCHIVED -> cases(query, "c.archived_month", "''");
-      case PERFORMANCE_DUE ->
-          items(query, OBLIGATION, "d.due_month", "''", "count(*)", "d.amount_fen");
-      case PERFORMANCE_DONE -> items(query, PERFORMED, "d.done_month", HOW, LINES_DONE, MONEY_PAID);
-      case REVISIT_DUE -> items(query, REVISIT, "d.due_month", "''", "count(*)", "0");
-      case REVISIT_DONE -> items(query, REVISIT, "d.done_month", HOW, "count(*)", "0");
+      case REGISTERED -> cases("c.registered_month", "c.source");
+      case ACCEPTED -> cases("c.accepted_month", "''");
+      case ENDED -> cases("c.ended_month", "coalesce(c.ended_outcome, '')");
+      case AGREED -> cases("c.agreed_month", "coalesce(c.agreement_form, '')");
+      case CLOSED -> cases("c.closed_month", "''");
+      case ARCHIVED -> cases("c.archived_month", "''");
+      case PERFORMANCE_DUE -> items(OBLIGATION, "d.due_month", "''", "count(*)", "d.amount_fen");
+      case PERFORMANCE_DONE -> items(PERFORMED, "d.done_month", HOW, LINES_DONE, MONEY_PAID);
+      case REVISIT_DUE -> items(REVISIT, "d.due_month", "''", "count(*)", "0");
+      case REVISIT_DONE -> items(REVISIT, "d.done_month", HOW, "count(*)", "0");
     };
   }
 
-  private static Sql cases(TallyQuery query, String month, String split) {
+  private Sql cases(String month, String split) {
     Sql sql = select("c", month, split, "count(*)", "0").add(" from med_case c where ");
     ScopeSql.cases(sql, query.scope());
     sql.add(" and " + month + " < c.counts_until_month");
-    return between(sql, query, "c", month, split);
+    return between(sql, "c", month, split);
   }
 
-  private static Sql items(
-      TallyQuery query,
-      List<String> kinds,
-      String month,
-      String split,
-      String count,
-      String amount) {
+  private Sql items(List<String> kinds, String month, String split, String count, String amount) {
     Sql sql = select("d", month, split, count, amount).add(" from med_due_item d where ");
     ScopeSql.dueItems(sql, query.scope());
     sql.add(" and ").anyOf("d.kind", kinds);
-    return between(sql, query, "d", month, split);
+    return between(sql, "d", month, split);
   }
 
-  private static Sql select(String table, String month, String split, String count, String amount) {
+  private Sql select(String table, String month, String split, String count, String amount) {
+    if (byHolder) {
+      return Sql.of("select " + table + ".holder_id as holder, " + count + " as hits");
+    }
     return Sql.of(
         "select "
             + table
@@ -73,8 +83,11 @@ final class TallySql {
             + "), 0) as fen");
   }
 
-  private static Sql between(Sql sql, TallyQuery query, String table, String month, String split) {
-    String key = table + ".holder_p6, " + month + (split.equals("''") ? "" : ", " + split);
+  private Sql between(Sql sql, String table, String month, String split) {
+    String key =
+        byHolder
+            ? table + ".holder_id"
+            : table + ".holder_p6, " + month + (split.equals("''") ? "" : ", " + split);
     return sql.add(
         " and " + month + " >= ? and " + month + " <= ? group by " + key + " order by " + key,
         Row.month(query.from()),

@@ -130,6 +130,19 @@ class IndexTest {
   }
 
   @Test
+  void everyMilestoneIsCountedByHolder() {
+    for (Milestone milestone : Milestone.values()) {
+      findsByIndex(
+          caseScopes(),
+          (unit, scope) ->
+              unit.cases()
+                  .tallyByHolder(
+                      new TallyQuery(
+                          scope, milestone, YearMonth.of(2019, 1), YearMonth.of(2019, 3))));
+    }
+  }
+
+  @Test
   void leadsAreListed() {
     List<Scope> scopes = new ArrayList<>(subtrees());
     scopes.add(COMMITTEE);

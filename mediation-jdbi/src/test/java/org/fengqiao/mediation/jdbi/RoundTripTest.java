@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.Mediation;
+import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
@@ -23,8 +26,11 @@ import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.standard.ActivityKind;
+import org.fengqiao.mediation.committee.standard.ActivityStandard;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
@@ -70,16 +76,19 @@ class RoundTripTest {
 
   @BeforeEach
   void committee() {
-    MediationOrganisation committee =
-        MediationOrganisation.builder()
-            .id(COMMITTEE)
-            .kind(OrganisationKind.VILLAGE_COMMITTEE)
-            .name(LocalText.of("虚构村", "invented"))
-            .region(VILLAGE)
-            .level(RegionLevel.VILLAGE)
-            .validFrom(LocalDate.of(2015, 1, 1))
-            .build();
+    MediationOrganisation committee = committee(COMMITTEE);
     harness.storage().inTransaction(PARTITION, unit -> unit.organisations().save(committee, 0));
+  }
+
+  private static MediationOrganisation committee(OrganisationId id) {
+    return MediationOrganisation.builder()
+        .id(id)
+        .kind(OrganisationKind.VILLAGE_COMMITTEE)
+        .name(LocalText.of("虚构村", "invented"))
+        .region(VILLAGE)
+        .level(RegionLevel.VILLAGE)
+        .validFrom(LocalDate.of(2015, 1, 1))
+        .build();
   }
 
   @AfterEach
@@ -200,5 +209,37 @@ class RoundTripTest {
     List<StatementLog.Sent> sent = log.drain();
     assertEquals(1, sent.size(), sent::toString);
     assertTrue(sent.get(0).sql().contains("o.part = e.organisation_part"), sent::toString);
+  }
+
+  private int statementsToAskActivity(int committees) {
+    ActivityStandard standard =
+        new ActivityStandard(
+            "A",
+            OrganisationKind.VILLAGE_COMMITTEE,
+            Map.of(ActivityKind.SCREENING, 1L, ActivityKind.CASE, 1L),
+            LegalBasis.ourDefault());
+    Actor bureau =
+        Actor.office(
+            ActorId.of("u-bureau"),
+            Role.COUNTY_BUREAU,
+            OrganisationId.of("9901-B"),
+            RegionSubtree.of(VILLAGE, RegionLevel.COUNTY));
+    YearMonth month = YearMonth.from(DAY);
+    log.drain();
+    assertEquals(
+        committees,
+        mediation.as(bureau).register().activity(standard, month, month, Map.of()).size());
+    return log.drain().size();
+  }
+
+  @Test
+  @Requirement({"ORG-43", "IND-31"})
+  void theActivityOfManyCommitteesIsAskedInAsFewStatementsAsOfOne() {
+    int one = statementsToAskActivity(1);
+    for (int number = 1; number < 60; number++) {
+      MediationOrganisation next = committee(OrganisationId.of("9901-C" + number));
+      harness.storage().inTransaction(PARTITION, unit -> unit.organisations().save(next, 0));
+    }
+    assertEquals(one, statementsToAskActivity(60));
   }
 }

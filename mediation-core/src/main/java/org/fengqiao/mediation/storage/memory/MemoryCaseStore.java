@@ -1,7 +1,9 @@
 package org.fengqiao.mediation.storage.memory;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
@@ -12,6 +14,7 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.Cursor;
@@ -107,13 +110,37 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () -> {
           TreeMap<TallyRow, TallyRow> figures = new TreeMap<>(TallyRow.ORDER);
-          rows.all()
-              .filter(row -> CaseReach.counts(query.scope(), row.summary()))
-              .flatMap(row -> MemoryTally.of(query.milestone(), row).stream())
-              .filter(one -> !one.month().isBefore(query.from()))
-              .filter(one -> !one.month().isAfter(query.to()))
+          counted(query)
+              .flatMap(row -> hits(query, row))
               .forEach(one -> figures.merge(one, one, MemoryTally::sum));
           return List.copyOf(figures.values());
         });
+  }
+
+  @Override
+  public SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query) {
+    return guard.call(
+        () -> {
+          SortedMap<OrganisationId, Long> counts = new TreeMap<>();
+          counted(query)
+              .forEach(
+                  row -> {
+                    long hits = hits(query, row).mapToLong(TallyRow::count).sum();
+                    if (hits > 0) {
+                      counts.merge(row.summary().holder(), hits, Long::sum);
+                    }
+                  });
+          return Collections.unmodifiableSortedMap(counts);
+        });
+  }
+
+  private Stream<StoredCase> counted(TallyQuery query) {
+    return rows.all().filter(row -> CaseReach.counts(query.scope(), row.summary()));
+  }
+
+  private static Stream<TallyRow> hits(TallyQuery query, StoredCase row) {
+    return MemoryTally.of(query.milestone(), row).stream()
+        .filter(one -> !one.month().isBefore(query.from()))
+        .filter(one -> !one.month().isAfter(query.to()));
   }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.Milestone;
@@ -47,6 +50,39 @@ public abstract class TallyContractProperties {
               NaiveTally.of(milestone, inside, FIRST, LAST),
               tally(harness.storage(), query),
               milestone + " " + level);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 20)
+  void figuresByHolderAreThoseOfTheJournalsOfEachHolder(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+    try (StorageHarness harness = openHarness()) {
+      List<CaseJournal> journals = RandomJournals.of(new Random(seed), START, size);
+      journals.forEach(journal -> save(harness.storage(), journal, journal.events()));
+      for (Milestone milestone : Milestone.values()) {
+        for (RegionLevel level : List.of(RegionLevel.PROVINCE, RegionLevel.TOWN)) {
+          Map<OrganisationId, Long> expected = new TreeMap<>();
+          for (CaseJournal journal : journals) {
+            if (holder(journal).isWithin(Places.VILLAGE.prefix(level))) {
+              long count =
+                  NaiveTally.of(milestone, List.of(journal), FIRST, LAST).stream()
+                      .mapToLong(TallyRow::count)
+                      .sum();
+              if (count > 0) {
+                expected.merge(journal.folded().summary().holder(), count, Long::sum);
+              }
+            }
+          }
+          TallyQuery query =
+              new TallyQuery(Places.subtree(Places.VILLAGE, level), milestone, FIRST, LAST);
+          Map<OrganisationId, Long> found =
+              harness
+                  .storage()
+                  .inTransaction(Places.PARTITION, unit -> unit.cases().tallyByHolder(query));
+          assertEquals(expected, found, milestone + " " + level);
+          assertEquals(List.copyOf(expected.keySet()), List.copyOf(found.keySet()));
         }
       }
     }
