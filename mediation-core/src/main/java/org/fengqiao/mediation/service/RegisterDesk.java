@@ -61,7 +61,7 @@ public final class RegisterDesk {
     return new RegisterView(
         actor.scope(),
         day,
-        OrganisationDesk.registry(rows.values(), office),
+        OrganisationFiles.registry(rows.values(), office),
         own,
         mediators.apply(reader),
         office.rules());

@@ -1,40 +1,22 @@
 package org.fengqiao.mediation.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
-import org.fengqiao.mediation.committee.Formation;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationEntry;
-import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
-import org.fengqiao.mediation.committee.RollUp;
 import org.fengqiao.mediation.committee.Seat;
-import org.fengqiao.mediation.committee.StaffingFacts;
-import org.fengqiao.mediation.committee.StaffingGap;
-import org.fengqiao.mediation.committee.StaffingStandard;
-import org.fengqiao.mediation.committee.TermEnd;
-import org.fengqiao.mediation.committee.coverage.Coverage;
-import org.fengqiao.mediation.committee.coverage.TerritoryUnit;
-import org.fengqiao.mediation.committee.standard.Headcount;
-import org.fengqiao.mediation.committee.standard.StaffingNorms;
-import org.fengqiao.mediation.committee.standard.StaffingTotals;
-import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
-import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Credentials;
@@ -51,11 +33,8 @@ import org.fengqiao.mediation.mediator.grading.GradeRoll;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.training.CertificateTraining;
 import org.fengqiao.mediation.mediator.training.TrainingArrears;
-import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.region.RegionCode;
-import org.fengqiao.mediation.region.RegionDirectory;
-import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.storage.RegisteredMediator;
@@ -76,6 +55,7 @@ public final class RegisterView {
   private final List<RegisteredMediator> all;
   private final List<RegisteredMediator> engaged;
   private final RuleBook rules;
+  private final OrganisationView committees;
 
   RegisterView(
       Scope scope,
@@ -102,6 +82,7 @@ public final class RegisterView {
                             .map(Engagement::organisation)
                             .anyMatch(ids::contains))
             .toList();
+    this.committees = new OrganisationView(day, registry, organisations, mediators(), rules);
   }
 
   /** Returns whose organisations and mediators these are. */
@@ -127,12 +108,15 @@ public final class RegisterView {
     return organisations.stream().flatMap(each -> each.on(day).stream()).toList();
   }
 
+  /** Returns the questions about the organisations: formation, staffing, coverage and the like. */
+  public OrganisationView organisations() {
+    return committees;
+  }
+
   /** Returns the mediators, with all engagements. */
   public List<Mediator> mediators() {
     return engaged.stream().map(RegisteredMediator::mediator).toList();
   }
-
-  // Committees
 
   /**
    * Returns the contradictions of a register that was not kept by the desks; everything else is
@@ -184,126 +168,6 @@ public final class RegisterView {
                         .flatMap(last -> each.outsideLife(mediator.id(), last.organisation()))
                         .stream())
             .toList());
-  }
-
-  /** Returns what is wrong with the formation of the committees (人民调解法 art. 8, 9, 34). */
-  public Problems formation() {
-    return joined(
-        entries().stream()
-            .map(
-                each ->
-                    Formation.check(
-                        each,
-                        registry.members(each.id()),
-                        day,
-                        rules(each.organisation()).formation())));
-  }
-
-  /**
-   * Returns the seats whose term ends by a day or has ended (人民调解法 art. 9), each with the day by
-   * law and by the term of the village.
-   *
-   * @param last the last day that still counts
-   */
-  public List<TermEnd> termsEndingBy(LocalDate last) {
-    Set<OrganisationId> own = present().map(MediationOrganisation::id).collect(Collectors.toSet());
-    return present()
-        .map(each -> RegionCode.ofPrefix(each.region().prefix(RegionLevel.PROVINCE)))
-        .distinct()
-        .flatMap(
-            province ->
-                registry
-                    .termsEndingBy(last, day, province, each -> rules(each).formation())
-                    .stream())
-        .filter(each -> own.contains(each.committee()))
-        .toList();
-  }
-
-  /**
-   * Returns how the organisations stand to the staffing standards of their places.
-   *
-   * @param facts what is known about the area of an organisation
-   */
-  public List<Explained<StaffingGap>> staffing(
-      Function<MediationOrganisation, StaffingFacts> facts) {
-    return staffing(facts, List.of());
-  }
-
-  /**
-   * Returns how the organisations stand to the staffing standards of their places and to those of a
-   * plan, such as {@link org.fengqiao.mediation.campaign.PlanStandards#staffing} reads.
-   *
-   * @param plan the standards of a plan that holds in the whole scope; it is the narrower layer,
-   *     see {@link StaffingNorms#under}
-   */
-  public List<Explained<StaffingGap>> staffing(
-      Function<MediationOrganisation, StaffingFacts> facts, Collection<StaffingStandard> plan) {
-    Headcount people = headcount();
-    List<Explained<StaffingGap>> gaps = new ArrayList<>();
-    present()
-        .forEach(
-            each -> {
-              StaffingNorms norms = StaffingNorms.of(rules(each).staffing()).under(plan);
-              for (String counted : norms.engagements()) {
-                norms
-                    .governing(each.kind(), counted, day)
-                    .map(
-                        standard ->
-                            standard.gap(each, people.of(counted, each.id()), facts.apply(each)))
-                    .ifPresent(gaps::add);
-              }
-            });
-    return gaps;
-  }
-
-  /**
-   * Returns the staffing gaps added up by region.
-   *
-   * @param regions the regions
-   * @param root the region at the top
-   */
-  public RollUp<StaffingTotals> staffingByRegion(
-      Function<MediationOrganisation, StaffingFacts> facts,
-      RegionDirectory regions,
-      RegionCode root) {
-    return StaffingNorms.rollUp(staffing(facts), registry.on(day), regions, day, root);
-  }
-
-  private Headcount headcount() {
-    MediatorRoster roster = MediatorRoster.of(mediators());
-    Map<String, Map<OrganisationId, Long>> numbers = new HashMap<>();
-    for (Mediator mediator : mediators()) {
-      for (Engagement each : mediator.engagementsOn(day)) {
-        numbers
-            .computeIfAbsent(each.kind().code(), code -> new HashMap<>())
-            .merge(each.organisation(), 1L, Long::sum);
-      }
-    }
-    numbers.put(StaffingStandard.FULL_TIME, roster.fullTimeOn(day));
-    return new Headcount(numbers);
-  }
-
-  /**
-   * Returns which units of a territory the organisations cover.
-   *
-   * @throws ProblemsException naming every unit that stands twice
-   */
-  public Coverage coverage(Collection<TerritoryUnit> units) {
-    return Coverage.on(day, units, registry);
-  }
-
-  /** Returns the judicial offices without a training programme (TRN-07). */
-  public List<OrganisationId> officesWithoutProgramme() {
-    List<TrainingProgramme> programmes =
-        organisations.stream().flatMap(each -> each.programmes().stream()).toList();
-    Set<OrganisationId> own =
-        present()
-            .filter(each -> each.kind() == OrganisationKind.JUDICIAL_OFFICE)
-            .map(MediationOrganisation::id)
-            .collect(Collectors.toSet());
-    return TrainingProgramme.missing(registry.on(day), programmes, day).stream()
-        .filter(own::contains)
-        .toList();
   }
 
   // Mediators

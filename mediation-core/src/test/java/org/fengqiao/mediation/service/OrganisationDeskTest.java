@@ -285,11 +285,20 @@ class OrganisationDeskTest {
   @Requirement("TRN-07")
   void aProgrammeIsKeptAndItsOfficeIsMissedNoMore() {
     LocalDate today = LocalDate.of(2026, 3, 30);
-    assertEquals(List.of(OFFICE), county.bureau().register().asOf(today).officesWithoutProgramme());
-    county.office().organisations().addProgramme(new TrainingProgramme(OFFICE, today));
-    assertEquals(List.of(), county.bureau().register().asOf(today).officesWithoutProgramme());
     assertEquals(
         List.of(OFFICE),
-        county.bureau().register().asOf(today.minusDays(1)).officesWithoutProgramme());
+        county.bureau().register().asOf(today).organisations().officesWithoutProgramme());
+    county.office().organisations().addProgramme(new TrainingProgramme(OFFICE, today));
+    assertEquals(
+        List.of(),
+        county.bureau().register().asOf(today).organisations().officesWithoutProgramme());
+    assertEquals(
+        List.of(OFFICE),
+        county
+            .bureau()
+            .register()
+            .asOf(today.minusDays(1))
+            .organisations()
+            .officesWithoutProgramme());
   }
 }

@@ -111,18 +111,25 @@ class RegisterDeskTest {
                 region(Prefecture.VILLAGE, RegionLevel.VILLAGE),
                 region(Prefecture.NEXT_VILLAGE, RegionLevel.VILLAGE)));
     RollUp<StaffingTotals> gaps =
-        register.asOf(TODAY).staffingByRegion(each -> StaffingFacts.none(), regions, COUNTY);
+        register
+            .asOf(TODAY)
+            .organisations()
+            .staffingByRegion(each -> StaffingFacts.none(), regions, COUNTY);
     assertEquals(new StaffingTotals(3, 1, 0, 0, 1, 1, 0), gaps.total());
     assertEquals(1, gaps.at(TOWN).orElseThrow().own().missing());
     assertEquals(0, gaps.at(Prefecture.VILLAGE).orElseThrow().total().owed());
     RegisterView before = register.asOf(TODAY.minusDays(10));
     assertEquals(
         2,
-        before.staffingByRegion(each -> StaffingFacts.none(), regions, COUNTY).total().missing());
+        before
+            .organisations()
+            .staffingByRegion(each -> StaffingFacts.none(), regions, COUNTY)
+            .total()
+            .missing());
     assertEquals(
         Set.of("TOO-FEW-MEMBERS", "NOT-ONE-DIRECTOR", "NO-WOMAN-MEMBER"),
         Set.copyOf(
-            register.asOf(START).formation().stream()
+            register.asOf(START).organisations().formation().stream()
                 .filter(each -> each.subject().equals(TOWN_COMMITTEE.text()))
                 .map(each -> each.code().code())
                 .toList()));
@@ -132,12 +139,20 @@ class RegisterDeskTest {
   void termsEndByLawAndLaterByTheTermOfTheVillage() {
     LocalDate lawful = LocalDate.of(2022, 12, 31);
     RegisterView view = register.asOf(LocalDate.of(2022, 6, 1));
-    assertEquals(0, view.termsEndingBy(lawful.minusDays(1)).size());
-    assertEquals(6, view.termsEndingBy(lawful).size());
-    assertEquals(LocalDate.of(2024, 12, 31), view.termsEndingBy(lawful).get(0).villageLastDay());
+    assertEquals(0, view.organisations().termsEndingBy(lawful.minusDays(1)).size());
+    assertEquals(6, view.organisations().termsEndingBy(lawful).size());
+    assertEquals(
+        LocalDate.of(2024, 12, 31),
+        view.organisations().termsEndingBy(lawful).get(0).villageLastDay());
     assertEquals(
         3,
-        county.director().register().asOf(LocalDate.of(2022, 6, 1)).termsEndingBy(lawful).size());
+        county
+            .director()
+            .register()
+            .asOf(LocalDate.of(2022, 6, 1))
+            .organisations()
+            .termsEndingBy(lawful)
+            .size());
   }
 
   @Test
@@ -152,8 +167,10 @@ class RegisterDeskTest {
             .basis(LegalBasis.ourDefault())
             .build();
     RegisterView view = register.asOf(TODAY);
-    int ofBook = view.staffing(each -> StaffingFacts.none()).size();
-    assertEquals(ofBook + 2, view.staffing(each -> StaffingFacts.none(), List.of(ofPlan)).size());
+    int ofBook = view.organisations().staffing(each -> StaffingFacts.none()).size();
+    assertEquals(
+        ofBook + 2,
+        view.organisations().staffing(each -> StaffingFacts.none(), List.of(ofPlan)).size());
   }
 
   @Test
@@ -253,7 +270,7 @@ class RegisterDeskTest {
     assertEquals(List.of(COMMITTEE), own.entries().stream().map(OrganisationEntry::id).toList());
     assertEquals(
         Set.of(COMMITTEE.text()),
-        Set.copyOf(own.formation().stream().map(Problem::subject).toList()));
+        Set.copyOf(own.organisations().formation().stream().map(Problem::subject).toList()));
     assertEquals(
         List.of(BUREAU, OFFICE, NEXT, COMMITTEE),
         register.asOf(TODAY).entries().stream().map(OrganisationEntry::id).toList());

@@ -140,9 +140,11 @@ class RegisterDesksTest {
       RegisterView view = desks.register().asOf(day);
       read.add(view.entries());
       read.add(view.mediators());
-      read.add(view.formation());
+      read.add(view.organisations().formation());
       read.add(
-          view.staffing(each -> StaffingFacts.none()).stream().map(gap -> gap.value()).toList());
+          view.organisations().staffing(each -> StaffingFacts.none()).stream()
+              .map(gap -> gap.value())
+              .toList());
     }
     return read;
   }

@@ -225,9 +225,11 @@ public final class CountyRegister {
     boolean chinese = language.equals(Locale.CHINESE);
     RegisterView view = bureau.register().asOf(TODAY);
     out.println((chinese ? "截至 " : "as of ") + view.day());
-    view.formation().forEach(each -> out.println(line(each.subject(), each.message(language))));
+    view.organisations()
+        .formation()
+        .forEach(each -> out.println(line(each.subject(), each.message(language))));
     view.credentials().forEach(each -> out.println(line(each.subject(), each.message(language))));
-    view.staffing(organisation -> StaffingFacts.none()).stream()
+    view.organisations().staffing(organisation -> StaffingFacts.none()).stream()
         .filter(gap -> gap.value().owed() && !gap.value().isMet())
         .forEach(
             gap ->
