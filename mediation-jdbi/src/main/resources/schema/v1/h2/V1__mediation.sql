@@ -25,6 +25,7 @@ create table med_case (
   receiver_actor varchar(64) not null,
   receiver_org varchar(45),
   risk_level varchar(40),
+  complexity varchar(40) not null,
   outcome varchar(40),
   end_reason varchar(40),
   agreement_form varchar(40),

@@ -139,15 +139,30 @@ final class AgreementRows {
     }
   }
 
-  /** Law and local lists demand paper; a plan that asks for it only warns (PML 28, T48). */
+  /**
+   * Law and local lists demand paper, by the type or for what is hard (NB 24); a plan that asks for
+   * it only warns (PML 28, T48).
+   */
   private static void oralIsAllowed(Attempt attempt) {
     String type = attempt.disputeType();
+    Complexity complexity = attempt.it().complexity();
     CaseRules rules = attempt.rules();
-    Optional<LegalBasis> listed = Optional.ofNullable(rules.paperRequired().get(type));
-    Optional<LegalBasis> required = listed.filter(AgreementRows::demandsPaper);
+    Optional<LegalBasis> ofType = Optional.ofNullable(rules.paperRequired().get(type));
+    Optional<LegalBasis> hard = Optional.ofNullable(rules.complexity().paper().get(complexity));
+    Optional<LegalBasis> required = ofType.filter(AgreementRows::demandsPaper);
     required.ifPresent(basis -> attempt.reportBecause(basis, CaseProblem.PAPER_REQUIRED, type));
+    if (required.isEmpty()) {
+      required = hard.filter(AgreementRows::demandsPaper);
+      required.ifPresent(
+          basis -> attempt.reportBecause(basis, CaseProblem.PAPER_REQUIRED, complexity));
+    }
+    adviseWriting(ofType.or(() -> hard), required, attempt);
+  }
+
+  private static void adviseWriting(
+      Optional<LegalBasis> listed, Optional<LegalBasis> required, Attempt attempt) {
     listed
-        .or(rules::paperAdvised)
+        .or(attempt.rules()::paperAdvised)
         .filter(basis -> required.isEmpty())
         .ifPresent(
             basis -> attempt.reportBecause(basis, CaseProblem.WRITTEN_ADVISED, attempt.kind()));

@@ -98,6 +98,7 @@ final class CaseFacts {
   EndingEvent.@Nullable GroundNoted endingGround;
   @Nullable LocalDate shamSuspectedOn;
   @Nullable DeclineReason declineReason;
+  Complexity complexity = Complexity.GENERAL;
   @Nullable RiskAssessment risk;
   MediationEvent.@Nullable PlanSet plan;
   @Nullable FirstEnding firstEnding;
@@ -180,6 +181,7 @@ final class CaseFacts {
     endingGround = other.endingGround;
     shamSuspectedOn = other.shamSuspectedOn;
     declineReason = other.declineReason;
+    complexity = other.complexity;
     risk = other.risk;
     plan = other.plan;
     closingGround = other.closingGround;
@@ -221,6 +223,7 @@ final class CaseFacts {
     facts.outcome = all.outcome;
     facts.endReason = all.endReason;
     facts.declineReason = all.declineReason;
+    facts.complexity = all.complexity;
     return facts;
   }
 

@@ -140,6 +140,8 @@ public enum CaseProblem implements StepProblem {
   LEAD_UNKNOWN("LEAD-UNKNOWN", Severity.ERROR, true),
   /** Arguments: the field, the lead, its state. */
   LEAD_SETTLED("LEAD-SETTLED", Severity.ERROR, true),
+  /** Arguments: the field, the lead. */
+  LEAD_IS_MAJOR("LEAD-IS-MAJOR", Severity.WARNING, true),
   /** Arguments: the field, its partition, that of the case. */
   WRONG_PARTITION("WRONG-PARTITION", Severity.ERROR, true),
   /** Arguments: the field, the parties represented already. */

@@ -130,6 +130,12 @@ public abstract class CaseRules {
   /** Returns the risk levels; empty where the place has none. */
   public abstract Optional<RiskScheme> riskScheme();
 
+  /** Returns what is asked for disputes that are harder than general ones. */
+  @Value.Default
+  public ComplexityRules complexity() {
+    return NationalCaseRules.complexity();
+  }
+
   /** Returns the periods of courts and before courts, which are national law. */
   @Value.Default
   public CourtPeriods court() {

@@ -62,6 +62,9 @@ public abstract class CaseSummary {
   /** Returns the risk level, once assessed. */
   public abstract Optional<String> riskLevel();
 
+  /** Returns how hard the dispute is to settle. */
+  public abstract Complexity complexity();
+
   /** Returns how it ended. */
   public abstract Optional<Outcome> outcome();
 
@@ -97,6 +100,7 @@ public abstract class CaseSummary {
         .mediators(it.mediators())
         .persons(CaseReach.persons(it))
         .riskLevel(it.risk().map(RiskAssessment::level))
+        .complexity(it.complexity())
         .outcome(it.outcome())
         .endReason(it.endReason())
         .form(it.effectiveAgreements().stream().map(Agreement::form).findFirst())

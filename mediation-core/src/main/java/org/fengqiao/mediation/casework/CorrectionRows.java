@@ -33,6 +33,7 @@ final class CorrectionRows {
           CorrectableFact.PLACE,
           CorrectableFact.SOURCE,
           CorrectableFact.ARISEN_ON,
+          CorrectableFact.COMPLEXITY,
           CorrectableFact.PARTY_KIND);
 
   private static final Set<EventKind> DAY_ONLY =
@@ -224,6 +225,7 @@ final class CorrectionRows {
         case DISPUTE_TYPE -> !correction.right().isBlank();
         case PLACE -> RegionCode.isWellFormed(correction.right());
         case SOURCE -> Coded.parse(CaseSource.class, correction.right()) != null;
+        case COMPLEXITY -> Coded.parse(Complexity.class, correction.right()) != null;
         case PARTY_KIND -> Coded.parse(PartyKind.class, correction.right()) != null;
         case ARISEN_ON, DAY_OF_EVENT -> Corrections.day(correction.right()) != null;
         case AMOUNT_PAID -> !Corrections.fen(correction.right()).isZero();

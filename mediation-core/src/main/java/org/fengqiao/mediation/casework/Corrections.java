@@ -93,6 +93,7 @@ final class Corrections {
       case PLACE -> right.place(RegionCode.of(correction.right()));
       case SOURCE -> right.source(Coded.parse(CaseSource.class, correction.right()));
       case ARISEN_ON -> right.arisenOn(day(correction.right()));
+      case COMPLEXITY -> right.complexity(Coded.parse(Complexity.class, correction.right()));
       case PARTY_KIND ->
           right.parties(
               before.parties().stream().map(party -> withKind(party, correction)).toList());
@@ -145,6 +146,7 @@ final class Corrections {
       case PLACE -> registered(event).map(registration -> registration.place().digits());
       case SOURCE -> registered(event).map(registration -> registration.source().code());
       case ARISEN_ON -> registered(event).flatMap(Registration::arisenOn).map(LocalDate::toString);
+      case COMPLEXITY -> registered(event).flatMap(Registration::complexity).map(Complexity::code);
       case PARTY_KIND -> registered(event).flatMap(r -> kind(r, asked.party()));
       case DAY_OF_EVENT -> Optional.of(event.occurredOn().toString());
       case AMOUNT_PAID ->

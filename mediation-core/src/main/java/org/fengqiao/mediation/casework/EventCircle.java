@@ -117,6 +117,7 @@ enum EventCircle {
           PARTY_ADDED,
           PARTY_SUBSTITUTED,
           CASE_LINKED,
+          COMPLEXITY_FOUND,
           MEDIATOR_CHOSEN,
           MEDIATOR_NOT_ACCEPTED,
           MEDIATOR_NAMED,

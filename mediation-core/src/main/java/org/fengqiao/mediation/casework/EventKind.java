@@ -54,6 +54,8 @@ public enum EventKind implements Coded {
   RISK_ASSESSED("RISK-ASSESSED"),
   /** {@link RiskEvent.RiskLowered}. */
   RISK_LOWERED("RISK-LOWERED"),
+  /** {@link RiskEvent.ComplexityFound}. */
+  COMPLEXITY_FOUND("COMPLEXITY-FOUND"),
   /** {@link RiskEvent.ReportOwed}. */
   REPORT_OWED("REPORT-OWED"),
   /** {@link RiskEvent.ReportMade}. */

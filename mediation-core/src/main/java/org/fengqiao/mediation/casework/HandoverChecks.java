@@ -133,6 +133,7 @@ final class HandoverChecks {
         attempt.report(HandoverProblem.TOO_FEW_SESSIONS, "ground", held, needed);
       }
     } else if (ground == EscalationGround.GRAVE
+        && attempt.it().complexity() == Complexity.GENERAL
         && attempt.rules().riskScheme().isPresent()
         && !isGrave(attempt)) {
       attempt.report(HandoverProblem.NOT_GRAVE, "ground");

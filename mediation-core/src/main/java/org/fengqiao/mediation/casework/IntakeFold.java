@@ -68,6 +68,7 @@ final class IntakeFold {
     facts.holderLevel = levelOf(registered.holderRegion());
     facts.firstReceiver = fold.event().firstReceiver().orElseThrow();
     facts.registeredOn = fold.day();
+    facts.complexity = registration.complexity().orElse(Complexity.GENERAL);
     for (Party party : registration.parties()) {
       facts.parties = CaseFacts.with(facts.parties, party.number(), PartyStanding.of(party));
     }

@@ -15,6 +15,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.screening.Lead;
+import org.fengqiao.mediation.screening.LeadGravity;
 
 /** The rows that register a case (T04, T05), and what every registration is checked for. */
 final class IntakeRows {
@@ -117,7 +118,7 @@ final class IntakeRows {
             .disputeTypes()
             .check(attempt.it().id().text(), registration.disputeType(), attempt.day()));
     checkHolder(registration, attempt);
-    registration.lead().ifPresent(lead -> checkLead(lead, registration.holder(), attempt));
+    registration.lead().ifPresent(lead -> checkLead(lead, registration, attempt));
     checkPartition("matter", registration.matter().partition(), attempt);
     for (Party party : registration.parties()) {
       checkPartition("parties", party.person().partition(), attempt);
@@ -167,12 +168,14 @@ final class IntakeRows {
   }
 
   /** One lead becomes one case, and the committee that holds the one holds the other. */
-  private static void checkLead(LeadId id, OrganisationId holder, Attempt attempt) {
+  private static void checkLead(LeadId id, Registration registration, Attempt attempt) {
     Optional<Lead> known = attempt.context().lead().filter(lead -> lead.id().equals(id));
     if (known.isEmpty()) {
-      attempt.report(CaseProblem.LEAD_UNKNOWN, "lead", id.text(), holder.text());
+      attempt.report(CaseProblem.LEAD_UNKNOWN, "lead", id.text(), registration.holder().text());
     } else if (known.get().isFinal()) {
       attempt.report(CaseProblem.LEAD_SETTLED, "lead", id.text(), known.get().state());
+    } else if (known.get().gravity() == LeadGravity.MAJOR && registration.complexity().isEmpty()) {
+      attempt.report(CaseProblem.LEAD_IS_MAJOR, "complexity", id.text());
     }
   }
 

@@ -16,12 +16,20 @@ public sealed interface MediationAction extends CaseAction {
    * @param level a code of the scheme in force
    * @param facts the facts it rests on
    * @param criteria the codes of the criteria of the scheme that are met
+   * @param complexity how hard the dispute is to settle, where that is found anew (CASE-11)
    */
-  record AssessRisk(String level, TextRef facts, List<String> criteria) implements MediationAction {
+  record AssessRisk(
+      String level, TextRef facts, List<String> criteria, Optional<ComplexityFinding> complexity)
+      implements MediationAction {
 
     /** Copies the list. */
     public AssessRisk {
       criteria = List.copyOf(criteria);
+    }
+
+    /** Creates an assessment that leaves the complexity as it is. */
+    public AssessRisk(String level, TextRef facts, List<String> criteria) {
+      this(level, facts, criteria, Optional.empty());
     }
 
     /** Creates an assessment that rests on no listed criterion. */

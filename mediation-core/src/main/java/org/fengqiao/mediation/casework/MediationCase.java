@@ -581,6 +581,11 @@ public final class MediationCase {
     return facts.records;
   }
 
+  /** Returns how hard the dispute is to settle, as was last found (CASE-11). */
+  public Complexity complexity() {
+    return facts.complexity;
+  }
+
   /** Returns whether the dispute has grown since it was registered, and why (RISK-16). */
   public Escalation escalation() {
     return Escalation.of(this);

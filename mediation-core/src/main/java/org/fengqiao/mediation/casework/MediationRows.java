@@ -29,6 +29,8 @@ final class MediationRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.HANDLING_PLAN)
         .basis(PLANS)
+        .arguments(
+            (action, attempt) -> action.force().ifPresent(force -> checkForce(force, attempt)))
         .does(
             (action, attempt, effects) ->
                 effects.add(
@@ -46,6 +48,7 @@ final class MediationRows {
         .guard(MediationRows::partiesAreInformed, CaseProblem.PARTY_NOT_INFORMED)
         .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
         .guard(MediationRows::riskIsSet, CaseProblem.RISK_NOT_SET, CaseProblem.PLAN_NOT_SET)
+        .guard(MediationRows::whatIsHardIsPlanned, RiskProblem.PLAN_FOR_COMPLEXITY)
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .arguments(MediationRows::checkOpenness)
         .does(
@@ -105,6 +108,30 @@ final class MediationRows {
             found ->
                 attempt.reportBecause(
                     scheme.get().basis(), CaseProblem.PLAN_NOT_SET, found.name()));
+  }
+
+  /** CASE-13, CASE-15: refuses where an instrument in force asks for the plan, and else advises. */
+  private static void whatIsHardIsPlanned(Attempt attempt) {
+    Complexity complexity = attempt.it().complexity();
+    if (complexity == Complexity.GENERAL || attempt.it().plan().isPresent()) {
+      return;
+    }
+    Optional.ofNullable(attempt.rules().complexity().plan().get(complexity))
+        .ifPresent(
+            basis -> attempt.reportAsFirmAs(basis, RiskProblem.PLAN_FOR_COMPLEXITY, complexity));
+  }
+
+  /** A special force is for what is major, a task force for what is long-standing. */
+  private static void checkForce(HandlingForce force, Attempt attempt) {
+    Complexity usual =
+        switch (force.kind()) {
+          case SPECIAL_FORCE -> Complexity.MAJOR;
+          case TASK_FORCE -> Complexity.BACKLOG;
+        };
+    if (attempt.it().complexity() != usual) {
+      attempt.report(
+          RiskProblem.FORCE_AND_COMPLEXITY, "force", force.kind(), attempt.it().complexity());
+    }
   }
 
   private static CaseRow<?> holdJoint() {

@@ -159,6 +159,12 @@ final class NationalCaseRules {
         own);
   }
 
+  /** A plan for what is hard is only advised: no instrument of the whole country asks for it. */
+  static ComplexityRules complexity() {
+    LegalBasis own = LegalBasis.ourDefault();
+    return new ComplexityRules(Map.of(Complexity.MAJOR, own, Complexity.BACKLOG, own), Map.of());
+  }
+
   static AgentRule agents() {
     return new AgentRule(
         2,

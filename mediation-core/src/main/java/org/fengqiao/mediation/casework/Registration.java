@@ -53,6 +53,9 @@ public abstract class Registration {
   /** Returns why it can be divided; given where it can. */
   public abstract Optional<TextRef> divisibleBecause();
 
+  /** Returns how hard the dispute is to settle (CASE-11), where said; otherwise it is general. */
+  public abstract Optional<Complexity> complexity();
+
   /** Returns the field for which an enterprise's dispute goes through the green channel. */
   public abstract Optional<GreenField> greenChannel();
 

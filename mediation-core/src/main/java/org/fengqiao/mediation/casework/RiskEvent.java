@@ -35,6 +35,18 @@ public sealed interface RiskEvent extends CaseEventBody {
   }
 
   /**
+   * It was found how hard the dispute is to settle (T22, CASE-11).
+   *
+   * @param found how hard, and why
+   */
+  record ComplexityFound(ComplexityFinding found) implements RiskEvent {
+    @Override
+    public EventKind kind() {
+      return EventKind.COMPLEXITY_FOUND;
+    }
+  }
+
+  /**
    * A report became due (T22, T26).
    *
    * @param report its number within the case

@@ -13,6 +13,8 @@ final class RiskFold {
     CaseFacts facts = fold.facts();
     if (body instanceof RiskEvent.RiskLowered lowered) {
       facts.risk = new RiskAssessment(lowered.level(), lowered.reason(), fold.day(), List.of());
+    } else if (body instanceof RiskEvent.ComplexityFound found) {
+      facts.complexity = found.found().complexity();
     } else if (body instanceof RiskEvent.ReportOwed owed) {
       put(
           new CaseReport(

@@ -6,6 +6,10 @@ import org.fengqiao.mediation.kernel.Severity;
 
 /** Why something about the risk of a dispute is refused, or what is warned of. */
 public enum RiskProblem implements StepProblem {
+  /** Arguments: the complexity. */
+  PLAN_FOR_COMPLEXITY("PLAN-FOR-COMPLEXITY", Severity.ERROR, false, ActionKind.SET_PLAN),
+  /** Arguments: the field, the kind of force, the complexity. */
+  FORCE_AND_COMPLEXITY("FORCE-AND-COMPLEXITY", Severity.WARNING, true, ActionKind.ASSESS_RISK),
   /** Arguments: the addressees. */
   REPORT_OWED("REPORT-OWED", Severity.ERROR, false, ActionKind.REPORT_DANGER),
   /** Arguments: the present level. */

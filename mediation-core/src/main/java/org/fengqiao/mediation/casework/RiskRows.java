@@ -79,6 +79,7 @@ final class RiskRows {
   /** A level reached for the first time, or left and reached again, makes its reports due. */
   private static void assess(MediationAction.AssessRisk action, Attempt attempt, Effects effects) {
     effects.add(new MediationEvent.RiskAssessed(action.level(), action.facts(), action.criteria()));
+    action.complexity().ifPresent(found -> effects.add(new RiskEvent.ComplexityFound(found)));
     if (present(attempt).equals(Optional.of(action.level()))) {
       return;
     }

@@ -19,6 +19,8 @@ import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
+import org.fengqiao.mediation.casework.Complexity;
+import org.fengqiao.mediation.casework.ComplexityRules;
 import org.fengqiao.mediation.casework.ExtensionRule;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
@@ -90,8 +92,12 @@ final class CaseRuleAssembler {
                 rules.rule(RuleKey.CLOSING_AFTER_PERFORMANCE).basis()))
         .paperRequired(rules.basesOf(RuleKey.CASE_PAPER_REQUIRED))
         .paperAdvised(yes(RuleKey.CASE_PAPER_ADVISED))
+        .complexity(
+            new ComplexityRules(
+                byCode(RuleKey.CASE_PLAN_OF_COMPLEXITY, Complexity.class),
+                byCode(RuleKey.CASE_PAPER_OF_COMPLEXITY, Complexity.class)))
         .optIn(rules.basesOf(RuleKey.CASE_OPT_IN))
-        .optInBySource(bySource(RuleKey.CASE_OPT_IN_OF_SOURCE))
+        .optInBySource(byCode(RuleKey.CASE_OPT_IN_OF_SOURCE, CaseSource.class))
         .applicationOnly(rules.basesOf(RuleKey.CASE_APPLICATION_ONLY))
         .notMediable(rules.basesOf(RuleKey.CASE_NOT_MEDIABLE))
         .riskScheme(rules.find(RuleKey.CASE_RISK_LEVELS).map(CaseRuleAssembler::scheme))
@@ -102,11 +108,9 @@ final class CaseRuleAssembler {
     return rules.find(key).filter(RuleSet::isYes).map(Rule::basis);
   }
 
-  private Map<CaseSource, LegalBasis> bySource(RuleKey key) {
-    Map<CaseSource, LegalBasis> bases = new EnumMap<>(CaseSource.class);
-    rules
-        .basesOf(key)
-        .forEach((source, basis) -> bases.put(Coded.parse(CaseSource.class, source), basis));
+  private <C extends Enum<C> & Coded> Map<C, LegalBasis> byCode(RuleKey key, Class<C> codes) {
+    Map<C, LegalBasis> bases = new EnumMap<>(codes);
+    rules.basesOf(key).forEach((code, basis) -> bases.put(Coded.parse(codes, code), basis));
     return bases;
   }
 
@@ -184,7 +188,7 @@ final class CaseRuleAssembler {
         rules.number(RuleKey.CASE_ESCALATION_SESSIONS),
         yes(RuleKey.CASE_ESCALATION_RISK_FIRST),
         rules.basesOf(RuleKey.CASE_INDUSTRY),
-        bySource(RuleKey.CASE_FEEDBACK),
+        byCode(RuleKey.CASE_FEEDBACK, CaseSource.class),
         rules.rule(RuleKey.CASE_TRANSFER_AGREED).basis());
   }
 

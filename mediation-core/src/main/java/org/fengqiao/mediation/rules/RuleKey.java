@@ -124,6 +124,10 @@ public enum RuleKey implements Coded {
   CASE_RETENTION("CASE-RETENTION", RuleShape.CLOCK, RuleSubject.RETENTION_CLASS),
   /** Whether agreements of a type must be in writing (应当制作书面协议). */
   CASE_PAPER_REQUIRED("CASE-PAPER-REQUIRED", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
+  /** Whether agreements in disputes of a complexity must be in writing (T48). */
+  CASE_PAPER_OF_COMPLEXITY("CASE-PAPER-OF-COMPLEXITY", RuleShape.FLAG, RuleSubject.COMPLEXITY),
+  /** Whether disputes of a complexity need a handling plan before mediation (T33). */
+  CASE_PLAN_OF_COMPLEXITY("CASE-PLAN-OF-COMPLEXITY", RuleShape.FLAG, RuleSubject.COMPLEXITY),
   /** Whether paper is advised for every agreement; it warns and never refuses. */
   CASE_PAPER_ADVISED("CASE-PAPER-ADVISED", RuleShape.FLAG),
   /** Whether every side must have said yes before a case of a type is taken. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CodeTable;
@@ -26,6 +27,8 @@ enum RuleSubject {
   SOURCE,
   /** One rule for each retention class. */
   RETENTION_CLASS,
+  /** One rule for each complexity of disputes. */
+  COMPLEXITY,
   /** Rules with names of their own, so that every layer may add some. */
   NAME;
 
@@ -39,6 +42,7 @@ enum RuleSubject {
       case ORGANISATION_KIND -> Optional.of(coded(Values.code(OrganisationKind.class)));
       case SOURCE -> Optional.of(coded(Values.code(CaseSource.class)));
       case RETENTION_CLASS -> Optional.of(coded(Values.code(RetentionClass.class)));
+      case COMPLEXITY -> Optional.of(coded(Values.code(Complexity.class)));
       case NAME -> Optional.of(ownName());
     };
   }

@@ -56,7 +56,8 @@
  *   <tr><td>{@code case-paper-required}, {@code case-opt-in}, {@code case-application-only},
  *   {@code case-not-mediable}, {@code case-no-electronic-signature}, {@code case-wages}, {@code
  *   case-industry}, each for a type; {@code case-opt-in-of-source}, {@code case-feedback}, each
- *   for a source; {@code case-group-common-claim} for all types, or for a
+ *   for a source; {@code case-paper-of-complexity}, {@code case-plan-of-complexity}, each for a
+ *   complexity; {@code case-group-common-claim} for all types, or for a
  *   type</td><td>none</td><td>{@code true} or {@code false}</td></tr>
  *   <tr><td>{@code case-appraisal-pauses}, {@code case-supplement-pauses}, {@code
  *   case-succession-pauses}, {@code case-extension-after-end}, {@code case-paper-advised},

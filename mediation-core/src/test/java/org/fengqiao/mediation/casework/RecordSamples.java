@@ -179,6 +179,7 @@ final class RecordSamples {
           case DISPUTE_TYPE -> random.nextBoolean() ? "NEIGHBOUR" : "OTHER";
           case PLACE -> Village.PLACE.digits();
           case SOURCE -> pick(CaseSource.values(), random).code();
+          case COMPLEXITY -> pick(Complexity.values(), random).code();
           case PARTY_KIND -> random.nextBoolean() ? "PERSON" : "ORGANISATION";
           case ARISEN_ON -> "2026-03-" + (10 + random.nextInt(20));
           case DAY_OF_EVENT -> "2026-04-0" + (1 + random.nextInt(9));

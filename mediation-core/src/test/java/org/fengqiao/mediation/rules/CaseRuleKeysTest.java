@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
@@ -30,6 +31,7 @@ import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
+import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
 import org.fengqiao.mediation.casework.Paper;
@@ -139,6 +141,18 @@ class CaseRuleKeysTest {
     assertEquals(
         new ClockRule(ClockKind.RETENTION, Period.years(15), Roll.NONE, ClockEffect.OPENS, HERE),
         own.records().retention().get(RetentionClass.TEN_YEARS));
+  }
+
+  @Test
+  @Requirement("CASE-11")
+  void aPlaceAsksMoreOfWhatIsHarderThanGeneral() {
+    CaseRules own =
+        cases(
+            says("case-paper-of-complexity", "for: MAJOR", "true"),
+            says("case-plan-of-complexity", "for: BACKLOG", "true"));
+    assertEquals(Map.of(Complexity.MAJOR, HERE), own.complexity().paper());
+    assertEquals(HERE, of(own.complexity().plan(), Complexity.BACKLOG));
+    assertEquals(Certainty.OUR_DEFAULT, of(own.complexity().plan(), Complexity.MAJOR).certainty());
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.fengqiao.mediation.casework.CaseMilestones;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.casework.MediationCase;
@@ -39,6 +40,7 @@ final class CaseRows {
         .set("receiver_actor", summary.firstReceiver().actor())
         .set("receiver_org", summary.firstReceiver().organisation())
         .set("risk_level", summary.riskLevel())
+        .code("complexity", summary.complexity())
         .code("outcome", summary.outcome())
         .code("end_reason", summary.endReason())
         .code("agreement_form", summary.form())
@@ -66,6 +68,7 @@ final class CaseRows {
         .holderRegion(RegionCode.of(row.text("holder_region")))
         .firstReceiver(receiver)
         .riskLevel(row.optionalText("risk_level"))
+        .complexity(row.code("complexity", Complexity.class))
         .outcome(row.optionalCode("outcome", Outcome.class))
         .endReason(row.optionalCode("end_reason", EndReason.class))
         .form(row.optionalCode("agreement_form", AgreementForm.class))

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.ConsentManner;
 import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.EventKind;
@@ -114,6 +115,7 @@ final class IntakeCodec {
         .flag("divisible", registration.divisible())
         .text("divisibleBecause", registration.divisibleBecause())
         .text("green", registration.greenChannel().map(GreenField::code))
+        .text("complexity", registration.complexity().map(Complexity::code))
         .text("predecessor", registration.predecessor())
         .objects(
             "parties",
@@ -139,6 +141,7 @@ final class IntakeCodec {
         .divisible(in.flag("divisible"))
         .divisibleBecause(EventCodec.optionalTextRef(in, "divisibleBecause"))
         .greenChannel(in.optionalText("green").map(code -> Coded.parse(GreenField.class, code)))
+        .complexity(in.optionalText("complexity").map(code -> Coded.parse(Complexity.class, code)))
         .predecessor(in.optionalText("predecessor").map(CaseId::of))
         .parties(
             in.objects(

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.Complexity;
+import org.fengqiao.mediation.casework.ComplexityFinding;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.RiskEvent;
+import org.fengqiao.mediation.casework.RiskEvent.ComplexityFound;
 import org.fengqiao.mediation.casework.RiskEvent.HarmFound;
 import org.fengqiao.mediation.casework.RiskEvent.ReportMade;
 import org.fengqiao.mediation.casework.RiskEvent.ReportOwed;
@@ -22,6 +25,11 @@ final class RiskCodec {
       Map.of(
           EventKind.RISK_LOWERED,
           in -> new RiskLowered(in.text("level"), TextRef.of(in.text("reason"))),
+          EventKind.COMPLEXITY_FOUND,
+          in ->
+              new ComplexityFound(
+                  new ComplexityFinding(
+                      in.code("complexity", Complexity.class), TextRef.of(in.text("because")))),
           EventKind.REPORT_OWED,
           in ->
               new ReportOwed(
@@ -49,6 +57,8 @@ final class RiskCodec {
   static void write(RiskEvent body, JsonOut out) {
     if (body instanceof RiskLowered event) {
       out.text("level", event.level()).text("reason", event.reason());
+    } else if (body instanceof ComplexityFound event) {
+      out.code("complexity", event.found().complexity()).text("because", event.found().because());
     } else if (body instanceof ReportOwed event) {
       out.number("report", event.report())
           .code("about", event.about())

@@ -22,6 +22,8 @@ import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockEvent;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClosingGround;
+import org.fengqiao.mediation.casework.Complexity;
+import org.fengqiao.mediation.casework.ComplexityFinding;
 import org.fengqiao.mediation.casework.ConsentManner;
 import org.fengqiao.mediation.casework.CourtChannel;
 import org.fengqiao.mediation.casework.CourtStage;
@@ -210,6 +212,7 @@ final class EventBodies {
             TEXT,
             Optional.empty()),
         new RiskEvent.HarmFound(1, HarmKind.MINOR, true),
+        new RiskEvent.ComplexityFound(new ComplexityFinding(Complexity.BACKLOG, TEXT)),
         new MediationEvent.PlanSet(TEXT, Optional.of(DAY)),
         new MediationEvent.PlanSet(TEXT, Optional.empty()),
         new MediationEvent.PlanSet(
@@ -390,6 +393,7 @@ final class EventBodies {
         .divisible(true)
         .divisibleBecause(TextRef.of("9901-T3"))
         .greenChannel(GreenField.LABOUR)
+        .complexity(Complexity.MAJOR)
         .predecessor(CaseId.of("9901-C9"))
         .addParties(
             new Party(ONE, Side.ONE, PersonRef.of("9901-P1"), PartyKind.PERSON),

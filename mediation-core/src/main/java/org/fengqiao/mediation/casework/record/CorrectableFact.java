@@ -16,6 +16,8 @@ public enum CorrectableFact implements Coded {
   SOURCE("SOURCE"),
   /** Day the dispute arose (纠纷发生日期). */
   ARISEN_ON("ARISEN-ON"),
+  /** How hard the dispute was said to be at the registration (难易程度), a code. */
+  COMPLEXITY("COMPLEXITY"),
   /** Whether a party is a person or an organisation (当事人类别). */
   PARTY_KIND("PARTY-KIND"),
   /** Day something happened that starts no period and moves no state (发生日期). */
