@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fengqiao.mediation.calendar.Cadence;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.committee.FormationRules;
 import org.fengqiao.mediation.committee.OrganisationKind;
@@ -17,6 +18,10 @@ import org.fengqiao.mediation.indicator.Threshold;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.mediator.training.TrainingAmount;
+import org.fengqiao.mediation.mediator.training.TrainingPeriod;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
+import org.fengqiao.mediation.mediator.training.TrainingStatus;
 
 /**
  * The staffing, coverage and other standards of a plan, from its data alone, in the forms in which
@@ -212,6 +217,38 @@ public final class PlanStandards {
                     .residentsTerm(village)
                     .build())
         .orElse(law);
+  }
+
+  /**
+   * Returns how much training a plan asks for, in the order of the text, of all who mediate. Lines
+   * without a number are targets and no requirements. Days add up without an end where the plan
+   * says no period, and in a calendar year where it says yearly; another period is not measured.
+   */
+  public static List<TrainingRequirement> training(CampaignPlan plan) {
+    List<TrainingRequirement> requirements = new ArrayList<>();
+    for (TrainingLine line : plan.training()) {
+      boolean yearly = line.period().filter(Cadence.Yearly.class::isInstance).isPresent();
+      if (line.minimumDays().isPresent() && (yearly || line.period().isEmpty())) {
+        requirements.add(
+            TrainingRequirement.builder()
+                .id(plan.id() + "/" + line.id())
+                .status(status(line.trainee()))
+                .least(TrainingAmount.days(line.minimumDays().get()))
+                .period(yearly ? TrainingPeriod.CALENDAR_YEAR : TrainingPeriod.CUMULATIVE)
+                .modality(Modality.BINDING)
+                .basis(PlanTargets.basis(plan, line.citation()))
+                .build());
+      }
+    }
+    return List.copyOf(requirements);
+  }
+
+  private static Optional<TrainingStatus> status(TrainingLine.Trainee trainee) {
+    return switch (trainee) {
+      case INITIAL -> Optional.of(TrainingStatus.INITIAL);
+      case CONTINUING -> Optional.of(TrainingStatus.CONTINUING);
+      case ALL -> Optional.empty();
+    };
   }
 
   /** Returns an enumeration of a plan as a list to judge organisations by, numbered from 1. */

@@ -35,6 +35,14 @@ public final class RosterFigures {
   }
 
   /**
+   * Returns the figures about all of the mediators, of whom the caller knows that they mediate on
+   * the day: members of a committee need no engagement (人民调解法 art. 13).
+   */
+  public static RosterFigures ofAll(Collection<Mediator> mediators, LocalDate day) {
+    return new RosterFigures(List.copyOf(mediators), day);
+  }
+
+  /**
    * Returns the figures about those who work for an organisation of a region on the day, whether or
    * not for others besides.
    *

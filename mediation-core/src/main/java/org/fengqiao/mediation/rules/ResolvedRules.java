@@ -11,6 +11,7 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.grading.LadderRule;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.screening.ScreeningRules;
 import org.immutables.value.Value;
 
@@ -35,6 +36,12 @@ public abstract class ResolvedRules {
 
   /** Returns how many full-time mediators organisations have; empty where nothing is decided. */
   public abstract List<StaffingStandard> staffing();
+
+  /**
+   * Returns how much training mediators have; empty where nothing is decided, for the law asks for
+   * training and gives no number (人民调解法 art. 14).
+   */
+  public abstract List<TrainingRequirement> training();
 
   /** Returns what a mediator needs before taking cases. */
   public abstract CredentialRule credentials();

@@ -9,6 +9,7 @@ import org.fengqiao.mediation.committee.VillageTerm;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.grading.LadderRule;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.screening.ScreeningRules;
 
 /** Turns the rules in force into the types the features own. */
@@ -29,6 +30,7 @@ final class RuleAssembler {
         .cases(CaseRuleAssembler.assemble(rules))
         .formation(assembler.formation())
         .staffing(assembler.staffing())
+        .training(assembler.training())
         .credentials(
             new CredentialRule(
                 rules.flag(RuleKey.MEDIATOR_CERTIFICATE_BARS),
@@ -76,6 +78,25 @@ final class RuleAssembler {
                   .steps(staff.steps())
                   .dueOn(staff.dueOn())
                   .basis(entry.getValue().basis())
+                  .build();
+            })
+        .collect(Collectors.toList());
+  }
+
+  private List<TrainingRequirement> training() {
+    return rules.bySubject(RuleKey.TRAINING_LEAST).values().stream()
+        .map(
+            rule -> {
+              RuleValue.Training training = (RuleValue.Training) rule.value();
+              return TrainingRequirement.builder()
+                  .id(rule.name())
+                  .status(training.status())
+                  .kinds(training.kinds())
+                  .newForMonths(training.newForMonths())
+                  .least(training.least())
+                  .period(training.period())
+                  .modality(training.modality())
+                  .basis(rule.basis())
                   .build();
             })
         .collect(Collectors.toList());

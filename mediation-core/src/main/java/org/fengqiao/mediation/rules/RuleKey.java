@@ -176,6 +176,8 @@ public enum RuleKey implements Coded {
   MEDIATOR_GRADING_LADDER("MEDIATOR-GRADING-LADDER", RuleShape.OWN_CODE),
   /** How many full-time mediators an organisation of a kind has (专职人民调解员配备). */
   STAFFING_FULL_TIME("STAFFING-FULL-TIME", RuleShape.STAFF, RuleSubject.ORGANISATION_KIND),
+  /** How much training mediators have (培训, TRN-02, TRN-03); each requirement has a name. */
+  TRAINING_LEAST("TRAINING-LEAST", RuleShape.TRAINING, RuleSubject.NAME),
   /** Time for disposing of a lead (线索处置期限, C-01). */
   SCREENING_LEAD_LIMIT("SCREENING-LEAD-LIMIT", RuleShape.SPAN, true),
   /** Whether a major lead needs a policy of its own on the special ledger (一案一策). */
@@ -212,21 +214,15 @@ public enum RuleKey implements Coded {
   }
 
   RuleKey(String code, RuleShape shape) {
-    this(code, shape, RuleSubject.NONE, false, periods(shape), List.of());
+    this(code, shape, RuleSubject.NONE, false, units(shape), List.of());
   }
 
   RuleKey(String code, RuleShape shape, boolean needed) {
-    this(code, shape, RuleSubject.NONE, needed, periods(shape), List.of());
+    this(code, shape, RuleSubject.NONE, needed, units(shape), List.of());
   }
 
   RuleKey(String code, RuleShape shape, RuleSubject subject) {
-    this(
-        code,
-        shape,
-        subject,
-        false,
-        shape == RuleShape.STAFF ? List.of(RuleUnit.PEOPLE) : periods(shape),
-        List.of());
+    this(code, shape, subject, false, units(shape), List.of());
   }
 
   RuleKey(String code, RuleUnit unit) {
@@ -249,8 +245,13 @@ public enum RuleKey implements Coded {
     return Arrays.stream(values).map(Coded::code).toList();
   }
 
-  private static List<RuleUnit> periods(RuleShape shape) {
-    return shape == RuleShape.SPAN || shape == RuleShape.CLOCK ? RuleUnit.times() : List.of();
+  private static List<RuleUnit> units(RuleShape shape) {
+    return switch (shape) {
+      case SPAN, CLOCK -> RuleUnit.times();
+      case STAFF -> List.of(RuleUnit.PEOPLE);
+      case TRAINING -> List.of(RuleUnit.TRAINING_DAYS, RuleUnit.CLASS_HOURS);
+      default -> List.of();
+    };
   }
 
   @Override

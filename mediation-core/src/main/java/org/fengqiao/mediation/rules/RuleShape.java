@@ -17,6 +17,7 @@ enum RuleShape {
   SPAN(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   CLOCK(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   STAFF(RuleDirection.AT_LEAST, RuleDirection.FIXED),
+  TRAINING(RuleDirection.AT_LEAST, RuleDirection.FIXED),
   /** A set of codes, in an order that matters. */
   LIST(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
   CODES(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
@@ -61,6 +62,9 @@ enum RuleShape {
     }
     if (more instanceof RuleValue.Clock a && less instanceof RuleValue.Clock b) {
       return a.effect() == b.effect() && isAsLong(a.span(), b.span());
+    }
+    if (more instanceof RuleValue.Training a && less instanceof RuleValue.Training b) {
+      return a.isAtLeast(b);
     }
     return more instanceof RuleValue.Staff a
         && less instanceof RuleValue.Staff b

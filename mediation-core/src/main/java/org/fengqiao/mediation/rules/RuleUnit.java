@@ -25,7 +25,11 @@ public enum RuleUnit implements Coded {
   /** Tries. */
   TRIES("TRIES"),
   /** How often something happens. */
-  TIMES("TIMES");
+  TIMES("TIMES"),
+  /** Days of training. */
+  TRAINING_DAYS("TRAINING-DAYS"),
+  /** Class hours (学时). */
+  CLASS_HOURS("CLASS-HOURS");
 
   private final String code;
   private final @Nullable PeriodUnit period;

@@ -17,6 +17,10 @@ import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.training.TrainingAmount;
+import org.fengqiao.mediation.mediator.training.TrainingPeriod;
+import org.fengqiao.mediation.mediator.training.TrainingStatus;
 
 /** The value of a rule during one period of validity. */
 public sealed interface RuleValue {
@@ -131,6 +135,56 @@ public sealed interface RuleValue {
           + step.least()
           + ".."
           + (step.most().isPresent() ? step.most().getAsLong() : "");
+    }
+  }
+
+  /**
+   * An amount of training.
+   *
+   * @param status whom it is about, new mediators or those who go on; empty for all
+   * @param kinds the kinds of engagement it is about; empty for all who mediate
+   * @param newForMonths for how many months a mediator is new, 1 or more
+   * @param least the least amount, above zero
+   * @param period over which time it adds up
+   * @param modality how firmly it is asked for
+   */
+  record Training(
+      Optional<TrainingStatus> status,
+      Set<EngagementKind> kinds,
+      int newForMonths,
+      TrainingAmount least,
+      TrainingPeriod period,
+      Modality modality)
+      implements RuleValue {
+
+    /** Copies the kinds. */
+    public Training {
+      kinds = Set.copyOf(kinds);
+    }
+
+    /** Amounts in different units, or of other people or times, are not at least each other. */
+    boolean isAtLeast(Training other) {
+      return least.unit() == other.least.unit()
+          && least.quantity().compareTo(other.least.quantity()) >= 0
+          && status.equals(other.status)
+          && kinds.equals(other.kinds)
+          && newForMonths == other.newForMonths
+          && period == other.period;
+    }
+
+    @Override
+    public String text() {
+      return least
+          + " "
+          + period.code()
+          + " for "
+          + status.map(TrainingStatus::code).orElse("all")
+          + " "
+          + kinds.stream().map(EngagementKind::code).sorted().toList()
+          + " new for "
+          + newForMonths
+          + " "
+          + modality.code();
     }
   }
 

@@ -15,6 +15,10 @@ import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.training.TrainingAmount;
+import org.fengqiao.mediation.mediator.training.TrainingPeriod;
+import org.fengqiao.mediation.mediator.training.TrainingStatus;
 import org.fengqiao.mediation.source.MappingReader;
 import org.fengqiao.mediation.source.SourceProblem;
 import org.fengqiao.mediation.source.ValueReader;
@@ -43,6 +47,7 @@ final class RuleValueReader {
       case SPAN -> as(Values.mapping(map -> span(map, period)), span -> span);
       case CLOCK -> as(Values.mapping(map -> clock(map, period)), clock -> clock);
       case STAFF -> as(Values.mapping(RuleValueReader::staff), staff -> staff);
+      case TRAINING -> as(Values.mapping(map -> training(map, unit)), training -> training);
       case CODES -> as(Values.list(choice(key)), RuleValue.Codes::sorted);
       case LIST -> as(Values.list(choice(key)), RuleValue.Codes::new);
       case ROUTE -> as(Values.mapping(map -> route(map, disputeTypes)), line -> line);
@@ -131,6 +136,29 @@ final class RuleValueReader {
     Optional<Long> most = map.optional("most", Values.integer(least.orElse(0L), MOST));
     return map.finish(
         () -> new StaffingStandard.PopulationStep(open(upTo), least.orElseThrow(), open(most)));
+  }
+
+  private static Optional<RuleValue.Training> training(MappingReader map, Optional<RuleUnit> unit) {
+    Optional<TrainingStatus> status = map.optional("status", Values.code(TrainingStatus.class));
+    List<EngagementKind> kinds = map.list("kinds", Values.code(EngagementKind.class));
+    Optional<Long> newFor = map.optional("new-for-months", Values.integer(1, 120));
+    Optional<Long> least = map.required("least", Values.integer(1, MOST));
+    Optional<TrainingPeriod> period = map.required("period", Values.code(TrainingPeriod.class));
+    Optional<Modality> modality = map.required("modality", Values.code(Modality.class));
+    return map.finish(
+            () ->
+                unit.map(
+                    each ->
+                        new RuleValue.Training(
+                            status,
+                            new HashSet<>(kinds),
+                            Math.toIntExact(newFor.orElse(12L)),
+                            each == RuleUnit.CLASS_HOURS
+                                ? TrainingAmount.classHours(least.orElseThrow())
+                                : TrainingAmount.days(least.orElseThrow()),
+                            period.orElseThrow(),
+                            modality.orElseThrow())))
+        .flatMap(read -> read);
   }
 
   private static OptionalLong open(Optional<Long> bound) {

@@ -91,6 +91,10 @@
  *   {least, most?, only-with-conditions?, modality: binding|aspirational|exploratory,
  *   by-population?: [{up-to?, least, most?}], due-on?}}; the steps, the smallest areas first, stand in
  *   place of the other numbers</td></tr>
+ *   <tr><td>{@code training-least} for a name of its own</td><td>training-days,
+ *   class-hours</td><td>{@code {least, period: cumulative|calendar-year, status?:
+ *   initial|continuing, kinds?: [..], new-for-months?: 12, modality}}; {@code kinds} are codes of
+ *   {@link org.fengqiao.mediation.mediator.EngagementKind}</td></tr>
  *   <tr><td>{@code case-route} for a name of its own</td><td>none</td><td>{@code {route, use:
  *   settle|enforce|support, types?, except?, body, time-limit, condition?}}: a way besides those
  *   of national law, which stay; {@code route} is a code of {@link

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.rules;
 
 import static org.fengqiao.mediation.rules.RuleFiles.COUNTY;
 import static org.fengqiao.mediation.rules.RuleFiles.PRACTICE;
+import static org.fengqiao.mediation.rules.RuleFiles.REGULATION;
 import static org.fengqiao.mediation.rules.RuleFiles.VILLAGE;
 import static org.fengqiao.mediation.rules.RuleFiles.file;
 import static org.fengqiao.mediation.rules.RuleFiles.over;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.committee.CommitteeMember;
 import org.fengqiao.mediation.committee.CommitteeOffice;
@@ -26,9 +28,18 @@ import org.fengqiao.mediation.committee.Places;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.VillageTerm;
+import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Severity;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.training.TrainingAmount;
+import org.fengqiao.mediation.mediator.training.TrainingPeriod;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
+import org.fengqiao.mediation.mediator.training.TrainingStatus;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.source.SourceTree;
 import org.junit.jupiter.api.Test;
 
 /** What a rule book decides about committees and mediators. */
@@ -121,6 +132,94 @@ class OrganisationRulesTest {
                 "county",
                 COUNTY,
                 rule("mediator-grading-ladder", "", "2020-08-01", "四级", PRACTICE))));
+  }
+
+  private static String training(String unit, String name, String value) {
+    return rule(
+        "training-least", "for: " + name + "\nunit: " + unit, "2020-01-01", value, PRACTICE);
+  }
+
+  private static List<TrainingRequirement> training(LocalDate day, String... rules) {
+    return over(file("c.yaml", "county", COUNTY, rules)).resolve(VILLAGE, day).training();
+  }
+
+  @Test
+  @Requirement({"TRN-02", "TRN-03"})
+  void howMuchTrainingAPlaceAsksForIsDataInDaysOrClassHours() {
+    assertEquals(List.of(), RuleBook.national().resolve(VILLAGE, DAY).training());
+    String first =
+        training(
+            "training-days",
+            "FIRST",
+            "{least: 7, status: initial, kinds: [full-time], period: cumulative,"
+                + " new-for-months: 6, modality: binding}");
+    String yearly =
+        training(
+            "class-hours", "YEARLY", "{least: 20, period: calendar-year, modality: aspirational}");
+    List<TrainingRequirement> found = training(DAY, first, yearly);
+    TrainingRequirement seven = found.get(0);
+    assertEquals(TrainingAmount.days(7), seven.least());
+    assertEquals(Optional.of(TrainingStatus.INITIAL), seven.status());
+    assertEquals(Set.of(EngagementKind.FULL_TIME), seven.kinds());
+    assertEquals(TrainingPeriod.CUMULATIVE, seven.period());
+    assertEquals(6, seven.newForMonths());
+    assertEquals(Certainty.PLAN_OR_PRACTICE, seven.basis().certainty());
+    TrainingRequirement hours = found.get(1);
+    assertEquals(TrainingAmount.classHours(20), hours.least());
+    assertEquals(Optional.empty(), hours.status());
+    assertEquals(TrainingPeriod.CALENDAR_YEAR, hours.period());
+    assertEquals(12, hours.newForMonths());
+    assertEquals(Modality.ASPIRATIONAL, hours.modality());
+    assertEquals(List.of(), training(LocalDate.of(2019, 12, 31), first, yearly));
+  }
+
+  @Test
+  void trainingWithoutAUnitOrPeriodIsRefused() {
+    assertEquals(
+        List.of("c.yaml:8:11 UNKNOWN-SOURCE-CODE", "c.yaml:11:16 MISSING-KEY"),
+        reports(
+            file(
+                "c.yaml",
+                "county",
+                COUNTY,
+                training("days", "A", "{least: 5, modality: binding}"))));
+  }
+
+  @Test
+  void aCountyAsksForAsMuchTrainingAsTheRegulationOfItsProvinceOrMore() {
+    String law =
+        rule(
+            "training-least",
+            "for: A\nunit: training-days\ndirection: at-least",
+            "2020-01-01",
+            "{least: 5, period: calendar-year, modality: binding}",
+            REGULATION);
+    SourceTree province = file("p.yaml", "province", RegionCode.of("990000000000"), law);
+    for (String lawful : List.of("5", "6")) {
+      String rule =
+          training(
+              "training-days",
+              "A",
+              "{least: " + lawful + ", period: calendar-year, modality: binding}");
+      assertEquals(
+          TrainingAmount.days(Integer.parseInt(lawful)),
+          over(province, file("c.yaml", "county", COUNTY, rule))
+              .resolve(VILLAGE, DAY)
+              .training()
+              .get(0)
+              .least());
+    }
+    for (String unlawful :
+        List.of(
+            "{least: 4, period: calendar-year, modality: binding}",
+            "{least: 5, period: cumulative, modality: binding}",
+            "{least: 5, period: calendar-year, kinds: [full-time], modality: binding}")) {
+      assertEquals(
+          List.of("c.yaml:11:16 RELAXES-LAW"),
+          reports(
+              province, file("c.yaml", "county", COUNTY, training("training-days", "A", unlawful))),
+          unlawful);
+    }
   }
 
   private static String staffing(String steps) {

@@ -155,12 +155,12 @@ class GradeDeskTest {
     assertTrue(printed.facts().contains("training 2020 = 5 DAY"), printed.facts()::toString);
     assertEquals(printed, stored.ladder().assessAgain(printed.facts()));
     RegisterView view = county.bureau().register().asOf(decided);
-    assertEquals(Optional.of(new Grade("TWO", "1")), view.grades().on(LAN, decided));
-    assertEquals(Optional.empty(), view.grades().on(LAN, decided.minusDays(1)));
+    assertEquals(Optional.of(new Grade("TWO", "1")), view.mediators().grades().on(LAN, decided));
+    assertEquals(Optional.empty(), view.mediators().grades().on(LAN, decided.minusDays(1)));
     bureau.revoke(LAN, ASSESSOR, decided.plusDays(1), GradeLossReason.MISCONDUCT);
     assertEquals(
         Optional.empty(),
-        county.bureau().register().asOf(decided).grades().on(LAN, decided.plusDays(1)));
+        county.bureau().register().asOf(decided).mediators().grades().on(LAN, decided.plusDays(1)));
   }
 
   @Test

@@ -140,9 +140,10 @@ class MediatorDeskTest {
     Mediator elected = Mediator.builder().id(member).person(PersonRef.of("9901-PX1")).build();
     desk.register(elected, ATTESTED);
     assertEquals(5, register.asOf(TODAY).warnings().stream().count());
-    assertEquals(List.of(LAN, member), ids(register.asOf(TODAY).mediators()));
-    assertEquals(List.of(), ids(register.asOf(START.minusDays(1)).mediators()));
-    assertEquals(List.of(LAN, member), ids(county.director().register().asOf(TODAY).mediators()));
+    assertEquals(List.of(LAN, member), ids(register.asOf(TODAY).mediators().list()));
+    assertEquals(List.of(), ids(register.asOf(START.minusDays(1)).mediators().list()));
+    assertEquals(
+        List.of(LAN, member), ids(county.director().register().asOf(TODAY).mediators().list()));
     assertThrows(
         IllegalArgumentException.class,
         () ->
@@ -185,17 +186,17 @@ class MediatorDeskTest {
     assertTrue(stored().mediator().certificates().isEmpty());
     assertEquals(
         List.of("NO-CERTIFICATE"),
-        county.bureau().register().asOf(TODAY).credentials().stream()
+        county.bureau().register().asOf(TODAY).mediators().credentials().stream()
             .map(each -> each.code().code())
             .toList());
     desk.certify(LAN, new Certificate(START, Optional.of(START), Optional.of(TODAY)));
     RegisterDesk register = county.bureau().register();
     passed(START);
-    assertEquals(0, register.asOf(TODAY).credentials().stream().count());
-    assertEquals(1, register.asOf(TODAY).figures().certificatesEndingBy(TODAY).size());
+    assertEquals(0, register.asOf(TODAY).mediators().credentials().stream().count());
+    assertEquals(1, register.asOf(TODAY).mediators().figures().certificatesEndingBy(TODAY).size());
     assertEquals(
         List.of("CERTIFICATE-EXPIRED"),
-        register.asOf(TODAY.plusDays(1)).credentials().stream()
+        register.asOf(TODAY.plusDays(1)).mediators().credentials().stream()
             .map(each -> each.code().code())
             .toList());
   }
@@ -207,9 +208,11 @@ class MediatorDeskTest {
     RegisterDesk register = county.bureau().register();
     assertEquals(
         List.of("TRAINING-NOT-ON-RECORD"),
-        register.asOf(TODAY).credentials().stream().map(each -> each.code().code()).toList());
+        register.asOf(TODAY).mediators().credentials().stream()
+            .map(each -> each.code().code())
+            .toList());
     passed(START);
-    assertEquals(0, register.asOf(TODAY).credentials().stream().count());
+    assertEquals(0, register.asOf(TODAY).mediators().credentials().stream().count());
   }
 
   @Test
@@ -222,7 +225,7 @@ class MediatorDeskTest {
     passed(START);
     passed(renewed);
     for (LocalDate day : List.of(START, renewed.minusDays(1), renewed, TODAY)) {
-      assertEquals(0, register.asOf(day).credentials().stream().count(), day::toString);
+      assertEquals(0, register.asOf(day).mediators().credentials().stream().count(), day::toString);
     }
     assertEquals(
         Optional.of(START),
@@ -236,12 +239,19 @@ class MediatorDeskTest {
     desk.engage(LAN, Engagement.since(NEXT, EngagementKind.EXPERT, TODAY), ATTESTED);
     desk.release(LAN, COMMITTEE, TODAY.minusDays(1));
     RegisterView view = county.bureau().register().asOf(TODAY);
-    assertEquals(List.of(LAN), view.rosterChange(COMMITTEE, START).left());
-    assertEquals(List.of(LAN), view.rosterChange(NEXT, START).joined());
-    assertEquals(List.of(LAN), ids(view.experts(Prefecture.COUNTY).experts()));
+    assertEquals(List.of(LAN), view.mediators().rosterChange(COMMITTEE, START).left());
+    assertEquals(List.of(LAN), view.mediators().rosterChange(NEXT, START).joined());
+    assertEquals(List.of(LAN), ids(view.mediators().experts(Prefecture.COUNTY).experts()));
     assertEquals(
         List.of(),
-        ids(county.bureau().register().asOf(START).experts(Prefecture.COUNTY).experts()));
+        ids(
+            county
+                .bureau()
+                .register()
+                .asOf(START)
+                .mediators()
+                .experts(Prefecture.COUNTY)
+                .experts()));
     refusedUnchanged(List.of("NOT-ENGAGED-THERE"), () -> desk.release(LAN, COMMITTEE, TODAY));
   }
 
@@ -280,10 +290,10 @@ class MediatorDeskTest {
         new Compensation(
             LAN, CompensationKind.LOST_TIME, START, Optional.empty(), Optional.empty()));
     RegisterDesk register = county.bureau().register();
-    assertEquals(1, register.asOf(TODAY).openLosses().size());
+    assertEquals(1, register.asOf(TODAY).mediators().openLosses().size());
     desk.decideLoss(LAN, 1, TODAY, Fen.of(30_000));
-    assertEquals(0, register.asOf(TODAY).openLosses().size());
-    assertEquals(1, register.asOf(TODAY.minusDays(1)).openLosses().size());
+    assertEquals(0, register.asOf(TODAY).mediators().openLosses().size());
+    assertEquals(1, register.asOf(TODAY.minusDays(1)).mediators().openLosses().size());
     assertEquals(Optional.of(Fen.of(30_000)), stored().compensations().get(0).granted());
   }
 

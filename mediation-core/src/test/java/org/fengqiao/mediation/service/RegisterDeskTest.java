@@ -185,7 +185,8 @@ class RegisterDeskTest {
             .basis(LegalBasis.ourDefault())
             .build();
     assertEquals(
-        Optional.of(Ratio.ofFraction(0, 1)), register.asOf(TODAY).training(List.of(yearly)).rate());
+        Optional.of(Ratio.ofFraction(0, 1)),
+        register.asOf(TODAY).mediators().training(List.of(yearly)).rate());
     county
         .office()
         .mediators()
@@ -200,8 +201,10 @@ class RegisterDeskTest {
                 Optional.of(OFFICE),
                 Optional.empty()));
     assertEquals(
-        Optional.of(Ratio.ofFraction(1, 1)), register.asOf(TODAY).training(List.of(yearly)).rate());
-    assertEquals(Optional.empty(), register.asOf(START).training(List.of(yearly)).rate());
+        Optional.of(Ratio.ofFraction(1, 1)),
+        register.asOf(TODAY).mediators().training(List.of(yearly)).rate());
+    assertEquals(
+        Optional.empty(), register.asOf(START).mediators().training(List.of(yearly)).rate());
   }
 
   @Test
@@ -253,8 +256,8 @@ class RegisterDeskTest {
     MediatorDesk desk = county.bureau().mediators();
     PurchasedPost post = new PurchasedPost(lan, BUREAU, TODAY, Optional.empty());
     desk.notePost(post);
-    assertEquals(List.of(post), register.asOf(TODAY).purchasedPosts());
-    assertEquals(List.of(), register.asOf(TODAY.minusDays(1)).purchasedPosts());
+    assertEquals(List.of(post), register.asOf(TODAY).mediators().purchasedPosts());
+    assertEquals(List.of(), register.asOf(TODAY.minusDays(1)).mediators().purchasedPosts());
     PurchasedPost wrong = new PurchasedPost(lan, COMMITTEE, TODAY, Optional.empty());
     assertEquals(
         List.of("BOUGHT-TWICE", "BUYER-MEDIATES"),

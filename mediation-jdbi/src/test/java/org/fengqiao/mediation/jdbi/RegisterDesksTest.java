@@ -139,7 +139,7 @@ class RegisterDesksTest {
     for (LocalDate day : List.of(MERGED, MERGED.plusDays(1))) {
       RegisterView view = desks.register().asOf(day);
       read.add(view.entries());
-      read.add(view.mediators());
+      read.add(view.mediators().list());
       read.add(view.organisations().formation());
       read.add(
           view.organisations().staffing(each -> StaffingFacts.none()).stream()

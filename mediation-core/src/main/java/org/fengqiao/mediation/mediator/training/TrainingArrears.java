@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Ratio;
@@ -28,6 +31,21 @@ public final class TrainingArrears {
       Collection<TrainingRequirement> requirements,
       Collection<TrainingRecord> records,
       LocalDate day) {
+    return of(mediators, each -> requirements, each -> List.of(), records, day);
+  }
+
+  /**
+   * Holds every mediator against the requirements of the place the mediator works in.
+   *
+   * @param requirements what is asked of a mediator
+   * @param seats the seats of a mediator, for members of a committee are mediators as well
+   */
+  public static TrainingArrears of(
+      Collection<Mediator> mediators,
+      Function<Mediator, ? extends Collection<TrainingRequirement>> requirements,
+      Function<Mediator, ? extends Collection<Seat>> seats,
+      Collection<TrainingRecord> records,
+      LocalDate day) {
     Map<MediatorId, List<TrainingRecord>> byMediator = new HashMap<>();
     for (TrainingRecord each : records) {
       byMediator.computeIfAbsent(each.mediator(), id -> new ArrayList<>(1)).add(each);
@@ -35,9 +53,10 @@ public final class TrainingArrears {
     List<Explained<TrainingBalance>> owed = new ArrayList<>();
     for (Mediator mediator : mediators) {
       List<TrainingRecord> own = byMediator.getOrDefault(mediator.id(), List.of());
-      for (TrainingRequirement requirement : requirements) {
-        if (requirement.isAbout(mediator, day)) {
-          owed.add(requirement.balance(mediator, own, day));
+      Collection<Seat> seated = seats.apply(mediator);
+      for (TrainingRequirement requirement : requirements.apply(mediator)) {
+        if (requirement.isAbout(mediator, seated, day)) {
+          owed.add(requirement.balance(mediator, seated, own, day));
         }
       }
     }
@@ -59,8 +78,18 @@ public final class TrainingArrears {
    * lack nothing; empty, so not measurable, if it is about nobody.
    */
   public Optional<Ratio> rate() {
-    long all = owed.stream().map(each -> each.value().mediator()).distinct().count();
-    long late = list().stream().map(each -> each.value().mediator()).distinct().count();
-    return all == 0 ? Optional.empty() : Optional.of(Ratio.ofFraction(all - late, all));
+    return byMediator().values().stream()
+        .map(TrainingTotals::of)
+        .reduce(TrainingTotals.zero(), TrainingTotals::plus)
+        .rate();
+  }
+
+  /** Returns the mediators a requirement is about, each with whether nothing is lacking. */
+  public Map<MediatorId, Boolean> byMediator() {
+    Map<MediatorId, Boolean> trained = new LinkedHashMap<>();
+    for (Explained<TrainingBalance> each : owed) {
+      trained.merge(each.value().mediator(), !each.value().isInArrears(), Boolean::logicalAnd);
+    }
+    return Collections.unmodifiableMap(trained);
   }
 }

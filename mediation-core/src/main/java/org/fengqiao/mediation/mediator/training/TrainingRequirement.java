@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -33,7 +34,10 @@ public abstract class TrainingRequirement {
   /** Returns whom it is about, new mediators or those who go on; empty for all. */
   public abstract Optional<TrainingStatus> status();
 
-  /** Returns the kinds of engagement it is about; empty for all. */
+  /**
+   * Returns the kinds of engagement it is about; empty for all who mediate, members of committees
+   * among them.
+   */
   public abstract Set<EngagementKind> kinds();
 
   /**
@@ -66,14 +70,22 @@ public abstract class TrainingRequirement {
   }
 
   /**
-   * Returns whether a mediator is new on a day; empty if nobody engages the mediator on that day.
+   * Returns whether a mediator is new on a day; empty if nobody engages the mediator on that day
+   * and the mediator sits on no committee.
+   *
+   * @param seats the mediator's seats, for members of a committee are mediators (人民调解法 art. 13)
    */
-  public final Optional<TrainingStatus> statusOf(Mediator mediator, LocalDate day) {
+  public final Optional<TrainingStatus> statusOf(
+      Mediator mediator, Collection<Seat> seats, LocalDate day) {
     LocalDate first = LocalDate.MAX;
     boolean engaged = false;
     for (Engagement each : mediator.engagements()) {
       first = each.from().isBefore(first) ? each.from() : first;
       engaged |= each.runsOn(day);
+    }
+    for (Seat each : seats) {
+      first = each.from().isBefore(first) ? each.from() : first;
+      engaged |= each.holdsOn(day);
     }
     if (!engaged) {
       return Optional.empty();
@@ -84,13 +96,34 @@ public abstract class TrainingRequirement {
             : TrainingStatus.CONTINUING);
   }
 
-  /** Returns whether the requirement is about a mediator on a day. */
-  public final boolean isAbout(Mediator mediator, LocalDate day) {
+  /** Returns whether a mediator without a seat is new on a day. */
+  public final Optional<TrainingStatus> statusOf(Mediator mediator, LocalDate day) {
+    return statusOf(mediator, List.of(), day);
+  }
+
+  /**
+   * Returns whether the requirement is about a mediator on a day. A seat counts where no kind of
+   * engagement is named.
+   *
+   * @param seats the mediator's seats
+   */
+  public final boolean isAbout(Mediator mediator, Collection<Seat> seats, LocalDate day) {
     boolean meant = false;
     for (Engagement each : mediator.engagements()) {
-      meant |= each.runsOn(day) && (kinds().isEmpty() || kinds().contains(each.kind()));
+      boolean named = kinds().isEmpty() ? each.kind().mediates() : kinds().contains(each.kind());
+      meant |= named && each.runsOn(day);
     }
-    return meant && (status().isEmpty() || status().equals(statusOf(mediator, day)));
+    if (kinds().isEmpty()) {
+      for (Seat each : seats) {
+        meant |= each.holdsOn(day);
+      }
+    }
+    return meant && (status().isEmpty() || status().equals(statusOf(mediator, seats, day)));
+  }
+
+  /** Returns whether the requirement is about a mediator without a seat on a day. */
+  public final boolean isAbout(Mediator mediator, LocalDate day) {
+    return isAbout(mediator, List.of(), day);
   }
 
   /**
@@ -101,7 +134,20 @@ public abstract class TrainingRequirement {
    */
   public final Explained<TrainingBalance> balance(
       Mediator mediator, Collection<TrainingRecord> records, LocalDate day) {
-    boolean owed = isAbout(mediator, day);
+    return balance(mediator, List.of(), records, day);
+  }
+
+  /**
+   * Returns the same for somebody who may sit on committees.
+   *
+   * @param seats the mediator's seats
+   */
+  public final Explained<TrainingBalance> balance(
+      Mediator mediator,
+      Collection<Seat> seats,
+      Collection<TrainingRecord> records,
+      LocalDate day) {
+    boolean owed = isAbout(mediator, seats, day);
     BigDecimal done = sum(mediator, records, day, true);
     BigDecimal other = sum(mediator, records, day, false);
     BigDecimal missing =
@@ -119,7 +165,9 @@ public abstract class TrainingRequirement {
     return Explained.by(
         balance,
         basis(),
-        () -> new Explained.Account(rule(), facts(mediator, day, balance), arithmetic(balance)));
+        () ->
+            new Explained.Account(
+                rule(), facts(mediator, seats, day, balance), arithmetic(balance)));
   }
 
   private BigDecimal sum(
@@ -152,10 +200,11 @@ public abstract class TrainingRequirement {
             + (yearly ? " a year" : " in all"));
   }
 
-  private List<String> facts(Mediator mediator, LocalDate day, TrainingBalance balance) {
+  private List<String> facts(
+      Mediator mediator, Collection<Seat> seats, LocalDate day, TrainingBalance balance) {
     List<String> facts = new ArrayList<>();
     facts.add("day = " + day);
-    statusOf(mediator, day).ifPresent(now -> facts.add("status = " + now.code()));
+    statusOf(mediator, seats, day).ifPresent(now -> facts.add("status = " + now.code()));
     facts.add("owed = " + balance.owed());
     facts.add("done = " + balance.done());
     facts.add("other unit, not counted = " + balance.otherUnit());

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.committee.CommitteeOffice;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.Places;
+import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -104,6 +106,38 @@ class TrainingTest {
     assertFalse(fullTime.isAbout(old, DAY));
     assertTrue(
         fullTime.isAbout(engaged("FULL", EngagementKind.FULL_TIME, LocalDate.of(2015, 1, 1)), DAY));
+  }
+
+  @Test
+  void aMemberOfACommitteeOwesWhatIsAskedOfAllMediatorsFromTheSeatOn() {
+    Mediator member =
+        Mediator.builder()
+            .id(MediatorId.of("9901-MEMBER"))
+            .person(PersonRef.of("9901-PMEMBER"))
+            .build();
+    Seat seat =
+        new Seat(
+            OrganisationId.of("9901-C"),
+            member.id(),
+            CommitteeOffice.MEMBER,
+            false,
+            false,
+            Optional.empty(),
+            DAY.minusMonths(3),
+            Optional.of(DAY));
+    assertFalse(INITIAL.isAbout(member, DAY));
+    assertTrue(INITIAL.isAbout(member, List.of(seat), DAY));
+    assertFalse(INITIAL.isAbout(member, List.of(seat), DAY.plusDays(1)));
+    assertFalse(CONTINUING.isAbout(member, List.of(seat), DAY));
+    assertEquals(
+        TrainingAmount.days(5),
+        INITIAL.balance(member, List.of(seat), List.of(), DAY).value().missing());
+  }
+
+  @Test
+  void whoReportsOrAdvisesAndDoesNotMediateOwesNoTraining() {
+    assertFalse(INITIAL.isAbout(engaged("INFO", EngagementKind.INFORMATION_OFFICER, DAY), DAY));
+    assertTrue(INITIAL.isAbout(engaged("TEN", EngagementKind.TEN_HOUSEHOLD, DAY), DAY));
   }
 
   @Test

@@ -228,7 +228,9 @@ public final class CountyRegister {
     view.organisations()
         .formation()
         .forEach(each -> out.println(line(each.subject(), each.message(language))));
-    view.credentials().forEach(each -> out.println(line(each.subject(), each.message(language))));
+    view.mediators()
+        .credentials()
+        .forEach(each -> out.println(line(each.subject(), each.message(language))));
     view.organisations().staffing(organisation -> StaffingFacts.none()).stream()
         .filter(gap -> gap.value().owed() && !gap.value().isMet())
         .forEach(
@@ -245,7 +247,7 @@ public final class CountyRegister {
         line(
             QI.text(),
             (chinese ? "等级 " : "grade ")
-                + view.grades().on(QI, TODAY).map(Object::toString).orElse("-")));
+                + view.mediators().grades().on(QI, TODAY).map(Object::toString).orElse("-")));
   }
 
   private static String line(String subject, String text) {

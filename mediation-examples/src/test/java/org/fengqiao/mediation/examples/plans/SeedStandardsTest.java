@@ -26,6 +26,8 @@ import org.fengqiao.mediation.committee.standard.StaffingNorms;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.training.TrainingPeriod;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
@@ -180,6 +182,19 @@ class SeedStandardsTest {
     assertEquals(CoverageGoal.BREAKTHROUGH, fields.goal());
     assertEquals(4, fields.categories().size());
     assertEquals(CoverageGoal.RATE, coverage("seed-001").get(0).goal());
+  }
+
+  /** TRN-02, TRN-03. */
+  @Test
+  void theTrainingOfAPlanIsAskedOfNewMediatorsAndOfThoseWhoGoOn() {
+    List<TrainingRequirement> found = PlanStandards.training(SeedPlans.read("seed-002"));
+    assertEquals(
+        List.of("seed-002/TR1 INITIAL 5 DAY", "seed-002/TR2 CONTINUING 10 DAY"),
+        found.stream()
+            .map(each -> each.id() + " " + each.status().orElseThrow().code() + " " + each.least())
+            .toList());
+    assertEquals(TrainingPeriod.CUMULATIVE, found.get(1).period());
+    assertEquals(List.of(), PlanStandards.training(SeedPlans.read("seed-003")));
   }
 
   private static CoverageRule rule(List<CoverageRule> rules, String line) {
