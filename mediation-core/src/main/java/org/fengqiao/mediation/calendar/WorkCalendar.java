@@ -3,6 +3,7 @@ package org.fengqiao.mediation.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,14 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 public final class WorkCalendar {
 
   private final NavigableMap<Integer, HolidayNotice> notices;
+  private final BitSet years;
   private final Map<LocalDate, HolidayNotice.Kind> announced;
 
   private WorkCalendar(
       NavigableMap<Integer, HolidayNotice> notices, Map<LocalDate, HolidayNotice.Kind> announced) {
     this.notices = notices;
+    this.years = new BitSet();
+    notices.keySet().forEach(years::set);
     this.announced = announced;
   }
 
@@ -86,17 +90,21 @@ public final class WorkCalendar {
 
   /** Returns whether every notice that may settle a day is loaded. */
   public boolean isFirm(LocalDate day) {
-    return notices.containsKey(day.getYear())
-        && (!HolidayNotice.isBorrowable(day) || notices.containsKey(day.getYear() + 1));
+    return isNotified(day.getYear())
+        && (!HolidayNotice.isBorrowable(day) || isNotified(day.getYear() + 1));
+  }
+
+  private boolean isNotified(int year) {
+    return year >= 0 && years.get(year);
   }
 
   /** Returns the years whose notice would be needed to settle a day; empty if it is firm. */
   public NavigableSet<Integer> missingYears(LocalDate day) {
     NavigableSet<Integer> missing = new TreeSet<>();
-    if (!notices.containsKey(day.getYear())) {
+    if (!isNotified(day.getYear())) {
       missing.add(day.getYear());
     }
-    if (HolidayNotice.isBorrowable(day) && !notices.containsKey(day.getYear() + 1)) {
+    if (HolidayNotice.isBorrowable(day) && !isNotified(day.getYear() + 1)) {
       missing.add(day.getYear() + 1);
     }
     return missing;

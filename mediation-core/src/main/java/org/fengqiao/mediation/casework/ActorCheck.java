@@ -160,7 +160,8 @@ final class ActorCheck {
     if (actor.scope() instanceof Scope.Assigned) {
       return isReached(attempt) && actor.organisation().equals(attempt.it().holder());
     }
-    return attempt.it().holder().map(holder -> isOf(holder, attempt)).orElse(false);
+    Optional<OrganisationId> holder = attempt.it().holder();
+    return holder.isPresent() && isOf(holder.get(), attempt);
   }
 
   /** A case offered to a committee, or mediated with it, is not its case. */

@@ -61,7 +61,7 @@ final class AgreementChangeFold {
   private static void annul(AgreementChangeEvent.AgreementAnnulled annulled, CaseFold fold) {
     CaseFacts facts = fold.facts();
     fold.put(change(fold.agreement(annulled.agreement())).status(AgreementStatus.ANNULLED).build());
-    for (ObligationState line : List.copyOf(facts.obligations.values())) {
+    for (ObligationState line : facts.obligations.values()) {
       if (line.agreement() == annulled.agreement() && !line.isDone()) {
         fold.put(line.dropped(PerformanceStatus.ANNULLED, Fen.ZERO, fold.day()));
       }
@@ -70,7 +70,7 @@ final class AgreementChangeFold {
     if (annulled.newRound()) {
       facts.attempt++;
       fold.forgetEnding();
-      List.copyOf(facts.parties.values()).stream()
+      facts.parties.values().stream()
           .filter(PartyStanding::isActive)
           .forEach(all -> fold.change(all.number(), p -> p.consented(ConsentManner.EXPRESS)));
       fold.enter(CaseState.MED);
@@ -117,7 +117,7 @@ final class AgreementChangeFold {
   /** What was never ratified has no effect for the party, and no line stands without a side. */
   private static void unbind(Agreement agreement, CaseFold fold) {
     fold.put(agreement);
-    for (ObligationState line : List.copyOf(fold.facts().obligations.values())) {
+    for (ObligationState line : fold.facts().obligations.values()) {
       if (line.agreement() == agreement.number()
           && !line.isDone()
           && !line.bindsWithout(agreement.notRatifiedBy())) {

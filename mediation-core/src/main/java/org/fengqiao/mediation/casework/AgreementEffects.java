@@ -28,7 +28,7 @@ final class AgreementEffects {
   static boolean settlesAll(AgreementContent content, List<OpenItem> leavesOpen, Attempt attempt) {
     MediationCase it = attempt.it();
     return leavesOpen.isEmpty()
-        && it.openItems().stream().allMatch(item -> content.settles().contains(item.number()))
+        && !CaseLists.any(it.openItems(), item -> !content.settles().contains(item.number()))
         && content.parties().containsAll(it.unboundParties());
   }
 
@@ -91,8 +91,10 @@ final class AgreementEffects {
 
   /** Plans the visits to everybody, as the rules of the place count them. */
   void planRevisits(List<LineDays> lines, Collection<PartyNumber> parties, LocalDate effectiveOn) {
-    LocalDate lastDue =
-        lines.stream().map(LineDays::dueOn).max(LocalDate::compareTo).orElse(effectiveOn);
+    LocalDate lastDue = lines.isEmpty() ? effectiveOn : lines.get(0).dueOn();
+    for (LineDays line : lines) {
+      lastDue = line.dueOn().isAfter(lastDue) ? line.dueOn() : lastDue;
+    }
     effects.planAgreedRevisits(parties, lastDue, !lines.isEmpty());
   }
 

@@ -54,18 +54,17 @@ final class AgreementFold {
     Agreement effective = agreement.status(AgreementStatus.EFFECTIVE).effectiveOn(on).build();
     fold.put(effective);
     for (Obligation line : effective.content().obligations()) {
-      LineDays its =
-          days.stream()
-              .filter(day -> day.obligation() == line.number())
-              .findFirst()
-              .orElseGet(() -> LineDays.of(line));
-      fold.put(ObligationState.of(line, effective.number(), its));
+      List<LineDays> its =
+          CaseLists.those(days, computed -> computed.obligation() == line.number());
+      fold.put(
+          ObligationState.of(
+              line, effective.number(), its.isEmpty() ? LineDays.of(line) : its.get(0)));
     }
     CaseFacts facts = fold.facts();
     facts.openItems = open(effective, facts.openItems);
     facts.renegotiating = List.of();
     if (settlesAll && facts.state != CaseState.AGR) {
-      boolean partly = facts.parties.values().stream().anyMatch(PartyStanding::severed);
+      boolean partly = CaseLists.any(facts.parties.values(), PartyStanding::severed);
       facts.agreedOn = on;
       facts.outcome = partly ? Outcome.PARTLY_AGREED : Outcome.AGREED;
       facts.endedOn = on;

@@ -28,7 +28,9 @@ final class AppointmentFold {
   private static void change(
       MediatorId mediator, UnaryOperator<MediatorStanding> change, CaseFold fold) {
     CaseFacts facts = fold.facts();
-    MediatorStanding before = facts.standings.getOrDefault(mediator, MediatorStanding.of(mediator));
-    facts.standings = CaseFacts.with(facts.standings, mediator, change.apply(before));
+    MediatorStanding before = facts.standings.get(mediator);
+    facts.standings =
+        facts.standings.with(
+            mediator, change.apply(before == null ? MediatorStanding.of(mediator) : before));
   }
 }

@@ -43,13 +43,9 @@ final class AppointmentRows {
             (action, attempt) -> {
               checkCandidate(action.mediator(), attempt);
               checkFree(action.mediator(), action.presiding(), attempt);
-              attempt.it().appointments().stream()
-                  .filter(a -> action.presiding() && a.isInForce() && a.presiding())
-                  .filter(a -> !a.mediator().equals(action.mediator()))
-                  .forEach(
-                      a ->
-                          attempt.report(
-                              CaseProblem.PRESIDES_ALREADY, "presiding", a.mediator().text()));
+              if (action.presiding()) {
+                checkPlace(action.mediator(), attempt);
+              }
             })
         .does(
             (action, attempt, effects) ->
@@ -105,13 +101,21 @@ final class AppointmentRows {
     }
   }
 
-  private static boolean someonePresides(Attempt attempt) {
-    for (Appointment appointment : attempt.it().appointments()) {
-      if (appointment.isInForce() && appointment.presiding()) {
-        return true;
+  /** Nobody presides beside another. */
+  private static void checkPlace(MediatorId mediator, Attempt attempt) {
+    for (Appointment other : attempt.it().appointments()) {
+      if (presides(other) && !other.mediator().equals(mediator)) {
+        attempt.report(CaseProblem.PRESIDES_ALREADY, "presiding", other.mediator().text());
       }
     }
-    return false;
+  }
+
+  private static boolean someonePresides(Attempt attempt) {
+    return CaseLists.any(attempt.it().appointments(), AppointmentRows::presides);
+  }
+
+  private static boolean presides(Appointment appointment) {
+    return appointment.isInForce() && appointment.presiding();
   }
 
   /** Who could become mediator of the case, or is. */

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
@@ -46,7 +45,7 @@ final class Attempt {
     this.context = context;
     this.row = row;
     this.then = then;
-    this.cell = CaseMatrix.cell(row.kind(), context.actor().role());
+    this.cell = row.cell(context.actor().role());
   }
 
   /** The same attempt on the case as it would be. */
@@ -137,7 +136,7 @@ final class Attempt {
 
   /** What somebody who acts for another needs in this row, where it matters. */
   private Optional<AgentPower> neededPower() {
-    return CaseMatrix.cell(kind(), Role.REPRESENTATIVE).power();
+    return row.cell(Role.REPRESENTATIVE).power();
   }
 
   /** Spokespersons do for the others what takes one of their powers, and nothing else. */
@@ -193,11 +192,15 @@ final class Attempt {
     add(new Problem(code, severity, mediationCase.id().text(), arguments, Optional.of(basis)));
   }
 
-  /** Most attempts find one problem or none. */
+  /** Most attempts find two problems or fewer. */
   private void add(Problem problem) {
     switch (found.size()) {
       case 0 -> found = List.of(problem);
-      case 1 -> found = new ArrayList<>(List.of(found.get(0), problem));
+      case 1 -> found = List.of(found.get(0), problem);
+      case 2 -> {
+        found = new ArrayList<>(found);
+        found.add(problem);
+      }
       default -> found.add(problem);
     }
   }
@@ -223,7 +226,7 @@ final class Attempt {
 
   /** Returns whether the refusal says so already. */
   boolean said(StepProblem code) {
-    return found.stream().anyMatch(problem -> problem.code() == code);
+    return CaseLists.any(found, problem -> problem.code() == code);
   }
 
   Problems found() {
@@ -273,15 +276,10 @@ final class Attempt {
     for (PartyNumber party : parties) {
       known &= checkOneOf(field, party, allowed);
     }
-    Set<PartyNumber> seen = new HashSet<>();
-    Set<PartyNumber> twice = new LinkedHashSet<>();
-    for (PartyNumber party : parties) {
-      if (!seen.add(party)) {
-        twice.add(party);
-      }
-    }
-    if (!twice.isEmpty()) {
-      report(CaseProblem.PARTY_TWICE, field, values(twice));
+    if (new HashSet<>(parties).size() < parties.size()) {
+      List<PartyNumber> twice =
+          CaseLists.those(parties, p -> parties.indexOf(p) != parties.lastIndexOf(p));
+      report(CaseProblem.PARTY_TWICE, field, values(new LinkedHashSet<>(twice)));
       return false;
     }
     return known;
@@ -304,11 +302,11 @@ final class Attempt {
    */
   void checkActing(String field, List<PartyNumber> named, Optional<TextRef> signed) {
     List<PartyNumber> own = ownParties();
-    List<PartyNumber> others = named.stream().filter(party -> !own.contains(party)).toList();
-    if (!others.isEmpty() && signed.isEmpty() && own.stream().anyMatch(named::contains)) {
+    List<PartyNumber> others = CaseLists.those(named, party -> !own.contains(party));
+    if (!others.isEmpty() && signed.isEmpty() && others.size() < named.size()) {
       report(CaseProblem.STATEMENT_MISSING, field, values(others));
     }
-    named.stream().filter(own::contains).forEach(party -> checkCapable(field, party));
+    CaseLists.those(named, own::contains).forEach(party -> checkCapable(field, party));
   }
 
   /** Reports what lies in another partition than the case. */

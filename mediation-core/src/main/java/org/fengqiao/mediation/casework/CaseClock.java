@@ -67,12 +67,12 @@ public record CaseClock(
 
   /** Returns whether it stands still. */
   public boolean isPaused() {
-    return isRunning() && !pauses.isEmpty() && pauses.stream().anyMatch(ClockPause::isOpen);
+    return isRunning() && CaseLists.any(pauses, ClockPause::isOpen);
   }
 
   /** Returns whether it stands still for a reason. */
   public boolean isPausedFor(PauseReason reason) {
-    return isRunning() && pauses.stream().anyMatch(p -> p.isOpen() && p.reason() == reason);
+    return isRunning() && CaseLists.any(pauses, p -> p.isOpen() && p.reason() == reason);
   }
 
   /** Returns whether it still runs and its last day is over on the given day. */

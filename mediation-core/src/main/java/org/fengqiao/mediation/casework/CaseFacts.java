@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -23,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * MediationCase} holds it, never again. What its fields refer to never changes, so that a copy
  * costs its fields and nothing of their content.
  */
-final class CaseFacts {
+final class CaseFacts implements Cloneable {
 
   final CaseId id;
 
   int version;
   List<CaseEvent> events = List.of();
-  SortedMap<PartyNumber, PartyStanding> parties = none();
+  ByNumber<PartyNumber, PartyStanding> parties = ByNumber.none();
   List<SpokespersonGroup> groups = List.of();
   List<CaseLink> links = List.of();
-  SortedMap<Integer, CaseReport> reports = none();
+  ByNumber<Integer, CaseReport> reports = ByNumber.none();
   boolean separateOnly;
 
   /** How many harms became known, and which of them was told of last. */
@@ -41,7 +39,7 @@ final class CaseFacts {
   int lastHarm;
   @Nullable IncomingReferral referral;
   List<Appointment> appointments = List.of();
-  SortedMap<MediatorId, MediatorStanding> standings = none();
+  ByNumber<MediatorId, MediatorStanding> standings = ByNumber.none();
   List<MediationEvent.SessionHeld> sessions = List.of();
   List<SessionEvent.HelperInvited> helpers = List.of();
   List<PlannedSession> plannedSessions = List.of();
@@ -50,18 +48,18 @@ final class CaseFacts {
   List<SessionEvent.UndisputedRecorded> undisputed = List.of();
   List<SessionEvent.LawTalkGiven> lawTalks = List.of();
   List<SessionEvent.HelpProvided> help = List.of();
-  SortedMap<PartyNumber, LegalAid> legalAid = none();
+  ByNumber<PartyNumber, LegalAid> legalAid = ByNumber.none();
   List<Appraisal> appraisals = List.of();
-  SortedMap<PartyNumber, Guidance> guidance = none();
-  SortedMap<Integer, Agreement> agreements = none();
-  SortedMap<Integer, ObligationState> obligations = none();
+  ByNumber<PartyNumber, Guidance> guidance = ByNumber.none();
+  ByNumber<Integer, Agreement> agreements = ByNumber.none();
+  ByNumber<Integer, ObligationState> obligations = ByNumber.none();
   List<OpenItem> openItems = List.of();
   List<Integer> renegotiating = List.of();
   List<SupplementItem> missingItems = List.of();
   List<PartyNumber> annulledFor = List.of();
   List<Ratification> ratifications = List.of();
-  SortedMap<Integer, CaseClock> clocks = none();
-  SortedMap<Integer, Revisit> revisits = none();
+  ByNumber<Integer, CaseClock> clocks = ByNumber.none();
+  ByNumber<Integer, Revisit> revisits = ByNumber.none();
   CourtTracks tracks = CourtTracks.NONE;
   HolderTrack holding = HolderTrack.NONE;
   List<OrganisationId> units = List.of();
@@ -112,83 +110,13 @@ final class CaseFacts {
     this.id = id;
   }
 
-  /** Copies everything. */
-  CaseFacts(CaseFacts other) {
-    id = other.id;
-    version = other.version;
-    events = other.events;
-    parties = other.parties;
-    groups = other.groups;
-    links = other.links;
-    reports = other.reports;
-    separateOnly = other.separateOnly;
-    harms = other.harms;
-    lastHarm = other.lastHarm;
-    referral = other.referral;
-    appointments = other.appointments;
-    standings = other.standings;
-    sessions = other.sessions;
-    helpers = other.helpers;
-    plannedSessions = other.plannedSessions;
-    notes = other.notes;
-    evidence = other.evidence;
-    undisputed = other.undisputed;
-    lawTalks = other.lawTalks;
-    help = other.help;
-    legalAid = other.legalAid;
-    appraisals = other.appraisals;
-    guidance = other.guidance;
-    agreements = other.agreements;
-    obligations = other.obligations;
-    openItems = other.openItems;
-    renegotiating = other.renegotiating;
-    missingItems = other.missingItems;
-    annulledFor = other.annulledFor;
-    ratifications = other.ratifications;
-    firstEnding = other.firstEnding;
-    clocks = other.clocks;
-    revisits = other.revisits;
-    tracks = other.tracks;
-    holding = other.holding;
-    units = other.units;
-    returnedToCourt = other.returnedToCourt;
-    toldIn = other.toldIn;
-    sideNotes = other.sideNotes;
-    findings = other.findings;
-    annexes = other.annexes;
-    state = other.state;
-    attempt = other.attempt;
-    holdsPrivateTexts = other.holdsPrivateTexts;
-    registration = other.registration;
-    holder = other.holder;
-    holderRegion = other.holderRegion;
-    holderLevel = other.holderLevel;
-    endedLevel = other.endedLevel;
-    firstReceiver = other.firstReceiver;
-    lastRecordedAt = other.lastRecordedAt;
-    stateSince = other.stateSince;
-    registeredOn = other.registeredOn;
-    acceptedOn = other.acceptedOn;
-    openedOn = other.openedOn;
-    agreedOn = other.agreedOn;
-    endedOn = other.endedOn;
-    closedOn = other.closedOn;
-    archivedOn = other.archivedOn;
-    rulesDay = other.rulesDay;
-    rulesFingerprint = other.rulesFingerprint;
-    outcome = other.outcome;
-    endReason = other.endReason;
-    endingGround = other.endingGround;
-    shamSuspectedOn = other.shamSuspectedOn;
-    declineReason = other.declineReason;
-    complexity = other.complexity;
-    risk = other.risk;
-    plan = other.plan;
-    closingGround = other.closingGround;
-    closingProposedBy = other.closingProposedBy;
-    retention = other.retention;
-    dossierComplete = other.dossierComplete;
-    records = other.records;
+  /** Returns a copy: its fields, and nothing of their content. */
+  CaseFacts copy() {
+    try {
+      return (CaseFacts) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The facts that do not tell who takes part, nor what people said, agreed or did. */
@@ -246,20 +174,6 @@ final class CaseFacts {
         .filter(agreement -> agreement.effectiveOn().isPresent())
         .map(Agreement::form)
         .findFirst();
-  }
-
-  private static <K extends Comparable<K>, V> SortedMap<K, V> none() {
-    return Collections.emptySortedMap();
-  }
-
-  /**
-   * Returns the map with one more or another value. It is never changed again; a wrapper that says
-   * so would cost more than the copy.
-   */
-  static <K extends Comparable<K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
-    SortedMap<K, V> more = new TreeMap<>(map);
-    more.put(key, value);
-    return more;
   }
 
   /** Returns the list with one more value at its end. */

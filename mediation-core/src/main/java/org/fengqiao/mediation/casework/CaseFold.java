@@ -1,8 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -93,30 +95,32 @@ final class CaseFold {
           family(ConfirmationEvent.class, ConfirmationFold::read),
           family(EnforcementEvent.class, EnforcementFold::read));
 
-  /** Who reads events of a type, looked for once. */
-  private static final ClassValue<Optional<Family<?>>> READER =
-      new ClassValue<>() {
-        @Override
-        protected Optional<Family<?>> computeValue(Class<?> type) {
-          return FAMILIES.stream()
-              .filter(family -> family.type().isAssignableFrom(type))
-              .findFirst();
-        }
-      };
+  private static final Map<EventKind, Family<?>> READERS = readers();
 
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.of(CaseState.REG, CaseState.ACC, CaseState.MED);
 
   private record Family<E extends CaseEventBody>(Class<E> type, BiConsumer<E, CaseFold> reader) {
 
+    @SuppressWarnings("unchecked") // the reader was chosen by the type of the kind
     void read(CaseEventBody body, CaseFold fold) {
-      reader.accept(type.cast(body), fold);
+      reader.accept((E) body, fold);
     }
   }
 
   private static <E extends CaseEventBody> Family<E> family(
       Class<E> type, BiConsumer<E, CaseFold> reader) {
     return new Family<>(type, reader);
+  }
+
+  private static Map<EventKind, Family<?>> readers() {
+    Map<EventKind, Family<?>> readers = new EnumMap<>(EventKind.class);
+    for (EventKind kind : EventKind.values()) {
+      FAMILIES.stream()
+          .filter(family -> family.type().isAssignableFrom(kind.type()))
+          .forEach(family -> readers.put(kind, family));
+    }
+    return readers;
   }
 
   private final CaseFacts facts;
@@ -133,11 +137,18 @@ final class CaseFold {
    * @throws JournalException if the event is not the next one of this case
    */
   static void apply(CaseFacts facts, CaseEvent event) {
+    CaseEventBody body = event.body();
     CaseFold fold = new CaseFold(facts, event);
     fold.checkPlace();
-    READER.get(event.body().getClass()).ifPresent(family -> family.read(event.body(), fold));
-    facts.holdsPrivateTexts |= PrivateTexts.holds(event.body());
-    OutsideUnits.named(event.body()).ifPresent(fold::reach);
+    Family<?> family = READERS.get(body.kind());
+    if (family != null) {
+      family.read(body, fold);
+    }
+    facts.holdsPrivateTexts |= PrivateTexts.holds(body);
+    Optional<OrganisationId> unit = OutsideUnits.named(body);
+    if (unit.isPresent()) {
+      fold.reach(unit.get());
+    }
     facts.version++;
     facts.lastRecordedAt = event.recordedAt();
   }
@@ -217,7 +228,7 @@ final class CaseFold {
     facts.agreedOn = null;
     facts.annulledFor = List.of();
     forgetWhoWasTold();
-    List.copyOf(facts.parties.values()).stream()
+    facts.parties.values().stream()
         .filter(PartyStanding::isActive)
         .forEach(party -> change(party.number(), before -> before.told(List.of())));
   }
@@ -239,7 +250,7 @@ final class CaseFold {
   }
 
   void change(PartyNumber number, UnaryOperator<PartyStanding> change) {
-    facts.parties = CaseFacts.with(facts.parties, number, change.apply(party(number)));
+    facts.parties = facts.parties.with(number, change.apply(party(number)));
   }
 
   PartyStanding party(PartyNumber number) {
@@ -251,7 +262,7 @@ final class CaseFold {
   }
 
   void put(Agreement agreement) {
-    facts.agreements = CaseFacts.with(facts.agreements, agreement.number(), agreement);
+    facts.agreements = facts.agreements.with(agreement.number(), agreement);
   }
 
   Agreement agreement(int number) {
@@ -263,7 +274,7 @@ final class CaseFold {
   }
 
   void put(ObligationState obligation) {
-    facts.obligations = CaseFacts.with(facts.obligations, obligation.number(), obligation);
+    facts.obligations = facts.obligations.with(obligation.number(), obligation);
   }
 
   ObligationState obligation(int number) {
@@ -275,7 +286,7 @@ final class CaseFold {
   }
 
   void put(CaseClock clock) {
-    facts.clocks = CaseFacts.with(facts.clocks, clock.number(), clock);
+    facts.clocks = facts.clocks.with(clock.number(), clock);
   }
 
   /** Returns a clock that runs. */

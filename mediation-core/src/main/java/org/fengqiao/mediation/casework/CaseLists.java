@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -18,38 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class CaseLists {
 
   private final CaseFacts facts;
-  private @Nullable List<PartyStanding> parties;
-  private @Nullable List<PartyNumber> partyNumbers;
   private @Nullable List<PartyStanding> activeParties;
   private @Nullable List<PartyNumber> activeNumbers;
   private @Nullable List<PartyNumber> notConsented;
   private @Nullable List<PartyNumber> unboundParties;
   private @Nullable List<MediatorId> mediators;
-  private @Nullable List<CaseClock> clocks;
-  private @Nullable List<Agreement> agreements;
   private @Nullable List<Agreement> effectiveAgreements;
-  private @Nullable List<ObligationState> obligations;
 
   CaseLists(CaseFacts facts) {
     this.facts = facts;
   }
 
   List<PartyStanding> parties() {
-    List<PartyStanding> made = parties;
-    if (made == null) {
-      made = List.copyOf(facts.parties.values());
-      parties = made;
-    }
-    return made;
+    return facts.parties.values();
   }
 
   List<PartyNumber> partyNumbers() {
-    List<PartyNumber> made = partyNumbers;
-    if (made == null) {
-      made = List.copyOf(facts.parties.keySet());
-      partyNumbers = made;
-    }
-    return made;
+    return facts.parties.keys();
   }
 
   List<PartyStanding> activeParties() {
@@ -126,21 +112,11 @@ final class CaseLists {
   }
 
   List<CaseClock> clocks() {
-    List<CaseClock> made = clocks;
-    if (made == null) {
-      made = List.copyOf(facts.clocks.values());
-      clocks = made;
-    }
-    return made;
+    return facts.clocks.values();
   }
 
   List<Agreement> agreements() {
-    List<Agreement> made = agreements;
-    if (made == null) {
-      made = List.copyOf(facts.agreements.values());
-      agreements = made;
-    }
-    return made;
+    return facts.agreements.values();
   }
 
   List<Agreement> effectiveAgreements() {
@@ -153,12 +129,29 @@ final class CaseLists {
   }
 
   List<ObligationState> obligations() {
-    List<ObligationState> made = obligations;
-    if (made == null) {
-      made = List.copyOf(facts.obligations.values());
-      obligations = made;
+    return facts.obligations.values();
+  }
+
+  /** Returns whether something holds for one of a list. */
+  static <T> boolean any(List<T> all, Predicate<T> which) {
+    for (T each : all) {
+      if (which.test(each)) {
+        return true;
+      }
     }
-    return made;
+    return false;
+  }
+
+  /** Returns what each of a list has. */
+  static <T, R> List<R> each(List<T> all, Function<T, R> what) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<R> made = new ArrayList<>(all.size());
+    for (T one : all) {
+      made.add(what.apply(one));
+    }
+    return Collections.unmodifiableList(made);
   }
 
   /** Returns those of a list for which something holds; the list itself if it does for all. */

@@ -178,7 +178,12 @@ public final class CaseMatrix {
 
   /** Returns what a role may do about an action. */
   public static Cell cell(ActionKind action, Role role) {
-    return CELLS.getOrDefault(action, Map.of()).getOrDefault(role, Cell.NONE);
+    return cells(action).getOrDefault(role, Cell.NONE);
+  }
+
+  /** Returns what the roles may do about an action; a role that is not named may do nothing. */
+  static Map<Role, Cell> cells(ActionKind action) {
+    return CELLS.getOrDefault(action, Map.of());
   }
 
   /** Returns the roles that may carry an action out. */

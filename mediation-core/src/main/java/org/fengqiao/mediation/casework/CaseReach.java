@@ -67,12 +67,12 @@ public final class CaseReach {
       RegionCode holderRegion,
       List<MediatorId> mediators) {
     if (scope instanceof Scope.Subtrees subtrees) {
-      return subtrees.areas().stream().anyMatch(area -> area.contains(holderRegion));
+      return CaseLists.any(subtrees.areas(), area -> area.contains(holderRegion));
     } else if (scope instanceof Scope.Grid grid) {
-      return grid.areas().stream().anyMatch(area -> area.contains(place));
+      return CaseLists.any(grid.areas(), area -> area.contains(place));
     } else if (scope instanceof Scope.Committees committees) {
       return committees.committees().contains(holder)
-          || others.stream().anyMatch(committees.committees()::contains);
+          || CaseLists.any(others, committees.committees()::contains);
     } else if (scope instanceof Scope.Assigned assigned) {
       return mediators.contains(assigned.mediator());
     } else if (scope instanceof Scope.Referred referred) {

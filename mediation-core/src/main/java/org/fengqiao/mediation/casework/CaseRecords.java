@@ -2,10 +2,8 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.fengqiao.mediation.casework.record.BadOutcome;
 import org.fengqiao.mediation.casework.record.Complaint;
 import org.fengqiao.mediation.casework.record.DataRequest;
@@ -25,13 +23,13 @@ public final class CaseRecords {
 
   static final CaseRecords NONE = new CaseRecords();
 
-  private SortedMap<Integer, DataRequest> requests = Collections.emptySortedMap();
-  private SortedMap<PartyNumber, DataStatus> data = Collections.emptySortedMap();
-  private SortedMap<Integer, LegalHold> holds = Collections.emptySortedMap();
-  private SortedMap<Integer, ErasureProposal> erasures = Collections.emptySortedMap();
-  private SortedMap<Integer, Supervision> supervisions = Collections.emptySortedMap();
-  private SortedMap<Integer, Complaint> complaints = Collections.emptySortedMap();
-  private SortedMap<Integer, LookBackFile> lookBacks = Collections.emptySortedMap();
+  private ByNumber<Integer, DataRequest> requests = ByNumber.none();
+  private ByNumber<PartyNumber, DataStatus> data = ByNumber.none();
+  private ByNumber<Integer, LegalHold> holds = ByNumber.none();
+  private ByNumber<Integer, ErasureProposal> erasures = ByNumber.none();
+  private ByNumber<Integer, Supervision> supervisions = ByNumber.none();
+  private ByNumber<Integer, Complaint> complaints = ByNumber.none();
+  private ByNumber<Integer, LookBackFile> lookBacks = ByNumber.none();
   private List<BadOutcome> badOutcomes = List.of();
 
   private CaseRecords() {}
@@ -49,17 +47,18 @@ public final class CaseRecords {
 
   /** Returns the requests about personal data by number. */
   public List<DataRequest> dataRequests() {
-    return List.copyOf(requests.values());
+    return requests.values();
   }
 
   /** Returns where the personal data of a party stands. */
   public DataStatus dataOf(PartyNumber party) {
-    return data.getOrDefault(party, DataStatus.ACTIVE);
+    DataStatus status = data.get(party);
+    return status == null ? DataStatus.ACTIVE : status;
   }
 
   /** Returns the holds by number, the lifted ones included. */
   public List<LegalHold> holds() {
-    return List.copyOf(holds.values());
+    return holds.values();
   }
 
   /** Returns whether anything holds the case, so that nothing may be destroyed. */
@@ -69,22 +68,22 @@ public final class CaseRecords {
 
   /** Returns the proposals to erase personal data by number. */
   public List<ErasureProposal> erasures() {
-    return List.copyOf(erasures.values());
+    return erasures.values();
   }
 
   /** Returns what offices asked for by number. */
   public List<Supervision> supervisions() {
-    return List.copyOf(supervisions.values());
+    return supervisions.values();
   }
 
   /** Returns the complaints by number. */
   public List<Complaint> complaints() {
-    return List.copyOf(complaints.values());
+    return complaints.values();
   }
 
   /** Returns the look-backs by number. */
   public List<LookBackFile> lookBacks() {
-    return List.copyOf(lookBacks.values());
+    return lookBacks.values();
   }
 
   /** Returns how the dispute turned bad, in the order it became known. */
@@ -141,45 +140,45 @@ public final class CaseRecords {
 
   CaseRecords with(DataRequest request) {
     CaseRecords more = new CaseRecords(this);
-    more.requests = CaseFacts.with(requests, request.number(), request);
+    more.requests = requests.with(request.number(), request);
     return more;
   }
 
   CaseRecords with(Collection<PartyNumber> parties, DataStatus status) {
     CaseRecords more = new CaseRecords(this);
     for (PartyNumber party : parties) {
-      more.data = CaseFacts.with(more.data, party, status);
+      more.data = more.data.with(party, status);
     }
     return more;
   }
 
   CaseRecords with(LegalHold hold) {
     CaseRecords more = new CaseRecords(this);
-    more.holds = CaseFacts.with(holds, hold.number(), hold);
+    more.holds = holds.with(hold.number(), hold);
     return more;
   }
 
   CaseRecords with(ErasureProposal proposal) {
     CaseRecords more = new CaseRecords(this);
-    more.erasures = CaseFacts.with(erasures, proposal.number(), proposal);
+    more.erasures = erasures.with(proposal.number(), proposal);
     return more;
   }
 
   CaseRecords with(Supervision supervision) {
     CaseRecords more = new CaseRecords(this);
-    more.supervisions = CaseFacts.with(supervisions, supervision.number(), supervision);
+    more.supervisions = supervisions.with(supervision.number(), supervision);
     return more;
   }
 
   CaseRecords with(Complaint complaint) {
     CaseRecords more = new CaseRecords(this);
-    more.complaints = CaseFacts.with(complaints, complaint.number(), complaint);
+    more.complaints = complaints.with(complaint.number(), complaint);
     return more;
   }
 
   CaseRecords with(LookBackFile lookBack) {
     CaseRecords more = new CaseRecords(this);
-    more.lookBacks = CaseFacts.with(lookBacks, lookBack.number(), lookBack);
+    more.lookBacks = lookBacks.with(lookBack.number(), lookBack);
     return more;
   }
 

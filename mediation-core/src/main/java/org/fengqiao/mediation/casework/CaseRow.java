@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the workflow table: when an action is open, what its arguments must be, what it does.
@@ -47,6 +49,8 @@ final class CaseRow<A extends CaseAction> {
   /** What is said in the states it is not open in, by state; the most frequent refusal of all. */
   private final Map<CaseState, List<Object>> closed;
 
+  private final Map<Role, CaseMatrix.Cell> cells;
+
   private final Optional<CaseState> to;
   private final Optional<CaseState> orTo;
   private final List<CaseState> stays;
@@ -67,6 +71,7 @@ final class CaseRow<A extends CaseAction> {
     for (CaseState state : EnumSet.complementOf(EnumSet.copyOf(open))) {
       closed.put(state, List.of(kind, state, from));
     }
+    this.cells = CaseMatrix.cells(kind);
     this.to = builder.to;
     this.orTo = builder.orTo;
     this.stays = List.copyOf(builder.stays);
@@ -85,6 +90,11 @@ final class CaseRow<A extends CaseAction> {
 
   ActionKind kind() {
     return kind;
+  }
+
+  /** Returns what a role may do about the action. */
+  CaseMatrix.Cell cell(Role role) {
+    return cells.getOrDefault(role, CaseMatrix.Cell.NONE);
   }
 
   LegalBasis basis() {
@@ -166,21 +176,21 @@ final class CaseRow<A extends CaseAction> {
     if (day.isAfter(today)) {
       attempt.report(CaseProblem.OCCURRED_IN_FUTURE, "occurredOn", day, today);
     }
-    firstDay(attempt.it(), action)
-        .filter(day::isBefore)
-        .ifPresent(
-            first -> attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", day, first));
+    LocalDate first = firstDay(attempt.it(), action);
+    if (first != null && day.isBefore(first)) {
+      attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", day, first);
+    }
   }
 
-  private Optional<LocalDate> firstDay(MediationCase it, A action) {
+  private @Nullable LocalDate firstDay(MediationCase it, A action) {
     return switch (earliest) {
       case DISPUTE ->
           action instanceof RegisteringAction registering
-              ? registering.registration().arisenOn()
-              : Optional.empty();
-      case REGISTRATION -> Optional.ofNullable(it.registeredOn());
-      case STATE -> it.stateSince();
-      case ENDING -> Optional.ofNullable(it.endedOn());
+              ? registering.registration().arisenOn().orElse(null)
+              : null;
+      case REGISTRATION -> it.registeredOn();
+      case STATE -> it.stateSince().orElse(null);
+      case ENDING -> it.endedOn();
     };
   }
 

@@ -29,7 +29,7 @@ final class ClockFold {
     Optional.ofNullable(facts.revisits.get(number))
         .filter(Revisit::isOwed)
         .map(visit -> visit.discharged(RevisitStatus.NOT_OWED, fold.day()))
-        .ifPresent(visit -> facts.revisits = CaseFacts.with(facts.revisits, number, visit));
+        .ifPresent(visit -> facts.revisits = facts.revisits.with(number, visit));
   }
 
   private static void pause(ClockEvent.ClockPaused paused, CaseFold fold) {
@@ -50,17 +50,15 @@ final class ClockFold {
 
   private static void start(ClockEvent.ClockStarted started, CaseFold fold) {
     CaseFacts facts = fold.facts();
-    if (facts.clocks.containsKey(started.clock())) {
+    if (facts.clocks.get(started.clock()) != null) {
       throw fold.wrong("clock " + started.clock() + " stands there already");
     }
     fold.put(CaseClock.of(started));
     if (started.clockKind() == ClockKind.REVISIT) {
       PartyNumber party = started.party().orElseThrow(() -> fold.wrong("a visit without a party"));
       facts.revisits =
-          CaseFacts.with(
-              facts.revisits,
-              started.clock(),
-              Revisit.planned(started.clock(), party, started.lastDay()));
+          facts.revisits.with(
+              started.clock(), Revisit.planned(started.clock(), party, started.lastDay()));
     }
   }
 }

@@ -33,7 +33,7 @@ final class ConsentRows {
   /** Lets the period go on if the last successor it stands still for need not be waited for. */
   static void goOnWithout(PartyNumber party, Attempt attempt, Effects effects) {
     boolean waits =
-        attempt.it().clocks().stream().anyMatch(clock -> clock.isPausedFor(PauseReason.SUCCESSION));
+        CaseLists.any(attempt.it().clocks(), clock -> clock.isPausedFor(PauseReason.SUCCESSION));
     if (waits && waitingSuccessors(attempt).equals(List.of(party))) {
       effects.resume(PauseReason.SUCCESSION);
     }

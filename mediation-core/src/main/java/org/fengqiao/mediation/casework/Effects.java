@@ -91,16 +91,17 @@ final class Effects {
 
   /** Returns whether a clock of a kind starts with this action. */
   boolean starts(ClockKind kind) {
-    return bodies.stream()
-        .anyMatch(
-            body -> body instanceof ClockEvent.ClockStarted started && started.clockKind() == kind);
+    return CaseLists.any(
+        bodies,
+        body -> body instanceof ClockEvent.ClockStarted started && started.clockKind() == kind);
   }
 
   /** Stops one clock if it runs. */
   void stop(int number) {
-    attempt.it().clocks().stream()
-        .filter(clock -> clock.number() == number && clock.isRunning())
-        .forEach(clock -> add(new ClockEvent.ClockStopped(number)));
+    if (CaseLists.any(
+        attempt.it().clocks(), clock -> clock.number() == number && clock.isRunning())) {
+      add(new ClockEvent.ClockStopped(number));
+    }
   }
 
   void stop(ClockKind... kinds) {

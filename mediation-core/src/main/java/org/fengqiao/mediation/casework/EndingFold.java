@@ -43,8 +43,7 @@ final class EndingFold {
   private static void tell(PartyNumber number, List<Route> routes, CaseFold fold) {
     fold.change(number, party -> party.told(routes));
     CaseFacts facts = fold.facts();
-    facts.guidance =
-        CaseFacts.with(facts.guidance, number, Guidance.given(number, routes, fold.day()));
+    facts.guidance = facts.guidance.with(number, Guidance.given(number, routes, fold.day()));
   }
 
   private static void follow(EndingEvent.GuidanceFollowed followed, CaseFold fold) {
@@ -53,7 +52,6 @@ final class EndingFold {
     if (told == null) {
       throw fold.wrong("follows guidance party " + followed.party() + " was not given");
     }
-    facts.guidance =
-        CaseFacts.with(facts.guidance, followed.party(), told.followed(followed, fold.day()));
+    facts.guidance = facts.guidance.with(followed.party(), told.followed(followed, fold.day()));
   }
 }

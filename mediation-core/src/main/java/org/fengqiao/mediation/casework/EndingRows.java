@@ -250,9 +250,8 @@ final class EndingRows {
       return it.parties();
     }
     if (it.state() == CaseState.CLOSED) {
-      return it.parties().stream()
-          .filter(party -> party.routes().isEmpty() && it.isAnnulledFor(party.number()))
-          .toList();
+      return CaseLists.those(
+          it.parties(), party -> party.routes().isEmpty() && it.isAnnulledFor(party.number()));
     }
     List<PartyNumber> unsettled = it.outcome().isPresent() ? it.unsettledParties() : List.of();
     return CaseLists.those(

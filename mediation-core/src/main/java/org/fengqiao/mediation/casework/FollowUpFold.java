@@ -1,6 +1,5 @@
 package org.fengqiao.mediation.casework;
 
-import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.party.PartyNumber;
 
@@ -58,7 +57,7 @@ final class FollowUpFold {
       fold.enter(CaseState.AGR);
       return;
     }
-    for (PartyStanding party : List.copyOf(facts.parties.values())) {
+    for (PartyStanding party : facts.parties.values()) {
       if (party.isActive()) {
         fold.change(party.number(), PartyStanding::askedAnew);
       }
@@ -86,7 +85,7 @@ final class FollowUpFold {
 
   private static void put(Revisit visit, CaseFold fold) {
     CaseFacts facts = fold.facts();
-    facts.revisits = CaseFacts.with(facts.revisits, visit.clock(), visit);
+    facts.revisits = facts.revisits.with(visit.clock(), visit);
     if (!visit.isOwed()) {
       fold.put(fold.running(visit.clock()).stopped(fold.day()));
     }

@@ -156,9 +156,8 @@ final class FollowUpRows {
 
   private static void routesAreTold(Attempt attempt) {
     List<PartyNumber> owed =
-        EndingRows.toBeTold(attempt.it()).stream()
-            .filter(p -> attempt.party(p).routes().isEmpty())
-            .toList();
+        CaseLists.those(
+            EndingRows.toBeTold(attempt.it()), p -> attempt.party(p).routes().isEmpty());
     if (!owed.isEmpty()) {
       attempt.reportBecause(
           LegalBasis.mediationLaw("26"), CaseProblem.ROUTES_OWED, Attempt.values(owed));
@@ -166,15 +165,16 @@ final class FollowUpRows {
   }
 
   private static void copiesAreDelivered(Attempt attempt) {
-    attempt.it().effectiveAgreements().stream()
-        .filter(agreement -> !agreement.copiesOwed().isEmpty())
-        .forEach(
-            agreement ->
-                attempt.reportBecause(
-                    LegalBasis.mediationLaw("29"),
-                    CaseProblem.COPY_OWED,
-                    agreement.number(),
-                    Attempt.values(agreement.copiesOwed())));
+    for (Agreement agreement : attempt.it().effectiveAgreements()) {
+      List<PartyNumber> owed = agreement.copiesOwed();
+      if (!owed.isEmpty()) {
+        attempt.reportBecause(
+            LegalBasis.mediationLaw("29"),
+            CaseProblem.COPY_OWED,
+            agreement.number(),
+            Attempt.values(owed));
+      }
+    }
   }
 
   private static void visitsAreDone(Attempt attempt) {
@@ -187,15 +187,15 @@ final class FollowUpRows {
       }
     }
     owed.addAll(attempt.then().defaultVisits());
-    owed.stream()
-        .filter(visit -> all || !day.isBefore(visit.dueOn()))
-        .forEach(
-            visit ->
-                attempt.reportBecause(
-                    all ? attempt.rules().closing().basis() : attempt.rules().revisits().basis(),
-                    CaseProblem.REVISIT_OWED,
-                    visit.party().value(),
-                    visit.dueOn()));
+    for (DefaultVisit visit : owed) {
+      if (all || !day.isBefore(visit.dueOn())) {
+        attempt.reportBecause(
+            all ? attempt.rules().closing().basis() : attempt.rules().revisits().basis(),
+            CaseProblem.REVISIT_OWED,
+            visit.party().value(),
+            visit.dueOn());
+      }
+    }
   }
 
   /**
@@ -221,9 +221,9 @@ final class FollowUpRows {
   private static ClosingGround ground(MediationCase it) {
     return switch (it.state()) {
       case AGR ->
-          it.obligations().stream().allMatch(ObligationState::isDone)
-              ? ClosingGround.PERFORMED
-              : ClosingGround.UNDER_WATCH;
+          CaseLists.any(it.obligations(), line -> !line.isDone())
+              ? ClosingGround.UNDER_WATCH
+              : ClosingGround.PERFORMED;
       case DECL -> ClosingGround.DECLINED;
       case XFER -> ClosingGround.HANDED_OVER;
       default -> ClosingGround.ENDED;
@@ -262,32 +262,29 @@ final class FollowUpRows {
 
   /** The presiding mediator proposes; where nobody presides, any mediator of the case (T108). */
   private static void checkProposer(FollowUpAction.Close action, Attempt attempt) {
+    if (action.proposedBy().isEmpty()) {
+      return;
+    }
+    MediatorId proposer = action.proposedBy().get();
+    List<MediatorId> mediators = attempt.it().mediators();
     List<MediatorId> presiding =
         attempt.it().appointments().stream()
             .filter(appointment -> appointment.isInForce() && appointment.presiding())
             .map(Appointment::mediator)
             .toList();
-    action
-        .proposedBy()
-        .filter(mediator -> attempt.it().mediators().contains(mediator))
-        .filter(mediator -> !presiding.isEmpty() && !presiding.contains(mediator))
-        .ifPresent(
-            mediator ->
-                attempt.report(
-                    AftermathProblem.PROPOSER_NOT_PRESIDING,
-                    "proposedBy",
-                    mediator.text(),
-                    presiding.stream().map(MediatorId::text).toList()));
-    action
-        .proposedBy()
-        .filter(mediator -> !attempt.it().mediators().contains(mediator))
-        .ifPresent(
-            mediator ->
-                attempt.report(
-                    SupervisionProblem.MEDIATOR_NOT_OF_CASE,
-                    "proposedBy",
-                    mediator.text(),
-                    attempt.it().mediators().stream().map(MediatorId::text).toList()));
+    if (!mediators.contains(proposer)) {
+      attempt.report(
+          SupervisionProblem.MEDIATOR_NOT_OF_CASE,
+          "proposedBy",
+          proposer.text(),
+          CaseLists.each(mediators, MediatorId::text));
+    } else if (!presiding.isEmpty() && !presiding.contains(proposer)) {
+      attempt.report(
+          AftermathProblem.PROPOSER_NOT_PRESIDING,
+          "proposedBy",
+          proposer.text(),
+          CaseLists.each(presiding, MediatorId::text));
+    }
   }
 
   private static CaseRow<?> archive() {

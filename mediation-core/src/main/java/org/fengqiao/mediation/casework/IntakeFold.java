@@ -70,7 +70,7 @@ final class IntakeFold {
     facts.registeredOn = fold.day();
     facts.complexity = registration.complexity().orElse(Complexity.GENERAL);
     for (Party party : registration.parties()) {
-      facts.parties = CaseFacts.with(facts.parties, party.number(), PartyStanding.of(party));
+      facts.parties = facts.parties.with(party.number(), PartyStanding.of(party));
     }
     fold.enter(CaseState.REG);
   }

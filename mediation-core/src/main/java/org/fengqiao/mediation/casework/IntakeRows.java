@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class IntakeRows {
       checkPartition("parties", party.person().partition(), attempt);
     }
     for (Side side : Side.values()) {
-      if (registration.parties().stream().noneMatch(party -> party.side() == side)) {
+      if (!CaseLists.any(registration.parties(), party -> party.side() == side)) {
         attempt.report(CaseProblem.SIDE_EMPTY, "parties", side);
       }
     }
@@ -195,15 +196,16 @@ final class IntakeRows {
   }
 
   private static void checkPersons(List<Party> parties, Attempt attempt) {
-    List<PersonRef> persons = parties.stream().map(Party::person).toList();
+    List<PersonRef> persons = CaseLists.each(parties, Party::person);
+    if (new HashSet<>(persons).size() == persons.size()) {
+      return;
+    }
     List<PartyNumber> twice =
         parties.stream()
             .filter(p -> persons.indexOf(p.person()) != persons.lastIndexOf(p.person()))
             .map(Party::number)
             .toList();
-    if (!twice.isEmpty()) {
-      attempt.report(CaseProblem.PERSON_TWICE, "parties", Attempt.values(twice));
-    }
+    attempt.report(CaseProblem.PERSON_TWICE, "parties", Attempt.values(twice));
   }
 
   static void checkSource(Registration registration, Set<CaseSource> allowed, Attempt attempt) {

@@ -82,7 +82,7 @@ public final class MediationCase {
    * @throws JournalException if the events are not the next ones of this case
    */
   public MediationCase after(List<CaseEvent> events) {
-    return read(new CaseFacts(facts), events);
+    return read(facts.copy(), events);
   }
 
   /** Returns the case as it was known at an instant; unregistered if nothing was. */
@@ -290,7 +290,7 @@ public final class MediationCase {
 
   /** Returns what parties and committee have said about the mediators. */
   public List<MediatorStanding> mediatorStandings() {
-    return List.copyOf(facts.standings.values());
+    return facts.standings.values();
   }
 
   /** Returns what was said about one mediator, if anything was. */
@@ -320,7 +320,7 @@ public final class MediationCase {
 
   /** Returns the reports of danger and harm by number, those that are owed included. */
   public List<CaseReport> reports() {
-    return List.copyOf(facts.reports.values());
+    return facts.reports.values();
   }
 
   /** Returns how many harms were reported; they are numbered from 1. */
@@ -340,7 +340,7 @@ public final class MediationCase {
 
   /** Returns the legal aid parties have asked for or have. */
   public List<LegalAid> legalAid() {
-    return List.copyOf(facts.legalAid.values());
+    return facts.legalAid.values();
   }
 
   /** Returns the sessions held. */
@@ -385,7 +385,7 @@ public final class MediationCase {
 
   /** Returns the guidance to other routes, by party. */
   public List<Guidance> guidance() {
-    return List.copyOf(facts.guidance.values());
+    return facts.guidance.values();
   }
 
   /** Returns on what ground mediation could not go on, where one was noted. */
@@ -523,7 +523,7 @@ public final class MediationCase {
 
   /** Returns the return visits, the discharged ones included. */
   public List<Revisit> revisits() {
-    return List.copyOf(facts.revisits.values());
+    return facts.revisits.values();
   }
 
   /** Returns the present round of mediation; 0 before acceptance. */

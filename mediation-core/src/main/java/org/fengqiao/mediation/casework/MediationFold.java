@@ -15,9 +15,8 @@ final class MediationFold {
       facts.plan = plan;
     } else if (body instanceof MediationEvent.MediatorNamed named) {
       List<Appointment> others =
-          facts.appointments.stream()
-              .filter(before -> !before.mediator().equals(named.mediator()))
-              .toList();
+          CaseLists.those(
+              facts.appointments, before -> !before.mediator().equals(named.mediator()));
       facts.appointments =
           CaseFacts.with(
               others, new Appointment(named.mediator(), named.presiding(), named.status()));

@@ -62,7 +62,7 @@ final class MediationRows {
     if (!action.wishedBy().isEmpty()) {
       attempt.checkParties("wishedBy", action.wishedBy(), active);
     }
-    List<PartyNumber> silent = active.stream().filter(p -> !action.wishedBy().contains(p)).toList();
+    List<PartyNumber> silent = CaseLists.those(active, p -> !action.wishedBy().contains(p));
     if (action.inPublic() && attempt.isCourtChannel() && !silent.isEmpty()) {
       attempt.reportBecause(
           NationalCaseRules.invited("2"),

@@ -44,6 +44,6 @@ final class PartyFold {
     if (party.number().value() != facts.parties.size() + 1) {
       throw fold.wrong("adds party " + party.number() + ", expected " + (facts.parties.size() + 1));
     }
-    facts.parties = CaseFacts.with(facts.parties, party.number(), PartyStanding.of(party));
+    facts.parties = facts.parties.with(party.number(), PartyStanding.of(party));
   }
 }

@@ -27,7 +27,7 @@ final class PaymentCheck {
   private void check() {
     channel();
     manner();
-    List<Integer> numbers = action.lines().stream().map(PaymentLine::obligation).toList();
+    List<Integer> numbers = CaseLists.each(action.lines(), PaymentLine::obligation);
     List<Integer> twice =
         numbers.size() < 2
             ? List.of()

@@ -49,10 +49,10 @@ final class PerformanceRows {
               action.takenBy()));
     }
     effects.discharged(
-        action.lines().stream()
-            .filter(line -> isRest(line.obligation(), line.amount(), attempt))
-            .map(PaymentLine::obligation)
-            .toList());
+        CaseLists.each(
+            CaseLists.those(
+                action.lines(), line -> isRest(line.obligation(), line.amount(), attempt)),
+            PaymentLine::obligation));
   }
 
   /** Whether nothing of a line is left after this. */

@@ -56,6 +56,6 @@ final class RiskFold {
   }
 
   private static void put(CaseReport report, CaseFacts facts) {
-    facts.reports = CaseFacts.with(facts.reports, report.number(), report);
+    facts.reports = facts.reports.with(report.number(), report);
   }
 }

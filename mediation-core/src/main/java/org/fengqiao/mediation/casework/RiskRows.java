@@ -224,7 +224,8 @@ final class RiskRows {
   }
 
   private static List<ReportAddressee> owed(Attempt attempt) {
-    return attempt.it().reports().stream().filter(CaseReport::isOwed).map(CaseReport::to).toList();
+    return CaseLists.each(
+        CaseLists.those(attempt.it().reports(), CaseReport::isOwed), CaseReport::to);
   }
 
   /** Where harm is known, the sides do not meet. */

@@ -42,10 +42,8 @@ final class SessionFold {
             ? new LegalAid(help.party(), fold.day(), Optional.empty(), Optional.empty())
             : before;
     facts.legalAid =
-        CaseFacts.with(
-            facts.legalAid,
-            help.party(),
-            help.helper().map(helper -> aid.given(helper, fold.day())).orElse(aid));
+        facts.legalAid.with(
+            help.party(), help.helper().map(helper -> aid.given(helper, fold.day())).orElse(aid));
   }
 
   /** A session of the kind and day that was announced is held by this. */

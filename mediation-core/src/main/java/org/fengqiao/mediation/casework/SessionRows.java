@@ -137,18 +137,18 @@ final class SessionRows {
   static void checkMayTalk(String field, List<PartyNumber> present, Attempt attempt) {
     boolean clear = Guards.optIn(attempt).isPresent();
     List<PartyNumber> silent =
-        present.stream()
-            .map(attempt::party)
-            .filter(
-                party ->
-                    party.consent() == ConsentStatus.NOT_ASKED
-                        || (party.consent() != ConsentStatus.CONSENTED
-                            && (clear || !party.actsAlone())))
-            .map(PartyStanding::number)
-            .toList();
+        CaseLists.those(present, number -> isSilent(attempt.party(number), clear));
     if (!silent.isEmpty()) {
       attempt.report(CaseProblem.PARTY_NOT_CONSENTED, field, Attempt.values(silent));
     }
+  }
+
+  private static boolean isSilent(PartyStanding party, boolean clear) {
+    return switch (party.consent()) {
+      case NOT_ASKED -> true;
+      case CONSENTED -> false;
+      default -> clear || !party.actsAlone();
+    };
   }
 
   /** Who meets at a distance is identified: by law where a court sent the case, else advised. */

@@ -97,12 +97,10 @@ final class TermsCheck {
 
   private void electronic() {
     String type = attempt.disputeType();
-    Optional.ofNullable(attempt.rules().agreements().noElectronicSignature().get(type))
-        .filter(basis -> terms.flags().contains(AgreementFlag.ELECTRONIC))
-        .ifPresent(
-            basis ->
-                attempt.reportBecause(
-                    basis, AgreementProblem.NO_ELECTRONIC_SIGNATURE, "flags", type));
+    LegalBasis barred = attempt.rules().agreements().noElectronicSignature().get(type);
+    if (barred != null && terms.flags().contains(AgreementFlag.ELECTRONIC)) {
+      attempt.reportBecause(barred, AgreementProblem.NO_ELECTRONIC_SIGNATURE, "flags", type);
+    }
   }
 
   private void obligation(String field, ObligationTerms line) {
@@ -207,7 +205,7 @@ final class TermsCheck {
   private static List<AgreementFlag> flags(
       AgreementTerms terms, List<Integer> replaced, Attempt attempt) {
     List<AgreementFlag> flags = new ArrayList<>(terms.flags());
-    boolean gives = terms.obligations().stream().anyMatch(o -> o.kind() != ObligationKind.ACT);
+    boolean gives = CaseLists.any(terms.obligations(), o -> o.kind() != ObligationKind.ACT);
     if (gives && !flags.contains(AgreementFlag.PAYMENT)) {
       flags.add(AgreementFlag.PAYMENT);
     }

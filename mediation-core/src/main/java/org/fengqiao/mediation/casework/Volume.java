@@ -3,11 +3,10 @@ package org.fengqiao.mediation.casework;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /**
@@ -160,52 +159,52 @@ public record Volume(List<VolumePaper> papers, List<MissingPaper> missing) {
         : Optional.empty();
   }
 
-  /** Returns what the rule requires and the case does not have. */
+  /** Returns what the rule requires and the case does not have, in the order of the papers. */
   static List<MissingPaper> missing(MediationCase it, VolumeRule rule) {
-    Map<Paper, List<PartyNumber>> missing = new EnumMap<>(Paper.class);
+    List<MissingPaper> missing = new ArrayList<>();
     boolean opened = it.openedOn() != null;
     if (opened) {
-      put(
-          missing,
-          Paper.RIGHTS_NOTICE,
-          it.activeParties().stream()
-              .filter(party -> party.consent() == ConsentStatus.NOT_ASKED)
-              .filter(party -> party.predecessors().isEmpty())
-              .map(PartyStanding::number));
+      add(missing, Paper.RIGHTS_NOTICE, uninformed(it), rule);
     }
-    if (opened && it.sessions().isEmpty() && !isSettledOrally(it)) {
-      missing.put(Paper.MINUTES, List.of());
+    if (opened
+        && it.sessions().isEmpty()
+        && !isSettledOrally(it)
+        && rule.papers().contains(Paper.MINUTES)) {
+      missing.add(new MissingPaper(Paper.MINUTES, List.of()));
     }
-    put(
-        missing,
-        Paper.DELIVERY_RECEIPT,
-        it.effectiveAgreements().stream().flatMap(each -> each.copiesOwed().stream()));
-    put(
-        missing,
-        Paper.TERMINATION_NOTICE,
-        EndingRows.toBeTold(it).stream()
-            .filter(p -> it.party(p).filter(each -> each.routes().isEmpty()).isPresent()));
-    put(
-        missing,
-        Paper.REVISIT_RECORD,
-        it.revisits().stream().filter(Revisit::isOwed).map(Revisit::party));
-    return missing.entrySet().stream()
-        .filter(entry -> rule.papers().contains(entry.getKey()))
-        .map(entry -> new MissingPaper(entry.getKey(), entry.getValue()))
-        .toList();
+    List<PartyNumber> copies = new ArrayList<>();
+    it.effectiveAgreements().forEach(each -> copies.addAll(each.copiesOwed()));
+    add(missing, Paper.DELIVERY_RECEIPT, copies, rule);
+    add(missing, Paper.TERMINATION_NOTICE, untold(it), rule);
+    List<Revisit> owed = CaseLists.those(it.revisits(), Revisit::isOwed);
+    add(missing, Paper.REVISIT_RECORD, CaseLists.each(owed, Revisit::party), rule);
+    missing.sort(Comparator.comparing(MissingPaper::paper));
+    return missing;
+  }
+
+  private static List<PartyNumber> uninformed(MediationCase it) {
+    return Attempt.numbers(
+        CaseLists.those(
+            it.activeParties(),
+            party -> party.consent() == ConsentStatus.NOT_ASKED && party.predecessors().isEmpty()));
+  }
+
+  private static List<PartyNumber> untold(MediationCase it) {
+    return CaseLists.those(
+        EndingRows.toBeTold(it),
+        number -> it.party(number).filter(party -> party.routes().isEmpty()).isPresent());
+  }
+
+  private static void add(
+      List<MissingPaper> missing, Paper paper, List<PartyNumber> parties, VolumeRule rule) {
+    if (!parties.isEmpty() && rule.papers().contains(paper)) {
+      missing.add(new MissingPaper(paper, List.copyOf(new TreeSet<>(parties))));
+    }
   }
 
   /** The sheet of an oral agreement is the record of the talk too. */
   private static boolean isSettledOrally(MediationCase it) {
     return !it.effectiveAgreements().isEmpty()
-        && it.effectiveAgreements().stream().allMatch(a -> a.form() == AgreementForm.ORAL);
-  }
-
-  private static void put(
-      Map<Paper, List<PartyNumber>> missing, Paper paper, Stream<PartyNumber> parties) {
-    List<PartyNumber> those = parties.distinct().sorted().toList();
-    if (!those.isEmpty()) {
-      missing.put(paper, those);
-    }
+        && !CaseLists.any(it.effectiveAgreements(), each -> each.form() != AgreementForm.ORAL);
   }
 }

@@ -38,7 +38,7 @@ public final class CodeTable {
 
     /** Returns whether the code may be used on a day. */
     public boolean isValidOn(LocalDate day) {
-      return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
+      return !day.isBefore(validFrom) && (validTo.isEmpty() || !day.isAfter(validTo.get()));
     }
   }
 

@@ -11,21 +11,6 @@ import java.util.ResourceBundle;
 /** Looks up texts in the bundle {@code messages} of the package a type belongs to. */
 final class Messages {
 
-  /** Which types an argument may have; problems are made much oftener than types are loaded. */
-  private static final ClassValue<Boolean> SHOWN =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          return Coded.class.isAssignableFrom(type)
-              || type == String.class
-              || Number.class.isAssignableFrom(type)
-              || Temporal.class.isAssignableFrom(type)
-              || type == LocalText.class
-              || type == Ratio.class
-              || type == Fen.class;
-        }
-      };
-
   private Messages() {}
 
   static String text(Class<?> type, String key, Locale locale) {
@@ -68,11 +53,23 @@ final class Messages {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
-  /** A list holds values of one kind, so its first one tells; the rest is held to it when shown. */
+  /**
+   * A list holds values of one kind, so its first one tells; the rest is held to it when shown.
+   * What a type does not implement takes longest to find out, so classes are asked for first.
+   */
   static boolean isFormattable(Object argument) {
-    return argument instanceof List<?> list
-        ? list.isEmpty() || isFormattable(list.get(0))
-        : SHOWN.get(argument.getClass());
+    if (argument instanceof Enum<?>) {
+      return argument instanceof Coded;
+    } else if (argument instanceof String
+        || argument instanceof Number
+        || argument instanceof LocalText
+        || argument instanceof Ratio
+        || argument instanceof Fen) {
+      return true;
+    } else if (argument instanceof List<?> list) {
+      return list.isEmpty() || isFormattable(list.get(0));
+    }
+    return argument instanceof Coded || argument instanceof Temporal;
   }
 
   /**
