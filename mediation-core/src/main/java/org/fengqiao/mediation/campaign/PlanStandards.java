@@ -82,6 +82,7 @@ public final class PlanStandards {
     return builder
         .counted(line.who().code())
         .per(line.per().map(per -> new StaffingStandard.Per(per.unit(), per.number())))
+        .steps(line.steps())
         .onlyWithConditions(line.condition().isPresent())
         .modality(line.modality())
         .dueOn(line.deadline().flatMap(deadline -> deadline.resolve(reading)))

@@ -1,7 +1,9 @@
 package org.fengqiao.mediation.campaign;
 
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
@@ -87,6 +89,12 @@ public abstract class StaffingLine implements PlanItem {
   /** Returns what the number is counted per, where not per organisation. */
   public abstract Optional<Per> per();
 
+  /**
+   * Returns the numbers by population, the smallest areas first, in place of the measure; empty
+   * where they are the same everywhere.
+   */
+  public abstract List<StaffingStandard.PopulationStep> steps();
+
   /** Returns the condition, such as 有条件的: who does not meet it owes nobody. */
   public abstract Optional<LocalText> condition();
 
@@ -111,6 +119,7 @@ public abstract class StaffingLine implements PlanItem {
   @Value.Check
   void check() {
     Citations.check(id(), citations());
+    StaffingStandard.PopulationStep.requireRising(id(), steps());
   }
 
   /** Returns a builder. */

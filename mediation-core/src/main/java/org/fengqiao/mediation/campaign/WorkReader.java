@@ -3,10 +3,12 @@ package org.fengqiao.mediation.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.fengqiao.mediation.calendar.Cadence;
 import org.fengqiao.mediation.committee.Net;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
 import org.fengqiao.mediation.committee.coverage.UnitKind;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -111,11 +113,24 @@ final class WorkReader {
     builder
         .citations(cite)
         .per(map.optional("per", Values.mapping(WorkReader::per)))
+        .steps(map.list("by-population", Values.mapping(WorkReader::step)))
         .condition(map.optional("condition", Values.localText()))
         .deadline(DeadlineReader.optional(map, "deadline", context, cite))
         .object(context.object(map))
         .year(map.optional("year", PlanValues.year()));
     return map.finish(builder::build);
+  }
+
+  private static Optional<StaffingStandard.PopulationStep> step(MappingReader map) {
+    Optional<Long> upTo = map.optional("up-to", Values.integer(0, 10_000_000));
+    Optional<Long> least = map.required("least", Values.integer(0, 9999));
+    Optional<Long> most = map.optional("most", Values.integer(least.orElse(0L), 9999));
+    return map.finish(
+        () -> new StaffingStandard.PopulationStep(open(upTo), least.orElseThrow(), open(most)));
+  }
+
+  private static OptionalLong open(Optional<Long> bound) {
+    return bound.map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
   private static Optional<StaffingLine.Per> per(MappingReader map) {

@@ -130,6 +130,7 @@
  * <tr><th scope="row">{@code organisation}*</th><td>ORG</td></tr>
  * <tr><th scope="row">{@code comparator}*</th><td>as for indicators</td></tr>
  * <tr><th scope="row">{@code count}</th><td>a number; or {@code range: [1, 2]}</td></tr>
+ * <tr><th scope="row">{@code by-population}</th><td>list of {@code {up-to, least, most}}, the smallest areas first, in place of the number; {@code up-to} and {@code most} may be left out, {@code up-to} of the last step only</td></tr>
  * <tr><th scope="row">{@code per}</th><td>one unit and a number, such as {@code {households: 10}}</td></tr>
  * <tr><th scope="row">{@code condition}</th><td>TEXT, such as 有条件的: who does not meet it owes nobody</td></tr>
  * <tr><th scope="row">{@code modality}*</th><td>MODALITY</td></tr>

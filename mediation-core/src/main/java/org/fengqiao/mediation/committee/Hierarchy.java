@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.committee;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,24 @@ import org.fengqiao.mediation.region.RegionDirectory;
  * that of the organisation, and groups, studios and rooms guide nobody. A place may add the order
  * of the tiers of a net, such as county, town, community, compound (ORG-03, ORG-04).
  *
- * @param tiers the order of the tiers, net by net; a net that is not named has none
+ * @param tiers the order of the tiers in a place on a day
  * @param predecessors the regions that a region took over from, which lie in its area too
  */
-public record Hierarchy(List<Tiers> tiers, Function<RegionCode, Set<RegionCode>> predecessors) {
+public record Hierarchy(TierRule tiers, Function<RegionCode, Set<RegionCode>> predecessors) {
 
   private static final LegalBasis TERRITORY =
       LegalBasis.builder()
           .instrument(LocalText.of("属地管理原则", "principle of territorial management"))
           .certainty(Certainty.OFFICIAL_NORM)
           .build();
+
+  /** Which tiers there are in a place on a day. */
+  @FunctionalInterface
+  public interface TierRule {
+
+    /** Returns the order of the tiers, net by net; a net that is not named has none. */
+    List<Tiers> in(RegionCode region, LocalDate day);
+  }
 
   /**
    * The tiers of a net, the highest first. Offices of the justice administration between two tiers
@@ -53,14 +62,9 @@ public record Hierarchy(List<Tiers> tiers, Function<RegionCode, Set<RegionCode>>
     }
   }
 
-  /** Copies the list. */
-  public Hierarchy {
-    tiers = List.copyOf(tiers);
-  }
-
   /** Returns the rules that hold everywhere, without an order of tiers. */
   public static Hierarchy national() {
-    return new Hierarchy(List.of(), region -> Set.of());
+    return new Hierarchy((region, day) -> List.of(), region -> Set.of());
   }
 
   /**
@@ -72,14 +76,14 @@ public record Hierarchy(List<Tiers> tiers, Function<RegionCode, Set<RegionCode>>
         Set.of(OrganisationKind.TOWN_COMMITTEE, OrganisationKind.TOWN_CENTRE);
     Set<OrganisationKind> village = Set.of(OrganisationKind.VILLAGE_COMMITTEE);
     Set<OrganisationKind> group = Set.of(OrganisationKind.MEDIATION_GROUP);
-    return new Hierarchy(
+    List<Tiers> nets =
         List.of(
             new Tiers(
                 Net.URBAN,
                 List.of(Set.of(OrganisationKind.COUNTY_CENTRE), town, village, group),
                 basis),
-            new Tiers(Net.RURAL, List.of(town, village, group), basis)),
-        region -> Set.of());
+            new Tiers(Net.RURAL, List.of(town, village, group), basis));
+    return new Hierarchy((region, day) -> nets, region -> Set.of());
   }
 
   /** Returns these rules where regions took over from others. */
@@ -129,13 +133,19 @@ public record Hierarchy(List<Tiers> tiers, Function<RegionCode, Set<RegionCode>>
             && parent.isA(OrganisationKind.MEDIATION_ORGANISATION));
   }
 
+  /** Returns whether its net has tiers on a day; asked before anybody looks for who is above. */
+  boolean hasTiers(OrganisationEntry child, LocalDate day) {
+    return child.net().isPresent() && !tiers.in(child.organisation().region(), day).isEmpty();
+  }
+
   /**
    * Returns what is wrong with the tier of the nearest mediation organisation above.
    *
    * @param above the nearest mediation organisation in the chain of guides
+   * @param day the first day of both; the tiers of that day count
    */
-  Optional<Problem> checkTier(OrganisationEntry child, MediationOrganisation above) {
-    for (Tiers net : tiers) {
+  Optional<Problem> checkTier(OrganisationEntry child, MediationOrganisation above, LocalDate day) {
+    for (Tiers net : tiers.in(child.organisation().region(), day)) {
       int tier = net.tierOf(child.organisation().kind());
       if (child.net().equals(Optional.of(net.net()))
           && tier > 0

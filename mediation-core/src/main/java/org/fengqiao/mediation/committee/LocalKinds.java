@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.CodeTable;
@@ -29,16 +30,30 @@ public record LocalKinds(CodeTable table, Map<String, OrganisationKind> belongsT
         });
   }
 
+  /** Returns that of a place that adds none. */
+  public static LocalKinds none() {
+    return new LocalKinds(CodeTable.of("local kinds", List.of()), Map.of());
+  }
+
   /**
    * Returns a problem if the local kind of an entry is unknown or not valid on a day, or belongs to
    * another kind than the organisation has. The code is kept all the same.
    */
   public Problems check(OrganisationEntry entry, LocalDate day) {
-    Optional<String> code = entry.details().localKind();
+    return check(entry.organisation(), entry.details(), day);
+  }
+
+  /**
+   * Returns a problem as above about an organisation that is to be entered.
+   *
+   * @param day the first day it is entered for
+   */
+  public Problems check(
+      MediationOrganisation organisation, OrganisationDetails details, LocalDate day) {
+    Optional<String> code = details.localKind();
     if (code.isEmpty()) {
       return Problems.none();
     }
-    MediationOrganisation organisation = entry.organisation();
     Problems unknown =
         new Problems(
             table.check(organisation.id().text(), code.get(), day).stream()

@@ -155,9 +155,9 @@ final class RegistryCheck {
       LocalDate day = guide.from().isAfter(entry.from()) ? guide.from() : entry.from();
       if (entry.holdsOn(day) && guide.holdsOn(day)) {
         once.addAll(hierarchy.check(entry.organisation(), guide.organisation()));
-        if (!hierarchy.tiers().isEmpty()) {
+        if (hierarchy.hasTiers(entry, day)) {
           nearestMediating(guide, day)
-              .flatMap(above -> hierarchy.checkTier(entry, above))
+              .flatMap(above -> hierarchy.checkTier(entry, above, day))
               .ifPresent(once::add);
         }
       }

@@ -59,6 +59,23 @@ public abstract class StaffingStandard {
             "a step needs 0 <= least <= most: " + upTo + ": " + least + ".." + most);
       }
     }
+
+    /**
+     * Checks that steps rise and that only the last one may be open.
+     *
+     * @param id whose steps they are
+     * @throws IllegalArgumentException if they do not
+     */
+    public static void requireRising(String id, List<PopulationStep> steps) {
+      long below = -1;
+      for (PopulationStep step : steps) {
+        if (below == Long.MAX_VALUE || step.upTo().orElse(Long.MAX_VALUE) <= below) {
+          throw new IllegalArgumentException(
+              id + ": the steps must rise and only the last may be open");
+        }
+        below = step.upTo().orElse(Long.MAX_VALUE);
+      }
+    }
   }
 
   /** Returns the name of the standard, such as the id of a plan's line. */
@@ -124,14 +141,7 @@ public abstract class StaffingStandard {
 
   @Value.Check
   void checkSteps() {
-    long below = -1;
-    for (PopulationStep step : steps()) {
-      if (below == Long.MAX_VALUE || step.upTo().orElse(Long.MAX_VALUE) <= below) {
-        throw new IllegalArgumentException(
-            "standard " + id() + ": the steps must rise and only the last may be open");
-      }
-      below = step.upTo().orElse(Long.MAX_VALUE);
-    }
+    PopulationStep.requireRising(id(), steps());
   }
 
   /** Returns whether the standard speaks about the organisation's kind. */

@@ -5,11 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.committee.FormationRules;
+import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.coverage.CoverageRule;
+import org.fengqiao.mediation.committee.filing.FilingRule;
+import org.fengqiao.mediation.committee.standard.CompositionStandard;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.mediator.CredentialRule;
+import org.fengqiao.mediation.mediator.EligibilityRule;
 import org.fengqiao.mediation.mediator.grading.LadderRule;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.screening.ScreeningRules;
@@ -34,7 +39,7 @@ public abstract class ResolvedRules {
   /** Returns how committees are made up. */
   public abstract FormationRules formation();
 
-  /** Returns how many full-time mediators organisations have; empty where nothing is decided. */
+  /** Returns how many mediators organisations have; empty where nothing is decided. */
   public abstract List<StaffingStandard> staffing();
 
   /**
@@ -42,6 +47,21 @@ public abstract class ResolvedRules {
    * training and gives no number (人民调解法 art. 14).
    */
   public abstract List<TrainingRequirement> training();
+
+  /** Returns the order of the tiers, net by net; empty where nothing is decided. */
+  public abstract List<Hierarchy.Tiers> tiers();
+
+  /** Returns which units are to have which organisations. */
+  public abstract List<CoverageRule> coverage();
+
+  /** Returns what centres and the like consist of; empty where nothing is decided. */
+  public abstract List<CompositionStandard> composition();
+
+  /** Returns what is filed about organisations and mediators. */
+  public abstract List<FilingRule> filings();
+
+  /** Returns who can be engaged as a mediator. */
+  public abstract EligibilityRule eligibility();
 
   /** Returns what a mediator needs before taking cases. */
   public abstract CredentialRule credentials();

@@ -1,11 +1,7 @@
 package org.fengqiao.mediation.rules;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.fengqiao.mediation.committee.FormationRules;
 import org.fengqiao.mediation.committee.OrganisationKind;
-import org.fengqiao.mediation.committee.StaffingStandard;
-import org.fengqiao.mediation.committee.VillageTerm;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.grading.LadderRule;
@@ -25,11 +21,17 @@ final class RuleAssembler {
   static ResolvedRules assemble(List<Rule> inForce) {
     RuleSet rules = new RuleSet(inForce);
     RuleAssembler assembler = new RuleAssembler(rules);
+    RegisterRuleAssembler register = new RegisterRuleAssembler(rules);
     return ResolvedRules.builder()
         .fingerprint(rules.fingerprint(key -> true))
         .cases(CaseRuleAssembler.assemble(rules))
-        .formation(assembler.formation())
-        .staffing(assembler.staffing())
+        .formation(register.formation())
+        .staffing(register.staffing())
+        .tiers(RegisterRuleAssembler.tiers(inForce))
+        .coverage(register.coverage())
+        .composition(register.composition())
+        .filings(register.filings())
+        .eligibility(register.eligibility())
         .training(assembler.training())
         .credentials(
             new CredentialRule(
@@ -41,46 +43,8 @@ final class RuleAssembler {
         .build();
   }
 
-  private FormationRules formation() {
-    return FormationRules.builder()
-        .leastMembers(rules.number(RuleKey.COMMITTEE_LEAST_MEMBERS))
-        .mostMembers(rules.number(RuleKey.COMMITTEE_MOST_MEMBERS))
-        .womanRequired(rules.flag(RuleKey.COMMITTEE_WOMAN))
-        .minorityRequired(rules.flag(RuleKey.COMMITTEE_MINORITY))
-        .termYears(rules.number(RuleKey.COMMITTEE_TERM))
-        .compositionBasis(rules.rule(RuleKey.COMMITTEE_LEAST_MEMBERS).basis())
-        .termBasis(rules.rule(RuleKey.COMMITTEE_TERM).basis())
-        .villageTerm(villageTerm(rules.rule(RuleKey.COMMITTEE_VILLAGE_TERM)))
-        .residentsTerm(villageTerm(rules.rule(RuleKey.COMMITTEE_RESIDENTS_TERM)))
-        .build();
-  }
-
-  private static VillageTerm villageTerm(Rule rule) {
-    return new VillageTerm(RuleSet.number(rule), rule.validFrom(), rule.basis());
-  }
-
   private static LadderRule ladder(Rule rule) {
     return new LadderRule(((RuleValue.Choice) rule.value()).code(), rule.basis());
-  }
-
-  private List<StaffingStandard> staffing() {
-    return rules.bySubject(RuleKey.STAFFING_FULL_TIME).entrySet().stream()
-        .map(
-            entry -> {
-              RuleValue.Staff staff = (RuleValue.Staff) entry.getValue().value();
-              return StaffingStandard.builder()
-                  .id(entry.getValue().name())
-                  .kind(Coded.parse(OrganisationKind.class, entry.getKey()))
-                  .least(staff.least())
-                  .most(staff.most())
-                  .onlyWithConditions(staff.onlyWithConditions())
-                  .modality(staff.modality())
-                  .steps(staff.steps())
-                  .dueOn(staff.dueOn())
-                  .basis(entry.getValue().basis())
-                  .build();
-            })
-        .collect(Collectors.toList());
   }
 
   private List<TrainingRequirement> training() {
@@ -99,7 +63,7 @@ final class RuleAssembler {
                   .basis(rule.basis())
                   .build();
             })
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private ScreeningRules screening() {

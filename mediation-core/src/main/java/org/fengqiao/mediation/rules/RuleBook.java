@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
@@ -34,6 +35,9 @@ public final class RuleBook {
   /** The narrowest layer first, so that the first rule of a name is the one that counts. */
   private final List<Rule> rules;
 
+  /** Those about tiers, which are asked for every organisation with a guide and seldom exist. */
+  private final List<Rule> tierRules;
+
   /** For each rule the number of its name. */
   private final int[] names;
 
@@ -42,6 +46,8 @@ public final class RuleBook {
 
   RuleBook(List<Rule> rules) {
     this.rules = rules.stream().sorted(NARROWEST_FIRST).toList();
+    this.tierRules =
+        this.rules.stream().filter(rule -> rule.key() == RuleKey.COMMITTEE_TIERS).toList();
     this.names = new int[rules.size()];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
@@ -73,6 +79,20 @@ public final class RuleBook {
    */
   public ResolvedRules resolve(RegionCode region, LocalDate day) {
     return resolve(Optional.of(region), day);
+  }
+
+  /**
+   * Returns the order of the tiers in a region on a day, net by net; empty where nothing is
+   * decided, and on days before the first rules, too.
+   */
+  public List<Hierarchy.Tiers> tiers(RegionCode region, LocalDate day) {
+    Map<String, Rule> found = new TreeMap<>();
+    for (Rule rule : tierRules) {
+      if (rule.isValidOn(day) && rule.holdsIn(region)) {
+        found.putIfAbsent(rule.name(), rule);
+      }
+    }
+    return RegisterRuleAssembler.tiers(found.values());
   }
 
   ResolvedRules resolve(Optional<RegionCode> region, LocalDate day) {

@@ -170,12 +170,24 @@ public enum RuleKey implements Coded {
   COMMITTEE_VILLAGE_TERM("COMMITTEE-VILLAGE-TERM", RuleUnit.YEARS),
   /** The term of the residents' committee, which its mediation committee may follow (居委会任期). */
   COMMITTEE_RESIDENTS_TERM("COMMITTEE-RESIDENTS-TERM", RuleUnit.YEARS),
+  /** In which order the tiers of a net stand (城市四级、农村三级, ORG-03, ORG-04). */
+  COMMITTEE_TIERS("COMMITTEE-TIERS", RuleShape.TIERS, RuleSubject.NET),
+  /** Which units are to have which organisations (覆盖). */
+  COMMITTEE_COVERAGE("COMMITTEE-COVERAGE", RuleShape.COVER, RuleSubject.NAME),
+  /** What a centre or another kind of organisation consists of (ORG-11). */
+  COMMITTEE_PARTS("COMMITTEE-PARTS", RuleShape.PARTS, RuleSubject.NAME),
+  /** What is filed about organisations and mediators, with whom and by when (备案、通报). */
+  COMMITTEE_FILING("COMMITTEE-FILING", RuleShape.FILING, RuleSubject.NAME),
+  /** Who can be engaged as a mediator (聘任条件, MED-02). */
+  MEDIATOR_ELIGIBILITY("MEDIATOR-ELIGIBILITY", RuleShape.ELIGIBLE, true),
   /** Whether nobody is appointed full-time without a valid certificate (持证上岗). */
   MEDIATOR_CERTIFICATE_BARS("MEDIATOR-CERTIFICATE-BARS", RuleShape.FLAG, true),
   /** The id of the ladder mediators are graded by (等级评定办法). */
   MEDIATOR_GRADING_LADDER("MEDIATOR-GRADING-LADDER", RuleShape.OWN_CODE),
   /** How many full-time mediators an organisation of a kind has (专职人民调解员配备). */
   STAFFING_FULL_TIME("STAFFING-FULL-TIME", RuleShape.STAFF, RuleSubject.ORGANISATION_KIND),
+  /** How many people of another engagement an organisation has (十户调解员、信息员等, STF-11). */
+  STAFFING_OTHERS("STAFFING-OTHERS", RuleShape.STAFF_OF, RuleSubject.NAME),
   /** How much training mediators have (培训, TRN-02, TRN-03); each requirement has a name. */
   TRAINING_LEAST("TRAINING-LEAST", RuleShape.TRAINING, RuleSubject.NAME),
   /** Time for disposing of a lead (线索处置期限, C-01). */
@@ -248,7 +260,7 @@ public enum RuleKey implements Coded {
   private static List<RuleUnit> units(RuleShape shape) {
     return switch (shape) {
       case SPAN, CLOCK -> RuleUnit.times();
-      case STAFF -> List.of(RuleUnit.PEOPLE);
+      case STAFF, STAFF_OF -> List.of(RuleUnit.PEOPLE);
       case TRAINING -> List.of(RuleUnit.TRAINING_DAYS, RuleUnit.CLASS_HOURS);
       default -> List.of();
     };

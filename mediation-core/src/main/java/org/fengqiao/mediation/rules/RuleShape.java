@@ -18,6 +18,14 @@ enum RuleShape {
   CLOCK(RuleDirection.AT_LEAST, RuleDirection.AT_MOST, RuleDirection.FIXED),
   STAFF(RuleDirection.AT_LEAST, RuleDirection.FIXED),
   TRAINING(RuleDirection.AT_LEAST, RuleDirection.FIXED),
+  /** The people of an engagement, which stands beside the numbers. */
+  STAFF_OF(RuleDirection.FIXED),
+  /** Who can be engaged: at least what another value asks for. */
+  ELIGIBLE(RuleDirection.AT_LEAST, RuleDirection.FIXED),
+  TIERS(RuleDirection.FIXED),
+  COVER(RuleDirection.FIXED),
+  PARTS(RuleDirection.FIXED),
+  FILING(RuleDirection.FIXED),
   /** A set of codes, in an order that matters. */
   LIST(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
   CODES(RuleDirection.SUPERSET, RuleDirection.SUBSET, RuleDirection.FIXED),
@@ -63,6 +71,9 @@ enum RuleShape {
     if (more instanceof RuleValue.Clock a && less instanceof RuleValue.Clock b) {
       return a.effect() == b.effect() && isAsLong(a.span(), b.span());
     }
+    if (more instanceof RegisterValue.Eligible a && less instanceof RegisterValue.Eligible b) {
+      return a.asksForAsMuchAs(b);
+    }
     if (more instanceof RuleValue.Training a && less instanceof RuleValue.Training b) {
       return a.isAtLeast(b);
     }
@@ -70,6 +81,7 @@ enum RuleShape {
         && less instanceof RuleValue.Staff b
         && a.least() >= b.least()
         && a.steps().equals(b.steps())
+        && a.per().equals(b.per())
         && (!a.onlyWithConditions() || b.onlyWithConditions());
   }
 

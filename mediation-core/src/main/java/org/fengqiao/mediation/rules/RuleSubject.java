@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.committee.Net;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.Coded;
@@ -23,6 +24,8 @@ enum RuleSubject {
   ANY_OR_TYPE,
   /** One rule for each kind of organisation. */
   ORGANISATION_KIND,
+  /** One rule for each of the four nets. */
+  NET,
   /** One rule for each source of cases. */
   SOURCE,
   /** One rule for each retention class. */
@@ -40,6 +43,7 @@ enum RuleSubject {
       case NONE -> Optional.empty();
       case DISPUTE_TYPE, ANY_OR_TYPE -> Optional.of(Values.code(disputeTypes, LocalDate.MAX));
       case ORGANISATION_KIND -> Optional.of(coded(Values.code(OrganisationKind.class)));
+      case NET -> Optional.of(coded(Values.code(Net.class)));
       case SOURCE -> Optional.of(coded(Values.code(CaseSource.class)));
       case RETENTION_CLASS -> Optional.of(coded(Values.code(RetentionClass.class)));
       case COMPLEXITY -> Optional.of(coded(Values.code(Complexity.class)));

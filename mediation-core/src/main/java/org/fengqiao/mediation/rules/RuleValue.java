@@ -23,7 +23,18 @@ import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingStatus;
 
 /** The value of a rule during one period of validity. */
-public sealed interface RuleValue {
+public sealed interface RuleValue
+    permits RegisterValue,
+        RuleValue.Choice,
+        RuleValue.Clock,
+        RuleValue.Codes,
+        RuleValue.Flag,
+        RuleValue.Levels,
+        RuleValue.RouteLine,
+        RuleValue.Span,
+        RuleValue.Staff,
+        RuleValue.Training,
+        RuleValue.Whole {
 
   /** Returns the value in one line, the same for equal values and different for others. */
   String text();
@@ -99,6 +110,7 @@ public sealed interface RuleValue {
    * @param modality how firmly it is asked for
    * @param steps the numbers by population in place of the others, the smallest areas first
    * @param dueOn the last day for reaching it, where one is given
+   * @param per what the numbers are counted per, where not per organisation
    */
   record Staff(
       long least,
@@ -106,7 +118,8 @@ public sealed interface RuleValue {
       boolean onlyWithConditions,
       Modality modality,
       List<StaffingStandard.PopulationStep> steps,
-      Optional<LocalDate> dueOn)
+      Optional<LocalDate> dueOn,
+      Optional<StaffingStandard.Per> per)
       implements RuleValue {
 
     /** Copies the steps and checks the range. */
@@ -125,7 +138,8 @@ public sealed interface RuleValue {
           + (onlyWithConditions ? " with conditions " : " ")
           + modality.code()
           + steps.stream().map(Staff::text).collect(Collectors.joining())
-          + dueOn.map(day -> " by " + day).orElse("");
+          + dueOn.map(day -> " by " + day).orElse("")
+          + per.map(each -> " per " + each.number() + " " + each.unit()).orElse("");
     }
 
     private static String text(StaffingStandard.PopulationStep step) {

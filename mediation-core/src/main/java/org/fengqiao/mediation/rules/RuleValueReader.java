@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.Route;
 import org.fengqiao.mediation.casework.RouteUse;
-import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
@@ -46,8 +44,14 @@ final class RuleValueReader {
       case OWN_CODE -> as(RuleSubject.ownName(), RuleValue.Choice::new);
       case SPAN -> as(Values.mapping(map -> span(map, period)), span -> span);
       case CLOCK -> as(Values.mapping(map -> clock(map, period)), clock -> clock);
-      case STAFF -> as(Values.mapping(RuleValueReader::staff), staff -> staff);
       case TRAINING -> as(Values.mapping(map -> training(map, unit)), training -> training);
+      case STAFF -> Values.mapping(RegisterValueReader::staff);
+      case STAFF_OF -> Values.mapping(RegisterValueReader::staffOf);
+      case ELIGIBLE -> Values.mapping(RegisterValueReader::eligible);
+      case TIERS -> RegisterValueReader.tiers();
+      case COVER -> Values.mapping(RegisterValueReader::cover);
+      case PARTS -> Values.mapping(RegisterValueReader::parts);
+      case FILING -> Values.mapping(RegisterValueReader::filing);
       case CODES -> as(Values.list(choice(key)), RuleValue.Codes::sorted);
       case LIST -> as(Values.list(choice(key)), RuleValue.Codes::new);
       case ROUTE -> as(Values.mapping(map -> route(map, disputeTypes)), line -> line);
@@ -102,42 +106,6 @@ final class RuleValueReader {
                             new RuleValue.Span(each.of(Math.toIntExact(number)), direction))));
   }
 
-  private static Optional<RuleValue.Staff> staff(MappingReader map) {
-    Optional<Long> least = map.required("least", Values.integer(0, MOST));
-    Optional<Long> most = map.optional("most", Values.integer(0, MOST));
-    Optional<Boolean> conditions = map.optional("only-with-conditions", Values.flag());
-    Optional<Modality> modality = map.required("modality", Values.code(Modality.class));
-    List<StaffingStandard.PopulationStep> steps =
-        map.list("by-population", Values.mapping(RuleValueReader::step));
-    Optional<LocalDate> due = map.optional("due-on", Values.date());
-    for (int i = 1; i < steps.size(); i++) {
-      OptionalLong below = steps.get(i - 1).upTo();
-      if (below.isEmpty() || steps.get(i).upTo().orElse(Long.MAX_VALUE) <= below.getAsLong()) {
-        map.contradiction(
-            "by-population",
-            "人口档次应由小到大，只有最后一档可以不封顶",
-            "the steps must rise and only the last may be open");
-      }
-    }
-    return map.finish(
-        () ->
-            new RuleValue.Staff(
-                least.orElseThrow(),
-                open(most),
-                conditions.orElse(false),
-                modality.orElseThrow(),
-                steps,
-                due));
-  }
-
-  private static Optional<StaffingStandard.PopulationStep> step(MappingReader map) {
-    Optional<Long> upTo = map.optional("up-to", Values.integer(0, 10_000_000));
-    Optional<Long> least = map.required("least", Values.integer(0, MOST));
-    Optional<Long> most = map.optional("most", Values.integer(least.orElse(0L), MOST));
-    return map.finish(
-        () -> new StaffingStandard.PopulationStep(open(upTo), least.orElseThrow(), open(most)));
-  }
-
   private static Optional<RuleValue.Training> training(MappingReader map, Optional<RuleUnit> unit) {
     Optional<TrainingStatus> status = map.optional("status", Values.code(TrainingStatus.class));
     List<EngagementKind> kinds = map.list("kinds", Values.code(EngagementKind.class));
@@ -159,10 +127,6 @@ final class RuleValueReader {
                             period.orElseThrow(),
                             modality.orElseThrow())))
         .flatMap(read -> read);
-  }
-
-  private static OptionalLong open(Optional<Long> bound) {
-    return bound.map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
   private static Optional<RuleValue.RouteLine> route(MappingReader map, CodeTable disputeTypes) {

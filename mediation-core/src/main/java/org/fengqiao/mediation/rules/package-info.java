@@ -87,10 +87,26 @@
  *   reports} below</td></tr>
  *   <tr><td>{@code screening-professional} for a type</td><td>none</td><td>a kind of
  *   organisation</td></tr>
+ *   <tr><td>{@code committee-tiers} for a net</td><td>none</td><td>a list, the highest tier first,
+ *   of lists of kinds of organisation</td></tr>
+ *   <tr><td>{@code committee-coverage} for a name of its own</td><td>none</td><td>{@code {units:
+ *   [county|town|village|community|…], net?, categories?, from-employees?, by: [kind],
+ *   for-members?: [kind], own-from-employees?, goal?: full|breakthrough|rate, least-rate?,
+ *   due-on?, modality}}; see {@link org.fengqiao.mediation.committee.coverage.CoverageRule}</td></tr>
+ *   <tr><td>{@code committee-parts} for a name of its own</td><td>none</td><td>{@code {whole: kind,
+ *   part: kind, least}}</td></tr>
+ *   <tr><td>{@code committee-filing} for a name of its own</td><td>none</td><td>{@code {about:
+ *   [kind], what: [founded|adjusted|ended|members-changed|roster-changed|certificate-issued], by:
+ *   kind, with: kind, within?: {length, unit}}}; promptly where no time is given</td></tr>
+ *   <tr><td>{@code mediator-eligibility}</td><td>none</td><td>{@code {education?, knowledge?,
+ *   attested: [code]}}; see {@link org.fengqiao.mediation.mediator.EligibilityRule}</td></tr>
  *   <tr><td>{@code staffing-full-time} for a kind of organisation</td><td>people</td><td>{@code
  *   {least, most?, only-with-conditions?, modality: binding|aspirational|exploratory,
- *   by-population?: [{up-to?, least, most?}], due-on?}}; the steps, the smallest areas first, stand in
- *   place of the other numbers</td></tr>
+ *   by-population?: [{up-to?, least, most?}], due-on?, per?: {unit, number}}}; the steps, the smallest
+ *   areas first, stand in place of the other numbers</td></tr>
+ *   <tr><td>{@code staffing-others} for a name of its own</td><td>people</td><td>the same with
+ *   {@code organisation}, a kind, and {@code counted}, an engagement such as {@code
+ *   ten-household}</td></tr>
  *   <tr><td>{@code training-least} for a name of its own</td><td>training-days,
  *   class-hours</td><td>{@code {least, period: cumulative|calendar-year, status?:
  *   initial|continuing, kinds?: [..], new-for-months?: 12, modality}}; {@code kinds} are codes of

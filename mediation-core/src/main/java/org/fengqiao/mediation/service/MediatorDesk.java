@@ -36,6 +36,7 @@ import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
@@ -385,19 +386,20 @@ public final class MediatorDesk {
           .find(each.organisation())
           .flatMap(at -> each.outsideLife(mediator.id(), at))
           .ifPresent(outside::add);
-      found =
-          found.and(
-              Eligibility.check(
-                  mediator, each.kind(), attested, each.from(), office.register().eligibility()));
       Optional<RegionCode> region =
           directory.find(each.organisation()).map(MediationOrganisation::region);
       if (region.isPresent()) {
+        ResolvedRules rules = office.rules().resolve(region.get(), each.from());
         found =
-            found.and(
-                Credentials.check(
-                    Mediator.builder().from(mediator).engagements(List.of(each)).build(),
-                    each.from(),
-                    office.rules().resolve(region.get(), each.from()).credentials()));
+            found
+                .and(
+                    Eligibility.check(
+                        mediator, each.kind(), attested, each.from(), rules.eligibility()))
+                .and(
+                    Credentials.check(
+                        Mediator.builder().from(mediator).engagements(List.of(each)).build(),
+                        each.from(),
+                        rules.credentials()));
       }
     }
     return new Problems(

@@ -61,7 +61,12 @@ public final class OrganisationDesk {
     OrganisationEntry entry = OrganisationEntry.founded(organisation, details);
     return change(
         id,
-        Change.of(Set.of(id), before -> before.with(List.of(entry), seats))
+        Change.of(
+                Set.of(id),
+                before ->
+                    MediatorFiles.allAtOnce(
+                        kind(organisation, details, entry.from()),
+                        () -> before.with(List.of(entry), seats)))
             .becoming(organisation, details)
             .adding(entry));
   }
@@ -82,7 +87,12 @@ public final class OrganisationDesk {
     Areas.require(actor, id.text(), organisation.region());
     return change(
         id,
-        Change.of(Set.of(id), before -> before.adjust(organisation, details, from))
+        Change.of(
+                Set.of(id),
+                before ->
+                    MediatorFiles.allAtOnce(
+                        kind(organisation, details, from),
+                        () -> before.adjust(organisation, details, from)))
             .becoming(organisation, details));
   }
 
@@ -223,6 +233,11 @@ public final class OrganisationDesk {
   public Optional<RegisteredOrganisation> find(OrganisationId id) {
     Rights.READ_REGISTER.require(actor, id.text());
     return files.find(id);
+  }
+
+  private Problems kind(
+      MediationOrganisation organisation, OrganisationDetails details, LocalDate from) {
+    return office.register().kinds().check(organisation, details, from);
   }
 
   private RegisteredOrganisation change(OrganisationId id, Change change) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.OrganisationEntry;
@@ -150,7 +151,7 @@ final class OrganisationFiles {
     Map<OrganisationId, Versioned<RegisteredOrganisation>> found = reader.named(change.ids());
     for (RegionCode region : change.regions()) {
       found.putAll(reader.within(region));
-      for (RegionCode earlier : office.register().hierarchy().predecessors().apply(region)) {
+      for (RegionCode earlier : office.register().predecessors().apply(region)) {
         found.putAll(reader.within(earlier));
       }
     }
@@ -166,7 +167,7 @@ final class OrganisationFiles {
     return OrganisationRegistry.asKept(
         rows.stream().flatMap(row -> row.value().entries().stream()).toList(),
         rows.stream().flatMap(row -> row.value().seats().stream()).toList(),
-        office.register().hierarchy());
+        new Hierarchy(office.rules()::tiers, office.register().predecessors()));
   }
 
   RegisteredOrganisation write(OrganisationId id, UnaryOperator<RegisteredOrganisation> rule) {

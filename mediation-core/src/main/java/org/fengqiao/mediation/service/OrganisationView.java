@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.TermEnd;
 import org.fengqiao.mediation.committee.coverage.Coverage;
+import org.fengqiao.mediation.committee.coverage.CoverageResult;
+import org.fengqiao.mediation.committee.coverage.CoverageRule;
 import org.fengqiao.mediation.committee.coverage.TerritoryUnit;
 import org.fengqiao.mediation.committee.standard.Headcount;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
@@ -189,6 +192,29 @@ public final class OrganisationView {
    */
   public Coverage coverage(Collection<TerritoryUnit> units) {
     return Coverage.on(day, units, registry);
+  }
+
+  /**
+   * Returns how the units of a territory stand to the rules of coverage of their places, and to
+   * those of a plan, such as {@link PlanStandards#coverage} reads. A rule is held against the units
+   * of the places where it holds.
+   *
+   * @param plan the rules of a plan that holds in the whole territory
+   * @throws ProblemsException naming every unit that stands twice
+   */
+  public List<Explained<CoverageResult>> coverage(
+      Collection<TerritoryUnit> units, Collection<CoverageRule> plan) {
+    Map<CoverageRule, List<TerritoryUnit>> held = new LinkedHashMap<>();
+    for (TerritoryUnit unit : units) {
+      for (CoverageRule rule : rules.resolve(unit.region(), day).coverage()) {
+        held.computeIfAbsent(rule, each -> new ArrayList<>()).add(unit);
+      }
+    }
+    List<Explained<CoverageResult>> results = new ArrayList<>();
+    held.forEach((rule, where) -> results.add(coverage(where).check(rule)));
+    Coverage all = coverage(units);
+    plan.forEach(rule -> results.add(all.check(rule)));
+    return results;
   }
 
   /** Returns the judicial offices without a training programme (TRN-07). */

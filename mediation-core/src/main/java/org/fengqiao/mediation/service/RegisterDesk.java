@@ -59,12 +59,12 @@ public final class RegisterDesk {
     List<RegisteredOrganisation> own = rows.values().stream().map(Versioned::value).toList();
     reader.close(rows);
     return new RegisterView(
+        office,
         actor.scope(),
         day,
         OrganisationFiles.registry(rows.values(), office),
         own,
-        mediators.apply(reader),
-        office.rules());
+        mediators.apply(reader));
   }
 
   /**

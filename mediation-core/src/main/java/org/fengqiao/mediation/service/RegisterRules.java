@@ -1,19 +1,20 @@
 package org.fengqiao.mediation.service;
 
-import org.fengqiao.mediation.committee.Hierarchy;
-import org.fengqiao.mediation.mediator.EligibilityRule;
+import java.util.Set;
+import java.util.function.Function;
+import org.fengqiao.mediation.committee.LocalKinds;
+import org.fengqiao.mediation.region.RegionCode;
 
 /**
- * What the register of a province holds its organisations and mediators against, beside the rule
- * book.
+ * What a host knows of its places beside the rule book, for the register of organisations.
  *
- * @param hierarchy who may guide whom
- * @param eligibility who can be engaged as a mediator
+ * @param predecessors the regions that a region took over from, which lie in its area too
+ * @param kinds the kinds of organisation a place adds itself (ORG-01)
  */
-public record RegisterRules(Hierarchy hierarchy, EligibilityRule eligibility) {
+public record RegisterRules(Function<RegionCode, Set<RegionCode>> predecessors, LocalKinds kinds) {
 
-  /** Returns what holds everywhere. */
+  /** Returns that of a host that knows nothing more. */
   public static RegisterRules national() {
-    return new RegisterRules(Hierarchy.national(), EligibilityRule.national());
+    return new RegisterRules(region -> Set.of(), LocalKinds.none());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.committee.LocalKinds;
 import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
 import org.fengqiao.mediation.committee.Seat;
@@ -14,11 +15,11 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.MediatorProblem;
 import org.fengqiao.mediation.mediator.title.TitleAward;
-import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 
@@ -36,21 +37,23 @@ public final class RegisterView {
   private final List<RegisteredOrganisation> organisations;
   private final List<RegisteredMediator> all;
   private final List<RegisteredMediator> engaged;
+  private final LocalKinds kinds;
   private final OrganisationView committees;
   private final MediatorView people;
 
   RegisterView(
+      Office office,
       Scope scope,
       LocalDate day,
       OrganisationRegistry registry,
       List<RegisteredOrganisation> own,
-      List<RegisteredMediator> mediators,
-      RuleBook rules) {
+      List<RegisteredMediator> mediators) {
     this.scope = scope;
     this.day = day;
     this.registry = registry;
     this.organisations = own.stream().filter(each -> each.on(day).isPresent()).toList();
     this.all = mediators;
+    this.kinds = office.register().kinds();
     Set<OrganisationId> ids =
         organisations.stream().map(RegisteredOrganisation::id).collect(Collectors.toSet());
     Set<MediatorId> seated = seatedOn().map(Seat::mediator).collect(Collectors.toSet());
@@ -63,8 +66,9 @@ public final class RegisterView {
                             .map(Engagement::organisation)
                             .anyMatch(ids::contains))
             .toList();
-    this.people = new MediatorView(day, organisations, all, engaged, rules);
-    this.committees = new OrganisationView(day, registry, organisations, people.list(), rules);
+    this.people = new MediatorView(day, organisations, all, engaged, office.rules());
+    this.committees =
+        new OrganisationView(day, registry, organisations, people.list(), office.rules());
   }
 
   /** Returns whose organisations and mediators these are. */
@@ -109,12 +113,14 @@ public final class RegisterView {
   }
 
   /**
-   * Returns what the register warns of, such as a guide that ended before those it guides, an
-   * engagement that outlives its committee or a member who is not registered as a mediator.
+   * Returns what the register warns of, such as a guide that ended before those it guides, a local
+   * kind nobody declared, an engagement that outlives its committee or a member who is not
+   * registered as a mediator.
    */
   public Problems warnings() {
     return registry
         .warnings()
+        .and(joined(entries().stream().map(each -> kinds.check(each, day))).only(Severity.WARNING))
         .and(joined(all.stream().map(RegisteredMediator::mediator).map(this::outsideLife)))
         .and(strangers());
   }

@@ -27,6 +27,7 @@ import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
 
 /** An invented county with its bureau, a judicial office and two villages, kept by the desks. */
@@ -46,9 +47,21 @@ final class Prefecture {
 
   final MemoryStorage storage = new MemoryStorage();
   final SettableClock clock = SettableClock.at(Instant.parse("2026-03-30T01:00:00Z"), ZONE);
-  final Mediation mediation = Mediation.builder().storage(storage).clock(clock).zone(ZONE).build();
+  final Mediation mediation;
 
   Prefecture() {
+    this(RuleBook.national(), RegisterRules.national());
+  }
+
+  Prefecture(RuleBook rules, RegisterRules register) {
+    mediation =
+        Mediation.builder()
+            .storage(storage)
+            .rules(rules)
+            .register(register)
+            .clock(clock)
+            .zone(ZONE)
+            .build();
     OrganisationDesk desk = bureau().organisations();
     desk.found(
         organisation(BUREAU, OrganisationKind.COUNTY_BUREAU, COUNTY, RegionLevel.COUNTY).build(),
@@ -101,10 +114,14 @@ final class Prefecture {
   }
 
   static Mediator.Builder mediator(String id, EngagementKind kind) {
+    return mediator(id, kind, START);
+  }
+
+  static Mediator.Builder mediator(String id, EngagementKind kind, LocalDate from) {
     return Mediator.builder()
         .id(MediatorId.of("9901-" + id))
         .person(PersonRef.of("9901-P" + id))
-        .addEngagements(Engagement.since(COMMITTEE, kind, START));
+        .addEngagements(Engagement.since(COMMITTEE, kind, from));
   }
 
   Desks bureau() {
