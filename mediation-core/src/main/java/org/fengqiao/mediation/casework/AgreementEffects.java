@@ -84,9 +84,9 @@ final class AgreementEffects {
     if (all) {
       effects.stopMediationPeriods();
     }
-    effects.start(periods.confirmation(), earliest, Optional.empty(), Optional.of(agreement));
+    effects.start(periods.confirmation(), earliest, agreement);
     Optional.ofNullable(periods.arbitralReviewByType().get(attempt.disputeType()))
-        .ifPresent(rule -> effects.start(rule, earliest, Optional.empty(), Optional.of(agreement)));
+        .ifPresent(rule -> effects.start(rule, earliest, agreement));
   }
 
   /** Plans the visits to everybody, as the rules of the place count them. */

@@ -141,10 +141,7 @@ final class ConfirmationCourtRows {
                   new ConfirmationEvent.ConfirmationDocketed(action.agreement(), action.paper()));
               stopCourt(effects, attempt, action.agreement());
               effects.start(
-                  attempt.rulesOfDay().court().conclusion(),
-                  attempt.day(),
-                  Optional.empty(),
-                  Optional.of(action.agreement()));
+                  attempt.rulesOfDay().court().conclusion(), attempt.day(), action.agreement());
             });
   }
 
@@ -259,10 +256,7 @@ final class ConfirmationCourtRows {
                   new ConfirmationEvent.AgreementRuledValid(action.agreement(), action.paper()));
               stopCourt(effects, attempt, action.agreement());
               effects.start(
-                  attempt.rulesOfDay().court().partyObjection(),
-                  attempt.day(),
-                  Optional.empty(),
-                  Optional.of(action.agreement()));
+                  attempt.rulesOfDay().court().partyObjection(), attempt.day(), action.agreement());
               CourtSteps.startEnforcement(effects, attempt, action.agreement());
             });
   }

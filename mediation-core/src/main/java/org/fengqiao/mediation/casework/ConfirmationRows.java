@@ -64,11 +64,7 @@ final class ConfirmationRows {
                       action.paper(),
                       action.unit()));
               CourtSteps.stop(effects, attempt, agreement, ClockKind.CONFIRMATION);
-              effects.start(
-                  attempt.rulesOfDay().court().docketing(),
-                  attempt.day(),
-                  Optional.empty(),
-                  Optional.of(agreement));
+              effects.start(attempt.rulesOfDay().court().docketing(), attempt.day(), agreement);
             });
   }
 

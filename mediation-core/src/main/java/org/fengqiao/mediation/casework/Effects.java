@@ -41,6 +41,11 @@ final class Effects {
     return start(rule, from, Optional.empty(), Optional.empty());
   }
 
+  /** Starts a clock that belongs to an agreement. */
+  int start(ClockRule rule, LocalDate from, int agreement) {
+    return start(rule, from, Optional.empty(), Optional.of(agreement));
+  }
+
   int start(
       ClockRule rule, LocalDate from, Optional<PartyNumber> party, Optional<Integer> agreement) {
     Deadline deadline = rule.deadline(from, attempt.context().calendar());
