@@ -286,6 +286,39 @@ create table med_programme (
   primary key (part, organisation_id, ord)
 );
 
+create table med_filing (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  happened varchar(40) not null,
+  happened_on date not null,
+  rule_name varchar(100) not null,
+  filed_on date not null,
+  primary key (part, organisation_id, ord)
+);
+
+create table med_judgement (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  list_name varchar(100) not null,
+  judged_on date not null,
+  marks_body varchar(20000) not null,
+  primary key (part, organisation_id, ord)
+);
+
+create table med_star_award (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  scheme_name varchar(100) not null,
+  stars integer not null,
+  awarded_level varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  primary key (part, organisation_id, ord)
+);
+
 create table med_title (
   part varchar(4) not null,
   holder_id varchar(45) not null,

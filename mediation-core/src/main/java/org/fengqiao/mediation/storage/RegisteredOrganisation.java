@@ -9,6 +9,11 @@ import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.Seat;
+import org.fengqiao.mediation.committee.filing.Filed;
+import org.fengqiao.mediation.committee.standard.Checklist;
+import org.fengqiao.mediation.committee.standard.StarScheme;
+import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.title.TitleAward;
@@ -18,7 +23,8 @@ import org.immutables.value.Value;
 
 /**
  * Everything the register keeps about one organisation: what held when, the seats of its committee,
- * its training programmes and its titles. It is read and written whole.
+ * its training programmes, its titles, what was filed about it and how it was judged. It is read
+ * and written whole.
  */
 @Value.Immutable
 @MediationStyle
@@ -41,6 +47,15 @@ public abstract class RegisteredOrganisation {
   /** Returns for which titles it was nominated, those awarded since included (AWD-04). */
   public abstract List<TitleNomination> nominations();
 
+  /** Returns what was filed about it (人民调解法 art. 10). */
+  public abstract List<Filed> filings();
+
+  /** Returns how it was judged by checklists, each judgement whole (ORG-28, ORG-41). */
+  public abstract List<Checklist.Marks> marks();
+
+  /** Returns the stars it was given (星级), past ones included. */
+  public abstract List<StarScheme.Award> stars();
+
   @Value.Check
   void check() {
     if (entries().isEmpty()) {
@@ -51,6 +66,7 @@ public abstract class RegisteredOrganisation {
     seats().forEach(each -> requireSame(each.committee(), "seat"));
     programmes().forEach(each -> requireSame(each.office(), "training programme"));
     TitleLengths.check(id, titles(), nominations());
+    checkStandards(id);
     LocalDate free = LocalDate.MIN;
     for (OrganisationEntry entry : entries()) {
       LocalDate last = entry.to().orElse(LocalDate.MAX);
@@ -60,6 +76,28 @@ public abstract class RegisteredOrganisation {
       }
       free = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
     }
+  }
+
+  private void checkStandards(OrganisationId id) {
+    Lengths lengths = Lengths.of(id.text());
+    for (Filed each : filings()) {
+      requireSame(each.organisation(), "filing");
+      lengths.check("filings", each.rule(), Filed.MAX_RULE_LENGTH);
+    }
+    for (Checklist.Marks each : marks()) {
+      requireSame(each.organisation(), "judgement");
+      lengths.check("marks", each.list(), Checklist.MAX_ID_LENGTH);
+      each.fulfilled().keySet().forEach(item -> lengths.check("marks", item, Coded.MAX_LENGTH));
+      if (each.fulfilled().size() > Checklist.MAX_ITEMS) {
+        throw new IllegalArgumentException(
+            "at most " + Checklist.MAX_ITEMS + " items are marked: " + each.fulfilled().size());
+      }
+    }
+    for (StarScheme.Award each : stars()) {
+      requireSame(each.organisation(), "star");
+      lengths.check("stars", each.scheme(), Checklist.MAX_ID_LENGTH);
+    }
+    lengths.orThrow();
   }
 
   private void requireSame(OrganisationId other, String what) {

@@ -28,6 +28,8 @@ import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.ReferralRoll;
+import org.fengqiao.mediation.committee.filing.Filed;
+import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Partition;
@@ -89,6 +91,10 @@ class SchemaTest {
           "med_organisation_entry.served_body",
           "med_grade_application.body",
           "med_title_nomination.body",
+          "med_filing.rule_name",
+          "med_judgement.list_name",
+          "med_judgement.marks_body",
+          "med_star_award.scheme_name",
           "med_campaign.plan_id",
           "med_campaign.plan_text",
           "med_campaign_task.task",
@@ -194,6 +200,11 @@ class SchemaTest {
     assertTrue(
         width("med_organisation_entry", "served_body")
             > OrganisationDetails.MAX_SERVED * (OrganisationDetails.MAX_UNIT_LENGTH + 3));
+    assertEquals(Filed.MAX_RULE_LENGTH, width("med_filing", "rule_name"));
+    assertEquals(Checklist.MAX_ID_LENGTH, width("med_judgement", "list_name"));
+    assertEquals(Checklist.MAX_ID_LENGTH, width("med_star_award", "scheme_name"));
+    assertTrue(
+        width("med_judgement", "marks_body") > 2 * Checklist.MAX_ITEMS * (Coded.MAX_LENGTH + 3));
     assertEquals(Coded.MAX_LENGTH, width("med_training", "quantity"));
     assertEquals(Coded.MAX_LENGTH, width("med_grade", "ladder_step"));
     assertEquals(Coded.MAX_LENGTH, width("med_title", "edition"));

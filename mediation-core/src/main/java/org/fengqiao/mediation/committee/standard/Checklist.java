@@ -29,6 +29,12 @@ import org.fengqiao.mediation.kernel.Problems;
  */
 public record Checklist(String id, LocalText name, List<Item> items, LegalBasis basis) {
 
+  /** The greatest number of characters of the name of a list that marks are kept of. */
+  public static final int MAX_ID_LENGTH = 100;
+
+  /** The greatest number of items that are marked at once. */
+  public static final int MAX_ITEMS = 200;
+
   /**
    * One aspect.
    *
@@ -41,10 +47,12 @@ public record Checklist(String id, LocalText name, List<Item> items, LegalBasis 
    * A judgement of an organisation.
    *
    * @param organisation the organisation
+   * @param list the name of the list it was judged by
    * @param day the day it was judged
    * @param fulfilled by the code of the item, whether it is fulfilled; items may be left open
    */
-  public record Marks(OrganisationId organisation, LocalDate day, Map<String, Boolean> fulfilled) {
+  public record Marks(
+      OrganisationId organisation, String list, LocalDate day, Map<String, Boolean> fulfilled) {
 
     /** Copies the marks. */
     public Marks {
@@ -88,8 +96,15 @@ public record Checklist(String id, LocalText name, List<Item> items, LegalBasis 
     }
   }
 
-  /** Returns every mark of an item that is not on the list. */
+  /**
+   * Returns every mark of an item that is not on the list.
+   *
+   * @throws IllegalArgumentException if the marks are those of another list
+   */
   public Problems check(Marks marks) {
+    if (!marks.list().equals(id)) {
+      throw new IllegalArgumentException("marks of the list " + marks.list() + ", not " + id);
+    }
     List<String> codes = items.stream().map(Item::code).toList();
     return new Problems(
         marks.fulfilled().keySet().stream()
@@ -136,14 +151,14 @@ public record Checklist(String id, LocalText name, List<Item> items, LegalBasis 
   }
 
   /**
-   * Returns how many of the organisations comply (规范化达标率, ORG-42). Of several judgements in the
-   * period the last one counts; who was not judged in it does not comply and is listed.
+   * Returns how many of the organisations comply (规范化达标率, ORG-42). Of several judgements by this
+   * list in the period the last one counts; who was not judged in it does not comply and is listed.
    */
   public Explained<Compliance> compliance(
       Collection<OrganisationId> organisations, Collection<Marks> marks, DateRange period) {
     Map<OrganisationId, Marks> last = new HashMap<>();
     marks.stream()
-        .filter(each -> period.contains(each.day()))
+        .filter(each -> each.list().equals(id) && period.contains(each.day()))
         .sorted(Comparator.comparing(Marks::day))
         .forEach(each -> last.put(each.organisation(), each));
     List<OrganisationId> complying = new ArrayList<>();

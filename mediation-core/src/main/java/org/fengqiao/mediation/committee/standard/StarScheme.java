@@ -42,6 +42,7 @@ public record StarScheme(
    * Stars of an organisation during a period.
    *
    * @param organisation who holds them
+   * @param scheme the name of the scheme
    * @param stars how many
    * @param awardedBy the level of the office that awarded them
    * @param from the first day
@@ -49,6 +50,7 @@ public record StarScheme(
    */
   public record Award(
       OrganisationId organisation,
+      String scheme,
       int stars,
       RegionLevel awardedBy,
       LocalDate from,
@@ -80,17 +82,18 @@ public record StarScheme(
   /** Returns the award an organisation holds on a day: the last one that was made. */
   public Optional<Award> on(OrganisationId organisation, Collection<Award> awards, LocalDate day) {
     return awards.stream()
-        .filter(each -> each.organisation().equals(organisation) && each.holdsOn(day))
+        .filter(each -> each.scheme().equals(id) && each.holdsOn(day))
+        .filter(each -> each.organisation().equals(organisation))
         .max(Comparator.comparing(Award::from));
   }
 
-  /** Returns everything that is wrong with the awards held on a day. */
+  /** Returns everything that is wrong with the awards of this scheme that are held on a day. */
   public Problems check(Collection<Award> awards, LocalDate day) {
     List<Problem> found = new ArrayList<>();
     Map<Integer, Long> held = new TreeMap<>();
     List<OrganisationId> holders =
         awards.stream()
-            .filter(each -> each.holdsOn(day))
+            .filter(each -> each.scheme().equals(id) && each.holdsOn(day))
             .map(Award::organisation)
             .distinct()
             .sorted()

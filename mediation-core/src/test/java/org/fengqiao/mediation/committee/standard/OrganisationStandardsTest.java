@@ -48,7 +48,7 @@ class OrganisationStandardsTest {
     for (int i = 0; i < fulfilled.length; i++) {
       marks.put(LIST.items().get(i).code(), fulfilled[i]);
     }
-    return new Checklist.Marks(id, day, marks);
+    return new Checklist.Marks(id, LIST.id(), day, marks);
   }
 
   @Test
@@ -95,7 +95,7 @@ class OrganisationStandardsTest {
     ProblemsException refused =
         assertThrows(
             ProblemsException.class,
-            () -> LIST.judge(new Checklist.Marks(A, DAY, Map.of("FUNDS", true))));
+            () -> LIST.judge(new Checklist.Marks(A, LIST.id(), DAY, Map.of("FUNDS", true))));
     assertTrue(refused.problems().contains(StandardProblem.UNKNOWN_ITEM));
   }
 
@@ -106,7 +106,8 @@ class OrganisationStandardsTest {
         List.of(
             marks(A, DAY.plusDays(9), true, true),
             marks(A, DAY, false, true),
-            marks(B, LocalDate.of(2022, 12, 31), true, true));
+            marks(B, LocalDate.of(2022, 12, 31), true, true),
+            new Checklist.Marks(B, "another list", DAY, Map.of("STAFF", true, "SYSTEMS", true)));
     Explained<Compliance> rate = LIST.compliance(List.of(A, B, C), judged, YEAR);
     assertEquals(List.of(A), rate.value().complying());
     assertEquals(List.of(B, C), rate.value().notJudged());
@@ -126,7 +127,7 @@ class OrganisationStandardsTest {
       }
       Checklist list =
           new Checklist("list", LocalText.chinese("清单"), items, LegalBasis.ourDefault());
-      Checklist.Result result = list.judge(new Checklist.Marks(A, DAY, marks)).value();
+      Checklist.Result result = list.judge(new Checklist.Marks(A, list.id(), DAY, marks)).value();
       assertEquals(List.of("I2"), result.failed());
       assertEquals(List.of(), result.open());
     }
@@ -154,7 +155,9 @@ class OrganisationStandardsTest {
             award(A, 3, RegionLevel.COUNTY, DAY.minusYears(1)),
             award(A, 5, RegionLevel.PREFECTURE, DAY),
             award(B, 5, RegionLevel.COUNTY, DAY),
-            award(C, 6, RegionLevel.COUNTY, DAY));
+            award(C, 6, RegionLevel.COUNTY, DAY),
+            new StarScheme.Award(
+                C, "another scheme", 9, RegionLevel.COUNTY, DAY, Optional.empty()));
     assertEquals(3, scheme.on(A, awards, DAY.minusDays(1)).orElseThrow().stars());
     assertEquals(5, scheme.on(A, awards, DAY).orElseThrow().stars());
     assertTrue(scheme.check(awards, DAY.minusDays(1)).isEmpty());
@@ -168,6 +171,6 @@ class OrganisationStandardsTest {
 
   private static StarScheme.Award award(
       OrganisationId id, int stars, RegionLevel by, LocalDate from) {
-    return new StarScheme.Award(id, stars, by, from, Optional.empty());
+    return new StarScheme.Award(id, "stars", stars, by, from, Optional.empty());
   }
 }

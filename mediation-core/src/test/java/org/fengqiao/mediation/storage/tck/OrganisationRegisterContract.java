@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.committee.CentreFunction;
@@ -20,6 +21,10 @@ import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.PartyBuildingForm;
 import org.fengqiao.mediation.committee.Seat;
+import org.fengqiao.mediation.committee.filing.Filed;
+import org.fengqiao.mediation.committee.filing.FilingKind;
+import org.fengqiao.mediation.committee.standard.Checklist;
+import org.fengqiao.mediation.committee.standard.StarScheme;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -125,6 +130,18 @@ public abstract class OrganisationRegisterContract extends StorageContract {
                 .campaign(CampaignId.of("9901-K1"))
                 .withdrawnOn(DAY.plusDays(50))
                 .build())
+        .addFilings(
+            new Filed(id, FilingKind.FOUNDED, DAY, "committee-filing for COURT-NOTICE", DAY),
+            new Filed(id, FilingKind.ENDED, DAY.plusDays(400), "某市", DAY.plusDays(431)))
+        .addMarks(
+            new Checklist.Marks(
+                id, "plan/L1", DAY.plusDays(8), Map.of("1", true, "2", false, "3", true)),
+            new Checklist.Marks(id, "plan/L1", DAY.plusDays(90), Map.of()))
+        .addStars(
+            new StarScheme.Award(
+                id, "stars", 3, RegionLevel.COUNTY, DAY, Optional.of(DAY.plusDays(300))),
+            new StarScheme.Award(
+                id, "stars", 5, RegionLevel.PREFECTURE, DAY.plusDays(301), Optional.empty()))
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.storage.tck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.PartyBuildingForm;
 import org.fengqiao.mediation.committee.ReferralRoll;
 import org.fengqiao.mediation.committee.Seat;
+import org.fengqiao.mediation.committee.filing.Filed;
+import org.fengqiao.mediation.committee.filing.FilingKind;
+import org.fengqiao.mediation.committee.standard.Checklist;
+import org.fengqiao.mediation.committee.standard.StarScheme;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -120,6 +125,28 @@ final class RandomRegister {
     return kind.isGroupOnly() ? OrganisationKind.COURT : kind;
   }
 
+  private Filed filed(OrganisationId id) {
+    LocalDate day = day();
+    return new Filed(id, any(FilingKind.class), day, word(), day.plusDays(random.nextInt(90)));
+  }
+
+  private Checklist.Marks marks(OrganisationId id) {
+    Map<String, Boolean> marks = new HashMap<>();
+    some(this::word).forEach(item -> marks.put(item, random.nextBoolean()));
+    return new Checklist.Marks(id, word(), day(), marks);
+  }
+
+  private StarScheme.Award stars(OrganisationId id) {
+    LocalDate from = day();
+    return new StarScheme.Award(
+        id,
+        word(),
+        random.nextInt(7),
+        any(RegionLevel.class),
+        from,
+        maybe(() -> from.plusDays(random.nextInt(900))));
+  }
+
   private RegisteredOrganisation organisation() {
     OrganisationId id = Places.committee(Places.VILLAGE);
     RegisteredOrganisation.Builder builder =
@@ -127,7 +154,10 @@ final class RandomRegister {
             .seats(some(() -> seat(id)))
             .programmes(some(() -> new TrainingProgramme(id, day())))
             .titles(some(() -> title(id)))
-            .nominations(some(() -> nomination(id)));
+            .nominations(some(() -> nomination(id)))
+            .filings(some(() -> filed(id)))
+            .marks(some(() -> marks(id)))
+            .stars(some(() -> stars(id)));
     LocalDate from = day();
     int entries = 1 + random.nextInt(3);
     for (int number = 1; number <= entries; number++) {

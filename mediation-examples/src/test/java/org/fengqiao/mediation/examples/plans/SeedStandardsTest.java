@@ -216,7 +216,8 @@ class SeedStandardsTest {
 
   private static List<String> failed(Checklist list, Map<String, Boolean> marks) {
     return list.judge(
-            new Checklist.Marks(OrganisationId.of("9901-A"), LocalDate.of(2024, 5, 1), marks))
+            new Checklist.Marks(
+                OrganisationId.of("9901-A"), list.id(), LocalDate.of(2024, 5, 1), marks))
         .value()
         .failed();
   }
