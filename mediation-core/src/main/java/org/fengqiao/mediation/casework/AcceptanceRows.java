@@ -27,6 +27,11 @@ final class AcceptanceRows {
             ReferralProblem.NOT_ON_ROLL,
             ReferralProblem.OUTSIDE_ROLL_RANGE,
             ReferralProblem.REFERRAL_UNANSWERED)
+        .guard(
+            VenueChecks::mayTake,
+            HandoverProblem.WIDER_THAN_HOLDER,
+            HandoverProblem.VENUE_OUTSIDE,
+            HandoverProblem.VENUE_DOUBTFUL)
         .arguments(
             (action, attempt) -> {
               action.chosenBy().ifPresent(by -> AppointmentRows.checkTaker(by, attempt));

@@ -160,6 +160,12 @@ public abstract class CaseRules {
     return NationalCaseRules.records();
   }
 
+  /** Returns which committee takes which dispute. */
+  @Value.Default
+  public VenueRules venue() {
+    return NationalCaseRules.venue();
+  }
+
   /** Returns what a volume must hold. */
   @Value.Default
   public VolumeRule volume() {

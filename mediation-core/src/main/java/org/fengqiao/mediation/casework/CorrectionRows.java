@@ -34,7 +34,11 @@ final class CorrectionRows {
           CorrectableFact.SOURCE,
           CorrectableFact.ARISEN_ON,
           CorrectableFact.COMPLEXITY,
-          CorrectableFact.PARTY_KIND);
+          CorrectableFact.PARTY_KIND,
+          CorrectableFact.PARTY_REGION);
+
+  private static final Set<CorrectableFact> OF_PARTY =
+      EnumSet.of(CorrectableFact.PARTY_KIND, CorrectableFact.PARTY_REGION);
 
   private static final Set<EventKind> DAY_ONLY =
       EnumSet.of(
@@ -186,7 +190,7 @@ final class CorrectionRows {
   }
 
   private static boolean checkParty(Correction correction, Attempt attempt) {
-    if (correction.fact() != CorrectableFact.PARTY_KIND) {
+    if (!OF_PARTY.contains(correction.fact())) {
       if (correction.party().isPresent()) {
         attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "party");
       }
@@ -223,7 +227,7 @@ final class CorrectionRows {
     try {
       return switch (correction.fact()) {
         case DISPUTE_TYPE -> !correction.right().isBlank();
-        case PLACE -> RegionCode.isWellFormed(correction.right());
+        case PLACE, PARTY_REGION -> RegionCode.isWellFormed(correction.right());
         case SOURCE -> Coded.parse(CaseSource.class, correction.right()) != null;
         case COMPLEXITY -> Coded.parse(Complexity.class, correction.right()) != null;
         case PARTY_KIND -> Coded.parse(PartyKind.class, correction.right()) != null;

@@ -5,13 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.casework.record.CorrectableFact;
 import org.fengqiao.mediation.casework.record.Correction;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.UnknownCodeException;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
-import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.region.MalformedRegionCodeException;
 import org.fengqiao.mediation.region.RegionCode;
 
@@ -94,22 +94,25 @@ final class Corrections {
       case SOURCE -> right.source(Coded.parse(CaseSource.class, correction.right()));
       case ARISEN_ON -> right.arisenOn(day(correction.right()));
       case COMPLEXITY -> right.complexity(Coded.parse(Complexity.class, correction.right()));
-      case PARTY_KIND ->
+      case PARTY_KIND, PARTY_REGION ->
           right.parties(
-              before.parties().stream().map(party -> withKind(party, correction)).toList());
+              before.parties().stream().map(party -> corrected(party, correction)).toList());
       default -> throw new IllegalArgumentException(correction.fact().code());
     }
     return right.build();
   }
 
-  private static Party withKind(Party party, Correction correction) {
-    return correction.party().equals(Optional.of(party.number()))
-        ? new Party(
-            party.number(),
-            party.side(),
-            party.person(),
-            Coded.parse(PartyKind.class, correction.right()))
-        : party;
+  private static Party corrected(Party party, Correction correction) {
+    if (!correction.party().equals(Optional.of(party.number()))) {
+      return party;
+    }
+    boolean kind = correction.fact() == CorrectableFact.PARTY_KIND;
+    return new Party(
+        party.number(),
+        party.side(),
+        party.person(),
+        kind ? Coded.parse(PartyKind.class, correction.right()) : party.kind(),
+        kind ? party.region() : Optional.of(RegionCode.of(correction.right())));
   }
 
   private static CaseEventBody paid(CaseEventBody body, Fen amount) {
@@ -147,7 +150,12 @@ final class Corrections {
       case SOURCE -> registered(event).map(registration -> registration.source().code());
       case ARISEN_ON -> registered(event).flatMap(Registration::arisenOn).map(LocalDate::toString);
       case COMPLEXITY -> registered(event).flatMap(Registration::complexity).map(Complexity::code);
-      case PARTY_KIND -> registered(event).flatMap(r -> kind(r, asked.party()));
+      case PARTY_KIND -> registered(event).flatMap(r -> party(r, asked)).map(p -> p.kind().code());
+      case PARTY_REGION ->
+          registered(event)
+              .flatMap(r -> party(r, asked))
+              .flatMap(Party::region)
+              .map(RegionCode::digits);
       case DAY_OF_EVENT -> Optional.of(event.occurredOn().toString());
       case AMOUNT_PAID ->
           event.body() instanceof FollowUpEvent.PerformanceRecorded payment
@@ -156,10 +164,9 @@ final class Corrections {
     };
   }
 
-  private static Optional<String> kind(Registration registration, Optional<PartyNumber> party) {
+  private static Optional<Party> party(Registration registration, Correction asked) {
     return registration.parties().stream()
-        .filter(each -> party.equals(Optional.of(each.number())))
-        .map(each -> each.kind().code())
+        .filter(each -> asked.party().equals(Optional.of(each.number())))
         .findFirst();
   }
 

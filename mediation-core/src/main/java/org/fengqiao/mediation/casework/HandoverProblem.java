@@ -52,8 +52,24 @@ public enum HandoverProblem implements StepProblem {
   ASSESSMENT_ADVISED("ASSESSMENT-ADVISED", Severity.WARNING, true, ActionKind.ASSESS_RISK),
   /** Arguments: the field, the level of the receiver, that of the holder. */
   LEVEL_SKIPPED("LEVEL-SKIPPED", Severity.WARNING, true),
-  /** Arguments: the place of the dispute, the region of the receiver. */
-  VENUE_DOUBTFUL("VENUE-DOUBTFUL", Severity.WARNING, true),
+  /** Arguments: the place of the dispute, the region of the committee. */
+  VENUE_DOUBTFUL("VENUE-DOUBTFUL", Severity.WARNING, false, ActionKind.OFFER_TRANSFER),
+  /** Arguments: the place of the dispute, the region of the committee. */
+  VENUE_OUTSIDE(
+      "VENUE-OUTSIDE",
+      Severity.ERROR,
+      false,
+      ActionKind.GIVE_CONSENT,
+      ActionKind.OFFER_TRANSFER,
+      ActionKind.DECLINE),
+  /** Arguments: how far apart, which kind of organisation takes it, the region of the committee. */
+  WIDER_THAN_HOLDER(
+      "WIDER-THAN-HOLDER",
+      Severity.ERROR,
+      false,
+      ActionKind.OFFER_TRANSFER,
+      ActionKind.ESCALATE,
+      ActionKind.JOIN_COMMITTEES),
   /** Arguments: the field, the dispute type. */
   INDUSTRY_ADVISED("INDUSTRY-ADVISED", Severity.WARNING, true);
 

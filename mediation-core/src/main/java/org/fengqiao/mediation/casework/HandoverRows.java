@@ -153,7 +153,11 @@ final class HandoverRows {
             ReferralProblem.NOT_ON_ROLL,
             ReferralProblem.OUTSIDE_ROLL_RANGE,
             ReferralProblem.REFERRAL_UNANSWERED)
-        .guard(HandoverRows::venueFits, HandoverProblem.VENUE_DOUBTFUL)
+        .guard(
+            VenueChecks::mayReceive,
+            HandoverProblem.WIDER_THAN_HOLDER,
+            HandoverProblem.VENUE_OUTSIDE,
+            HandoverProblem.VENUE_DOUBTFUL)
         .arguments(
             (action, attempt) -> {
               checkNotBeforeOffer(attempt);
@@ -168,23 +172,6 @@ final class HandoverRows {
     if (track(attempt).offer().isEmpty()) {
       attempt.report(HandoverProblem.NO_OFFER);
     }
-  }
-
-  /**
-   * Where the parties live or work is not known to the case, so that a venue can be doubted only.
-   */
-  private static void venueFits(Attempt attempt) {
-    track(attempt)
-        .offer()
-        .map(Offer::receiver)
-        .filter(receiver -> !receiver.covers(attempt.it().registered().place()))
-        .filter(receiver -> !receiver.isOfIndustry())
-        .ifPresent(
-            receiver ->
-                attempt.report(
-                    HandoverProblem.VENUE_DOUBTFUL,
-                    attempt.it().registered().place().digits(),
-                    receiver.region().digits()));
   }
 
   private static void checkNotBeforeOffer(Attempt attempt) {

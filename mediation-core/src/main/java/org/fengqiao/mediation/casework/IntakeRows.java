@@ -166,6 +166,7 @@ final class IntakeRows {
     if (!holder.isActiveOn(attempt.day())) {
       attempt.report(CaseProblem.HOLDER_NOT_ACTIVE, "holder", holder.name(), attempt.day());
     }
+    VenueChecks.pointOut(registration, holder.region(), attempt);
   }
 
   /** One lead becomes one case, and the committee that holds the one holds the other. */

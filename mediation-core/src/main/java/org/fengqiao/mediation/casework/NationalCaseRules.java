@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -163,6 +164,20 @@ final class NationalCaseRules {
   static ComplexityRules complexity() {
     LegalBasis own = LegalBasis.ourDefault();
     return new ComplexityRules(Map.of(Complexity.MAJOR, own, Complexity.BACKLOG, own), Map.of());
+  }
+
+  /** Where the parties live is no law of the country: what is said here is advice. */
+  static VenueRules venue() {
+    LegalBasis own = LegalBasis.ourDefault();
+    return new VenueRules(
+        Optional.of(own),
+        Map.of(
+            DisputeExtent.CROSS_VILLAGE,
+            new VenueRules.WiderReceiver(OrganisationKind.TOWN_COMMITTEE, own),
+            DisputeExtent.CROSS_TOWN,
+            new VenueRules.WiderReceiver(OrganisationKind.COUNTY_CENTRE, own),
+            DisputeExtent.CROSS_COUNTY,
+            new VenueRules.WiderReceiver(OrganisationKind.MUNICIPAL_CENTRE, own)));
   }
 
   static AgentRule agents() {

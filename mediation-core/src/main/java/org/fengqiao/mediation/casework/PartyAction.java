@@ -8,6 +8,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
 
 /** What can be done about who is in the case, and with which other cases it belongs together. */
 public sealed interface PartyAction extends CaseAction {
@@ -84,6 +85,7 @@ public sealed interface PartyAction extends CaseAction {
    * @param reason which rights are touched
    * @param told whether that person was told nature, rights and other routes
    * @param presentHeard whether the present parties were heard about it
+   * @param region the region where it lives or works, where known
    */
   record AddParty(
       PersonRef person,
@@ -91,8 +93,21 @@ public sealed interface PartyAction extends CaseAction {
       Side side,
       TextRef reason,
       boolean told,
-      boolean presentHeard)
+      boolean presentHeard,
+      Optional<RegionCode> region)
       implements PartyAction {
+
+    /** Adds somebody of whom nobody asked where it lives or works. */
+    public AddParty(
+        PersonRef person,
+        PartyKind partyKind,
+        Side side,
+        TextRef reason,
+        boolean told,
+        boolean presentHeard) {
+      this(person, partyKind, side, reason, told, presentHeard, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.ADD_PARTY;

@@ -250,7 +250,11 @@ final class PartyRows {
                 effects.add(
                     new PartyEvent.PartyAdded(
                         new Party(
-                            next(attempt, 1), action.side(), action.person(), action.partyKind()),
+                            next(attempt, 1),
+                            action.side(),
+                            action.person(),
+                            action.partyKind(),
+                            action.region()),
                         action.reason())));
   }
 

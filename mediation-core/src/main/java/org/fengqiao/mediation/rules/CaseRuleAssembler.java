@@ -21,6 +21,7 @@ import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
 import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.ComplexityRules;
+import org.fengqiao.mediation.casework.DisputeExtent;
 import org.fengqiao.mediation.casework.ExtensionRule;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
@@ -35,9 +36,11 @@ import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.RevisitRule;
 import org.fengqiao.mediation.casework.RouteRule;
+import org.fengqiao.mediation.casework.VenueRules;
 import org.fengqiao.mediation.casework.VolumeRule;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
 
@@ -80,6 +83,7 @@ final class CaseRuleAssembler {
         .agreements(agreements())
         .harmReport(harmReport())
         .handovers(handovers())
+        .venue(venue())
         .records(records())
         .volume(volume())
         .routes(routes())
@@ -190,6 +194,21 @@ final class CaseRuleAssembler {
         rules.basesOf(RuleKey.CASE_INDUSTRY),
         byCode(RuleKey.CASE_FEEDBACK, CaseSource.class),
         rules.rule(RuleKey.CASE_TRANSFER_AGREED).basis());
+  }
+
+  private VenueRules venue() {
+    Map<DisputeExtent, VenueRules.WiderReceiver> receivers = new EnumMap<>(DisputeExtent.class);
+    rules
+        .bySubject(RuleKey.CASE_RECEIVER)
+        .forEach(
+            (extent, rule) ->
+                receivers.put(
+                    Coded.parse(DisputeExtent.class, extent),
+                    new VenueRules.WiderReceiver(
+                        Coded.parse(
+                            OrganisationKind.class, ((RuleValue.Choice) rule.value()).code()),
+                        rule.basis())));
+    return new VenueRules(yes(RuleKey.CASE_VENUE), receivers);
   }
 
   private RecordRule records() {

@@ -106,6 +106,16 @@ public enum RuleKey implements Coded {
   CASE_ESCALATION_RISK_FIRST("CASE-ESCALATION-RISK-FIRST", RuleShape.FLAG, true),
   /** Whether cases of a type go to an industry or professional committee (T70). */
   CASE_INDUSTRY("CASE-INDUSTRY", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),
+  /** Whether a committee takes what arose or whose parties live in its area only (T18, T72). */
+  CASE_VENUE("CASE-VENUE", RuleShape.FLAG),
+  /** Which kind of organisation takes disputes whose parties live that far apart (T18, T72). */
+  CASE_RECEIVER(
+      "CASE-RECEIVER",
+      RuleShape.CHOICE,
+      RuleSubject.EXTENT,
+      false,
+      List.of(),
+      codes(OrganisationKind.values())),
   /** Whether a source is told how the case ended before it is closed (T77). */
   CASE_FEEDBACK("CASE-FEEDBACK", RuleShape.FLAG, RuleSubject.SOURCE),
   /** Time to tell a source how the case ended (结果反馈期限, T77). */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.Complexity;
+import org.fengqiao.mediation.casework.DisputeExtent;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.committee.Net;
 import org.fengqiao.mediation.committee.OrganisationKind;
@@ -32,6 +33,8 @@ enum RuleSubject {
   RETENTION_CLASS,
   /** One rule for each complexity of disputes. */
   COMPLEXITY,
+  /** One rule for each extent of disputes. */
+  EXTENT,
   /** Rules with names of their own, so that every layer may add some. */
   NAME;
 
@@ -47,6 +50,7 @@ enum RuleSubject {
       case SOURCE -> Optional.of(coded(Values.code(CaseSource.class)));
       case RETENTION_CLASS -> Optional.of(coded(Values.code(RetentionClass.class)));
       case COMPLEXITY -> Optional.of(coded(Values.code(Complexity.class)));
+      case EXTENT -> Optional.of(coded(Values.code(DisputeExtent.class)));
       case NAME -> Optional.of(ownName());
     };
   }

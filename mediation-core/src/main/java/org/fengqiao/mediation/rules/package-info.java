@@ -57,7 +57,7 @@
  *   {@code case-not-mediable}, {@code case-no-electronic-signature}, {@code case-wages}, {@code
  *   case-industry}, each for a type; {@code case-opt-in-of-source}, {@code case-feedback}, each
  *   for a source; {@code case-paper-of-complexity}, {@code case-plan-of-complexity}, each for a
- *   complexity; {@code case-group-common-claim} for all types, or for a
+ *   complexity; {@code case-venue}; {@code case-group-common-claim} for all types, or for a
  *   type</td><td>none</td><td>{@code true} or {@code false}</td></tr>
  *   <tr><td>{@code case-appraisal-pauses}, {@code case-supplement-pauses}, {@code
  *   case-succession-pauses}, {@code case-extension-after-end}, {@code case-paper-advised},
@@ -85,7 +85,7 @@
  *   {@code f24}, in the order of the volume; see {@link org.fengqiao.mediation.casework.Paper}</td></tr>
  *   <tr><td>{@code case-harm-report-to}</td><td>none</td><td>a list of addressees, as in {@code
  *   reports} below</td></tr>
- *   <tr><td>{@code screening-professional} for a type</td><td>none</td><td>a kind of
+ *   <tr><td>{@code screening-professional} for a type, {@code case-receiver} for an extent</td><td>none</td><td>a kind of
  *   organisation</td></tr>
  *   <tr><td>{@code committee-tiers} for a net</td><td>none</td><td>a list, the highest tier first,
  *   of lists of kinds of organisation</td></tr>

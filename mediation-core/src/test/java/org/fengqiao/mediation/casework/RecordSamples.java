@@ -173,11 +173,13 @@ final class RecordSamples {
       event = 1 + random.nextInt(Math.max(1, it.version()));
     }
     Optional<PartyNumber> party =
-        fact == CorrectableFact.PARTY_KIND ? Optional.of(ZOU) : Optional.empty();
+        fact == CorrectableFact.PARTY_KIND || fact == CorrectableFact.PARTY_REGION
+            ? Optional.of(ZOU)
+            : Optional.empty();
     String right =
         switch (fact) {
           case DISPUTE_TYPE -> random.nextBoolean() ? "NEIGHBOUR" : "OTHER";
-          case PLACE -> Village.PLACE.digits();
+          case PLACE, PARTY_REGION -> Village.PLACE.digits();
           case SOURCE -> pick(CaseSource.values(), random).code();
           case COMPLEXITY -> pick(Complexity.values(), random).code();
           case PARTY_KIND -> random.nextBoolean() ? "PERSON" : "ORGANISATION";

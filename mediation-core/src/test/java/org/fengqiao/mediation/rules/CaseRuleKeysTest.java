@@ -32,18 +32,21 @@ import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
 import org.fengqiao.mediation.casework.Complexity;
+import org.fengqiao.mediation.casework.DisputeExtent;
 import org.fengqiao.mediation.casework.GroupRule;
 import org.fengqiao.mediation.casework.HandoverRules;
 import org.fengqiao.mediation.casework.Paper;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.RevisitRule;
 import org.fengqiao.mediation.casework.Route;
+import org.fengqiao.mediation.casework.VenueRules;
 import org.fengqiao.mediation.casework.VolumeRule;
 import org.fengqiao.mediation.casework.risk.LevelLimit;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportDuty;
 import org.fengqiao.mediation.casework.risk.RiskColour;
 import org.fengqiao.mediation.casework.risk.RiskScheme;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -153,6 +156,22 @@ class CaseRuleKeysTest {
     assertEquals(Map.of(Complexity.MAJOR, HERE), own.complexity().paper());
     assertEquals(HERE, of(own.complexity().plan(), Complexity.BACKLOG));
     assertEquals(Certainty.OUR_DEFAULT, of(own.complexity().plan(), Complexity.MAJOR).certainty());
+  }
+
+  @Test
+  @Requirement("CASE-17")
+  void aPlaceSendsDisputesAcrossRegionsToAKindOfOrganisation() {
+    CaseRules own =
+        cases(
+            says("case-venue", "", "false"),
+            says("case-receiver", "for: CROSS-TOWN", "municipal-centre"));
+    assertEquals(Optional.empty(), own.venue().area());
+    assertEquals(
+        new VenueRules.WiderReceiver(OrganisationKind.MUNICIPAL_CENTRE, HERE),
+        own.venue().receivers().get(DisputeExtent.CROSS_TOWN));
+    assertEquals(3, own.venue().receivers().size());
+    CaseRules silent = cases(says("case-agents-most", "unit: people", "3"));
+    assertEquals(CaseRules.national().venue(), silent.venue());
   }
 
   @Test

@@ -24,10 +24,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.OrganisationId;
-import org.fengqiao.mediation.party.Party;
-import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PersonRef;
-import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
 
@@ -118,14 +115,7 @@ final class IntakeCodec {
         .text("complexity", registration.complexity().map(Complexity::code))
         .text("predecessor", registration.predecessor())
         .objects(
-            "parties",
-            registration.parties(),
-            (party, value) ->
-                party
-                    .number("number", value.number().value())
-                    .code("side", value.side())
-                    .text("person", value.person())
-                    .code("kind", value.kind()))
+            "parties", registration.parties(), (party, value) -> PartyCodec.write(value, party))
         .numbers("applicants", EventCodec.numbers(registration.applicants()));
   }
 
@@ -143,15 +133,7 @@ final class IntakeCodec {
         .greenChannel(in.optionalText("green").map(code -> Coded.parse(GreenField.class, code)))
         .complexity(in.optionalText("complexity").map(code -> Coded.parse(Complexity.class, code)))
         .predecessor(in.optionalText("predecessor").map(CaseId::of))
-        .parties(
-            in.objects(
-                "parties",
-                party ->
-                    new Party(
-                        EventCodec.party(party, "number"),
-                        party.code("side", Side.class),
-                        PersonRef.of(party.text("person")),
-                        party.code("kind", PartyKind.class))))
+        .parties(in.objects("parties", PartyCodec::party))
         .applicants(EventCodec.parties(in, "applicants"))
         .build();
   }

@@ -23,6 +23,7 @@ import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionCode;
 
 /** The events about who is in the case. */
 final class PartyCodec {
@@ -93,18 +94,20 @@ final class PartyCodec {
                     TextRef.of(in.text("byProof"))));
   }
 
-  private static void write(Party party, JsonOut out) {
+  static void write(Party party, JsonOut out) {
     out.number("number", party.number().value())
         .code("side", party.side())
         .text("person", party.person())
-        .code("kind", party.kind());
+        .code("kind", party.kind())
+        .text("region", party.region());
   }
 
-  private static Party party(JsonIn in) {
+  static Party party(JsonIn in) {
     return new Party(
         EventCodec.party(in, "number"),
         in.code("side", Side.class),
         PersonRef.of(in.text("person")),
-        in.code("kind", PartyKind.class));
+        in.code("kind", PartyKind.class),
+        in.optionalText("region").map(RegionCode::of));
   }
 }

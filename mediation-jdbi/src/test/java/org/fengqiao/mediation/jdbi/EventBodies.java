@@ -178,7 +178,12 @@ final class EventBodies {
             new Party(PartyNumber.of(3), Side.TWO, PersonRef.of("9901-P3"), PartyKind.PERSON),
             TEXT),
         new PartyEvent.PartySubstituted(
-            new Party(TWO, Side.TWO, PersonRef.of("9901-P4"), PartyKind.ORGANISATION),
+            new Party(
+                TWO,
+                Side.TWO,
+                PersonRef.of("9901-P4"),
+                PartyKind.ORGANISATION,
+                Optional.of(RegionCode.of("990101101201"))),
             SubstitutionReason.MERGER,
             TEXT),
         new PartyEvent.CaseLinked(CaseId.of("9901-C2"), LinkKind.SAME_DISPUTE),

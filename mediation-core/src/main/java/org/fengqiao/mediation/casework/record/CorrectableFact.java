@@ -20,6 +20,8 @@ public enum CorrectableFact implements Coded {
   COMPLEXITY("COMPLEXITY"),
   /** Whether a party is a person or an organisation (当事人类别). */
   PARTY_KIND("PARTY-KIND"),
+  /** Where a party lives or works (当事人所在地), a region code. */
+  PARTY_REGION("PARTY-REGION"),
   /** Day something happened that starts no period and moves no state (发生日期). */
   DAY_OF_EVENT("DAY-OF-EVENT"),
   /** Amount of a payment as it was written down (登记的履行金额), in fen. */
