@@ -109,8 +109,10 @@ final class RegisterRuleAssembler {
         .toList();
   }
 
-  List<FilingRule> filings() {
-    return rules.bySubject(RuleKey.COMMITTEE_FILING).values().stream()
+  /** Returns the rules of filing among some rules. */
+  static List<FilingRule> filings(Collection<Rule> inForce) {
+    return inForce.stream()
+        .filter(rule -> rule.key() == RuleKey.COMMITTEE_FILING)
         .map(
             rule -> {
               RegisterValue.Filing filing = (RegisterValue.Filing) rule.value();

@@ -90,6 +90,11 @@ public abstract class Rule {
         && (layer() != RuleLayer.CAMPAIGN || breadth() == other.breadth());
   }
 
+  /** Returns whether it says only what a law of a wider layer says, which then stays in place. */
+  final boolean repeats(Rule wider) {
+    return wider.isLaw() && wider.value().equals(value());
+  }
+
   /** Returns whether both say the same, wherever they stand. */
   final boolean saysTheSame(Rule other) {
     return isSameRuleAs(other)

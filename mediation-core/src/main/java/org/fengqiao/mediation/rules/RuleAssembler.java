@@ -30,7 +30,7 @@ final class RuleAssembler {
         .tiers(RegisterRuleAssembler.tiers(inForce))
         .coverage(register.coverage())
         .composition(register.composition())
-        .filings(register.filings())
+        .filings(RegisterRuleAssembler.filings(inForce))
         .eligibility(register.eligibility())
         .training(assembler.training())
         .credentials(

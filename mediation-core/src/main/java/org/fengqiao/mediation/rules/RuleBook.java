@@ -3,6 +3,7 @@ package org.fengqiao.mediation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.committee.Hierarchy;
+import org.fengqiao.mediation.committee.filing.FilingRule;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
@@ -35,8 +38,7 @@ public final class RuleBook {
   /** The narrowest layer first, so that the first rule of a name is the one that counts. */
   private final List<Rule> rules;
 
-  /** Those about tiers, which are asked for every organisation with a guide and seldom exist. */
-  private final List<Rule> tierRules;
+  private final Map<RuleKey, List<Rule>> byKey;
 
   /** For each rule the number of its name. */
   private final int[] names;
@@ -46,8 +48,7 @@ public final class RuleBook {
 
   RuleBook(List<Rule> rules) {
     this.rules = rules.stream().sorted(NARROWEST_FIRST).toList();
-    this.tierRules =
-        this.rules.stream().filter(rule -> rule.key() == RuleKey.COMMITTEE_TIERS).toList();
+    this.byKey = this.rules.stream().collect(Collectors.groupingBy(Rule::key));
     this.names = new int[rules.size()];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
@@ -86,13 +87,27 @@ public final class RuleBook {
    * decided, and on days before the first rules, too.
    */
   public List<Hierarchy.Tiers> tiers(RegionCode region, LocalDate day) {
+    return RegisterRuleAssembler.tiers(of(RuleKey.COMMITTEE_TIERS, region, day));
+  }
+
+  /**
+   * Returns what is filed about organisations and mediators of a region when it happens on a day;
+   * nothing is on days before the first rules.
+   */
+  public List<FilingRule> filings(RegionCode region, LocalDate day) {
+    return RegisterRuleAssembler.filings(of(RuleKey.COMMITTEE_FILING, region, day));
+  }
+
+  /** The rules of one key, whether or not the rules of the day are complete. */
+  private Collection<Rule> of(RuleKey key, RegionCode region, LocalDate day) {
     Map<String, Rule> found = new TreeMap<>();
-    for (Rule rule : tierRules) {
+    for (Rule rule : byKey.getOrDefault(key, List.of())) {
       if (rule.isValidOn(day) && rule.holdsIn(region)) {
-        found.putIfAbsent(rule.name(), rule);
+        found.merge(
+            rule.name(), rule, (narrower, wider) -> narrower.repeats(wider) ? wider : narrower);
       }
     }
-    return RegisterRuleAssembler.tiers(found.values());
+    return found.values();
   }
 
   ResolvedRules resolve(Optional<RegionCode> region, LocalDate day) {
@@ -142,17 +157,15 @@ public final class RuleBook {
       boolean here = rule.region().isEmpty() || (region.isPresent() && rule.holdsIn(region.get()));
       if (here && rule.isValidOn(day)) {
         int wider = i;
-        byName.merge(names[i], i, (found, next) -> repeats(found, wider) ? wider : found);
+        byName.merge(
+            names[i],
+            i,
+            (found, next) -> rules.get(found).repeats(rules.get(wider)) ? wider : found);
       }
     }
     BitSet inForce = new BitSet();
     byName.values().forEach(inForce::set);
     return inForce;
-  }
-
-  private boolean repeats(int narrower, int wider) {
-    Rule law = rules.get(wider);
-    return law.isLaw() && law.value().equals(rules.get(narrower).value());
   }
 
   private static List<String> missing(List<Rule> set) {

@@ -46,6 +46,11 @@ public final class Desks {
     return new OrganisationDesk(office, units, actor);
   }
 
+  /** Returns the desk for what is filed about organisations and how they are judged. */
+  public StandardDesk standards() {
+    return new StandardDesk(office, units, actor);
+  }
+
   /** Returns the desk for the register of mediators. */
   public MediatorDesk mediators() {
     return new MediatorDesk(office, units, actor);

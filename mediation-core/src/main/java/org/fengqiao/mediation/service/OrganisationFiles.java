@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
@@ -171,11 +172,19 @@ final class OrganisationFiles {
   }
 
   RegisteredOrganisation write(OrganisationId id, UnaryOperator<RegisteredOrganisation> rule) {
+    return write(id, (unit, before) -> rule.apply(before));
+  }
+
+  RegisteredOrganisation write(
+      OrganisationId id,
+      BiFunction<UnitOfWork, RegisteredOrganisation, RegisteredOrganisation> rule) {
     return units.run(
         id.partition(),
         unit -> {
           Versioned<RegisteredOrganisation> before = required(unit, id);
-          return unit.organisations().save(rule.apply(before.value()), before.version()).value();
+          return unit.organisations()
+              .save(rule.apply(unit, before.value()), before.version())
+              .value();
         });
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.campaign.PlanStandards;
 import org.fengqiao.mediation.committee.Formation;
 import org.fengqiao.mediation.committee.FormationRules;
+import org.fengqiao.mediation.committee.FormationTotals;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
@@ -94,11 +96,29 @@ public final class OrganisationView {
     for (RegisteredOrganisation each : organisations) {
       OrganisationEntry entry = each.on(day).orElseThrow();
       FormationRules law = rules(entry.organisation()).formation();
-      Formation.check(entry, registry.members(each.id()), day, under.computeIfAbsent(law, plan))
-          .stream()
-          .forEach(found::add);
+      formation(entry, under.computeIfAbsent(law, plan)).stream().forEach(found::add);
     }
     return new Problems(found);
+  }
+
+  private Problems formation(OrganisationEntry entry, FormationRules under) {
+    return Formation.check(entry, registry.members(entry.id()), day, under);
+  }
+
+  /** Returns how many committees are formed as the law asks, added up by region. */
+  public RollUp<FormationTotals> formationByRegion(RegionDirectory regions, RegionCode root) {
+    return RollUp.counting(
+        regions,
+        day,
+        root,
+        organisations.stream()
+            .flatMap(each -> each.on(day).stream())
+            .filter(each -> each.organisation().kind().isA(OrganisationKind.COMMITTEE))
+            .toList(),
+        each -> Optional.of(each.organisation().region()),
+        each -> FormationTotals.of(formation(each, rules(each.organisation()).formation())),
+        FormationTotals.zero(),
+        FormationTotals::plus);
   }
 
   /**

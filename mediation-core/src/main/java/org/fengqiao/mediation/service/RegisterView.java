@@ -40,6 +40,7 @@ public final class RegisterView {
   private final LocalKinds kinds;
   private final OrganisationView committees;
   private final MediatorView people;
+  private final StandardView standards;
 
   RegisterView(
       Office office,
@@ -67,6 +68,9 @@ public final class RegisterView {
                             .anyMatch(ids::contains))
             .toList();
     this.people = new MediatorView(day, organisations, all, engaged, office.rules());
+    this.standards =
+        new StandardView(
+            office, day, registry, own, all.stream().map(RegisteredMediator::mediator).toList());
     this.committees =
         new OrganisationView(day, registry, organisations, people.list(), office.rules());
   }
@@ -92,6 +96,11 @@ public final class RegisterView {
   /** Returns what holds for the organisations on the day. */
   public List<OrganisationEntry> entries() {
     return organisations.stream().flatMap(each -> each.on(day).stream()).toList();
+  }
+
+  /** Returns the questions about filings, checklists, stars and the parts of centres. */
+  public StandardView standards() {
+    return standards;
   }
 
   /** Returns the questions about the organisations: formation, staffing, coverage and the like. */

@@ -35,6 +35,10 @@ public enum ServiceProblem implements ProblemCode {
   NOT_ENGAGED_THERE("NOT-ENGAGED-THERE"),
   /** Arguments: the day, today. */
   FUTURE_DAY("FUTURE-DAY"),
+  /** Arguments: what happened, the day, the rule, what is owed about that day. */
+  FILING_NOT_OWED("FILING-NOT-OWED"),
+  /** Arguments: what happened, the day, the day it was filed. */
+  FILED_ALREADY("FILED-ALREADY"),
   /** Arguments: what is meant, its number, how many there are. */
   NO_SUCH_ENTRY("NO-SUCH-ENTRY"),
   /** Arguments: the ladder, the step, the state of the application. */

@@ -25,7 +25,9 @@ import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.region.Region;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionDirectory;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
@@ -122,6 +124,24 @@ final class Prefecture {
         .id(MediatorId.of("9901-" + id))
         .person(PersonRef.of("9901-P" + id))
         .addEngagements(Engagement.since(COMMITTEE, kind, from));
+  }
+
+  static RegionDirectory regions() {
+    return RegionDirectory.of(
+        List.of(
+            region(COUNTY, RegionLevel.COUNTY),
+            region(TOWN, RegionLevel.TOWN),
+            region(VILLAGE, RegionLevel.VILLAGE),
+            region(NEXT_VILLAGE, RegionLevel.VILLAGE)));
+  }
+
+  private static Region region(RegionCode code, RegionLevel level) {
+    return Region.builder()
+        .code(code)
+        .level(level)
+        .name(LocalText.of("虚构", "invented"))
+        .validFrom(START)
+        .build();
   }
 
   Desks bureau() {

@@ -34,7 +34,6 @@ import org.fengqiao.mediation.committee.standard.ActivityStandard;
 import org.fengqiao.mediation.committee.standard.StaffingTotals;
 import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -52,8 +51,6 @@ import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.party.PersonRef;
-import org.fengqiao.mediation.region.Region;
-import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
@@ -66,15 +63,6 @@ class RegisterDeskTest {
 
   private final Prefecture county = new Prefecture();
   private final RegisterDesk register = county.bureau().register();
-
-  private static Region region(RegionCode code, RegionLevel level) {
-    return Region.builder()
-        .code(code)
-        .level(level)
-        .name(LocalText.of("虚构", "invented"))
-        .validFrom(START)
-        .build();
-  }
 
   private void townCommitteeWith(String mediator) {
     county
@@ -103,13 +91,7 @@ class RegisterDeskTest {
   @Test
   void staffingGapsRollUpByRegionAndAVillageWithoutTheConditionsOwesNobody() {
     townCommitteeWith("LAN");
-    RegionDirectory regions =
-        RegionDirectory.of(
-            List.of(
-                region(COUNTY, RegionLevel.COUNTY),
-                region(TOWN, RegionLevel.TOWN),
-                region(Prefecture.VILLAGE, RegionLevel.VILLAGE),
-                region(Prefecture.NEXT_VILLAGE, RegionLevel.VILLAGE)));
+    RegionDirectory regions = Prefecture.regions();
     RollUp<StaffingTotals> gaps =
         register
             .asOf(TODAY)

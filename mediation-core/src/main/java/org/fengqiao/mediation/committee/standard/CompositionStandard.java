@@ -51,7 +51,13 @@ public record CompositionStandard(
         .toList();
   }
 
-  private Explained<Gap> gap(MediationOrganisation each, OrganisationDirectory organisations) {
+  /**
+   * Returns how one organisation stands to it.
+   *
+   * @param each an organisation of the kind it is for
+   * @param organisations those of a day, among which the parts are
+   */
+  public Explained<Gap> gap(MediationOrganisation each, OrganisationDirectory organisations) {
     List<OrganisationId> parts =
         organisations.under(each.id()).withKind(part).list().stream()
             .map(MediationOrganisation::id)
