@@ -1,12 +1,18 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows of the decision on acceptance and of withdrawing before it (T18, T19, T21). */
 final class AcceptanceRows {
+
+  /** What is not for mediation at all. */
+  private static final Set<DeclineReason> UNSUITED =
+      EnumSet.of(DeclineReason.SPECIAL_ORGAN, DeclineReason.NOT_CIVIL);
 
   private AcceptanceRows() {}
 
@@ -91,9 +97,17 @@ final class AcceptanceRows {
         .to(CaseState.DECL)
         .papers(Paper.DECLINE_NOTICE)
         .basis(NationalCaseRules.ministryRule("22"))
+        .arguments(
+            (action, attempt) -> {
+              if (UNSUITED.contains(action.reason())) {
+                UntimelyRows.checkCalmed(action.calmed(), attempt);
+              }
+            })
         .does(
             (action, attempt, effects) -> {
-              effects.add(new IntakeEvent.CaseDeclined(action.reason(), action.explanation()));
+              effects.add(
+                  new IntakeEvent.CaseDeclined(
+                      action.reason(), action.explanation(), action.calmed()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
               effects.startFeedback();
               effects.planRevisits(Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day());

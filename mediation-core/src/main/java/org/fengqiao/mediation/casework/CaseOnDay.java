@@ -35,6 +35,11 @@ public final class CaseOnDay {
     return today;
   }
 
+  /** Returns in which stage of the course of a centre the dispute is (CASE-45, ORG-46). */
+  public CaseStage stage() {
+    return CaseStage.of(this);
+  }
+
   /** Returns where the ways to a court, a notary and an arbitral body stand. */
   public EnforcementOnDay enforcement() {
     return new EnforcementOnDay(mediationCase, today);

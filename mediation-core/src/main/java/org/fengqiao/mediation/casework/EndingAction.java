@@ -103,8 +103,16 @@ public sealed interface EndingAction extends CaseAction {
    *
    * @param ground a special organ, a crime, a status, or need of a public ruling
    * @param explanation what appeared
+   * @param calmed what was done to calm the parties before they are sent elsewhere (CASE-21)
    */
-  record EndUnsuited(EndingGround ground, TextRef explanation) implements EndingAction {
+  record EndUnsuited(EndingGround ground, TextRef explanation, Optional<TextRef> calmed)
+      implements EndingAction {
+
+    /** Ends without a word on how the parties took it. */
+    public EndUnsuited(EndingGround ground, TextRef explanation) {
+      this(ground, explanation, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.END_UNSUITED;

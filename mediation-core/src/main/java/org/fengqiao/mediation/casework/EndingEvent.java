@@ -95,10 +95,21 @@ public sealed interface EndingEvent extends CaseEventBody {
    * @param ground which
    * @param party the party it is about, where it is about one
    * @param explanation what appeared or proves it
+   * @param calmed what was done to calm the parties of an unsuited dispute (CASE-21)
    */
   record GroundNoted(
-      EndingGround ground, Optional<PartyNumber> party, Optional<TextRef> explanation)
+      EndingGround ground,
+      Optional<PartyNumber> party,
+      Optional<TextRef> explanation,
+      Optional<TextRef> calmed)
       implements EndingEvent {
+
+    /** A ground on which nobody had to be calmed. */
+    public GroundNoted(
+        EndingGround ground, Optional<PartyNumber> party, Optional<TextRef> explanation) {
+      this(ground, party, explanation, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.GROUND_NOTED;

@@ -148,8 +148,16 @@ public sealed interface IntakeAction extends CaseAction {
    *
    * @param reason why
    * @param explanation more about it
+   * @param calmed what was done to calm people whose dispute is not for mediation (CASE-21)
    */
-  record Decline(DeclineReason reason, Optional<TextRef> explanation) implements IntakeAction {
+  record Decline(DeclineReason reason, Optional<TextRef> explanation, Optional<TextRef> calmed)
+      implements IntakeAction {
+
+    /** Declines without a word on how people took it. */
+    public Decline(DeclineReason reason, Optional<TextRef> explanation) {
+      this(reason, explanation, Optional.empty());
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.DECLINE;

@@ -127,8 +127,16 @@ public sealed interface IntakeEvent extends CaseEventBody {
    *
    * @param reason why
    * @param explanation more about it
+   * @param calmed what was done to calm people whose dispute is not for mediation (CASE-21)
    */
-  record CaseDeclined(DeclineReason reason, Optional<TextRef> explanation) implements IntakeEvent {
+  record CaseDeclined(DeclineReason reason, Optional<TextRef> explanation, Optional<TextRef> calmed)
+      implements IntakeEvent {
+
+    /** A case in which nobody had to be calmed. */
+    public CaseDeclined(DeclineReason reason, Optional<TextRef> explanation) {
+      this(reason, explanation, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.CASE_DECLINED;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.TextRef;
 
 /** The rows by which mediation ends for a reason that appeared on the way, and its follow-up. */
 final class UntimelyRows {
@@ -94,14 +95,29 @@ final class UntimelyRows {
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("25, 26"))
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
-        .arguments((action, attempt) -> checkGround("ground", action.ground(), UNSUITED, attempt))
+        .arguments(
+            (action, attempt) -> {
+              checkGround("ground", action.ground(), UNSUITED, attempt);
+              checkCalmed(action.calmed(), attempt);
+            })
         .does(
             (action, attempt, effects) -> {
               effects.add(
                   new EndingEvent.GroundNoted(
-                      action.ground(), Optional.empty(), Optional.of(action.explanation())));
+                      action.ground(),
+                      Optional.empty(),
+                      Optional.of(action.explanation()),
+                      action.calmed()));
               effects.end(Outcome.TERMINATED, EndReason.UNSUITED);
             });
+  }
+
+  /** CASE-21: who is sent elsewhere is calmed first, and then told the routes (T68). */
+  static void checkCalmed(Optional<TextRef> calmed, Attempt attempt) {
+    Choice first = attempt.rules().defaults().calmBeforeRouting();
+    if (first.yes() && calmed.isEmpty()) {
+      attempt.reportAsFirmAs(first.basis(), EndingProblem.CALM_FIRST, "calmed");
+    }
   }
 
   private static CaseRow<?> endImpossible() {

@@ -79,7 +79,8 @@ final class CaseRuleAssembler {
                 rules.choice(RuleKey.CASE_CONSENT_BY_CONDUCT),
                 rules.choice(RuleKey.CASE_SUCCESSION_PAUSES),
                 rules.choice(RuleKey.CASE_REPORTS_BEFORE_LOWERING),
-                rules.choice(RuleKey.CASE_EVERY_MEDIATOR_SIGNS)))
+                rules.choice(RuleKey.CASE_EVERY_MEDIATOR_SIGNS),
+                rules.choice(RuleKey.CASE_CALM_BEFORE_ROUTING)))
         .agreements(agreements())
         .harmReport(harmReport())
         .handovers(handovers())

@@ -77,6 +77,8 @@ public enum RuleKey implements Coded {
   CASE_REPORTS_BEFORE_LOWERING("CASE-REPORTS-BEFORE-LOWERING", RuleShape.FLAG, true),
   /** Whether every mediator of record signs, and not only the presiding one (T50). */
   CASE_EVERY_MEDIATOR_SIGNS("CASE-EVERY-MEDIATOR-SIGNS", RuleShape.FLAG, true),
+  /** Whether people are calmed before they are told where else to go (安抚稳控, T19, T63). */
+  CASE_CALM_BEFORE_ROUTING("CASE-CALM-BEFORE-ROUTING", RuleShape.FLAG, true),
   /** Whether agreements of a type cannot be signed electronically (T49). */
   CASE_NO_ELECTRONIC_SIGNATURE(
       "CASE-NO-ELECTRONIC-SIGNATURE", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),

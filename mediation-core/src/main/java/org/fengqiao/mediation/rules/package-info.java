@@ -63,6 +63,7 @@
  *   case-succession-pauses}, {@code case-extension-after-end}, {@code case-paper-advised},
  *   {@code case-consent-by-conduct}, {@code case-recusal-on-request}, {@code
  *   case-reports-before-lowering}, {@code case-every-mediator-signs}, {@code
+ *   case-calm-before-routing}, {@code
  *   case-transfer-agreed}, {@code case-escalation-risk-first}, {@code
  *   revisit-after-last-performance}, {@code closing-after-all-revisits}, {@code
  *   closing-after-performance}, {@code committee-woman}, {@code committee-minority}, {@code

@@ -195,7 +195,7 @@ class RiskTest {
             .under(
                 Village.rulesWith(ClockEffect.LATE)
                     .riskScheme(RED_YELLOW_BLUE)
-                    .defaults(new CaseDefaults(yes, yes, new Choice(false, here), yes))
+                    .defaults(new CaseDefaults(yes, yes, new Choice(false, here), yes, yes))
                     .build())
             .registered()
             .does(MEDIATOR, "2026-03-30T10:30", level("RED", "MASS"));

@@ -47,7 +47,8 @@ final class EndingCodec {
               new GroundNoted(
                   in.code("ground", EndingGround.class),
                   EventCodec.optionalParty(in, "party"),
-                  EventCodec.optionalTextRef(in, "explanation")),
+                  EventCodec.optionalTextRef(in, "explanation"),
+                  EventCodec.optionalTextRef(in, "calmed")),
           EventKind.SHAM_SUSPECTED,
           in -> new ShamSuspected(TextRef.of(in.text("facts")), in.flag("courtTold")),
           EventKind.SHAM_REVIEWED,
@@ -75,7 +76,8 @@ final class EndingCodec {
     } else if (body instanceof GroundNoted event) {
       out.code("ground", event.ground())
           .number("party", event.party().map(PartyNumber::value))
-          .text("explanation", event.explanation());
+          .text("explanation", event.explanation())
+          .text("calmed", event.calmed());
     } else if (body instanceof ShamSuspected event) {
       out.text("facts", event.facts()).flag("courtTold", event.courtTold());
     } else if (body instanceof ShamReviewed event) {

@@ -66,7 +66,8 @@ final class IntakeCodec {
           in ->
               new CaseDeclined(
                   in.code("reason", DeclineReason.class),
-                  EventCodec.optionalTextRef(in, "explanation")));
+                  EventCodec.optionalTextRef(in, "explanation"),
+                  EventCodec.optionalTextRef(in, "calmed")));
 
   private IntakeCodec() {}
 
@@ -93,7 +94,9 @@ final class IntakeCodec {
           .text("fingerprint", event.rulesFingerprint())
           .text("agreed", event.agreed());
     } else if (body instanceof CaseDeclined event) {
-      out.code("reason", event.reason()).text("explanation", event.explanation());
+      out.code("reason", event.reason())
+          .text("explanation", event.explanation())
+          .text("calmed", event.calmed());
     } else {
       throw EventCodec.unknown(body);
     }

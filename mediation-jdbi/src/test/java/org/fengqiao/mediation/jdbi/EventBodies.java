@@ -136,7 +136,7 @@ final class EventBodies {
             List.of(ONE), new OtherApplication(List.of(TWO), TEXT)),
         new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
         new IntakeEvent.CaseAccepted(1, DAY, "F00D", Optional.of(TEXT)),
-        new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT)),
+        new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT), Optional.of(TEXT)),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
         new ReferralEvent.ReferralReceived(
             new ReferralLetter(
@@ -369,7 +369,8 @@ final class EventBodies {
             ONE, HelpKind.INTERPRETER, Optional.of(PersonRef.of("9901-P6")), true),
         new SessionEvent.HelpProvided(ONE, HelpKind.READING_ALOUD, Optional.empty(), false),
         new EndingEvent.GroundNoted(EndingGround.UNREACHABLE, Optional.of(ONE), Optional.empty()),
-        new EndingEvent.GroundNoted(EndingGround.CRIME, Optional.empty(), Optional.of(TEXT)),
+        new EndingEvent.GroundNoted(
+            EndingGround.CRIME, Optional.empty(), Optional.of(TEXT), Optional.of(TEXT)),
         new EndingEvent.ShamSuspected(TEXT, true),
         new EndingEvent.ShamReviewed(false),
         new EndingEvent.GuidanceFollowed(ONE, GuidanceResult.WENT, Optional.of(Route.LITIGATION)),
