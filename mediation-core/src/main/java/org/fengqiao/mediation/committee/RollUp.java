@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,14 +101,12 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
       Map<RegionCode, T> counts,
       T zero,
       BinaryOperator<T> plus) {
-    List<RollUp<T>> children =
-        regions.children(region, day).stream()
-            .map(Region::code)
-            .map(child -> tree(regions, day, child, counts, zero, plus))
-            .toList();
+    List<RollUp<T>> children = new ArrayList<>();
     T own = counts.getOrDefault(region, zero);
     T total = own;
-    for (RollUp<T> child : children) {
+    for (Region each : regions.children(region, day)) {
+      RollUp<T> child = tree(regions, day, each.code(), counts, zero, plus);
+      children.add(child);
       total = plus.apply(total, child.total());
     }
     return new RollUp<>(region, own, total, children);
@@ -120,6 +119,15 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
 
   /** Returns the counts of a region in this tree. */
   public Optional<RollUp<T>> at(RegionCode code) {
-    return all().filter(each -> each.region().equals(code)).findFirst();
+    if (region.equals(code)) {
+      return Optional.of(this);
+    }
+    for (RollUp<T> child : children) {
+      Optional<RollUp<T>> found = child.at(code);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -74,12 +75,23 @@ final class InMemoryRegionDirectory implements RegionDirectory {
 
   @Override
   public Optional<Region> find(RegionCode code, LocalDate day) {
-    return on(byCode.getOrDefault(code.digits(), List.of()).stream(), day).findFirst();
+    for (Region region : byCode.getOrDefault(code.digits(), List.of())) {
+      if (region.isValidOn(day)) {
+        return Optional.of(region);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public List<Region> children(RegionCode code, LocalDate day) {
-    return on(byParent.getOrDefault(code, List.of()).stream(), day).toList();
+    List<Region> children = new ArrayList<>();
+    for (Region region : byParent.getOrDefault(code, List.of())) {
+      if (region.isValidOn(day)) {
+        children.add(region);
+      }
+    }
+    return Collections.unmodifiableList(children);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,8 +44,25 @@ public final class RuleBook {
   /** For each rule the number of its name. */
   private final int[] names;
 
+  /** The days on which any rule begins or has ended, in order: from one to the next none does. */
+  private final LocalDate[] changes;
+
+  /** The regions that have rules of their own. */
+  private final List<RegionCode> places;
+
   /** Sets of rules by the rules in force; there are as many as regions with rules and changes. */
   private final Map<BitSet, ResolvedRules> resolved = new ConcurrentHashMap<>();
+
+  /** The same by where and when, for whoever asks about every village of a province. */
+  private final Map<PlaceAndTime, ResolvedRules> known = new ConcurrentHashMap<>();
+
+  /**
+   * What decides which rules are in force.
+   *
+   * @param change the last change on or before the day, by its number; -1 before the first
+   * @param places the regions with rules of their own that contain the place, by their numbers
+   */
+  private record PlaceAndTime(int change, BitSet places) {}
 
   RuleBook(List<Rule> rules) {
     this.rules = rules.stream().sorted(NARROWEST_FIRST).toList();
@@ -54,6 +72,8 @@ public final class RuleBook {
     for (int i = 0; i < names.length; i++) {
       names[i] = numbers.computeIfAbsent(this.rules.get(i).name(), name -> numbers.size());
     }
+    this.changes = days().toArray(LocalDate[]::new);
+    this.places = rules.stream().flatMap(rule -> rule.region().stream()).distinct().toList();
   }
 
   /** Returns what statutes decide, and what the library cannot do without as its own default. */
@@ -111,7 +131,33 @@ public final class RuleBook {
   }
 
   ResolvedRules resolve(Optional<RegionCode> region, LocalDate day) {
-    BitSet inForce = inForce(region, day);
+    PlaceAndTime where = new PlaceAndTime(lastChange(day), around(region));
+    ResolvedRules found = known.get(where);
+    if (found == null) {
+      found = resolve(region, day, inForce(region, day));
+      known.put(where, found);
+    }
+    return found;
+  }
+
+  private int lastChange(LocalDate day) {
+    int number = Arrays.binarySearch(changes, day);
+    return number >= 0 ? number : -number - 2;
+  }
+
+  private BitSet around(Optional<RegionCode> region) {
+    BitSet around = new BitSet();
+    if (region.isPresent()) {
+      for (int i = 0; i < places.size(); i++) {
+        if (region.get().isWithin(places.get(i))) {
+          around.set(i);
+        }
+      }
+    }
+    return around;
+  }
+
+  private ResolvedRules resolve(Optional<RegionCode> region, LocalDate day, BitSet inForce) {
     ResolvedRules known = resolved.get(inForce);
     if (known != null) {
       return known;
@@ -180,22 +226,26 @@ public final class RuleBook {
     return missing;
   }
 
+  private SortedSet<LocalDate> days() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Rule rule : rules) {
+      days.add(rule.validFrom());
+      rule.validTo().ifPresent(last -> days.add(last.plusDays(1)));
+    }
+    return days;
+  }
+
   /**
    * Returns every region and day on which values that are lawful one by one do not go together,
    * such as a least number above the greatest one.
    */
   Problems checkTogether() {
-    Set<Optional<RegionCode>> places = new LinkedHashSet<>();
-    places.add(Optional.empty());
-    SortedSet<LocalDate> days = new TreeSet<>();
-    for (Rule rule : rules) {
-      places.add(rule.region());
-      days.add(rule.validFrom());
-      rule.validTo().ifPresent(last -> days.add(last.plusDays(1)));
-    }
+    Set<Optional<RegionCode>> all = new LinkedHashSet<>();
+    all.add(Optional.empty());
+    rules.forEach(rule -> all.add(rule.region()));
     Map<String, Problem> found = new TreeMap<>();
-    for (Optional<RegionCode> place : places) {
-      for (LocalDate day : days) {
+    for (Optional<RegionCode> place : all) {
+      for (LocalDate day : changes) {
         List<Rule> set = inForce(place, day).stream().mapToObj(rules::get).toList();
         try {
           if (missing(set).isEmpty()) {

@@ -58,6 +58,7 @@ public final class MediatorView {
   private final RuleBook rules;
   private final Map<OrganisationId, MediationOrganisation> places = new HashMap<>();
   private final Map<MediatorId, List<Seat>> seats = new HashMap<>();
+  private final Map<MediatorId, MediationOrganisation> homes = new HashMap<>();
 
   MediatorView(
       LocalDate day,
@@ -74,6 +75,9 @@ public final class MediatorView {
       each.seats()
           .forEach(
               seat -> seats.computeIfAbsent(seat.mediator(), id -> new ArrayList<>(1)).add(seat));
+    }
+    for (RegisteredMediator each : engaged) {
+      home(each.mediator()).ifPresent(home -> homes.put(each.id(), home));
     }
   }
 
@@ -98,11 +102,11 @@ public final class MediatorView {
   }
 
   private Problems credentials(RegisteredMediator each) {
-    Optional<MediationOrganisation> at = fullTimeAt(each);
-    if (at.isEmpty()) {
+    MediationOrganisation at = homes.get(each.id());
+    if (at == null || !isFullTime(each)) {
       return Problems.none();
     }
-    CredentialRule rule = rules(at.get()).credentials();
+    CredentialRule rule = rules(at).credentials();
     Problems found = Credentials.check(each.mediator(), day, rule);
     Optional<Certificate> certificate = each.mediator().certificateOn(day);
     return certificate.isEmpty()
@@ -116,7 +120,7 @@ public final class MediatorView {
     return byRegion(
         regions,
         root,
-        engaged.stream().filter(each -> fullTimeAt(each).isPresent()).toList(),
+        engaged.stream().filter(this::isFullTime).toList(),
         each ->
             CredentialTotals.of(
                 each.mediator()
@@ -152,7 +156,9 @@ public final class MediatorView {
   private Collection<TrainingRequirement> requirements(
       Mediator mediator, Collection<TrainingRequirement> plan) {
     List<TrainingRequirement> ofPlace =
-        home(mediator).map(at -> rules(at).training()).orElse(List.of());
+        Optional.ofNullable(homes.get(mediator.id()))
+            .map(at -> rules(at).training())
+            .orElse(List.of());
     if (ofPlace.isEmpty()) {
       return plan;
     }
@@ -249,8 +255,8 @@ public final class MediatorView {
 
   // Where mediators belong
 
-  private Optional<MediationOrganisation> fullTimeAt(RegisteredMediator each) {
-    return each.mediator().fullTimeAt(day).flatMap(id -> Optional.ofNullable(places.get(id)));
+  private boolean isFullTime(RegisteredMediator each) {
+    return each.mediator().fullTimeAt(day).filter(places::containsKey).isPresent();
   }
 
   private Optional<MediationOrganisation> home(Mediator mediator) {
@@ -281,7 +287,7 @@ public final class MediatorView {
         day,
         root,
         counted,
-        each -> home(each.mediator()).map(MediationOrganisation::region),
+        each -> Optional.ofNullable(homes.get(each.id())).map(MediationOrganisation::region),
         count,
         zero,
         plus);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,6 @@ import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.Mediator;
-import org.fengqiao.mediation.mediator.MediatorRoster;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
@@ -91,12 +91,13 @@ public final class OrganisationView {
   }
 
   private Problems formation(UnaryOperator<FormationRules> plan) {
-    Map<FormationRules, FormationRules> under = new HashMap<>();
+    IdentityHashMap<ResolvedRules, FormationRules> under = new IdentityHashMap<>();
     List<Problem> found = new ArrayList<>();
     for (RegisteredOrganisation each : organisations) {
       OrganisationEntry entry = each.on(day).orElseThrow();
-      FormationRules law = rules(entry.organisation()).formation();
-      formation(entry, under.computeIfAbsent(law, plan)).stream().forEach(found::add);
+      FormationRules rules =
+          under.computeIfAbsent(rules(entry.organisation()), law -> plan.apply(law.formation()));
+      formation(entry, rules).forEach(found::add);
     }
     return new Problems(found);
   }
@@ -161,18 +162,25 @@ public final class OrganisationView {
   public List<Explained<StaffingGap>> staffing(
       Function<MediationOrganisation, StaffingFacts> facts, Collection<StaffingStandard> plan) {
     Headcount people = headcount();
+    // Few places have rules of their own, so that nearly all organisations share the same ones.
+    IdentityHashMap<ResolvedRules, Map<OrganisationKind, List<StaffingStandard>>> governing =
+        new IdentityHashMap<>();
     List<Explained<StaffingGap>> gaps = new ArrayList<>();
     present()
         .forEach(
             each -> {
-              StaffingNorms norms = StaffingNorms.of(rules(each).staffing()).under(plan);
-              for (String counted : norms.engagements()) {
-                norms
-                    .governing(each.kind(), counted, day)
-                    .map(
-                        standard ->
-                            standard.gap(each, people.of(counted, each.id()), facts.apply(each)))
-                    .ifPresent(gaps::add);
+              ResolvedRules rules = rules(each);
+              for (StaffingStandard standard :
+                  governing
+                      .computeIfAbsent(rules, key -> new HashMap<>())
+                      .computeIfAbsent(
+                          each.kind(),
+                          kind ->
+                              StaffingNorms.of(rules.staffing())
+                                  .under(plan)
+                                  .governing(kind, day))) {
+                long number = people.of(standard.counted(), each.id());
+                gaps.add(standard.gap(each, number, facts.apply(each)));
               }
             });
     return gaps;
@@ -192,16 +200,19 @@ public final class OrganisationView {
   }
 
   private Headcount headcount() {
-    MediatorRoster roster = MediatorRoster.of(mediators);
     Map<String, Map<OrganisationId, Long>> numbers = new HashMap<>();
+    Map<OrganisationId, Long> fullTime = new HashMap<>();
     for (Mediator mediator : mediators) {
-      for (Engagement each : mediator.engagementsOn(day)) {
-        numbers
-            .computeIfAbsent(each.kind().code(), code -> new HashMap<>())
-            .merge(each.organisation(), 1L, Long::sum);
+      for (Engagement each : mediator.engagements()) {
+        if (each.runsOn(day)) {
+          numbers
+              .computeIfAbsent(each.kind().code(), code -> new HashMap<>())
+              .merge(each.organisation(), 1L, Long::sum);
+        }
       }
+      mediator.fullTimeAt(day).ifPresent(at -> fullTime.merge(at, 1L, Long::sum));
     }
-    numbers.put(StaffingStandard.FULL_TIME, roster.fullTimeOn(day));
+    numbers.put(StaffingStandard.FULL_TIME, fullTime);
     return new Headcount(numbers);
   }
 

@@ -123,7 +123,10 @@ public final class StaffingNorms {
     return Collections.unmodifiableList(gaps);
   }
 
-  private List<StaffingStandard> governing(OrganisationKind kind, LocalDate day) {
+  /**
+   * Returns the standards that govern organisations of a kind on a day, one for each engagement.
+   */
+  public List<StaffingStandard> governing(OrganisationKind kind, LocalDate day) {
     List<StaffingStandard> governing = new ArrayList<>();
     for (String code : engagements()) {
       governing(kind, code, day).ifPresent(governing::add);

@@ -33,6 +33,11 @@ public final class CertificateTraining {
       return Problems.none();
     }
     LocalDate named = certificate.trainingPassedOn().get();
+    for (TrainingRecord each : records) {
+      if (each.mediator().equals(mediator) && each.passedOn().filter(named::equals).isPresent()) {
+        return Problems.none();
+      }
+    }
     List<LocalDate> passed =
         records.stream()
             .filter(each -> each.mediator().equals(mediator))
@@ -40,10 +45,8 @@ public final class CertificateTraining {
             .sorted()
             .distinct()
             .toList();
-    return passed.contains(named)
-        ? Problems.none()
-        : Problems.of(
-            Problem.of(MediatorProblem.TRAINING_NOT_ON_RECORD, mediator.text(), named, passed)
-                .because(rule.basis()));
+    return Problems.of(
+        Problem.of(MediatorProblem.TRAINING_NOT_ON_RECORD, mediator.text(), named, passed)
+            .because(rule.basis()));
   }
 }

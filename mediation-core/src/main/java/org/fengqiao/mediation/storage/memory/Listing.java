@@ -32,6 +32,11 @@ final class Listing {
     return Page.of(entries, request, cursor);
   }
 
+  /** A page of what is in the order of the ids and lies after the cursor. */
+  static <T> Page<T> pageInOrder(Stream<T> after, PageRequest request, Function<T, Cursor> cursor) {
+    return Page.of(after.limit(request.size() + 1L).toList(), request, cursor);
+  }
+
   static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && to.map(last -> !day.isAfter(last)).orElse(true);

@@ -1,15 +1,18 @@
 package org.fengqiao.mediation.storage.memory;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
@@ -70,17 +73,21 @@ final class MemoryMediatorStore implements MediatorStore {
     if (scope instanceof Scope.Assigned assigned) {
       return assigned.mediator().equals(mediator.id());
     }
-    return mediator.engagements().stream()
-        .anyMatch(
-            engagement ->
-                scope instanceof Scope.Committees committees
-                    ? committees.committees().contains(engagement.organisation())
-                    : organisations
-                        .find(engagement.organisation())
-                        .filter(
-                            row ->
-                                Reach.isWithin(scope, row.value().last().organisation().region()))
-                        .isPresent());
+    for (Engagement each : mediator.engagements()) {
+      if (reaches(scope, each.organisation())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reaches(Scope scope, OrganisationId organisation) {
+    return scope instanceof Scope.Committees committees
+        ? committees.committees().contains(organisation)
+        : organisations
+            .find(organisation)
+            .filter(row -> Reach.isWithin(scope, row.value().last().organisation().region()))
+            .isPresent();
   }
 
   @Override
@@ -121,15 +128,17 @@ final class MemoryMediatorStore implements MediatorStore {
   public Page<Versioned<RegisteredMediator>> listRegistered(MediatorQuery query) {
     return guard.call(
         () -> {
-          Set<MediatorId> seated =
-              seats(query.scope()).map(Seat::mediator).collect(Collectors.toSet());
+          // Most are engaged, so that the seats are rarely asked for.
+          Supplier<Set<MediatorId>> seated =
+              Suppliers.memoize(
+                  () -> seats(query.scope()).map(Seat::mediator).collect(Collectors.toSet()));
           Set<MediatorId> onTheDay = query.engagedOn().map(this::seatedOn).orElse(Set.of());
-          return Listing.page(
-              rows.all()
+          return Listing.pageInOrder(
+              rows.after(query.page().after().map(last -> MediatorId.of(last.id())))
                   .filter(
                       row ->
-                          seated.contains(row.value().id())
-                              || reaches(query.scope(), row.value().mediator()))
+                          reaches(query.scope(), row.value().mediator())
+                              || seated.get().contains(row.value().id()))
                   .filter(
                       row ->
                           onTheDay.contains(row.value().id())

@@ -79,8 +79,8 @@ final class MemoryOrganisationStore implements OrganisationStore {
   public Page<Versioned<RegisteredOrganisation>> listRegistered(OrganisationQuery query) {
     return guard.call(
         () ->
-            Listing.page(
-                rows.all()
+            Listing.pageInOrder(
+                rows.after(query.page().after().map(last -> OrganisationId.of(last.id())))
                     .filter(row -> Reach.reaches(query.scope(), present(row).value()))
                     .filter(row -> isWanted(query, present(row).value())),
                 query.page(),

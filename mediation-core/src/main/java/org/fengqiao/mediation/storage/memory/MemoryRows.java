@@ -85,10 +85,24 @@ final class MemoryRows<K extends Comparable<K>, V> {
   }
 
   Stream<V> all() {
+    return everything().values().stream();
+  }
+
+  private NavigableMap<K, V> everything() {
     NavigableMap<K, V> rows = table.copy();
     rows.keySet().removeAll(removed);
     rows.putAll(written);
-    return rows.values().stream();
+    return rows;
+  }
+
+  /** The rows after an id, or all of them, in the order of the ids. */
+  Stream<V> after(Optional<K> id) {
+    if (id.isEmpty()) {
+      return all();
+    } else if (written.isEmpty() && removed.isEmpty()) {
+      return table.after(id.get()).stream();
+    }
+    return everything().tailMap(id.get(), false).values().stream();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.storage.memory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -28,6 +30,16 @@ final class MemoryTable<K extends Comparable<K>, V> {
 
   NavigableMap<K, V> copy() {
     return read(() -> new TreeMap<>(rows));
+  }
+
+  /** The rows after an id, in order. */
+  List<V> after(K id) {
+    return read(
+        () -> {
+          List<V> after = new ArrayList<>();
+          rows.tailMap(id, false).values().forEach(after::add);
+          return after;
+        });
   }
 
   /** The caller holds the write lock. */

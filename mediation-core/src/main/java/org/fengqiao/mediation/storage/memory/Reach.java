@@ -40,7 +40,12 @@ final class Reach {
 
   /** Whether a scope over regions reaches one; scopes of other kinds reach none. */
   static boolean isWithin(Scope scope, RegionCode region) {
-    return areas(scope).stream().anyMatch(area -> area.contains(region));
+    for (RegionSubtree area : areas(scope)) {
+      if (area.contains(region)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<RegionSubtree> areas(Scope scope) {
