@@ -12,17 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.Period;
+import org.fengqiao.mediation.calendar.PeriodUnit;
 import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.Net;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.Places;
 import org.fengqiao.mediation.committee.StaffingFacts;
+import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
 import org.fengqiao.mediation.committee.coverage.CoverageRule;
@@ -30,6 +33,8 @@ import org.fengqiao.mediation.committee.coverage.UnitKind;
 import org.fengqiao.mediation.committee.filing.FilingKind;
 import org.fengqiao.mediation.committee.filing.FilingRule;
 import org.fengqiao.mediation.committee.standard.CompositionStandard;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.Explained;
 import org.fengqiao.mediation.mediator.Education;
 import org.fengqiao.mediation.mediator.EligibilityRule;
 import org.junit.jupiter.api.Test;
@@ -180,9 +185,7 @@ class RegisterRulesTest {
             .get(0);
     assertEquals("committee-filing for BUREAU", rule.id());
     assertEquals(Set.of(FilingKind.FOUNDED, FilingKind.ROSTER_CHANGED), rule.what());
-    assertEquals(
-        Optional.of(Period.of(org.fengqiao.mediation.calendar.PeriodUnit.WORKING_DAYS, 30)),
-        rule.within());
+    assertEquals(Optional.of(Period.of(PeriodUnit.WORKING_DAYS, 30)), rule.within());
   }
 
   @Test
@@ -208,5 +211,33 @@ class RegisterRulesTest {
             "staffing-others",
             "for: X\nunit: people",
             "{organisation: village-committee, counted: nobody, least: 1, modality: binding}"));
+  }
+
+  @Test
+  @Requirement("STF-17")
+  void aStaffingStandardCitesTheLocalRegulationItComesFrom() {
+    StaffingStandard standard =
+        over(
+                file(
+                    "p.yaml",
+                    "province",
+                    RuleFiles.PROVINCE,
+                    rule(
+                        "staffing-full-time",
+                        "for: VILLAGE-COMMITTEE\nunit: people",
+                        "2020-01-01",
+                        "{least: 1, modality: binding}",
+                        RuleFiles.REGULATION)))
+            .resolve(VILLAGE, DAY)
+            .staffing()
+            .stream()
+            .filter(each -> each.isAbout(Places.village("V")))
+            .findFirst()
+            .orElseThrow();
+    Explained<StaffingGap> gap = standard.gap(Places.village("V"), 0);
+    assertEquals(1, gap.value().missing());
+    assertEquals(Certainty.LOCAL_REGULATION, gap.basis().certainty());
+    assertTrue(gap.basis().cite(Locale.CHINESE).contains("某省人民调解条例"));
+    assertEquals(Optional.of("27"), gap.basis().article());
   }
 }

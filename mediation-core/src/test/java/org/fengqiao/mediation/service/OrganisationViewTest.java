@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.campaign.PlanReader;
 import org.fengqiao.mediation.campaign.PlanStandards;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
@@ -28,9 +31,14 @@ import org.fengqiao.mediation.committee.coverage.CoverageState;
 import org.fengqiao.mediation.committee.coverage.TerritoryUnit;
 import org.fengqiao.mediation.committee.coverage.UnitKind;
 import org.fengqiao.mediation.kernel.Explained;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
+import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.mediator.Background;
+import org.fengqiao.mediation.mediator.EngagementKind;
+import org.fengqiao.mediation.mediator.Origin;
 import org.fengqiao.mediation.region.RegionCode;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +175,69 @@ class OrganisationViewTest {
             .value()
             .uncovered()
             .size());
+  }
+
+  private static StaffingStandard inPlace(EngagementKind kind) {
+    return StaffingStandard.builder()
+        .id(kind.code())
+        .kind(OrganisationKind.VILLAGE_COMMITTEE)
+        .counted(kind.code())
+        .least(1)
+        .modality(Modality.BINDING)
+        .dueOn(LocalDate.of(2019, 6, 30))
+        .basis(LegalBasis.ourDefault())
+        .build();
+  }
+
+  private List<String> lacking(List<StaffingStandard> plan) {
+    List<String> ids = plan.stream().map(StaffingStandard::id).toList();
+    return county
+        .bureau()
+        .register()
+        .asOf(TODAY)
+        .organisations()
+        .staffing(each -> StaffingFacts.none(), plan)
+        .stream()
+        .map(Explained::value)
+        .filter(each -> each.organisation().equals(COMMITTEE) && ids.contains(each.standard()))
+        .filter(each -> !each.isMet())
+        .map(StaffingGap::standard)
+        .toList();
+  }
+
+  @Test
+  @Requirement({"STF-13", "STF-15"})
+  void volunteersAndOfficersAreCountedEachForThemselvesBesideTheFullTimeAndTheExperts() {
+    List<StaffingStandard> plan =
+        List.of(
+            inPlace(EngagementKind.VOLUNTEER),
+            inPlace(EngagementKind.INFORMATION_OFFICER),
+            inPlace(EngagementKind.TEN_HOUSEHOLD),
+            inPlace(EngagementKind.EXPERT),
+            inPlace(EngagementKind.FULL_TIME));
+    assertEquals(5, lacking(plan).size());
+    MediatorDesk desk = county.bureau().mediators();
+    desk.register(
+        Prefecture.mediator("STUDENT", EngagementKind.VOLUNTEER)
+            .background(
+                new Background(
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.of(Origin.STUDENT),
+                    false,
+                    Optional.empty()))
+            .build(),
+        Prefecture.ATTESTED);
+    desk.register(
+        Prefecture.mediator("EXPERT", EngagementKind.EXPERT).build(), Prefecture.ATTESTED);
+    assertEquals(List.of("FULL-TIME", "INFORMATION-OFFICER", "TEN-HOUSEHOLD"), lacking(plan));
+    desk.register(
+        Prefecture.mediator("FULL", EngagementKind.FULL_TIME).build(), Prefecture.ATTESTED);
+    assertEquals(List.of("INFORMATION-OFFICER", "TEN-HOUSEHOLD"), lacking(plan));
+    assertEquals(
+        Map.of(
+            EngagementKind.VOLUNTEER, 1L, EngagementKind.EXPERT, 1L, EngagementKind.FULL_TIME, 1L),
+        county.bureau().register().asOf(TODAY).mediators().figures().byKind());
+    assertTrue(plan.get(0).isOverdueOn(TODAY));
   }
 }
