@@ -1,44 +1,28 @@
 package org.fengqiao.mediation.service;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.kernel.MediatorId;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
-import org.fengqiao.mediation.mediator.Engagement;
-import org.fengqiao.mediation.mediator.Mediator;
-import org.fengqiao.mediation.mediator.grading.Grade;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
-import org.fengqiao.mediation.mediator.grading.GradeEntry;
+import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.grading.GradeLossReason;
 import org.fengqiao.mediation.mediator.grading.GradingBodyKind;
 import org.fengqiao.mediation.mediator.grading.GradingFacts;
 import org.fengqiao.mediation.mediator.grading.GradingLadder;
-import org.fengqiao.mediation.mediator.grading.GradingProblem;
 import org.fengqiao.mediation.mediator.grading.GradingSeat;
 import org.fengqiao.mediation.mediator.grading.GradingState;
-import org.fengqiao.mediation.mediator.grading.TrainingTally;
-import org.fengqiao.mediation.mediator.training.TrainingAmount;
-import org.fengqiao.mediation.mediator.training.TrainingRecord;
-import org.fengqiao.mediation.mediator.training.TrainingUnit;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
-import org.fengqiao.mediation.storage.RegisteredOrganisation;
-import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
-import org.fengqiao.mediation.storage.Versioned;
 
 /**
  * Grades of mediators (等级评定): the procedure of the ladder decides which act may follow which and
@@ -76,7 +60,7 @@ public final class GradeDesk {
     return files.write(
         id,
         (unit, before) -> {
-          RegionCode region = place(unit, before.mediator(), ladder, on);
+          RegionCode region = GradeOrigin.place(unit, before.mediator(), ladder, on);
           Problems open =
               new Problems(
                   last(before).filter(GradeDesk::isOpen).stream()
@@ -112,35 +96,6 @@ public final class GradeDesk {
     }
   }
 
-  /** Where the mediator is engaged as the ladder asks, first of all full-time. */
-  private static RegionCode place(
-      UnitOfWork unit, Mediator mediator, GradingLadder ladder, LocalDate on) {
-    List<OrganisationId> places =
-        Stream.concat(
-                mediator.fullTimeAt(on).stream(),
-                mediator.engagementsOn(on).stream()
-                    .filter(each -> ladder.kinds().contains(each.kind()))
-                    .map(Engagement::organisation))
-            .distinct()
-            .toList();
-    Map<OrganisationId, Versioned<RegisteredOrganisation>> known =
-        new RegisterReader(unit).named(places);
-    return places.stream()
-        .flatMap(each -> Optional.ofNullable(known.get(each)).stream())
-        .map(row -> row.value().on(on).orElseGet(() -> row.value().last()).organisation().region())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                MediatorFiles.refusal(
-                    Problem.of(
-                            GradingProblem.NOT_ENGAGED_AS_ASKED,
-                            mediator.id().text(),
-                            ladder.id(),
-                            ladder.kinds().stream().sorted().toList(),
-                            on)
-                        .because(ladder.basis())));
-  }
-
   /** Notes the review (初审); an application that does not pass ends here. */
   public RegisteredMediator review(MediatorId id, GradingSeat by, LocalDate on, boolean passed) {
     return act(id, by, on, open -> open.reviewed(by, on, passed));
@@ -160,7 +115,7 @@ public final class GradeDesk {
         on,
         before -> {
           GradeApplication open = required(before);
-          GradingFacts.Builder facts = known(before, open, on);
+          GradingFacts.Builder facts = GradeFacts.known(before, open, on);
           rest.accept(facts);
           return with(before, open.assessed(by, on, facts.build()));
         });
@@ -227,46 +182,84 @@ public final class GradeDesk {
    */
   public RegisteredMediator lower(
       MediatorId id, String step, GradingSeat by, LocalDate on, GradeLossReason reason) {
-    requireBody(id, by);
-    return write(
+    return lose(
         id,
+        by,
         on,
-        before -> {
-          GradeApplication given = given(before, on);
-          return RegisteredMediator.builder()
-              .from(before)
-              .grades(before.grades().lowered(given.ladder(), given.region(), step, by, on, reason))
-              .build();
-        });
+        Optional.empty(),
+        (grades, given) -> grades.lowered(given.ladder(), given.region(), step, by, on, reason));
+  }
+
+  /**
+   * Lowers a grade that the mediator brought along, of which the register has no application.
+   *
+   * @param ladder the ladder it was given by; a grade given here goes by that of its application
+   * @param step the code of the step
+   */
+  public RegisteredMediator lower(
+      MediatorId id,
+      GradingLadder ladder,
+      String step,
+      GradingSeat by,
+      LocalDate on,
+      GradeLossReason reason) {
+    return lose(
+        id,
+        by,
+        on,
+        Optional.of(ladder),
+        (grades, given) -> grades.lowered(given.ladder(), given.region(), step, by, on, reason));
   }
 
   /** Takes the grade held away (取消等级), by the ladder it was given by. */
   public RegisteredMediator revoke(
       MediatorId id, GradingSeat by, LocalDate on, GradeLossReason reason) {
-    requireBody(id, by);
-    return write(
+    return lose(
         id,
+        by,
         on,
-        before -> {
-          GradeApplication given = given(before, on);
-          return RegisteredMediator.builder()
-              .from(before)
-              .grades(before.grades().revoked(given.ladder(), given.region(), by, on, reason))
-              .build();
-        });
+        Optional.empty(),
+        (grades, given) -> grades.revoked(given.ladder(), given.region(), by, on, reason));
   }
 
-  /** The application that the grade last held rests on. */
-  private static GradeApplication given(RegisteredMediator mediator, LocalDate on) {
-    Optional<String> ladder = mediator.grades().lastUpTo(on).map(entry -> entry.grade().ladder());
-    return mediator.applications().stream()
-        .filter(each -> each.state() == GradingState.GRANTED || each.state() == GradingState.FILED)
-        .filter(each -> ladder.equals(Optional.of(each.ladder().id())))
-        .reduce((earlier, later) -> later)
-        .orElseThrow(
-            () ->
-                MediatorFiles.refusal(
-                    Problem.of(ServiceProblem.NO_APPLICATION, mediator.id().text())));
+  /**
+   * Takes away a grade that the mediator brought along, of which the register has no application.
+   *
+   * @param ladder the ladder it was given by; a grade given here goes by that of its application
+   */
+  public RegisteredMediator revoke(
+      MediatorId id, GradingLadder ladder, GradingSeat by, LocalDate on, GradeLossReason reason) {
+    return lose(
+        id,
+        by,
+        on,
+        Optional.of(ladder),
+        (grades, given) -> grades.revoked(given.ladder(), given.region(), by, on, reason));
+  }
+
+  private RegisteredMediator lose(
+      MediatorId id,
+      GradingSeat by,
+      LocalDate on,
+      Optional<GradingLadder> brought,
+      BiFunction<GradeHistory, GradeOrigin, GradeHistory> loss) {
+    requireBody(id, by);
+    files.requirePast(id, on);
+    return files.write(
+        id,
+        (unit, before) -> {
+          GradeOrigin given =
+              GradeOrigin.of(before, on)
+                  .or(() -> brought.map(each -> GradeOrigin.brought(unit, before, each, on)))
+                  .orElseThrow(
+                      () ->
+                          MediatorFiles.refusal(
+                              Problem.of(ServiceProblem.NO_APPLICATION, id.text())));
+          return RegisteredMediator.builder()
+              .from(before)
+              .grades(loss.apply(before.grades(), given))
+              .build();
+        });
   }
 
   // What the acts share
@@ -325,47 +318,5 @@ public final class GradeDesk {
       case RETURNED, REFUSED, GRANTED, FILED, WITHDRAWN -> false;
       case APPLIED, REVIEWED, ASSESSED, NOT_REACHED, PUBLISHED, REOPENED -> true;
     };
-  }
-
-  private static GradingFacts.Builder known(
-      RegisteredMediator mediator, GradeApplication open, LocalDate day) {
-    Optional<Grade> elsewhere =
-        mediator
-            .grades()
-            .lastUpTo(day)
-            .filter(entry -> !open.revoked() && !entry.isRevocation())
-            .map(GradeEntry::grade);
-    return GradingFacts.builder()
-        .day(day)
-        .current(open.current().or(() -> elsewhere))
-        .revoked(open.revoked())
-        .serviceDays(GradingFacts.serviceDays(mediator.mediator(), open.ladder().kinds(), day))
-        .training(training(mediator, day))
-        .misconduct(
-            mediator.misconduct().stream()
-                .map(each -> each.found().foundOn())
-                .filter(found -> !found.isAfter(day))
-                .toList());
-  }
-
-  /** A training counts in the year it ended. */
-  private static List<TrainingTally> training(RegisteredMediator mediator, LocalDate day) {
-    Map<Integer, Map<TrainingUnit, BigDecimal>> years = new TreeMap<>();
-    for (TrainingRecord each : mediator.trainings()) {
-      if (!each.to().isAfter(day)) {
-        years
-            .computeIfAbsent(each.to().getYear(), year -> new EnumMap<>(TrainingUnit.class))
-            .merge(each.amount().unit(), each.amount().quantity(), BigDecimal::add);
-      }
-    }
-    return years.entrySet().stream()
-        .flatMap(
-            year ->
-                year.getValue().entrySet().stream()
-                    .map(
-                        sum ->
-                            new TrainingTally(
-                                year.getKey(), new TrainingAmount(sum.getValue(), sum.getKey()))))
-        .toList();
   }
 }

@@ -3,22 +3,18 @@ package org.fengqiao.mediation.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.MediationOrganisation;
-import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
-import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
-import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Certificate;
 import org.fengqiao.mediation.mediator.Compensation;
@@ -35,12 +31,8 @@ import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.fengqiao.mediation.party.PersonRef;
-import org.fengqiao.mediation.region.RegionCode;
-import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
-import org.fengqiao.mediation.storage.RegisteredOrganisation;
-import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
 /**
@@ -53,16 +45,16 @@ public final class MediatorDesk {
   private static final LocalText MISCONDUCT = LocalText.of("不良记录", "misconduct");
   private static final LocalText COMPENSATION = LocalText.of("补偿", "compensation");
 
-  private final Office office;
   private final Units units;
   private final Actor actor;
   private final MediatorFiles files;
+  private final MediatorChecks checks;
 
   MediatorDesk(Office office, Units units, Actor actor) {
-    this.office = office;
     this.units = units;
     this.actor = actor;
     this.files = new MediatorFiles(office, units, actor);
+    this.checks = new MediatorChecks(office, actor);
   }
 
   /**
@@ -79,14 +71,14 @@ public final class MediatorDesk {
     return units.run(
         id.partition(),
         unit -> {
-          if (mediator.engagements().isEmpty() && !isMember(unit, id)) {
+          if (mediator.engagements().isEmpty() && !checks.isMember(unit, id)) {
             throw new IllegalArgumentException("mediator " + id + " is engaged by nobody");
           }
-          mediator.engagements().forEach(each -> requireReach(unit, each.organisation()));
+          mediator.engagements().forEach(each -> checks.requireReach(unit, each.organisation()));
           if (unit.mediators().find(id, new Scope.Assigned(id)).isPresent()) {
             throw MediatorFiles.refusal(Problem.of(ServiceProblem.REGISTERED_ALREADY, id.text()));
           }
-          check(unit, mediator, mediator.engagements(), attested).orThrow();
+          checks.check(unit, mediator, mediator.engagements(), attested).orThrow();
           return unit.mediators().save(RegisteredMediator.of(mediator), 0).value();
         });
   }
@@ -105,10 +97,10 @@ public final class MediatorDesk {
     return files.write(
         id,
         (unit, before) -> {
-          requireReach(unit, engagement.organisation());
+          checks.requireReach(unit, engagement.organisation());
           Mediator next =
               Mediator.builder().from(before.mediator()).addEngagements(engagement).build();
-          check(unit, next, List.of(engagement), attested).orThrow();
+          checks.check(unit, next, List.of(engagement), attested).orThrow();
           return before.with(next);
         });
   }
@@ -125,7 +117,7 @@ public final class MediatorDesk {
     return files.write(
         id,
         (unit, before) -> {
-          requireReach(unit, organisation);
+          checks.requireReach(unit, organisation);
           List<Engagement> engagements = new ArrayList<>();
           for (Engagement each : before.mediator().engagements()) {
             boolean ends = each.organisation().equals(organisation) && each.runsOn(lastDay);
@@ -313,7 +305,8 @@ public final class MediatorDesk {
           PurchasedPost.check(
                   next.posts(),
                   MediatorRoster.of(List.of(next.mediator())),
-                  directory(unit, next.posts().stream().map(PurchasedPost::buyer).toList()))
+                  MediatorChecks.directory(
+                      unit, next.posts().stream().map(PurchasedPost::buyer).toList()))
               .orThrow();
           return next;
         });
@@ -355,71 +348,5 @@ public final class MediatorDesk {
           Problem.of(ServiceProblem.NO_SUCH_ENTRY, id.text(), what, number, all.size()));
     }
     return all.get(number - 1);
-  }
-
-  /** Members are mediators without being engaged (人民调解法 art. 13). */
-  private boolean isMember(UnitOfWork unit, MediatorId id) {
-    return new RegisterReader(unit)
-        .organisations(actor.scope()).values().stream()
-            .flatMap(row -> row.value().seats().stream())
-            .anyMatch(seat -> seat.mediator().equals(id));
-  }
-
-  private void requireReach(UnitOfWork unit, OrganisationId organisation) {
-    boolean reached =
-        organisation.partition().equals(unit.partition())
-            && unit.organisations().find(organisation, actor.scope()).isPresent();
-    if (!reached) {
-      throw new NotFoundException(organisation);
-    }
-  }
-
-  /** Holds a mediator against the roster, and new engagements against what the place asks for. */
-  private Problems check(
-      UnitOfWork unit, Mediator mediator, List<Engagement> begun, Set<String> attested) {
-    OrganisationDirectory directory =
-        directory(unit, mediator.engagements().stream().map(Engagement::organisation).toList());
-    Problems found = MediatorRoster.of(List.of(mediator)).check(directory);
-    Set<Problem> outside = new HashSet<>();
-    for (Engagement each : begun) {
-      directory
-          .find(each.organisation())
-          .flatMap(at -> each.outsideLife(mediator.id(), at))
-          .ifPresent(outside::add);
-      Optional<RegionCode> region =
-          directory.find(each.organisation()).map(MediationOrganisation::region);
-      if (region.isPresent()) {
-        ResolvedRules rules = office.rules().resolve(region.get(), each.from());
-        found =
-            found
-                .and(
-                    Eligibility.check(
-                        mediator, each.kind(), attested, each.from(), rules.eligibility()))
-                .and(
-                    Credentials.check(
-                        Mediator.builder().from(mediator).engagements(List.of(each)).build(),
-                        each.from(),
-                        rules.credentials()));
-      }
-    }
-    return new Problems(
-        found.stream()
-            .map(each -> outside.contains(each) ? each.as(Severity.ERROR) : each)
-            .distinct()
-            .toList());
-  }
-
-  private static OrganisationDirectory directory(UnitOfWork unit, List<OrganisationId> ids) {
-    return OrganisationDirectory.of(
-        new RegisterReader(unit)
-            .named(ids).values().stream().map(row -> present(row.value())).toList());
-  }
-
-  /** Without its guide, which plays no part here. */
-  private static MediationOrganisation present(RegisteredOrganisation organisation) {
-    return MediationOrganisation.builder()
-        .from(organisation.last().organisation())
-        .parent(Optional.empty())
-        .build();
   }
 }

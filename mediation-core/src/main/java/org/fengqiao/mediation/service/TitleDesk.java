@@ -25,9 +25,7 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
-import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
-import org.fengqiao.mediation.storage.Versioned;
 
 /**
  * Candidates for titles on their way upward (推荐上报, AWD-04), kept with the organisation or mediator
@@ -42,13 +40,15 @@ public final class TitleDesk {
   private static final LocalText NOMINATION = LocalText.of("推荐", "nomination");
 
   private final Office office;
-  private final Units units;
   private final Actor actor;
+  private final MediatorFiles mediators;
+  private final OrganisationFiles organisations;
 
   TitleDesk(Office office, Units units, Actor actor) {
     this.office = office;
-    this.units = units;
     this.actor = actor;
+    this.mediators = new MediatorFiles(office, units, actor);
+    this.organisations = new OrganisationFiles(office, units, actor);
   }
 
   /**
@@ -218,49 +218,33 @@ public final class TitleDesk {
   }
 
   private Titles write(AggregateId holder, Change change) {
-    return units.run(
-        holder.partition(),
-        unit -> {
-          if (holder instanceof MediatorId mediator) {
-            return ofMediator(unit, mediator, change);
-          } else if (holder instanceof OrganisationId organisation) {
-            return ofOrganisation(unit, organisation, change);
-          }
-          throw new IllegalArgumentException(holder.text() + " holds no titles");
-        });
-  }
-
-  private Titles ofMediator(UnitOfWork unit, MediatorId id, Change change) {
-    Versioned<RegisteredMediator> before =
-        unit.mediators()
-            .findRegistered(id, actor.scope())
-            .orElseThrow(() -> new NotFoundException(id));
-    Titles after = change.apply(new Titles(before.value().nominations(), before.value().titles()));
-    unit.mediators()
-        .save(
-            RegisteredMediator.builder()
-                .from(before.value())
-                .nominations(after.nominations())
-                .titles(after.titles())
-                .build(),
-            before.version());
-    return after;
-  }
-
-  private Titles ofOrganisation(UnitOfWork unit, OrganisationId id, Change change) {
-    Versioned<RegisteredOrganisation> before =
-        unit.organisations()
-            .findRegistered(id, actor.scope())
-            .orElseThrow(() -> new NotFoundException(id));
-    Titles after = change.apply(new Titles(before.value().nominations(), before.value().titles()));
-    unit.organisations()
-        .save(
-            RegisteredOrganisation.builder()
-                .from(before.value())
-                .nominations(after.nominations())
-                .titles(after.titles())
-                .build(),
-            before.version());
-    return after;
+    if (holder instanceof MediatorId mediator) {
+      RegisteredMediator after =
+          mediators.write(
+              mediator,
+              before -> {
+                Titles titles = change.apply(new Titles(before.nominations(), before.titles()));
+                return RegisteredMediator.builder()
+                    .from(before)
+                    .nominations(titles.nominations())
+                    .titles(titles.titles())
+                    .build();
+              });
+      return new Titles(after.nominations(), after.titles());
+    } else if (holder instanceof OrganisationId organisation) {
+      RegisteredOrganisation after =
+          organisations.write(
+              organisation,
+              before -> {
+                Titles titles = change.apply(new Titles(before.nominations(), before.titles()));
+                return RegisteredOrganisation.builder()
+                    .from(before)
+                    .nominations(titles.nominations())
+                    .titles(titles.titles())
+                    .build();
+              });
+      return new Titles(after.nominations(), after.titles());
+    }
+    throw new IllegalArgumentException(holder.text() + " holds no titles");
   }
 }

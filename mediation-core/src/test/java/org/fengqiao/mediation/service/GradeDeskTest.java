@@ -24,6 +24,9 @@ import org.fengqiao.mediation.mediator.Misconduct;
 import org.fengqiao.mediation.mediator.MisconductCase;
 import org.fengqiao.mediation.mediator.grading.Grade;
 import org.fengqiao.mediation.mediator.grading.GradeApplication;
+import org.fengqiao.mediation.mediator.grading.GradeCause;
+import org.fengqiao.mediation.mediator.grading.GradeEntry;
+import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.grading.GradeLossReason;
 import org.fengqiao.mediation.mediator.grading.GradingBody;
 import org.fengqiao.mediation.mediator.grading.GradingBodyKind;
@@ -161,6 +164,49 @@ class GradeDeskTest {
     assertEquals(
         Optional.empty(),
         county.bureau().register().asOf(decided).mediators().grades().on(LAN, decided.plusDays(1)));
+  }
+
+  private void brought(String step) {
+    GradeEntry entry =
+        new GradeEntry(
+            new Grade("TWO", step), START, Optional.empty(), GradeCause.FIRST, Optional.empty());
+    RegisteredMediator with =
+        RegisteredMediator.builder()
+            .from(stored())
+            .grades(new GradeHistory(LAN, List.of(entry)))
+            .build();
+    county.storage.inTransaction(LAN.partition(), unit -> unit.mediators().save(with, 1));
+  }
+
+  private Optional<Grade> gradeOn(LocalDate day) {
+    return county.bureau().register().asOf(day).mediators().grades().on(LAN, day);
+  }
+
+  @Test
+  @Requirement("MED-13")
+  void aGradeBroughtAlongIsLoweredAndRevokedByTheLadderItIsOf() {
+    brought("1");
+    refusedUnchanged(
+        List.of("NO-APPLICATION"),
+        () -> bureau.lower(LAN, "2", ASSESSOR, DAY, GradeLossReason.MISCONDUCT));
+    refusedUnchanged(
+        List.of("NOT-LOWER"),
+        () -> bureau.lower(LAN, LADDER, "1", ASSESSOR, DAY, GradeLossReason.MISCONDUCT));
+    bureau.lower(LAN, LADDER, "2", ASSESSOR, DAY, GradeLossReason.MISCONDUCT);
+    assertEquals(Optional.of(new Grade("TWO", "1")), gradeOn(DAY.minusDays(1)));
+    assertEquals(Optional.of(new Grade("TWO", "2")), gradeOn(DAY));
+    county.bureau().mediators().release(LAN, COMMITTEE, DAY);
+    bureau.revoke(LAN, LADDER, ASSESSOR, DAY.plusDays(5), GradeLossReason.MISCONDUCT);
+    assertEquals(Optional.empty(), stored().grades().on(DAY.plusDays(5)));
+  }
+
+  @Test
+  void aGradeBroughtAlongIsNotLostByAnotherLadder() {
+    brought("1");
+    GradingLadder other = GradingLadder.builder().from(LADDER).id("OTHER").build();
+    refusedUnchanged(
+        List.of("NO-GRADE-TO-LOSE"),
+        () -> bureau.revoke(LAN, other, ASSESSOR, DAY, GradeLossReason.MISCONDUCT));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -295,6 +296,35 @@ class MediatorDeskTest {
     assertEquals(0, register.asOf(TODAY).mediators().openLosses().size());
     assertEquals(1, register.asOf(TODAY.minusDays(1)).mediators().openLosses().size());
     assertEquals(Optional.of(Fen.of(30_000)), stored().compensations().get(0).granted());
+  }
+
+  @Test
+  @Requirement("AWD-05")
+  void aTitleForACampaignIsNotAwardedWithoutNamingIt() {
+    Title reward =
+        Title.builder()
+            .code("REWARD")
+            .name(LocalText.of("先进个人", "advanced individual"))
+            .addHolders(TitleHolderKind.MEDIATOR)
+            .awardedAt(RegionLevel.COUNTY)
+            .addCriteria(new Title.Criterion("LOVED", LocalText.of("群众公认", "respected")))
+            .atCampaignEnd(true)
+            .basis(LegalBasis.ourDefault())
+            .build();
+    TitleAward award =
+        TitleAward.builder()
+            .title("REWARD")
+            .holder(LAN)
+            .region(Prefecture.VILLAGE)
+            .level(RegionLevel.COUNTY)
+            .on(TODAY)
+            .build();
+    refusedUnchanged(
+        List.of("CAMPAIGN-NEEDED", "NOT-ATTESTED"),
+        () -> desk.award(LAN, award, List.of(reward), Set.of()));
+    TitleAward named =
+        TitleAward.builder().from(award).campaign(CampaignId.of("9901-FENGQIAO")).build();
+    assertEquals(List.of(named), desk.award(LAN, named, List.of(reward), Set.of("LOVED")).titles());
   }
 
   @Test

@@ -47,24 +47,29 @@ public final class TitleRegister {
                 .because(title.basis()));
       }
     }
+    new Problems(found).and(check(byCode, awards)).orThrow();
+    return new TitleRegister(byCode, List.copyOf(awards));
+  }
+
+  private static Problems check(Map<String, Title> titles, Collection<TitleAward> awards) {
+    List<Problem> found = new ArrayList<>();
     Map<Key, TitleAward> first = new HashMap<>();
     for (TitleAward award : awards) {
-      Title title = byCode.get(award.title());
+      Title title = titles.get(award.title());
       if (title == null) {
         found.add(
             Problem.of(
                     TitleProblem.UNKNOWN_TITLE,
                     award.holder().text(),
                     award.title(),
-                    List.copyOf(byCode.keySet()))
+                    List.copyOf(titles.keySet()))
                 .because(LegalBasis.ourDefault()));
       } else {
         found.addAll(problems(title, award));
         found.addAll(twice(title, award, first));
       }
     }
-    new Problems(found).orThrow();
-    return new TitleRegister(byCode, List.copyOf(awards));
+    return new Problems(found);
   }
 
   private static List<Problem> problems(Title title, TitleAward award) {
@@ -120,14 +125,24 @@ public final class TitleRegister {
   }
 
   /**
-   * Returns the register with another award; this one stays as it is.
+   * Returns the register with another award; this one stays as it is. A title that rewards what a
+   * campaign achieved names the campaign (AWD-05).
    *
    * @throws ProblemsException naming everything that is wrong with it
    */
   public TitleRegister with(TitleAward award) {
     List<TitleAward> all = new ArrayList<>(awards);
     all.add(award);
-    return of(titles.values(), all);
+    Problems found = check(titles, all);
+    Title title = titles.get(award.title());
+    if (title != null && title.atCampaignEnd() && award.campaign().isEmpty()) {
+      Problem needed =
+          Problem.of(TitleProblem.CAMPAIGN_NEEDED, award.holder().text(), title.name())
+              .because(title.basis());
+      found = found.and(Problems.of(needed));
+    }
+    found.orThrow();
+    return new TitleRegister(titles, List.copyOf(all));
   }
 
   /** Returns the titles that somebody holds on a day. */
