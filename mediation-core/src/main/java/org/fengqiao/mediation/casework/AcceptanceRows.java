@@ -41,16 +41,13 @@ final class AcceptanceRows {
         .arguments(
             (action, attempt) -> {
               action.chosenBy().ifPresent(by -> AppointmentRows.checkTaker(by, attempt));
-              action.elsewhere().ifPresent(other -> checkElsewhere(other, attempt));
+              action.elsewhere().ifPresent(other -> checkElsewhere("elsewhere", other, attempt));
             })
         .does(
             (action, attempt, effects) -> {
               effects.add(
                   new IntakeEvent.CaseAccepted(
-                      1,
-                      attempt.day(),
-                      attempt.rules().fingerprint(),
-                      action.elsewhere().flatMap(IntakeAction.Elsewhere::agrees)));
+                      1, attempt.day(), attempt.rules().fingerprint(), action.elsewhere()));
               startPeriods(attempt, effects);
               action.chosenBy().ifPresent(by -> AppointmentRows.take(by, attempt, effects));
             });
@@ -60,14 +57,14 @@ final class AcceptanceRows {
    * What another organ has taken or decided is mediated only if it sent the case or agrees (T18);
    * for medical disputes the law says so (MDR 31), for others the ministry's rule (MOJ02 22).
    */
-  private static void checkElsewhere(IntakeAction.Elsewhere other, Attempt attempt) {
-    if (UntimelyRows.checkGround("elsewhere", other.organ(), UntimelyRows.ORGANS, attempt)
+  static void checkElsewhere(String field, Elsewhere other, Attempt attempt) {
+    if (UntimelyRows.checkGround(field, other.organ(), UntimelyRows.ORGANS, attempt)
         && other.agrees().isEmpty()
         && !UntimelyRows.isSender(other.organ(), attempt.it().registered().source())) {
       LegalBasis basis =
           Optional.ofNullable(NationalCaseRules.takenElsewhere().get(attempt.disputeType()))
               .orElseGet(() -> NationalCaseRules.ministryRule("22"));
-      attempt.reportAsFirmAs(basis, CaseProblem.TAKEN_ELSEWHERE, "elsewhere", other.organ());
+      attempt.reportAsFirmAs(basis, CaseProblem.TAKEN_ELSEWHERE, field, other.organ());
     }
   }
 
@@ -102,16 +99,25 @@ final class AcceptanceRows {
               if (UNSUITED.contains(action.reason())) {
                 UntimelyRows.checkCalmed(action.calmed(), attempt);
               }
+              action.organ().ifPresent(organ -> checkOrgan(organ, action.reason(), attempt));
             })
         .does(
             (action, attempt, effects) -> {
               effects.add(
                   new IntakeEvent.CaseDeclined(
-                      action.reason(), action.explanation(), action.calmed()));
+                      action.reason(), action.explanation(), action.calmed(), action.organ()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
               effects.startFeedback();
               effects.planRevisits(Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day());
             });
+  }
+
+  private static void checkOrgan(EndingGround organ, DeclineReason reason, Attempt attempt) {
+    if (reason == DeclineReason.OTHER_ORGAN_SEIZED) {
+      UntimelyRows.checkGround("organ", organ, UntimelyRows.ORGANS, attempt);
+    } else {
+      attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "organ");
+    }
   }
 
   private static CaseRow<?> withdrawApplication() {

@@ -96,6 +96,7 @@ final class CaseFacts implements Cloneable {
   EndingEvent.@Nullable GroundNoted endingGround;
   @Nullable LocalDate shamSuspectedOn;
   @Nullable DeclineReason declineReason;
+  @Nullable Elsewhere elsewhere;
   Complexity complexity = Complexity.GENERAL;
   @Nullable RiskAssessment risk;
   MediationEvent.@Nullable PlanSet plan;

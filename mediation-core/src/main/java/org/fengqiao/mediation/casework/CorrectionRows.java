@@ -104,6 +104,7 @@ final class CorrectionRows {
             .build();
     Attempt taking = attempt.on(it.after(corrected));
     AcceptanceRows.mayBeTaken(taking);
+    it.elsewhere().ifPresent(other -> AcceptanceRows.checkElsewhere("elsewhere", other, taking));
     for (Problem problem : taking.found()) {
       LegalBasis basis = problem.basis().orElse(LegalBasis.ourDefault());
       Object[] told = {"right", action.correction().right(), problem.code().code()};

@@ -79,8 +79,16 @@ public sealed interface HandoverAction extends CaseAction {
    *
    * @param restartAgreed the parties who agree that the mediation period begins anew; empty if it
    *     goes on
+   * @param elsewhere who has taken or decided the dispute already, where it was not accepted before
+   *     and somebody has (T18)
    */
-  record AcceptTransfer(List<PartyNumber> restartAgreed) implements HandoverAction {
+  record AcceptTransfer(List<PartyNumber> restartAgreed, Optional<Elsewhere> elsewhere)
+      implements HandoverAction {
+
+    /** Takes a case that no other organ has. */
+    public AcceptTransfer(List<PartyNumber> restartAgreed) {
+      this(restartAgreed, Optional.empty());
+    }
 
     /** Copies the list. */
     public AcceptTransfer {

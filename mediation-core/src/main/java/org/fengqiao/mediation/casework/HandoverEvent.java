@@ -75,9 +75,16 @@ public sealed interface HandoverEvent extends CaseEventBody {
    * @param attempt the round that begins
    * @param rulesDay the day whose rules govern it
    * @param rulesFingerprint what those rules are
+   * @param elsewhere the organ that has taken or decided the dispute, and its paper
    */
-  record TransferAccepted(int attempt, LocalDate rulesDay, String rulesFingerprint)
+  record TransferAccepted(
+      int attempt, LocalDate rulesDay, String rulesFingerprint, Optional<Elsewhere> elsewhere)
       implements HandoverEvent {
+
+    /** A case that no other organ has. */
+    public TransferAccepted(int attempt, LocalDate rulesDay, String rulesFingerprint) {
+      this(attempt, rulesDay, rulesFingerprint, Optional.empty());
+    }
 
     /** Checks the length of the fingerprint. */
     public TransferAccepted {

@@ -71,6 +71,7 @@ final class HandoverFold {
     facts.rulesFingerprint = accepted.rulesFingerprint();
     if (facts.acceptedOn == null) {
       facts.acceptedOn = fold.day();
+      facts.elsewhere = accepted.elsewhere().orElse(null);
     }
     facts.appointments =
         facts.appointments.stream()

@@ -164,6 +164,7 @@ final class HandoverRows {
               if (!action.restartAgreed().isEmpty()) {
                 Guards.everybodyAgrees("restartAgreed", action.restartAgreed(), attempt);
               }
+              action.elsewhere().ifPresent(other -> checkElsewhere(other, attempt));
             })
         .does(HandoverRows::accept);
   }
@@ -171,6 +172,15 @@ final class HandoverRows {
   private static void anOfferIsOpen(Attempt attempt) {
     if (track(attempt).offer().isEmpty()) {
       attempt.report(HandoverProblem.NO_OFFER);
+    }
+  }
+
+  /** Asked when the case is first taken; an organ that takes it later ends mediation (T65). */
+  private static void checkElsewhere(Elsewhere other, Attempt attempt) {
+    if (attempt.it().state() == CaseState.REG) {
+      AcceptanceRows.checkElsewhere("elsewhere", other, attempt);
+    } else {
+      attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "elsewhere");
     }
   }
 
@@ -190,7 +200,10 @@ final class HandoverRows {
     stopAnswer(track(attempt).offer().flatMap(Offer::clock), attempt, effects);
     effects.add(
         new HandoverEvent.TransferAccepted(
-            attempt.it().attempt() + 1, attempt.day(), attempt.rules().fingerprint()));
+            attempt.it().attempt() + 1,
+            attempt.day(),
+            attempt.rules().fingerprint(),
+            action.elsewhere()));
     if (first) {
       AcceptanceRows.startPeriods(attempt, effects);
     } else if (!action.restartAgreed().isEmpty()

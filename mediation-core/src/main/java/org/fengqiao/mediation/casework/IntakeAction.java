@@ -135,23 +135,24 @@ public sealed interface IntakeAction extends CaseAction {
   }
 
   /**
-   * An organ that has taken or decided the dispute.
-   *
-   * @param organ court, arbitration or authority
-   * @param agrees its paper that the committee may mediate; not needed of the organ that sent the
-   *     case
-   */
-  record Elsewhere(EndingGround organ, Optional<TextRef> agrees) {}
-
-  /**
    * Not take the case (T19).
    *
    * @param reason why
    * @param explanation more about it
    * @param calmed what was done to calm people whose dispute is not for mediation (CASE-21)
+   * @param organ court, arbitration or authority, where that has taken or decided it
    */
-  record Decline(DeclineReason reason, Optional<TextRef> explanation, Optional<TextRef> calmed)
+  record Decline(
+      DeclineReason reason,
+      Optional<TextRef> explanation,
+      Optional<TextRef> calmed,
+      Optional<EndingGround> organ)
       implements IntakeAction {
+
+    /** Declines what no other organ has. */
+    public Decline(DeclineReason reason, Optional<TextRef> explanation, Optional<TextRef> calmed) {
+      this(reason, explanation, calmed, Optional.empty());
+    }
 
     /** Declines without a word on how people took it. */
     public Decline(DeclineReason reason, Optional<TextRef> explanation) {

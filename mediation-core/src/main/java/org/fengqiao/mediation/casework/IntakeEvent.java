@@ -105,10 +105,10 @@ public sealed interface IntakeEvent extends CaseEventBody {
    * @param attempt the round of mediation, from 1
    * @param rulesDay the day whose rules govern the procedure
    * @param rulesFingerprint what those rules were; the fingerprint of the rule set
-   * @param agreed the paper by which the organ that has the dispute agrees
+   * @param elsewhere the organ that has taken or decided the dispute, and its paper
    */
   record CaseAccepted(
-      int attempt, LocalDate rulesDay, String rulesFingerprint, Optional<TextRef> agreed)
+      int attempt, LocalDate rulesDay, String rulesFingerprint, Optional<Elsewhere> elsewhere)
       implements IntakeEvent {
 
     /** A case that no other organ has. */
@@ -128,13 +128,18 @@ public sealed interface IntakeEvent extends CaseEventBody {
    * @param reason why
    * @param explanation more about it
    * @param calmed what was done to calm people whose dispute is not for mediation (CASE-21)
+   * @param organ court, arbitration or authority, where that has taken or decided it
    */
-  record CaseDeclined(DeclineReason reason, Optional<TextRef> explanation, Optional<TextRef> calmed)
+  record CaseDeclined(
+      DeclineReason reason,
+      Optional<TextRef> explanation,
+      Optional<TextRef> calmed,
+      Optional<EndingGround> organ)
       implements IntakeEvent {
 
     /** A case in which nobody had to be calmed. */
     public CaseDeclined(DeclineReason reason, Optional<TextRef> explanation) {
-      this(reason, explanation, Optional.empty());
+      this(reason, explanation, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class IntakeFold {
       facts.rulesDay = accepted.rulesDay();
       facts.rulesFingerprint = accepted.rulesFingerprint();
       facts.acceptedOn = fold.day();
+      facts.elsewhere = accepted.elsewhere().orElse(null);
       fold.enter(CaseState.ACC);
     } else if (body instanceof IntakeEvent.CaseDeclined declined) {
       facts.declineReason = declined.reason();

@@ -551,6 +551,11 @@ public final class MediationCase {
     return Optional.ofNullable(facts.endReason);
   }
 
+  /** Returns the organ that had taken or decided the dispute when it was accepted, if one had. */
+  public Optional<Elsewhere> elsewhere() {
+    return Optional.ofNullable(facts.elsewhere);
+  }
+
   /** Returns why it was not taken. */
   public Optional<DeclineReason> declineReason() {
     return Optional.ofNullable(facts.declineReason);

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.record.CorrectableFact;
+import org.fengqiao.mediation.casework.record.Correction;
+import org.fengqiao.mediation.casework.record.CorrectionSource;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.KernelProblem;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -478,8 +481,7 @@ class IntakeTest {
   }
 
   private static IntakeAction.Accept elsewhere(EndingGround organ, Optional<TextRef> agrees) {
-    return new IntakeAction.Accept(
-        Optional.empty(), Optional.of(new IntakeAction.Elsewhere(organ, agrees)));
+    return new IntakeAction.Accept(Optional.empty(), Optional.of(new Elsewhere(organ, agrees)));
   }
 
   @Test
@@ -515,6 +517,97 @@ class IntakeTest {
             ReferralSamples.received(Village.registration("NEIGHBOUR").build()))
         .does(MEDIATOR, "2026-03-30T11:00", elsewhere(EndingGround.AUTHORITY, Optional.empty()))
         .isIn(CaseState.ACC);
+  }
+
+  @Test
+  void theOrganThatHasACaseIsKeptAndAskedForAgainWhenTheSourceIsCorrected() {
+    Running running =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                ReferralSamples.received(Village.registration("NEIGHBOUR").build()))
+            .does(
+                MEDIATOR, "2026-03-30T11:00", elsewhere(EndingGround.AUTHORITY, Optional.empty()));
+    assertEquals(
+        Optional.of(new Elsewhere(EndingGround.AUTHORITY, Optional.empty())),
+        running.it().elsewhere());
+    Decision refusal =
+        running.refuses(
+            DIRECTOR,
+            "2026-03-31T09:00",
+            new RecordAction.CorrectRecord(
+                new Correction(
+                    1,
+                    CorrectableFact.SOURCE,
+                    Optional.empty(),
+                    Optional.of("DEPARTMENT"),
+                    "PETITION"),
+                text("SLIP"),
+                CorrectionSource.REVIEW),
+            RecordProblem.NOT_TAKEN_SO);
+    assertTrue(
+        refusal.refusal().list().get(0).arguments().contains(CaseProblem.TAKEN_ELSEWHERE.code()));
+  }
+
+  @Test
+  void aCommitteeThatTakesAnUntakenCaseOverIsAskedForTheOtherOrganToo() {
+    Running running =
+        Running.unregistered()
+            .registered()
+            .informed()
+            .does(DIRECTOR, "2026-03-30T11:00", HandoverSamples.offer(HandoverSamples.TOWN));
+    Elsewhere court = new Elsewhere(EndingGround.COURT, Optional.empty());
+    running.refuses(
+        HandoverSamples.TOWN_DIRECTOR,
+        "2026-03-31T09:00",
+        new HandoverAction.AcceptTransfer(List.of(), Optional.of(court)),
+        CaseProblem.TAKEN_ELSEWHERE);
+    Elsewhere agreed = new Elsewhere(EndingGround.COURT, Optional.of(text("AGREES")));
+    running.does(
+        HandoverSamples.TOWN_DIRECTOR,
+        "2026-03-31T09:00",
+        new HandoverAction.AcceptTransfer(List.of(), Optional.of(agreed)));
+    assertEquals(Optional.of(agreed), running.it().elsewhere());
+    running
+        .does(
+            HandoverSamples.TOWN_DIRECTOR,
+            "2026-03-31T10:00",
+            HandoverSamples.offer(HandoverSamples.NEXT))
+        .refuses(
+            HandoverSamples.NEXT_DIRECTOR,
+            "2026-04-01T09:00",
+            new HandoverAction.AcceptTransfer(List.of(), Optional.of(agreed)),
+            RecordProblem.FIELD_NOT_EXPECTED);
+  }
+
+  @Test
+  void whoDeclinesBecauseAnotherOrganHasItNamesThatOrganAndOnlyThen() {
+    Running running = Samples.in(CaseState.REG);
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T12:00",
+        declined(DeclineReason.NO_OTHER_SIDE, EndingGround.COURT),
+        RecordProblem.FIELD_NOT_EXPECTED);
+    running.refuses(
+        MEDIATOR,
+        "2026-03-30T12:00",
+        declined(DeclineReason.OTHER_ORGAN_SEIZED, EndingGround.CRIME),
+        EndingProblem.GROUND_NOT_ALLOWED);
+    running.does(
+        MEDIATOR,
+        "2026-03-30T12:00",
+        declined(DeclineReason.OTHER_ORGAN_SEIZED, EndingGround.COURT));
+    assertTrue(
+        running.it().events().stream()
+            .map(CaseEvent::body)
+            .filter(IntakeEvent.CaseDeclined.class::isInstance)
+            .map(IntakeEvent.CaseDeclined.class::cast)
+            .allMatch(event -> event.organ().equals(Optional.of(EndingGround.COURT))));
+  }
+
+  private static IntakeAction.Decline declined(DeclineReason reason, EndingGround organ) {
+    return new IntakeAction.Decline(reason, Optional.empty(), Optional.empty(), Optional.of(organ));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.Elsewhere;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.HandoverEvent;
 import org.fengqiao.mediation.casework.HandoverEvent.CaseEscalated;
@@ -50,7 +51,12 @@ final class HandoverCodec {
                   EventCodec.parties(in, "agreed"),
                   clock(in)),
           EventKind.TRANSFER_ACCEPTED,
-          in -> new TransferAccepted(in.integer("attempt"), in.day("rulesDay"), in.text("rules")),
+          in ->
+              new TransferAccepted(
+                  in.integer("attempt"),
+                  in.day("rulesDay"),
+                  in.text("rules"),
+                  IntakeCodec.elsewhere(in)),
           EventKind.TRANSFER_RETURNED,
           in ->
               new TransferReturned(
@@ -114,7 +120,9 @@ final class HandoverCodec {
     } else if (body instanceof TransferAccepted event) {
       out.number("attempt", event.attempt())
           .text("rulesDay", event.rulesDay())
-          .text("rules", event.rulesFingerprint());
+          .text("rules", event.rulesFingerprint())
+          .text("elsewhere", event.elsewhere().map(other -> other.organ().code()))
+          .text("agreed", event.elsewhere().flatMap(Elsewhere::agrees));
     } else if (body instanceof TransferReturned event) {
       out.code("reason", event.reason()).text("explanation", event.explanation());
     } else if (body instanceof CommitteeInvited event) {

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.CaseEventBody;
@@ -8,6 +9,8 @@ import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.Complexity;
 import org.fengqiao.mediation.casework.ConsentManner;
 import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.Elsewhere;
+import org.fengqiao.mediation.casework.EndingGround;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.GreenField;
 import org.fengqiao.mediation.casework.IntakeEvent;
@@ -58,18 +61,25 @@ final class IntakeCodec {
           EventKind.CASE_ACCEPTED,
           in ->
               new CaseAccepted(
-                  in.integer("attempt"),
-                  in.day("rulesDay"),
-                  in.text("fingerprint"),
-                  EventCodec.optionalTextRef(in, "agreed")),
+                  in.integer("attempt"), in.day("rulesDay"), in.text("fingerprint"), elsewhere(in)),
           EventKind.CASE_DECLINED,
           in ->
               new CaseDeclined(
                   in.code("reason", DeclineReason.class),
                   EventCodec.optionalTextRef(in, "explanation"),
-                  EventCodec.optionalTextRef(in, "calmed")));
+                  EventCodec.optionalTextRef(in, "calmed"),
+                  in.optionalText("organ").map(code -> Coded.parse(EndingGround.class, code))));
 
   private IntakeCodec() {}
+
+  static Optional<Elsewhere> elsewhere(JsonIn in) {
+    return in.optionalText("elsewhere")
+        .map(
+            organ ->
+                new Elsewhere(
+                    Coded.parse(EndingGround.class, organ),
+                    EventCodec.optionalTextRef(in, "agreed")));
+  }
 
   static void write(IntakeEvent body, JsonOut out) {
     if (body instanceof CaseRegistered event) {
@@ -92,11 +102,13 @@ final class IntakeCodec {
       out.number("attempt", event.attempt())
           .text("rulesDay", event.rulesDay())
           .text("fingerprint", event.rulesFingerprint())
-          .text("agreed", event.agreed());
+          .text("elsewhere", event.elsewhere().map(other -> other.organ().code()))
+          .text("agreed", event.elsewhere().flatMap(Elsewhere::agrees));
     } else if (body instanceof CaseDeclined event) {
       out.code("reason", event.reason())
           .text("explanation", event.explanation())
-          .text("calmed", event.calmed());
+          .text("calmed", event.calmed())
+          .text("organ", event.organ().map(EndingGround::code));
     } else {
       throw EventCodec.unknown(body);
     }

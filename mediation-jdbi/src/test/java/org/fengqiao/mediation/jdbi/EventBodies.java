@@ -29,6 +29,7 @@ import org.fengqiao.mediation.casework.CourtChannel;
 import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.DueTerm;
+import org.fengqiao.mediation.casework.Elsewhere;
 import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.EndingGround;
@@ -135,8 +136,15 @@ final class EventBodies {
         new IntakeEvent.ApplicationTakenOver(
             List.of(ONE), new OtherApplication(List.of(TWO), TEXT)),
         new IntakeEvent.CaseAccepted(2, DAY, "F00D"),
-        new IntakeEvent.CaseAccepted(1, DAY, "F00D", Optional.of(TEXT)),
-        new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.of(TEXT), Optional.of(TEXT)),
+        new IntakeEvent.CaseAccepted(
+            1, DAY, "F00D", Optional.of(new Elsewhere(EndingGround.AUTHORITY, Optional.of(TEXT)))),
+        new IntakeEvent.CaseDeclined(
+            DeclineReason.OTHER_ORGAN_SEIZED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(EndingGround.COURT)),
+        new IntakeEvent.CaseDeclined(
+            DeclineReason.NOT_CIVIL, Optional.of(TEXT), Optional.of(TEXT), Optional.empty()),
         new IntakeEvent.CaseDeclined(DeclineReason.NOT_CIVIL, Optional.empty()),
         new ReferralEvent.ReferralReceived(
             new ReferralLetter(

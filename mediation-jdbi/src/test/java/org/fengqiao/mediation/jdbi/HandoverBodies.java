@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.AgreementForm;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.Elsewhere;
 import org.fengqiao.mediation.casework.EndReason;
+import org.fengqiao.mediation.casework.EndingGround;
 import org.fengqiao.mediation.casework.FeedbackEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.HandoverEvent;
@@ -60,6 +62,8 @@ final class HandoverBodies {
         new HandoverEvent.CaseEscalated(
             TOWN, EscalationGround.ATTEMPTS, List.of(ONE), Optional.empty()),
         new HandoverEvent.TransferAccepted(2, DAY, "F00D"),
+        new HandoverEvent.TransferAccepted(
+            1, DAY, "F00D", Optional.of(new Elsewhere(EndingGround.COURT, Optional.empty()))),
         new HandoverEvent.TransferReturned(GiveBackReason.WRONG_VENUE, Optional.of(TEXT)),
         new HandoverEvent.TransferReturned(GiveBackReason.NO_MEDIATOR, Optional.empty()),
         new HandoverEvent.CommitteeInvited(OTHER, JoinGround.CROSS_REGION),
