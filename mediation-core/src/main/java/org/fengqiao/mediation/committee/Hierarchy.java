@@ -67,25 +67,6 @@ public record Hierarchy(TierRule tiers, Function<RegionCode, Set<RegionCode>> pr
     return new Hierarchy((region, day) -> List.of(), region -> Set.of());
   }
 
-  /**
-   * Returns the national rules with four tiers in towns and three in the country, as the plan does
-   * that is named as the basis (ORG-03, ORG-04).
-   */
-  public static Hierarchy urbanFourRuralThree(LegalBasis basis) {
-    Set<OrganisationKind> town =
-        Set.of(OrganisationKind.TOWN_COMMITTEE, OrganisationKind.TOWN_CENTRE);
-    Set<OrganisationKind> village = Set.of(OrganisationKind.VILLAGE_COMMITTEE);
-    Set<OrganisationKind> group = Set.of(OrganisationKind.MEDIATION_GROUP);
-    List<Tiers> nets =
-        List.of(
-            new Tiers(
-                Net.URBAN,
-                List.of(Set.of(OrganisationKind.COUNTY_CENTRE), town, village, group),
-                basis),
-            new Tiers(Net.RURAL, List.of(town, village, group), basis));
-    return new Hierarchy((region, day) -> nets, region -> Set.of());
-  }
-
   /** Returns these rules where regions took over from others. */
   public Hierarchy in(RegionDirectory regions) {
     return new Hierarchy(tiers, regions::predecessors);

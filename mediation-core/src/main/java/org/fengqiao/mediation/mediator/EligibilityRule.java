@@ -2,9 +2,7 @@ package org.fengqiao.mediation.mediator;
 
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.LocalText;
 
 /**
  * Who can be engaged (MED-02). The law asks for an adult who is fair, enthusiastic and has some
@@ -34,18 +32,5 @@ public record EligibilityRule(
         false,
         List.of("FAIR", "ENTHUSIASTIC", "SOME-KNOWLEDGE"),
         LegalBasis.mediationLaw("14"));
-  }
-
-  /** Returns the rule of the action plan of 2019 for full-time mediators (MED-02, MED-26). */
-  public static EligibilityRule actionPlan() {
-    return new EligibilityRule(
-        Optional.of(Education.JUNIOR_COLLEGE),
-        true,
-        List.of("LEADERSHIP", "LAW-ABIDING", "CHARACTER", "DEDICATED", "FAIR", "ENTHUSIASTIC"),
-        LegalBasis.builder()
-            .instrument(LocalText.of("人民调解三年行动实施方案（2019）", "three-year action plan of 2019"))
-            .article("任务(三)1")
-            .certainty(Certainty.PLAN_OR_PRACTICE)
-            .build());
   }
 }

@@ -5,9 +5,10 @@
  * org.fengqiao.mediation.rules.ResolvedRules} of a region and a day), {@link
  * org.fengqiao.mediation.rules.RuleBookReader} (files), {@link
  * org.fengqiao.mediation.rules.RuleKey} (what can be decided), {@link
- * org.fengqiao.mediation.rules.Rule}, {@link org.fengqiao.mediation.rules.RuleValue}, {@link
- * org.fengqiao.mediation.rules.RuleLayer}, {@link org.fengqiao.mediation.rules.RuleDirection},
- * {@link org.fengqiao.mediation.rules.RuleUnit}.
+ * org.fengqiao.mediation.rules.Rule}, {@link org.fengqiao.mediation.rules.RuleValue} and {@link
+ * org.fengqiao.mediation.rules.RegisterValue}, {@link org.fengqiao.mediation.rules.RuleLayer},
+ * {@link org.fengqiao.mediation.rules.RuleDirection}, {@link
+ * org.fengqiao.mediation.rules.RuleUnit}.
  *
  * <h2>The file format {@code fengqiao-rules/1}</h2>
  *

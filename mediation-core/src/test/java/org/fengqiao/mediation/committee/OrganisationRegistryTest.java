@@ -31,7 +31,20 @@ class OrganisationRegistryTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
   private static final LegalBasis PLAN = LegalBasis.ourDefault();
-  private static final Hierarchy NETS = Hierarchy.urbanFourRuralThree(PLAN);
+  private static final Hierarchy NETS =
+      new Hierarchy(
+          (region, day) -> List.of(tiers(Net.URBAN, 4), tiers(Net.RURAL, 3)), r -> Set.of());
+
+  /** Four tiers in towns and three in the country. */
+  private static Hierarchy.Tiers tiers(Net net, int number) {
+    List<Set<OrganisationKind>> all =
+        List.of(
+            Set.of(OrganisationKind.COUNTY_CENTRE),
+            Set.of(OrganisationKind.TOWN_COMMITTEE, OrganisationKind.TOWN_CENTRE),
+            Set.of(OrganisationKind.VILLAGE_COMMITTEE),
+            Set.of(OrganisationKind.MEDIATION_GROUP));
+    return new Hierarchy.Tiers(net, all.subList(4 - number, 4), PLAN);
+  }
 
   private static final MediationOrganisation BUREAU =
       Places.organisation("B", OrganisationKind.COUNTY_BUREAU, Places.COUNTY).build();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.party.PersonRef;
@@ -18,7 +21,16 @@ import org.junit.jupiter.api.Test;
 class EligibilityTest {
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
-  private static final EligibilityRule PLAN = EligibilityRule.actionPlan();
+  private static final EligibilityRule PLAN =
+      new EligibilityRule(
+          Optional.of(Education.JUNIOR_COLLEGE),
+          true,
+          List.of("LEADERSHIP", "LAW-ABIDING", "CHARACTER", "DEDICATED", "FAIR", "ENTHUSIASTIC"),
+          LegalBasis.builder()
+              .instrument(LocalText.of("人民调解三年行动实施方案（2019）", "three-year action plan of 2019"))
+              .article("任务(三)1")
+              .certainty(Certainty.PLAN_OR_PRACTICE)
+              .build());
 
   @Test
   void aFullTimeMediatorNeedsJuniorCollegeAndKnowledgeOrExperience() {

@@ -10,27 +10,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.campaign.CampaignPlan;
 import org.fengqiao.mediation.campaign.PlanStandard;
 import org.fengqiao.mediation.campaign.PlanStandards;
+import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.MediationOrganisation;
+import org.fengqiao.mediation.committee.Net;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
 import org.fengqiao.mediation.committee.coverage.CoverageRule;
+import org.fengqiao.mediation.committee.filing.FilingRule;
 import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.mediator.Education;
 import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.rules.RuleBook;
+import org.fengqiao.mediation.rules.RuleBookReader;
 import org.junit.jupiter.api.Test;
 
 /** Staffing and coverage of the five plans, from their files alone. */
@@ -238,5 +246,26 @@ class SeedStandardsTest {
     assertEquals(4, checklist("seed-002", "CONFORMITY-ITEMS").items().size());
     assertEquals(3, checklist("seed-004", "TOWN-UPKEEP").items().size());
     assertEquals(4, checklist("seed-000", "TOWN-PROVISION").items().size());
+  }
+
+  @Test
+  void tiersPartsAndTheRosterOfTheThreeYearPlanHoldInItsPlaceAndDays() {
+    RegionCode county = RegionCode.of("990101000000");
+    DateRange days = DateRange.of(LocalDate.of(2018, 4, 1), LocalDate.of(2020, 12, 31));
+    RuleBook book =
+        RuleBookReader.overlay(RuleBook.national(), SeedPlans.read("seed-002"), county, days);
+    ResolvedRules during = book.resolve(county, LocalDate.of(2019, 6, 1));
+    assertEquals(
+        Map.of(Net.URBAN, 4, Net.RURAL, 3),
+        during.tiers().stream()
+            .collect(Collectors.toMap(Hierarchy.Tiers::net, each -> each.kinds().size())));
+    assertEquals(5, during.composition().get(0).least());
+    assertEquals(
+        List.of("committee-filing for COURT-NOTICE", "committee-filing for ROSTER"),
+        during.filings().stream().map(FilingRule::id).toList());
+    assertEquals(Optional.of(Education.JUNIOR_COLLEGE), during.eligibility().fullTimeEducation());
+    ResolvedRules after = book.resolve(county, LocalDate.of(2021, 1, 1));
+    assertEquals(List.of(), after.tiers());
+    assertEquals(List.of(), after.composition());
   }
 }
