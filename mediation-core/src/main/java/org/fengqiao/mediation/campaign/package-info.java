@@ -268,7 +268,7 @@
  * <caption>Items of exits</caption>
  * <thead><tr><th scope="col">key</th><th scope="col">meaning</th></tr></thead>
  * <tbody>
- * <tr><th scope="row">{@code routes}*</th><td>list of {@code ARBITRATION}, {@code LABOUR-ARBITRATION}, {@code LAND-ARBITRATION}, {@code ADMINISTRATIVE-ADJUDICATION}, {@code GOVERNMENT-DECISION}, {@code ADMINISTRATIVE-RECONSIDERATION}, {@code ADMINISTRATIVE-LITIGATION}, {@code LITIGATION}, {@code JUDICIAL-CONFIRMATION}, {@code ARBITRAL-REVIEW}, {@code PAYMENT-ORDER}, {@code NOTARISATION}, {@code TRAFFIC-POLICE}, {@code LABOUR-AUTHORITY}, {@code LEGAL-AID}, {@code APPRAISAL}</td></tr>
+ * <tr><th scope="row">{@code routes}*</th><td>list of {@code ARBITRATION}, {@code LABOUR-ARBITRATION}, {@code LAND-ARBITRATION}, {@code ADMINISTRATIVE-MEDIATION}, {@code ADMINISTRATIVE-ADJUDICATION}, {@code GOVERNMENT-DECISION}, {@code ADMINISTRATIVE-RECONSIDERATION}, {@code ADMINISTRATIVE-LITIGATION}, {@code LITIGATION}, {@code JUDICIAL-CONFIRMATION}, {@code ARBITRAL-REVIEW}, {@code PAYMENT-ORDER}, {@code NOTARISATION}, {@code TRAFFIC-POLICE}, {@code LABOUR-AUTHORITY}, {@code LEGAL-AID}, {@code APPRAISAL}</td></tr>
  * <tr><th scope="row">{@code disputes}</th><td>list of codes of dispute types; left out for every type</td></tr>
  * <tr><th scope="row">{@code condition}</th><td>TEXT</td></tr>
  * <tr><th scope="row">{@code modality}</th><td>MODALITY, binding if left out</td></tr>

@@ -76,7 +76,7 @@ final class ActorCheck {
     switch (cell.reach().orElseThrow()) {
       case OWN -> checkOwn(attempt, cell);
       case ASSIGNED -> checkAssigned(attempt);
-      case COMMITTEE -> require(attempt, isOfHolder(attempt));
+      case COMMITTEE -> require(attempt, isOfHolder(attempt) || mustReport(attempt));
       case RECEIVER -> require(attempt, isOfReceiver(attempt));
       case JOINED -> require(attempt, isOfHolder(attempt) || isJoining(attempt));
       case GRID -> require(attempt, actor.scope() instanceof Scope.Grid && isReached(attempt));
@@ -177,6 +177,16 @@ final class ActorCheck {
         .offer()
         .filter(offer -> isOf(offer.receiver().id(), attempt))
         .isPresent();
+  }
+
+  /**
+   * Whoever of a joined committee takes part reports harm as the staff of the holder does (T26).
+   */
+  private static boolean mustReport(Attempt attempt) {
+    List<OrganisationId> partners = attempt.it().holderTrack().partners();
+    return attempt.kind() == ActionKind.REPORT_HARM
+        && attempt.actor().organisation().filter(partners::contains).isPresent()
+        && isReached(attempt);
   }
 
   /** Who is asked answers (T74), who takes part seals (T51). */

@@ -115,6 +115,7 @@ final class CaseRow<A extends CaseAction> {
         CaseMatrix.executors(kind),
         guards.stream().flatMap(guard -> guard.reports().stream()).toList(),
         papers,
+        ClockTable.of(kind),
         basis);
   }
 

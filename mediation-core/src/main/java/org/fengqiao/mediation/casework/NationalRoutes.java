@@ -46,6 +46,7 @@ final class NationalRoutes {
             landArbitration().addTypes("LAND").condition(contractedLand()).build(),
             governmentDecision().addTypes(OWNERSHIP).build(),
             governmentDecision().addTypes("LAND").condition(ownership()).build(),
+            healthAuthority(),
             adjudicationOfRights(),
             adjudicationOfPatents(),
             reconsideration("2017", "6, 9", null, LocalDate.of(2023, 12, 31)),
@@ -121,6 +122,15 @@ final class NationalRoutes {
             LocalText.of(
                 "不服处理决定的，三十日内起诉", "suit within thirty days of being notified of the decision"))
         .basis(law("土地管理法", "Land Administration Law", "2019", "14"));
+  }
+
+  private static RouteRule healthAuthority() {
+    return settle(Route.ADMINISTRATIVE_MEDIATION)
+        .addTypes("MEDICAL")
+        .body(LocalText.of("卫生健康主管部门", "health authority"))
+        .timeLimit(NO_LIMIT)
+        .basis(law("医疗纠纷预防和处理条例", "Medical Dispute Regulation", "2018", "22, 40"))
+        .build();
   }
 
   private static RouteRule adjudicationOfRights() {

@@ -40,7 +40,7 @@ public record PerformanceFigures(
   static PerformanceFigures of(MediationCase it) {
     List<ObligationState> lines = it.obligations().stream().filter(line -> !line.isGone()).toList();
     Map<PerformanceManner, Fen> paid = new EnumMap<>(PerformanceManner.class);
-    for (CaseEvent event : it.events()) {
+    for (CaseEvent event : it.effectiveEvents()) {
       if (event.body() instanceof FollowUpEvent.PerformanceRecorded payment) {
         paid.merge(payment.manner(), payment.amount().orElse(Fen.ZERO), Fen::plus);
       }

@@ -10,6 +10,8 @@ public enum Route implements Coded {
   LABOUR_ARBITRATION("LABOUR-ARBITRATION"),
   /** Arbitration of contracted rural land (农村土地承包仲裁). */
   LAND_ARBITRATION("LAND-ARBITRATION"),
+  /** Mediation by an authority (行政调解). */
+  ADMINISTRATIVE_MEDIATION("ADMINISTRATIVE-MEDIATION"),
   /** Adjudication of a civil dispute by an authority (行政裁决). */
   ADMINISTRATIVE_ADJUDICATION("ADMINISTRATIVE-ADJUDICATION"),
   /** Decision of a people's government on land or forest rights (政府处理). */

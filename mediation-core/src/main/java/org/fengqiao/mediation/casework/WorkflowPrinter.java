@@ -1,7 +1,10 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Coded;
@@ -11,7 +14,7 @@ public final class WorkflowPrinter {
 
   private WorkflowPrinter() {}
 
-  /** Returns one paragraph a row: number, name, states, roles, guards, papers, basis. */
+  /** Returns one paragraph a row: number, name, states, roles, guards, papers, clocks, basis. */
   public static String asText(Locale locale) {
     return CaseWorkflow.rows().stream()
         .map(row -> paragraph(row, locale))
@@ -40,6 +43,9 @@ public final class WorkflowPrinter {
         row.papers().stream()
             .map(paper -> paper.code() + " " + paper.label(locale))
             .collect(Collectors.joining(", ")));
+    if (!row.clocks().isEmpty()) {
+      text.append("\n  clock   ").append(clocks(row.clocks(), locale));
+    }
     text.append("\n  basis   ").append(row.basis().cite(locale)).append('\n');
     return text.toString();
   }
@@ -50,6 +56,16 @@ public final class WorkflowPrinter {
         + ":"
         + cell.reach().map(Reach::code).orElse("-")
         + cell.power().map(power -> ":" + power.code()).orElse("");
+  }
+
+  private static String clocks(List<ClockUse> uses, Locale locale) {
+    Map<ClockMove, List<String>> byMove = new EnumMap<>(ClockMove.class);
+    uses.forEach(
+        use ->
+            byMove.computeIfAbsent(use.move(), move -> new ArrayList<>()).add(use.clock().code()));
+    return byMove.entrySet().stream()
+        .map(moved -> moved.getKey().label(locale) + " " + String.join(" ", moved.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String codes(List<? extends Coded> codes) {

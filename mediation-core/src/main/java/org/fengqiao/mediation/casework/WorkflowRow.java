@@ -16,6 +16,7 @@ import org.fengqiao.mediation.kernel.LegalBasis;
  * @param executors who may do it
  * @param guards what may block it, besides state, role and scope
  * @param papers what has to be made
+ * @param clocks the clocks it may move
  * @param basis where the row comes from
  */
 public record WorkflowRow(
@@ -27,6 +28,7 @@ public record WorkflowRow(
     List<Role> executors,
     List<StepProblem> guards,
     List<Paper> papers,
+    List<ClockUse> clocks,
     LegalBasis basis) {
 
   /** Copies the lists. */
@@ -36,5 +38,6 @@ public record WorkflowRow(
     executors = List.copyOf(executors);
     guards = List.copyOf(guards);
     papers = List.copyOf(papers);
+    clocks = List.copyOf(clocks);
   }
 }

@@ -78,6 +78,12 @@ class CaseWalkProperties {
   }
 
   @Property
+  void aStepMovesTheClocksItsRowNamesAndNoOther(@ForAll CaseWalk walk) {
+    walk.forEachTaken(
+        step -> ClockMoves.areNamed(step.action().kind(), step.decision().events(), step.after()));
+  }
+
+  @Property
   void aRefusalLeavesTheCaseAndItsVersionAlone(@ForAll CaseWalk walk) {
     walk.forEachStep(
         step -> {

@@ -230,6 +230,9 @@ class CorrectionTest {
         "2026-04-09T09:02",
         correct(payment, CorrectableFact.AMOUNT_PAID, "30000", "20000"));
     assertEquals(Fen.of(10_000), running.it().obligation(1).orElseThrow().outstanding());
+    PerformanceFigures figures = running.it().performance();
+    assertEquals(Fen.of(20_000), figures.performedInAll());
+    assertEquals(Fen.of(10_000), figures.outstanding());
   }
 
   @Test

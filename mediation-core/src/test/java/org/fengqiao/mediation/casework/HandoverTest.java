@@ -421,6 +421,15 @@ class HandoverTest {
   }
 
   @Test
+  void whoeverTakesPartReportsHarmAndNobodyElseOutside() {
+    CaseAction harm = RiskSamples.action(ActionKind.REPORT_HARM);
+    running.does(DIRECTOR, "2026-04-02T09:00", invite(NEXT));
+    running.refuses(NEXT_DIRECTOR, "2026-04-02T10:00", harm, CaseProblem.OUT_OF_SCOPE);
+    running.does(NEXT_DIRECTOR, "2026-04-02T11:00", answer(JoinStep.JOIN, NEXT));
+    running.does(NEXT_DIRECTOR, "2026-04-02T12:00", harm);
+  }
+
+  @Test
   void whoDeclinesToMediateTogetherIsOutAgain() {
     running
         .does(DIRECTOR, "2026-04-02T09:00", invite(NEXT))

@@ -60,6 +60,14 @@ class LegalRoutesTest {
   }
 
   @Test
+  void aMedicalDisputeMayAlsoGoToTheHealthAuthority() {
+    assertEquals(
+        List.of(Route.ADMINISTRATIVE_MEDIATION, Route.LITIGATION),
+        ROUTES.mustTell("MEDICAL", TODAY));
+    assertFalse(ROUTES.names("NEIGHBOUR", Route.ADMINISTRATIVE_MEDIATION, TODAY));
+  }
+
+  @Test
   @Requirement("REF-11")
   void landGoesWhereItsKindOfDisputeBelongs() {
     assertEquals(

@@ -62,7 +62,9 @@ final class Running {
 
   Running does(Actor actor, String when, CaseAction action) {
     steps.add(new Step(actor, when, action));
-    it = it.after(CaseWorkflow.decide(it, action, context(actor, when)).orThrow());
+    List<CaseEvent> events = CaseWorkflow.decide(it, action, context(actor, when)).orThrow();
+    it = it.after(events);
+    ClockMoves.areNamed(action.kind(), events, it);
     return this;
   }
 
