@@ -161,6 +161,7 @@ final class AcceptanceRows {
                   ClockKind.COURT,
                   ClockKind.LABOUR_WAIT);
               effects.startFeedback();
+              effects.planRevisits(Outcome.TERMINATED, attempt.it().activeNumbers(), attempt.day());
             });
   }
 

@@ -30,6 +30,8 @@ public enum AgreementProblem implements StepProblem {
   NOT_THE_COMMITTEE_SEAL("NOT-THE-COMMITTEE-SEAL", Severity.ERROR, true),
   /** Arguments: the agreement, its parties. */
   NOT_IN_THE_DRAFT("NOT-IN-THE-DRAFT", Severity.ERROR, false),
+  /** Arguments: the agreement that every party has signed. */
+  SIGNATURES_COMPLETE("SIGNATURES-COMPLETE", Severity.ERROR, false, ActionKind.REFUSE),
   /** Arguments: the parties without whose consent nothing can be agreed. */
   CONSENTS_OUTSTANDING(
       "CONSENTS-OUTSTANDING",

@@ -15,6 +15,7 @@ import org.fengqiao.mediation.casework.enforce.OrderStatus;
 import org.fengqiao.mediation.casework.enforce.PaymentOrder;
 import org.fengqiao.mediation.casework.enforce.ReviewStatus;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /**
  * Where the ways to a court, a notary and an arbitral body stand on one day: what has lapsed (T87)
@@ -183,9 +184,13 @@ public final class EnforcementOnDay {
     };
   }
 
-  /** Returns the payment order that a line stands in and that may still have effect. */
-  public Optional<PaymentOrder> liveOrder(int obligation) {
+  /**
+   * Returns the payment order against a debtor that a line stands in and that may still have
+   * effect. Joint debtors are each asked for by an order of their own.
+   */
+  public Optional<PaymentOrder> liveOrder(int obligation, PartyNumber debtor) {
     return tracks.ordersOver(obligation).stream()
+        .filter(order -> order.debtor().equals(debtor))
         .filter(order -> order(order) != OrderStatus.LAPSED)
         .filter(order -> order(order) != OrderStatus.NOT_ACCEPTED)
         .findFirst();

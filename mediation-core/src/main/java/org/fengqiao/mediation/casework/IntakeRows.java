@@ -106,10 +106,10 @@ final class IntakeRows {
     CasePeriods periods = attempt.rules().periods();
     if (!registration.applicants().isEmpty()) {
       effects.start(periods.limitationOf(registration.disputeType()), attempt.day());
+      Optional.ofNullable(periods.waitByType().get(registration.disputeType()))
+          .ifPresent(rule -> effects.start(rule, attempt.day()));
     }
     periods.acceptance().ifPresent(rule -> effects.start(rule, attempt.day()));
-    Optional.ofNullable(periods.waitByType().get(registration.disputeType()))
-        .ifPresent(rule -> effects.start(rule, attempt.day()));
   }
 
   static void checkRegistration(Registration registration, Attempt attempt) {

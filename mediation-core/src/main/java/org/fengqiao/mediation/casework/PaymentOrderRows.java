@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fengqiao.mediation.casework.enforce.OrderCondition;
 import org.fengqiao.mediation.casework.enforce.PaymentOrder;
+import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -60,9 +61,9 @@ final class PaymentOrderRows {
         owed.stream().map(line -> hindrance(attempt.it(), line, attempt.day())).toList(), attempt);
   }
 
-  /** Finds why no payment order can be asked for over a line on a day. */
+  /** Finds why no payment order can be asked for over a line on a day, against any debtor of it. */
   static Optional<Hindrance> hindrance(MediationCase it, ObligationState line, LocalDate day) {
-    Optional<Hindrance> lasting = lastingHindrance(it, line, day);
+    Optional<Hindrance> lasting = lastingHindrance(it, line, debtors(it, line, day), day);
     EnforcementOnDay then = it.at(day).enforcement();
     return lasting.isPresent() || then.isDue(line)
         ? lasting
@@ -73,23 +74,31 @@ final class PaymentOrderRows {
                 then.dueFrom(line)));
   }
 
+  /** The debtors of a line whom it binds. */
+  private static List<PartyNumber> debtors(MediationCase it, ObligationState line, LocalDate day) {
+    List<PartyNumber> free = it.at(day).notBound(line);
+    return CaseLists.those(line.obligation().terms().debtors(), debtor -> !free.contains(debtor));
+  }
+
+  /** Finds what lasts, where it hinders an order against each of these debtors (CPL 225). */
   private static Optional<Hindrance> lastingHindrance(
-      MediationCase it, ObligationState line, LocalDate day) {
+      MediationCase it, ObligationState line, List<PartyNumber> debtors, LocalDate day) {
     Optional<Hindrance> notBinding = Hindrance.notBinding(it, line, day);
     if (notBinding.isPresent()) {
       return notBinding;
     }
     EnforcementOnDay then = it.at(day).enforcement();
-    Optional<PaymentOrder> live = then.liveOrder(line.number());
-    if (live.isPresent()) {
+    List<PaymentOrder> live =
+        debtors.stream().flatMap(debtor -> then.liveOrder(line.number(), debtor).stream()).toList();
+    if (!live.isEmpty() && live.size() == debtors.size()) {
       return Optional.of(
           Hindrance.of(
               EnforcementProblem.ORDER_UNDER_WAY,
               CourtLaw.procedure("225"),
-              live.get().number(),
-              then.order(live.get())));
+              live.get(0).number(),
+              then.order(live.get(0))));
     }
-    if (!then.titles(line).isEmpty()) {
+    if (CaseLists.any(then.titles(line), title -> title.kind() != TitleKind.PAYMENT_ORDER)) {
       return Optional.of(
           Hindrance.of(
               EnforcementProblem.ENFORCEABLE_ALREADY,
@@ -175,7 +184,10 @@ final class PaymentOrderRows {
             .filter(line -> line.agreement() == action.agreement())
             .filter(line -> line.obligation().terms().debtors().contains(action.debtor()))
             .filter(line -> !attempt.then().notBound(line).contains(action.debtor()))
-            .filter(line -> lastingHindrance(attempt.it(), line, attempt.day()).isEmpty())
+            .filter(
+                line ->
+                    lastingHindrance(attempt.it(), line, List.of(action.debtor()), attempt.day())
+                        .isEmpty())
             .toList();
     List<Integer> numbers = possible.stream().map(ObligationState::number).toList();
     if (action.obligations().isEmpty()) {

@@ -43,9 +43,9 @@ final class PeriodRows {
             (action, attempt) -> {
               Guards.everybodyAgrees("agreed", action.agreed(), attempt);
               attempt.checkParties("paidBy", action.paidBy(), active(attempt));
+              Set<ClockKind> pausing = leavingAppraisalsOut(attempt);
               periods(attempt).stream()
-                  .filter(
-                      clock -> !attempt.rules().pauses().byAppraisal().containsKey(clock.kind()))
+                  .filter(clock -> !pausing.contains(clock.kind()))
                   .forEach(
                       clock ->
                           attempt.report(
@@ -59,8 +59,25 @@ final class PeriodRows {
               effects.add(
                   new PeriodEvent.AppraisalStarted(
                       action.subject(), action.expert(), action.agreed(), action.paidBy()));
-              effects.pause(PauseReason.APPRAISAL, attempt.rules().pauses().byAppraisal().keySet());
+              effects.pause(PauseReason.APPRAISAL, leavingAppraisalsOut(attempt));
             });
+  }
+
+  /** Of the court's periods only that on the platform leaves an appraisal out (ONL 26). */
+  private static Set<ClockKind> leavingAppraisalsOut(Attempt attempt) {
+    Set<ClockKind> kinds = EnumSet.noneOf(ClockKind.class);
+    kinds.addAll(attempt.rules().pauses().byAppraisal().keySet());
+    boolean onPlatform =
+        attempt
+            .it()
+            .referral()
+            .flatMap(referral -> referral.letter().channel())
+            .filter(channel -> channel == CourtChannel.PLATFORM)
+            .isPresent();
+    if (!onPlatform) {
+      kinds.remove(ClockKind.COURT);
+    }
+    return kinds;
   }
 
   private static CaseRow<?> endAppraisal() {

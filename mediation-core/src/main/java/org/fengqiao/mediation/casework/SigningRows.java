@@ -59,6 +59,7 @@ final class SigningRows {
             (action, attempt) -> {
               AgreementRows.checkAgreement(
                   action.agreement(), AgreementRows.open(attempt), attempt);
+              SigningDays.checkAfterDraft(attempt);
               if (attempt.checkParty("party", action.party())) {
                 attempt.checkCapable("party", action.party());
                 AgreementRows.open(attempt).forEach(a -> checkSigner(action.party(), a, attempt));
@@ -137,9 +138,11 @@ final class SigningRows {
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(SigningRows::mediatorHasToSign, CaseProblem.ALREADY_SIGNED)
         .arguments(
-            (action, attempt) ->
-                AgreementRows.checkAgreement(
-                    action.agreement(), AgreementRows.open(attempt), attempt))
+            (action, attempt) -> {
+              AgreementRows.checkAgreement(
+                  action.agreement(), AgreementRows.open(attempt), attempt);
+              SigningDays.checkAfterDraft(attempt);
+            })
         .does(
             (action, attempt, effects) ->
                 effects.add(
@@ -175,6 +178,7 @@ final class SigningRows {
                   action.agreement(), AgreementRows.open(attempt), attempt);
               checkDocumentNumber(action.documentNumber(), attempt);
               checkSeal(action, attempt);
+              SigningDays.checkAfterSignatures(action, attempt);
             })
         .does(
             (action, attempt, effects) -> {
@@ -188,8 +192,8 @@ final class SigningRows {
                 return;
               }
               AgreementContent content = agreement.content();
-              LocalDate effectiveOn = lastOf(agreement, attempt.day());
-              Optional<LocalDate> signedOn = signedOn(agreement, attempt);
+              LocalDate effectiveOn = SigningDays.lastOf(agreement, attempt.day());
+              Optional<LocalDate> signedOn = SigningDays.signedOn(agreement, attempt);
               boolean all = AgreementEffects.settlesAll(content, agreement.leavesOpen(), attempt);
               effects.add(
                   new AgreementEvent.AgreementSealed(
@@ -282,24 +286,6 @@ final class SigningRows {
         .ifPresent(n -> attempt.report(CaseProblem.DOCUMENT_NUMBER, "documentNumber"));
   }
 
-  /** In the court channel the day all parties had signed is arguable too (INV 24, ONL 19). */
-  private static Optional<LocalDate> signedOn(Agreement agreement, Attempt attempt) {
-    return agreement.signedBy().values().stream()
-        .max(LocalDate::compareTo)
-        .filter(day -> attempt.isCourtChannel());
-  }
-
-  /** The agreement takes effect when the last of signatures and seal is there. */
-  private static LocalDate lastOf(Agreement agreement, LocalDate sealedOn) {
-    return Stream.of(
-            agreement.signedBy().values().stream(),
-            agreement.mediatorsSigned().values().stream(),
-            Stream.of(sealedOn))
-        .flatMap(days -> days)
-        .max(LocalDate::compareTo)
-        .orElseThrow();
-  }
-
   private static void everybodySigned(Attempt attempt) {
     AgreementRows.open(attempt).forEach(agreement -> checkSignatures(agreement, attempt));
   }
@@ -337,6 +323,7 @@ final class SigningRows {
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(SigningRows::isInTheDraft, AgreementProblem.NOT_IN_THE_DRAFT)
+        .guard(SigningRows::somebodyHasNotSigned, AgreementProblem.SIGNATURES_COMPLETE)
         .arguments(
             (action, attempt) -> {
               AgreementRows.checkAgreement(
@@ -351,5 +338,17 @@ final class SigningRows {
                 effects.add(
                     new AgreementEvent.AgreementFell(
                         action.agreement(), Optional.of(action.party()))));
+  }
+
+  /** A signature is taken back only while that of another party is missing (T52, our default). */
+  private static void somebodyHasNotSigned(Attempt attempt) {
+    AgreementRows.open(attempt)
+        .filter(agreement -> agreement.unsigned().isEmpty())
+        .forEach(
+            agreement ->
+                attempt.reportBecause(
+                    LegalBasis.ourDefault(),
+                    AgreementProblem.SIGNATURES_COMPLETE,
+                    agreement.number()));
   }
 }

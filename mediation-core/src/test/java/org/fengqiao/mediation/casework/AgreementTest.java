@@ -9,11 +9,13 @@ import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
 import static org.fengqiao.mediation.casework.Village.day;
 import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Fen;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How an agreement comes about, on paper and by word of mouth. */
 @Requirement({"CASE-05", "CASE-23", "CASE-47"})
 class AgreementTest {
+
+  private static final String LATER = "2026-04-08T09:00";
 
   private static final PartyNumber NOBODY = PartyNumber.of(7);
 
@@ -350,5 +354,47 @@ class AgreementTest {
             .filter(notice -> notice.code() == AgreementProblem.NOT_AT_THE_TALKS)
             .map(Problem::arguments)
             .toList());
+  }
+
+  @Test
+  void nobodySignsATextBeforeItIsThere() {
+    running.met().drafted();
+    AgreementAction.Sign sign = new AgreementAction.Sign(1, ZOU, SigningManner.SIGNATURE);
+    refusesLate(ZOU_SELF, "2026-04-01", sign);
+    refusesLate(MEDIATOR, "2026-04-01", new AgreementAction.MediatorSign(1));
+    running.doesLate(ZOU_SELF, LATER, "2026-04-02", sign);
+  }
+
+  @Test
+  void theSealIsPutOnWhatEverybodySigned() {
+    running.met().drafted().signedByAll();
+    AgreementAction.Seal seal = new AgreementAction.Seal(1, Optional.empty());
+    refusesLate(DIRECTOR, "2026-04-02", seal);
+    running.doesLate(DIRECTOR, LATER, "2026-04-03", seal);
+    assertEquals(
+        Optional.of(day("2026-04-03")), running.it().effectiveAgreements().get(0).effectiveOn());
+  }
+
+  private void refusesLate(Actor actor, String day, CaseAction action) {
+    CaseContext context =
+        CaseContext.builder()
+            .from(running.context(actor, LATER))
+            .occurredOn(day(day))
+            .occurredAt(Optional.empty())
+            .build();
+    assertEquals(
+        List.of(CaseProblem.OCCURRED_TOO_EARLY),
+        CaseWorkflow.decide(running.it(), action, context).refusal().stream()
+            .map(Problem::code)
+            .toList());
+  }
+
+  @Test
+  void aSignatureIsTakenBackOnlyWhileAnotherIsMissing() {
+    running.met().drafted().signed(ZOU_SELF, ZOU, "2026-04-02T10:00");
+    AgreementAction.RefuseToSign back = new AgreementAction.RefuseToSign(1, ZOU);
+    assertFalse(running.decide(ZOU_SELF, "2026-04-03T09:00", back).isRefused());
+    running.signed(KAN_SELF, KAN, "2026-04-03T10:00");
+    running.refuses(ZOU_SELF, "2026-04-03T11:00", back, AgreementProblem.SIGNATURES_COMPLETE);
   }
 }

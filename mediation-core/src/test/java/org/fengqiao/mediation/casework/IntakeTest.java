@@ -396,7 +396,8 @@ class IntakeTest {
                 List.of(ZOU, second), Optional.empty(), Optional.of(text("SIGNED"))))
         .isIn(CaseState.TERM);
     assertEquals(Optional.of(EndReason.WITHDRAWN), running.it().endReason());
-    assertTrue(running.it().revisits().isEmpty());
+    assertEquals(
+        List.of(ZOU, KAN, second), running.it().revisits().stream().map(Revisit::party).toList());
     assertTrue(running.it().running(ClockKind.ACCEPTANCE).isEmpty());
   }
 
@@ -633,5 +634,22 @@ class IntakeTest {
             CaseProblem.TAKEN_ELSEWHERE);
     assertEquals(
         "31", refusal.refusal().list().get(0).basis().orElseThrow().article().orElseThrow());
+  }
+
+  @Test
+  void withoutAnApplicationNoWaitingTimeForArbitrationRuns() {
+    running.does(
+        MEDIATOR,
+        MORNING,
+        new IntakeAction.StartOwnInitiative(
+            Village.registration("LABOUR").build(), true, Optional.empty()));
+    assertTrue(running.it().running(ClockKind.LABOUR_WAIT).isEmpty());
+    Running referred =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                MORNING,
+                ReferralSamples.received(Village.registration("LABOUR").build()));
+    assertTrue(referred.it().running(ClockKind.LABOUR_WAIT).isEmpty());
   }
 }

@@ -1,14 +1,23 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.KAN_SELF;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
+import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
 import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.casework.enforce.OrderObjection;
+import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
 import org.junit.jupiter.api.Test;
 
 /** T90 to T93: what runs at each stage of a payment order, and who objects to it. */
@@ -67,5 +76,57 @@ class PaymentOrderTest {
     assertTrue(running.decide(ZOU_SELF, "2026-04-27T09:00", denial).isRefused());
     running.does(KAN_SELF, "2026-04-27T09:00", denial);
     assertTrue(running.decide(KAN_SELF, "2026-04-28T09:00", denial).isRefused());
+  }
+
+  /** There is one order for each creditor and debtor, and joint debtors owe it each (CC 518). */
+  @Test
+  void anOrderAgainstOneJointDebtorLeavesTheOtherToBeAskedFor() {
+    PartyNumber third = PartyNumber.of(3);
+    Running running =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                new IntakeAction.StartOwnInitiative(
+                    Village.registration("PRIVATE-LENDING")
+                        .addParties(
+                            new Party(third, Side.TWO, PersonRef.of("9901-P3"), PartyKind.PERSON))
+                        .build(),
+                    true,
+                    Optional.empty()))
+            .informed()
+            .does(MEDIATOR, "2026-03-30T10:06", new IntakeAction.InformParty(third))
+            .does(
+                MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+            .accepted()
+            .opened()
+            .does(
+                MEDIATOR,
+                "2026-04-01T15:30",
+                new MediationAction.HoldJoint(List.of(ZOU, KAN, third), text("MINUTES")))
+            .does(
+                MEDIATOR,
+                "2026-04-01T16:00",
+                new AgreementAction.RecordOral(
+                    new AgreementTerms(
+                        List.of(ZOU, KAN, third),
+                        List.of(
+                            ObligationTerms.money(
+                                    KAN, ZOU, Fen.of(10_000), Village.day("2026-04-10"))
+                                .jointlyWith(third)),
+                        text("AGREEMENT"),
+                        List.of()),
+                    List.of(ZOU, KAN, third)));
+    running.does(ZOU_SELF, "2026-04-20T09:00", against(KAN));
+    assertTrue(running.decide(ZOU_SELF, "2026-04-20T10:00", against(KAN)).isRefused());
+    running.does(ZOU_SELF, "2026-04-20T10:00", against(third));
+    running.refuses(
+        ZOU_SELF, "2026-04-20T11:00", against(third), EnforcementProblem.ORDER_UNDER_WAY);
+  }
+
+  private static EnforcementAction.ApplyPaymentOrder against(PartyNumber debtor) {
+    EnforcementAction.ApplyPaymentOrder order = EnforcementSamples.order(1);
+    return new EnforcementAction.ApplyPaymentOrder(
+        1, debtor, order.obligations(), order.conditions(), false, Optional.empty());
   }
 }

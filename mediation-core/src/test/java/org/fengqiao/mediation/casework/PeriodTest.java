@@ -309,4 +309,35 @@ class PeriodTest {
             inMediation(pausing(ClockEffect.ENDS, PauseCounting.BOTH_OUTSIDE))
                 .decide(PRESIDING, "2026-04-03T09:00", APPRAISAL)));
   }
+
+  /**
+   * ONL 26 speaks of the platform; for the other way the invited mediation rules leave none out.
+   */
+  @Test
+  void ofTheCourtsWaysOnlyThePlatformLeavesAnAppraisalOut() {
+    Running platform = ofCourt(CourtChannel.PLATFORM);
+    platform.does(PRESIDING, "2026-04-02T09:00", APPRAISAL);
+    assertTrue(platform.clock(ClockKind.COURT).isPaused());
+    Running invited = ofCourt(CourtChannel.INVITED);
+    assertEquals(
+        List.of("TIME-NOT-LEFT-OUT"),
+        codes(invited.decide(PRESIDING, "2026-04-02T09:00", APPRAISAL)));
+    invited.does(PRESIDING, "2026-04-02T09:00", APPRAISAL);
+    assertFalse(invited.clock(ClockKind.COURT).isPaused());
+  }
+
+  private static Running ofCourt(CourtChannel channel) {
+    Running running =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-04-01T09:00",
+                ReferralSamples.ofCourt(channel, CourtStage.BEFORE_DOCKETING));
+    if (channel == CourtChannel.PLATFORM) {
+      running.does(DIRECTOR, "2026-04-01T09:30", new ReferralAction.ConfirmReferral());
+    }
+    return running
+        .does(MEDIATOR, "2026-04-01T10:00", new IntakeAction.Accept())
+        .does(DIRECTOR, "2026-04-01T11:00", new MediationAction.Appoint(Village.QI, true, true));
+  }
 }
