@@ -83,11 +83,12 @@ create table med_case_person (
   part varchar(4) not null,
   case_id varchar(45) not null,
   ord integer not null,
+  is_helper boolean not null,
   person_token varchar(45) not null,
   primary key (part, case_id, ord)
 );
 
-create index med_case_person_token on med_case_person (person_token, part, case_id);
+create index med_case_person_token on med_case_person (person_token, is_helper, part, case_id);
 
 create table med_case_organisation (
   part varchar(4) not null,

@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -79,6 +81,19 @@ public final class CaseReach {
       return units.contains(referred.unit());
     }
     return scope instanceof Scope.Mandate mandate && mandate.cases().contains(id);
+  }
+
+  /** Who was invited or helps a party to follow, and takes no part otherwise. */
+  static List<PersonRef> helpers(MediationCase it) {
+    Set<PersonRef> helpers = new LinkedHashSet<>();
+    it.helpers().forEach(invited -> helpers.add(invited.person()));
+    for (PartyStanding standing : it.parties()) {
+      it.helpOf(standing.number()).forEach(help -> help.helper().ifPresent(helpers::add));
+    }
+    if (!helpers.isEmpty()) {
+      helpers.removeAll(Set.copyOf(persons(it)));
+    }
+    return List.copyOf(helpers);
   }
 
   static List<PersonRef> persons(MediationCase it) {

@@ -59,6 +59,9 @@ public abstract class CaseSummary {
   /** Returns the parties and their agents. */
   public abstract List<PersonRef> persons();
 
+  /** Returns who only helps in it, such as an interpreter: nobody reaches a case by that. */
+  public abstract List<PersonRef> helpers();
+
   /** Returns the risk level, once assessed. */
   public abstract Optional<String> riskLevel();
 
@@ -99,6 +102,7 @@ public abstract class CaseSummary {
         .firstReceiver(it.firstReceiver().orElseThrow())
         .mediators(it.mediators())
         .persons(CaseReach.persons(it))
+        .helpers(CaseReach.helpers(it))
         .riskLevel(it.risk().map(RiskAssessment::level))
         .complexity(it.complexity())
         .outcome(it.outcome())

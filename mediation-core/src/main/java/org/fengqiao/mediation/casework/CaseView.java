@@ -77,7 +77,9 @@ public final class CaseView {
       return summary;
     }
     CaseSummary.Builder seen = CaseSummary.builder().from(summary).riskLevel(Optional.empty());
-    return isInTheCase(role) ? seen.build() : seen.persons(List.of()).mediators(List.of()).build();
+    return isInTheCase(role)
+        ? seen.build()
+        : seen.persons(List.of()).helpers(List.of()).mediators(List.of()).build();
   }
 
   private static boolean isInTheCase(Role role) {

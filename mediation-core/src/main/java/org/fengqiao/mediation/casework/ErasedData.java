@@ -15,8 +15,8 @@ import org.fengqiao.mediation.party.TextRef;
  * What a decision to erase (T119) leaves of nothing but tokens: the people who are, were or act for
  * the parties concerned and for no party that stays, and the texts about them alone; with the last
  * party everything of the case. The appraisal and the decision stay, as the proof that and why it
- * was destroyed (F57). So does who only helped: helpers go by the same token in the cases of other
- * people, and no list finds these.
+ * was destroyed (F57). Who helped one party goes with it, who helped in the talks with the last
+ * party.
  *
  * @param persons the people whose data is to be destroyed
  * @param texts the texts to be destroyed
@@ -54,9 +54,7 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     if (all) {
       for (CaseEvent event : after.events()) {
         CaseTokens tokens = CaseTokens.of(event.body());
-        if (!(event.body() instanceof SessionEvent)) {
-          persons.addAll(tokens.persons());
-        }
+        persons.addAll(tokens.persons());
         texts.addAll(tokens.texts());
       }
     } else {
@@ -65,6 +63,7 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
           .map(PartyStanding::number)
           .filter(party -> !isErased(after, party))
           .forEach(party -> persons.removeAll(persons(after, party)));
+      after.helpers().forEach(invited -> persons.remove(invited.person()));
       texts.addAll(CaseView.textsAboutOnly(after, erased(after)));
     }
     texts.removeAll(proof);
@@ -73,8 +72,9 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
 
   /** Returns whether the data of everybody in a case who goes by a token is erased there. */
   public static boolean isErased(MediationCase it, PersonRef person) {
+    boolean invited = it.helpers().stream().anyMatch(each -> each.person().equals(person));
     return it.parties().stream()
-        .filter(standing -> persons(it, standing.number()).contains(person))
+        .filter(standing -> invited || persons(it, standing.number()).contains(person))
         .allMatch(standing -> isErased(it, standing.number()));
   }
 
@@ -105,7 +105,7 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     standing.agents().forEach(agent -> persons.add(agent.person()));
     it.events().stream()
         .map(CaseEvent::body)
-        .filter(body -> !(body instanceof SessionEvent))
+        .filter(body -> !(body instanceof SessionEvent.HelperInvited))
         .map(CaseTokens::of)
         .filter(tokens -> tokens.parties().equals(Set.of(number)))
         .forEach(tokens -> persons.addAll(tokens.persons()));

@@ -49,37 +49,47 @@ final class Erasure {
   }
 
   private boolean isInOtherCase(PersonRef person) {
-    Scope own = Scope.Own.of(person.text());
-    PageRequest page = PageRequest.first(PageRequest.MAX_SIZE);
+    PageRequest first = PageRequest.first(PageRequest.MAX_SIZE);
+    CaseQuery helping = CaseQuery.builder().scope(partition()).helper(person).page(first).build();
+    return isInOtherCase(CaseQuery.of(Scope.Own.of(person.text()), first), person)
+        || isInOtherCase(helping, person);
+  }
+
+  private boolean isInOtherCase(CaseQuery query, PersonRef person) {
+    CaseQuery asked = query;
     while (true) {
-      Page<CaseSummary> cases = unit.cases().list(CaseQuery.of(own, page));
-      if (cases.entries().stream().anyMatch(other -> isKept(other.caseId(), own, person))) {
+      Page<CaseSummary> cases = unit.cases().list(asked);
+      if (cases.entries().stream()
+          .anyMatch(other -> isKept(other.caseId(), query.scope(), person))) {
         return true;
       }
       Optional<Cursor> next = cases.next();
       if (next.isEmpty()) {
         return false;
       }
-      page = page.after(next.get());
+      asked = asked.after(next.get());
     }
   }
 
-  private boolean isKept(CaseId other, Scope own, PersonRef person) {
+  private Scope partition() {
+    RegionSubtree area =
+        RegionSubtree.of(RegionCode.ofPrefix(unit.partition().digits()), RegionLevel.PREFECTURE);
+    return new Scope.Subtrees(List.of(area));
+  }
+
+  private boolean isKept(CaseId other, Scope scope, PersonRef person) {
     return !other.equals(id)
         && (!other.partition().equals(unit.partition())
             || unit.cases()
-                .find(other, own)
+                .find(other, scope)
                 .filter(found -> !ErasedData.isErased(found, person))
                 .isPresent());
   }
 
   private boolean isOnRoster(PersonRef person) {
-    RegionSubtree area =
-        RegionSubtree.of(RegionCode.ofPrefix(unit.partition().digits()), RegionLevel.PREFECTURE);
-    Scope all = new Scope.Subtrees(List.of(area));
     PageRequest page = PageRequest.first(PageRequest.MAX_SIZE);
     while (true) {
-      Page<Versioned<Mediator>> roster = unit.mediators().list(MediatorQuery.of(all, page));
+      Page<Versioned<Mediator>> roster = unit.mediators().list(MediatorQuery.of(partition(), page));
       if (roster.entries().stream().anyMatch(each -> each.value().person().equals(person))) {
         return true;
       }

@@ -1,15 +1,14 @@
 package org.fengqiao.mediation.service;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.CaseMatrix;
+import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.MediationCase;
-import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
@@ -80,7 +79,8 @@ public final class RecordDesk {
         id.partition(),
         unit -> {
           MediationCase found = required(unit, id);
-          if (!found.summary().persons().contains(person) && !isHelper(found, person)) {
+          CaseSummary summary = found.summary();
+          if (!summary.persons().contains(person) && !summary.helpers().contains(person)) {
             throw refused(Problem.of(ServiceProblem.NOT_OF_CASE, id.text(), person.text()));
           }
           boolean own = CaseView.ownPersons(found, actor, office.today()).contains(person);
@@ -120,15 +120,6 @@ public final class RecordDesk {
           }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
         });
-  }
-
-  private static boolean isHelper(MediationCase found, PersonRef person) {
-    Stream<PersonRef> invited = found.helpers().stream().map(SessionEvent.HelperInvited::person);
-    Stream<PersonRef> helping =
-        found.parties().stream()
-            .flatMap(party -> found.helpOf(party.number()).stream())
-            .flatMap(help -> help.helper().stream());
-    return Stream.concat(invited, helping).anyMatch(person::equals);
   }
 
   private MediationCase required(UnitOfWork unit, CaseId id) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.party.PersonRef;
 import org.immutables.value.Value;
 
 /** Which cases a list is about. */
@@ -26,6 +27,9 @@ public abstract class CaseQuery {
 
   /** Returns the last day of registration wanted. */
   public abstract Optional<LocalDate> registeredTo();
+
+  /** Returns who is to help in it and take no part otherwise; empty for all. */
+  public abstract Optional<PersonRef> helper();
 
   /** Returns which part of the list. */
   public abstract PageRequest page();

@@ -12,11 +12,15 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.CapacityGround;
 import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.HelpKind;
+import org.fengqiao.mediation.casework.HelperRole;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
@@ -27,6 +31,7 @@ import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.RecordEvent;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RepresentativeKind;
+import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.SubstitutionReason;
 import org.fengqiao.mediation.casework.record.DataRequestKind;
 import org.fengqiao.mediation.casework.record.DestructionGround;
@@ -298,6 +303,84 @@ class ErasureDeskTest {
     assertEquals(Optional.empty(), kept(before));
     assertEquals(Optional.empty(), kept(parent));
     assertEquals(Optional.of("乙某"), name(it, Hamlet.TWO));
+  }
+
+  /** Writes down who helps, which nobody needs an appointment for here. */
+  private void helped(CaseId id, SessionEvent help) {
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit -> {
+          Scope all = Scope.Committees.of(Hamlet.COMMITTEE);
+          MediationCase it = unit.cases().find(id, all).orElseThrow();
+          unit.cases()
+              .save(
+                  it,
+                  List.of(
+                      CaseEvent.builder()
+                          .from(it.events().get(it.version() - 1))
+                          .sequence(it.version() + 1)
+                          .body(help)
+                          .build()));
+          return it;
+        });
+  }
+
+  @Test
+  void whoOnlyHelpedGoesWithWhomTheyHelped() {
+    MediationCase it = declined();
+    PersonRef interpreter = hamlet.person("翻译");
+    PersonRef elder = hamlet.person("长者");
+    helped(
+        it.id(),
+        new SessionEvent.HelpProvided(
+            Hamlet.ONE, HelpKind.INTERPRETER, Optional.of(interpreter), true));
+    helped(
+        it.id(),
+        new SessionEvent.HelperInvited(
+            elder, HelperRole.TRUSTED, List.of(Hamlet.ONE, Hamlet.TWO), true));
+    erase(it.id(), Hamlet.ONE);
+    assertEquals(Optional.empty(), kept(interpreter));
+    assertEquals(Optional.of("长者"), kept(elder));
+    eraseAgain(it.id(), 2, Hamlet.TWO);
+    assertEquals(Optional.empty(), kept(elder));
+  }
+
+  private void eraseAgain(CaseId id, int proposal, PartyNumber party) {
+    does(
+        Hamlet.director(),
+        id,
+        new RecordAction.ProposeErasure(
+            List.of(party), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
+    does(bureau(), id, new RecordAction.DecideErasure(proposal, true, hamlet.text("同意")));
+  }
+
+  @Test
+  void whoHelpsOthersTooStaysUntilErasedThereToo() {
+    MediationCase first = declined();
+    MediationCase second = declined();
+    PersonRef interpreter = hamlet.person("翻译");
+    SessionEvent help =
+        new SessionEvent.HelpProvided(
+            Hamlet.ONE, HelpKind.INTERPRETER, Optional.of(interpreter), true);
+    helped(first.id(), help);
+    helped(second.id(), help);
+    erase(first.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.of("翻译"), kept(interpreter));
+    erase(second.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.empty(), kept(interpreter));
+  }
+
+  @Test
+  void whoIsAPartyHereAndHelpsElsewhereStays() {
+    MediationCase party = declined();
+    MediationCase other = declined();
+    PersonRef one = person(party, Hamlet.ONE);
+    helped(
+        other.id(), new SessionEvent.HelperInvited(one, HelperRole.KIN, List.of(Hamlet.TWO), true));
+    erase(party.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.of("甲某"), kept(one));
+    erase(other.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.empty(), kept(one));
   }
 
   @Test

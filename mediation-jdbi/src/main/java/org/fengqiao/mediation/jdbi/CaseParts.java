@@ -43,37 +43,63 @@ final class CaseParts {
         !isNew
             && !(before.summary().holder().equals(now.holder())
                 && before.summary().holderRegion().equals(now.holderRegion()));
-    replace(
-        "med_case_mediator",
-        "mediator_id",
-        isNew ? List.of() : before.summary().mediators(),
-        now.mediators());
-    replace(
-        "med_case_person",
-        "person_token",
-        isNew ? List.of() : before.summary().persons(),
-        now.persons());
+    replaceMediators(isNew ? List.of() : before.summary().mediators(), now.mediators());
+    replacePersons(isNew ? List.of() : persons(before.summary()), persons(now));
     replaceOrganisations(isNew ? List.of() : organisations(before.summary()), organisations(now));
     writeDueItems(moved, now);
   }
 
-  private void replace(String table, String column, List<?> earlier, List<?> now) {
+  private void replaceMediators(List<MediatorId> earlier, List<MediatorId> now) {
     if (earlier.equals(now)) {
       return;
     }
     if (!earlier.isEmpty()) {
-      db.update("delete from " + table + OF_CASE, part, id.text());
+      db.update("delete from med_case_mediator" + OF_CASE, part, id.text());
     }
     List<Row> rows = new ArrayList<>();
-    for (Object token : now) {
+    for (MediatorId mediator : now) {
       rows.add(
           new Row()
               .set("part", part)
               .set("case_id", id)
               .set("ord", rows.size())
-              .set(column, token));
+              .set("mediator_id", mediator));
     }
-    db.insertAll(table, rows);
+    db.insertAll("med_case_mediator", rows);
+  }
+
+  private void replacePersons(List<Person> earlier, List<Person> now) {
+    if (earlier.equals(now)) {
+      return;
+    }
+    if (!earlier.isEmpty()) {
+      db.update("delete from med_case_person" + OF_CASE, part, id.text());
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Person each : now) {
+      rows.add(
+          new Row()
+              .set("part", part)
+              .set("case_id", id)
+              .set("ord", rows.size())
+              .set("is_helper", each.helper())
+              .set("person_token", each.person()));
+    }
+    db.insertAll("med_case_person", rows);
+  }
+
+  /** Somebody who takes part in a case, or only helps in it. */
+  private record Person(PersonRef person, boolean helper) {}
+
+  private static List<Person> persons(CaseSummary summary) {
+    return Stream.concat(
+            summary.persons().stream().map(person -> new Person(person, false)),
+            summary.helpers().stream().map(person -> new Person(person, true)))
+        .toList();
+  }
+
+  private static List<PersonRef> persons(List<Person> all, boolean helper) {
+    return all.stream().filter(each -> each.helper() == helper).map(Person::person).toList();
   }
 
   private void replaceOrganisations(List<Part> earlier, List<Part> now) {
@@ -144,8 +170,20 @@ final class CaseParts {
   /** Adds mediators, persons and other committees to the summaries of a page. */
   static List<CaseSummary> complete(Db db, List<CaseSummary.Builder> summaries) {
     List<CaseId> ids = summaries.stream().map(summary -> summary.build().caseId()).toList();
-    Map<CaseId, List<String>> mediators = tokens(db, "med_case_mediator", "mediator_id", ids);
-    Map<CaseId, List<String>> persons = tokens(db, "med_case_person", "person_token", ids);
+    Map<CaseId, List<MediatorId>> mediators =
+        byCase(
+            db,
+            "med_case_mediator",
+            "mediator_id",
+            ids,
+            row -> MediatorId.of(row.text("mediator_id")));
+    Map<CaseId, List<Person>> persons =
+        byCase(
+            db,
+            "med_case_person",
+            "person_token, is_helper",
+            ids,
+            row -> new Person(PersonRef.of(row.text("person_token")), row.flag("is_helper")));
     Map<CaseId, List<Part>> organisations = organisations(db, ids);
     List<CaseSummary> complete = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
@@ -153,19 +191,14 @@ final class CaseParts {
       complete.add(
           summaries
               .get(i)
-              .mediators(
-                  mediators.getOrDefault(id, List.of()).stream().map(MediatorId::of).toList())
+              .mediators(mediators.getOrDefault(id, List.of()))
               .otherCommittees(of(organisations.getOrDefault(id, List.of()), false))
               .units(of(organisations.getOrDefault(id, List.of()), true))
-              .persons(persons.getOrDefault(id, List.of()).stream().map(PersonRef::of).toList())
+              .persons(persons(persons.getOrDefault(id, List.of()), false))
+              .helpers(persons(persons.getOrDefault(id, List.of()), true))
               .build());
     }
     return complete;
-  }
-
-  private static Map<CaseId, List<String>> tokens(
-      Db db, String table, String column, List<CaseId> ids) {
-    return byCase(db, table, column, ids, row -> row.text(column));
   }
 
   private static <T> Map<CaseId, List<T>> byCase(

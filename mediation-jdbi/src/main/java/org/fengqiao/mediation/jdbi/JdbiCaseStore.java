@@ -124,6 +124,15 @@ final class JdbiCaseStore implements CaseStore {
           }
           query.registeredFrom().ifPresent(day -> sql.add(" and c.registered_on >= ?", day));
           query.registeredTo().ifPresent(day -> sql.add(" and c.registered_on <= ?", day));
+          query
+              .helper()
+              .ifPresent(
+                  person ->
+                      sql.add(
+                          " and c.case_id in (select p.case_id from med_case_person p"
+                              + " where p.is_helper = ? and p.person_token = ?)",
+                          true,
+                          person.text()));
           Keyset.byDayAndId(sql, "c.registered_on", "c.case_id", query.page());
           Page<CaseSummary.Builder> page =
               Page.of(

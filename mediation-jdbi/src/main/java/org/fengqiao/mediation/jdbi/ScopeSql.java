@@ -91,7 +91,9 @@ final class ScopeSql {
           table + ".case_id in (select m.case_id from med_case_mediator m where m.mediator_id = ?)",
           assigned.mediator().text());
     } else if (scope instanceof Scope.Own own) {
-      sql.add(table + ".case_id in (select p.case_id from med_case_person p where ");
+      sql.add(
+          table + ".case_id in (select p.case_id from med_case_person p where p.is_helper = ? and ",
+          false);
       sql.anyOf("p.person_token", List.copyOf(own.persons()));
       sql.add(")");
     } else if (scope instanceof Scope.Mandate mandate) {

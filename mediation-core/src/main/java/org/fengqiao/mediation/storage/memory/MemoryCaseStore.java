@@ -84,6 +84,7 @@ final class MemoryCaseStore implements CaseStore {
   private static boolean isWanted(CaseQuery query, CaseSummary summary) {
     CaseState state = summary.state();
     return (query.states().isEmpty() || query.states().contains(state))
+        && query.helper().map(summary.helpers()::contains).orElse(true)
         && Listing.isWithin(summary.registeredOn(), query.registeredFrom(), query.registeredTo());
   }
 

@@ -24,6 +24,7 @@ import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.HelpKind;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.LineDays;
 import org.fengqiao.mediation.casework.LinkKind;
@@ -39,6 +40,7 @@ import org.fengqiao.mediation.casework.ReferralForm;
 import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -46,6 +48,7 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.region.RegionCode;
 
@@ -164,6 +167,12 @@ final class CaseJournal {
 
   CaseJournal replaced(LocalDate day, MediatorId mediator) {
     return add(day, new MediationEvent.MediatorNamed(mediator, true, AppointmentStatus.REPLACED));
+  }
+
+  /** Somebody interprets for the first party. */
+  CaseJournal helped(LocalDate day, PersonRef helper) {
+    return add(
+        day, new SessionEvent.HelpProvided(ONE, HelpKind.INTERPRETER, Optional.of(helper), true));
   }
 
   CaseJournal opened(LocalDate day) {

@@ -22,6 +22,7 @@ import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.Capability;
@@ -192,6 +193,24 @@ public abstract class CaseStoreContract extends CaseJournalContract {
     assertEquals(List.of(own), list(scope));
     assertTrue(find(own, scope).isPresent());
     assertTrue(find(Places.caseId(Places.VILLAGE, 1), scope).isEmpty());
+  }
+
+  @Test
+  void whoOnlyHelpsIsFoundByThatAndReachesNoCase() {
+    PersonRef helper = Places.person(Places.PARTITION, "HELPER");
+    CaseJournal helped = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    save(helped);
+    save(CaseJournal.in(Places.VILLAGE, 2).registered(DAY));
+    CaseQuery asked =
+        CaseQuery.builder().scope(Places.everything()).helper(helper).page(PAGE).build();
+    assertEquals(List.of(), in(unit -> unit.cases().list(asked)).entries());
+    save(helped.helped(DAY, helper));
+    assertEquals(
+        List.of(helped.folded().summary()), in(unit -> unit.cases().list(asked)).entries());
+    assertEquals(List.of(helper), helped.folded().summary().helpers());
+    Scope own = Scope.Own.of(helper.text());
+    assertEquals(List.of(), list(own));
+    assertTrue(find(helped.id(), own).isEmpty());
   }
 
   @Test
