@@ -40,6 +40,7 @@ import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.mediator.training.TrainingTotals;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.ResolvedRules;
 import org.fengqiao.mediation.rules.RuleBook;
 import org.fengqiao.mediation.storage.RegisteredMediator;
@@ -84,6 +85,21 @@ public final class MediatorView {
   /** Returns the mediators, with all engagements. */
   public List<Mediator> list() {
     return engaged.stream().map(RegisteredMediator::mediator).toList();
+  }
+
+  /**
+   * Returns the mediators whom organisations of a level within a region engage in one way: the
+   * backbones of a town (MED-19), or who belongs in the group of a level and kind (MED-20).
+   */
+  public List<Mediator> engaged(RegionCode region, RegionLevel level, EngagementKind kind) {
+    return list().stream()
+        .filter(
+            mediator ->
+                mediator.engagementsOn(day).stream()
+                    .filter(each -> each.kind() == kind)
+                    .flatMap(each -> Optional.ofNullable(places.get(each.organisation())).stream())
+                    .anyMatch(at -> at.level() == level && at.region().isWithin(region)))
+        .toList();
   }
 
   /** Returns the figures about the mediators: education, origin, kinds (MED-25), certificates. */

@@ -60,12 +60,7 @@ public final class RegisterView {
     Set<MediatorId> seated = seatedOn().map(Seat::mediator).collect(Collectors.toSet());
     this.engaged =
         mediators.stream()
-            .filter(
-                each ->
-                    seated.contains(each.id())
-                        || each.mediator().engagementsOn(day).stream()
-                            .map(Engagement::organisation)
-                            .anyMatch(ids::contains))
+            .filter(each -> isEngagedBy(ids, each.mediator(), day) || seated.contains(each.id()))
             .toList();
     this.people = new MediatorView(day, organisations, all, engaged, office.rules());
     this.standards =
@@ -73,6 +68,15 @@ public final class RegisterView {
             office, day, registry, own, all.stream().map(RegisteredMediator::mediator).toList());
     this.committees =
         new OrganisationView(day, registry, organisations, people.list(), office.rules());
+  }
+
+  private static boolean isEngagedBy(Set<OrganisationId> ids, Mediator mediator, LocalDate day) {
+    for (Engagement each : mediator.engagements()) {
+      if (each.runsOn(day) && ids.contains(each.organisation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whose organisations and mediators these are. */

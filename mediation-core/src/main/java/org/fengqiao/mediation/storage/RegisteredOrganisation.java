@@ -118,7 +118,12 @@ public abstract class RegisteredOrganisation {
 
   /** Returns what held on a day; empty if it did not exist. */
   public final Optional<OrganisationEntry> on(LocalDate day) {
-    return entries().stream().filter(each -> each.holdsOn(day)).findFirst();
+    for (OrganisationEntry each : entries()) {
+      if (each.holdsOn(day)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns an organisation with one entry, from its founding day on, and nothing else. */

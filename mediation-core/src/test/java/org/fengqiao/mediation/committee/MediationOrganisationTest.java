@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Requirement({"ORG-01", "ORG-07", "ORG-13", "ORG-51", "ORG-54"})
 class MediationOrganisationTest {
 
   @ParameterizedTest
   @EnumSource(OrganisationKind.class)
+  @Requirement({"ORG-01", "ORG-54"})
   void everyKindButAMereGroupCanBeRegistered(OrganisationKind kind) {
     MediationOrganisation.Builder wanted = Places.organisation("A", kind, Places.TOWN);
     if (kind.isGroupOnly()) {
@@ -34,6 +34,7 @@ class MediationOrganisationTest {
   }
 
   @Test
+  @Requirement({"ORG-07", "ORG-13", "ORG-51"})
   void whoFoundsLeadsGuaranteesAndSupportsIsKept() {
     MediationOrganisation studio =
         Places.organisation("S", OrganisationKind.PERSONAL_STUDIO, Places.TOWN)

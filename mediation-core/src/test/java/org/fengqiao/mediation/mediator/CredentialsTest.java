@@ -16,7 +16,6 @@ import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"MED-09", "MED-11"})
 class CredentialsTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2021, 5, 1);
@@ -40,6 +39,7 @@ class CredentialsTest {
   }
 
   @Test
+  @Requirement("MED-11")
   void nationallyAMissingCertificateIsAFindingAndNeverABar() {
     Mediator without = mediator(EngagementKind.FULL_TIME, Optional.empty());
     Problems found = Credentials.check(without, DAY, CredentialRule.national());
@@ -48,6 +48,7 @@ class CredentialsTest {
   }
 
   @Test
+  @Requirement("MED-11")
   void whereThePlaceSaysSoNobodyIsAppointedWithoutOne() {
     Mediator without = mediator(EngagementKind.FULL_TIME, Optional.empty());
     assertTrue(Credentials.check(without, DAY, STRICT).hasErrors());
@@ -70,6 +71,7 @@ class CredentialsTest {
   }
 
   @Test
+  @Requirement("MED-09")
   void theCertificateFollowsTheTraining() {
     assertTrue(
         Credentials.check(certified(Optional.empty()), DAY, STRICT)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
@@ -13,11 +14,11 @@ import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"MED-02", "MED-26"})
 class EligibilityTest {
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
@@ -33,6 +34,7 @@ class EligibilityTest {
               .build());
 
   @Test
+  @Requirement("MED-02")
   void aFullTimeMediatorNeedsJuniorCollegeAndKnowledgeOrExperience() {
     Mediator fit = mediator(Optional.of(Education.JUNIOR_COLLEGE), Set.of(), true);
     assertTrue(check(fit, EngagementKind.FULL_TIME).isEmpty());
@@ -41,6 +43,45 @@ class EligibilityTest {
     assertTrue(found.contains(MediatorProblem.EDUCATION_TOO_LOW));
     assertTrue(found.contains(MediatorProblem.NO_KNOWLEDGE_OR_EXPERIENCE));
     assertTrue(found.hasErrors());
+  }
+
+  private static Mediator from(Origin origin, Education education) {
+    return Mediator.builder()
+        .from(mediator(Optional.of(education), Set.of(Knowledge.LAW), false))
+        .background(
+            new Background(
+                Optional.of(education),
+                Set.of(Knowledge.LAW),
+                Optional.of(origin),
+                false,
+                Optional.empty()))
+        .addEngagements(
+            Engagement.since(OrganisationId.of("9901-C"), EngagementKind.FULL_TIME, DAY))
+        .build();
+  }
+
+  @Test
+  @Requirement({"MED-03", "MED-04", "MED-05", "MED-06", "MED-08"})
+  void whateverWorkSomebodyComesFromTheSameEducationIsAskedAndTheOriginIsCounted() {
+    for (Origin origin : Origin.values()) {
+      Mediator educated = from(origin, Education.JUNIOR_COLLEGE);
+      assertTrue(check(educated, EngagementKind.FULL_TIME).isEmpty(), origin.code());
+      assertTrue(
+          check(from(origin, Education.SENIOR_HIGH), EngagementKind.FULL_TIME)
+              .contains(MediatorProblem.EDUCATION_TOO_LOW),
+          origin.code());
+      assertEquals(Map.of(origin, 1L), RosterFigures.of(List.of(educated), DAY).byOrigin());
+    }
+    assertTrue(
+        Set.of(Origin.values())
+            .containsAll(
+                Set.of(
+                    Origin.LAWYER,
+                    Origin.NOTARY,
+                    Origin.FORENSIC_EXPERT,
+                    Origin.LEGAL_SERVICE_WORKER,
+                    Origin.FORTY_FIFTY,
+                    Origin.THREE_SUPPORTS)));
   }
 
   @Test
@@ -72,6 +113,7 @@ class EligibilityTest {
   }
 
   @Test
+  @Requirement("MED-02")
   void whatNobodyAttestedIsNamedAndBarsNobody() {
     Mediator fit = mediator(Optional.of(Education.BACHELOR), Set.of(Knowledge.LAW), false);
     Problems found =

@@ -21,7 +21,6 @@ import org.fengqiao.mediation.kernel.Ratio;
 import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"MED-01", "STF-18"})
 class MediatorRosterTest {
 
   private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
@@ -43,6 +42,7 @@ class MediatorRosterTest {
   }
 
   @Test
+  @Requirement("STF-18")
   void aFullTimeMediatorOfTwoPlacesCountsOnceWhereEngagedFirst() {
     Mediator two =
         mediator(
@@ -72,6 +72,37 @@ class MediatorRosterTest {
     assertTrue(found.contains(MediatorProblem.ENGAGED_BACKWARDS));
     assertTrue(found.contains(MediatorProblem.ENGAGED_TWICE));
     assertTrue(found.stream().allMatch(problem -> problem.basis().isPresent()));
+  }
+
+  @Test
+  @Requirement({"MED-01", "MED-07"})
+  void everyKindOfEngagementAndFieldOfKnowledgeIsCounted() {
+    for (EngagementKind kind : EngagementKind.values()) {
+      Mediator one =
+          Mediator.builder()
+              .from(mediator("A", since(VILLAGE, kind, DAY)))
+              .background(
+                  new Background(
+                      Optional.empty(),
+                      Set.of(Knowledge.values()),
+                      Optional.empty(),
+                      false,
+                      Optional.empty()))
+              .build();
+      MediatorRoster roster = MediatorRoster.of(List.of(one));
+      assertTrue(roster.check(PLACES).isEmpty(), kind.code());
+      RosterFigures figures = RosterFigures.of(roster.list(), DAY);
+      assertEquals(Map.of(kind, 1L), figures.byKind());
+      assertEquals(Set.of(Knowledge.values()), figures.byKnowledge().keySet());
+    }
+    assertTrue(
+        Set.of(Knowledge.values())
+            .containsAll(
+                Set.of(
+                    Knowledge.LAW,
+                    Knowledge.PSYCHOLOGY,
+                    Knowledge.SOCIAL_WORK,
+                    Knowledge.INDUSTRY)));
   }
 
   @Test

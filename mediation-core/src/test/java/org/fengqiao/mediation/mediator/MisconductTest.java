@@ -17,7 +17,6 @@ import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problems;
 import org.junit.jupiter.api.Test;
 
-@Requirement("MED-22")
 class MisconductTest {
 
   private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
@@ -72,6 +71,7 @@ class MisconductTest {
   }
 
   @Test
+  @Requirement("MED-22")
   void compensationStaysOpenUntilItIsDecided() {
     Compensation open =
         new Compensation(WHO, CompensationKind.INJURY, DAY, Optional.empty(), Optional.empty());

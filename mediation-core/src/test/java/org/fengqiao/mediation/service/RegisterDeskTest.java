@@ -51,6 +51,7 @@ import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,38 @@ class RegisterDeskTest {
     assertEquals(
         ofBook + 2,
         view.organisations().staffing(each -> StaffingFacts.none(), List.of(ofPlan)).size());
+  }
+
+  private List<String> engaged(RegionCode region, RegionLevel level, EngagementKind kind) {
+    return register.asOf(TODAY).mediators().engaged(region, level, kind).stream()
+        .map(each -> each.id().text())
+        .toList();
+  }
+
+  @Test
+  @Requirement({"MED-19", "MED-20"})
+  void backbonesOfATownAndGroupsOfALevelAndKindAreAskedFor() {
+    townCommitteeWith("LAN");
+    county
+        .bureau()
+        .mediators()
+        .register(
+            Prefecture.mediator("QIN", EngagementKind.FULL_TIME)
+                .addEngagements(
+                    Engagement.since(TOWN_COMMITTEE, EngagementKind.BACKBONE, TODAY.minusDays(3)))
+                .build(),
+            ATTESTED);
+    assertEquals(List.of("9901-QIN"), engaged(TOWN, RegionLevel.TOWN, EngagementKind.BACKBONE));
+    assertEquals(List.of(), engaged(TOWN, RegionLevel.VILLAGE, EngagementKind.BACKBONE));
+    assertEquals(List.of("9901-LAN"), engaged(COUNTY, RegionLevel.TOWN, EngagementKind.FULL_TIME));
+    assertEquals(
+        List.of("9901-QIN"), engaged(COUNTY, RegionLevel.VILLAGE, EngagementKind.FULL_TIME));
+    assertEquals(
+        List.of(),
+        register
+            .asOf(TODAY.minusDays(4))
+            .mediators()
+            .engaged(TOWN, RegionLevel.TOWN, EngagementKind.BACKBONE));
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
@@ -32,7 +34,6 @@ import org.fengqiao.mediation.mediator.MediatorProblem;
 import org.fengqiao.mediation.party.PersonRef;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-09", "IND-16"})
 class TrainingTest {
 
   private static final LocalDate DAY = LocalDate.of(2019, 7, 31);
@@ -49,6 +50,7 @@ class TrainingTest {
   private final Mediator old = mediator("OLD", LocalDate.of(2015, 3, 1));
 
   @Test
+  @Requirement({"TRN-02", "TRN-03"})
   void aNewMediatorOwesFiveDaysAndOneWhoGoesOnTen() {
     List<TrainingRecord> records =
         List.of(
@@ -98,6 +100,34 @@ class TrainingTest {
   }
 
   @Test
+  @Requirement({"TRN-01", "TRN-05", "TRN-09"})
+  void everyKindAndFormOfTrainingCountsHearingsAmongThem() {
+    List<TrainingRecord> all = new ArrayList<>();
+    for (TrainingKind kind : TrainingKind.values()) {
+      for (TrainingForm form : TrainingForm.values()) {
+        TrainingRecord one =
+            new TrainingRecord(
+                old.id(),
+                kind,
+                form,
+                TrainingAmount.days(1),
+                DAY,
+                DAY,
+                Optional.empty(),
+                Optional.empty());
+        all.add(one);
+        assertEquals(
+            TrainingAmount.days(1), CONTINUING.balance(old, List.of(one), DAY).value().done());
+      }
+    }
+    assertEquals(TrainingAmount.days(all.size()), CONTINUING.balance(old, all, DAY).value().done());
+    assertEquals(
+        List.of("INITIAL", "IMPROVEMENT", "ANNUAL"),
+        Arrays.stream(TrainingKind.values()).map(TrainingKind::code).toList());
+    assertTrue(all.stream().anyMatch(each -> each.form() == TrainingForm.TRIAL_OBSERVATION));
+  }
+
+  @Test
   void aRequirementForFullTimeMediatorsIsNotAboutVolunteers() {
     TrainingRequirement fullTime =
         requirement("F", TrainingStatus.CONTINUING, TrainingAmount.days(7))
@@ -141,6 +171,7 @@ class TrainingTest {
   }
 
   @Test
+  @Requirement({"TRN-04", "IND-16"})
   void theRateCountsWhoLacksNothingAndIsNotMeasurableForNobody() {
     List<TrainingRecord> records = List.of(attended(fresh, TrainingAmount.days(5), DAY));
     TrainingArrears arrears =
