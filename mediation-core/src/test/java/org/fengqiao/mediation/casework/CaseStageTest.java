@@ -19,7 +19,7 @@ import org.fengqiao.mediation.kernel.Fen;
 import org.junit.jupiter.api.Test;
 
 /** Tracking (跟踪督办) and evaluation (评估反馈) are stages of their own after mediation. */
-@Requirement({"CASE-45", "ORG-46"})
+@Requirement("CASE-45")
 class CaseStageTest {
 
   private static void isIn(CaseStage stage, Running running, String day) {
