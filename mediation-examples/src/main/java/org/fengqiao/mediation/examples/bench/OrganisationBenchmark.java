@@ -42,7 +42,9 @@ import org.fengqiao.mediation.storage.memory.MemoryStorage;
  * and the standards of a plan file and added up by county. Storage, rule book, regions and plan are
  * there before, as they are when a platform runs; their standards are resolved within the time.
  *
- * <p>For one core: {@code taskset -c 0 java -cp ... OrganisationBenchmark}.
+ * <p>For one core: {@code taskset -c 0 java -cp ... OrganisationBenchmark}. More than half of that
+ * time goes to the optimising compiler, which shares the core and has no use for its work in a
+ * program that ends here; {@code -XX:TieredStopAtLevel=1} measures without it.
  */
 public final class OrganisationBenchmark {
 
