@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -31,8 +28,7 @@ import org.fengqiao.mediation.region.RegionCode;
  */
 public final class OrganisationRegistry {
 
-  private static final Comparator<OrganisationEntry> BY_DAY =
-      Comparator.comparing(OrganisationEntry::from);
+  static final Comparator<OrganisationEntry> BY_DAY = Comparator.comparing(OrganisationEntry::from);
 
   private final Map<OrganisationId, List<OrganisationEntry>> entries;
   private final Map<OrganisationId, List<Seat>> seats;
@@ -272,7 +268,7 @@ public final class OrganisationRegistry {
   }
 
   /** A change answers for what it adds, so that one can mend what has been wrong. */
-  private OrganisationRegistry changed(Collection<OrganisationEntry> next, Collection<Seat> held) {
+  OrganisationRegistry changed(Collection<OrganisationEntry> next, Collection<Seat> held) {
     OrganisationRegistry after = new OrganisationRegistry(next, held, hierarchy);
     Problems found = RegistryCheck.check(after, hierarchy);
     if (found.hasErrors()) {
@@ -293,20 +289,7 @@ public final class OrganisationRegistry {
    */
   public OrganisationRegistry adjust(
       MediationOrganisation organisation, OrganisationDetails details, LocalDate from) {
-    OrganisationEntry next =
-        new OrganisationEntry(
-            organisation,
-            details,
-            LifeStep.ADJUSTED,
-            from,
-            organisation.validTo(),
-            organisation.validTo().map(last -> LifeStep.DISSOLVED),
-            Optional.empty());
-    return replacing(
-        Map.of(
-            organisation.id(),
-            open -> List.of(open.endedOn(from.minusDays(1), LifeStep.ADJUSTED, none()), next)),
-        from.minusDays(1));
+    return new RegistryChange(this).adjust(organisation, details, from);
   }
 
   /**
@@ -315,8 +298,7 @@ public final class OrganisationRegistry {
    * @throws ProblemsException if it does not exist on the day, or an adjustment after it is noted
    */
   public OrganisationRegistry dissolve(OrganisationId id, LocalDate lastDay) {
-    return replacing(
-        Map.of(id, open -> List.of(open.endedOn(lastDay, LifeStep.DISSOLVED, none()))), lastDay);
+    return new RegistryChange(this).dissolve(id, lastDay);
   }
 
   /**
@@ -328,89 +310,18 @@ public final class OrganisationRegistry {
    */
   public OrganisationRegistry merge(
       Set<OrganisationId> ids, OrganisationId into, LocalDate lastDay) {
-    Map<OrganisationId, Function<OrganisationEntry, List<OrganisationEntry>>> changes =
-        new TreeMap<>();
-    for (OrganisationEntry entry : entriesOn(lastDay.plusDays(1))) {
-      MediationOrganisation organisation = entry.organisation();
-      if (organisation.parent().filter(ids::contains).isPresent()
-          && entry.holdsOn(lastDay)
-          && !entry.id().equals(into)) {
-        changes.put(entry.id(), open -> moved(open, into, lastDay));
-      }
-    }
-    ids.forEach(
-        id ->
-            changes.put(
-                id, open -> List.of(open.endedOn(lastDay, LifeStep.MERGED, Optional.of(into)))));
-    return replacing(changes, lastDay);
+    return new RegistryChange(this).merge(ids, into, lastDay);
   }
 
-  private static List<OrganisationEntry> moved(
-      OrganisationEntry open, OrganisationId into, LocalDate lastDay) {
-    return List.of(
-        open.endedOn(lastDay, LifeStep.ADJUSTED, none()),
-        new OrganisationEntry(
-            MediationOrganisation.builder().from(open.organisation()).parent(into).build(),
-            open.details(),
-            LifeStep.ADJUSTED,
-            lastDay.plusDays(1),
-            open.to(),
-            open.endedBy(),
-            open.successor()));
-  }
-
-  /** Replaces the entries that hold on a day. */
-  private OrganisationRegistry replacing(
-      Map<OrganisationId, Function<OrganisationEntry, List<OrganisationEntry>>> changes,
-      LocalDate day) {
-    List<OrganisationEntry> next = new ArrayList<>();
-    Set<OrganisationId> changed = new TreeSet<>();
-    allEntries()
-        .forEach(
-            entry -> {
-              Function<OrganisationEntry, List<OrganisationEntry>> change = changes.get(entry.id());
-              if (change != null && entry.holdsOn(day)) {
-                changed.add(entry.id());
-                next.addAll(change.apply(entry));
-              } else {
-                next.add(entry);
-              }
-            });
-    new Problems(
-            changes.keySet().stream()
-                .filter(id -> !changed.contains(id))
-                .map(id -> Problem.of(CommitteeProblem.NOT_REGISTERED, id.text(), day))
-                .map(problem -> problem.because(RegistryCheck.REGISTER))
-                .toList())
-        .orThrow();
-    Map<OrganisationId, OrganisationEntry> last = new TreeMap<>();
-    next.forEach(e -> last.merge(e.id(), e, BinaryOperator.maxBy(BY_DAY)));
-    Map<OrganisationId, LocalDate> ended = new TreeMap<>();
-    last.values().forEach(e -> e.organisation().validTo().ifPresent(end -> ended.put(e.id(), end)));
-    return changed(next, allSeats().map(seat -> ended(seat, ended)).toList());
-  }
-
-  private static Seat ended(Seat seat, Map<OrganisationId, LocalDate> ended) {
-    return Optional.ofNullable(ended.get(seat.committee()))
-        .filter(last -> !last.isBefore(seat.from()))
-        .filter(last -> seat.to().map(to -> to.isAfter(last)).orElse(true))
-        .map(seat::endedOn)
-        .orElse(seat);
-  }
-
-  private static Optional<OrganisationId> none() {
-    return Optional.empty();
-  }
-
-  private Stream<OrganisationEntry> allEntries() {
+  Stream<OrganisationEntry> allEntries() {
     return entries.values().stream().flatMap(List::stream);
   }
 
-  private Stream<Seat> allSeats() {
+  Stream<Seat> allSeats() {
     return seats.values().stream().flatMap(List::stream);
   }
 
-  // For the check
+  // For the check and the changes
 
   Map<OrganisationId, List<OrganisationEntry>> entries() {
     return Collections.unmodifiableMap(entries);

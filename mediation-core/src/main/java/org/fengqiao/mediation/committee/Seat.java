@@ -44,7 +44,8 @@ public record Seat(
     return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
-  Seat endedOn(LocalDate last) {
+  /** Returns this seat, ended on a day. */
+  public Seat endedOn(LocalDate last) {
     return new Seat(
         committee, mediator, office, woman, minority, chosenBy, from, Optional.of(last));
   }

@@ -168,7 +168,7 @@ public final class OrganisationDesk {
                 seat.mediator().equals(member)
                     && !lastDay.isBefore(seat.from())
                     && seat.to().map(to -> !lastDay.isAfter(to)).orElse(true);
-            seats.add(ends ? ended(seat, lastDay) : seat);
+            seats.add(ends ? seat.endedOn(lastDay) : seat);
           }
           if (seats.equals(before.seats())) {
             throw new ProblemsException(
@@ -177,18 +177,6 @@ public final class OrganisationDesk {
           }
           return RegisteredOrganisation.builder().from(before).seats(seats).build();
         });
-  }
-
-  private static Seat ended(Seat seat, LocalDate lastDay) {
-    return new Seat(
-        seat.committee(),
-        seat.mediator(),
-        seat.office(),
-        seat.woman(),
-        seat.minority(),
-        seat.chosenBy(),
-        seat.from(),
-        Optional.of(lastDay));
   }
 
   /**
