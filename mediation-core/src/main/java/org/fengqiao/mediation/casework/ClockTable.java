@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -90,17 +91,18 @@ final class ClockTable {
 
   private static Map<ActionKind, List<ClockUse>> read() {
     Map<ActionKind, List<ClockUse>> uses = new EnumMap<>(ActionKind.class);
-    for (String line : TABLE.split("\n")) {
-      String[] words = line.split(" ");
+    for (String line : Splitter.on('\n').omitEmptyStrings().split(TABLE)) {
+      List<String> words = Splitter.on(' ').splitToList(line);
       List<ClockUse> those = new ArrayList<>();
-      for (String word : Arrays.asList(words).subList(1, words.length)) {
-        String[] move = word.split("=");
-        for (String clock : move[1].split(",")) {
+      for (String word : words.subList(1, words.size())) {
+        List<String> move = Splitter.on('=').splitToList(word);
+        for (String clock : Splitter.on(',').split(move.get(1))) {
           those.add(
-              new ClockUse(named(ClockMove.values(), move[0]), named(ClockKind.values(), clock)));
+              new ClockUse(
+                  named(ClockMove.values(), move.get(0)), named(ClockKind.values(), clock)));
         }
       }
-      uses.put(named(ActionKind.values(), words[0]), List.copyOf(those));
+      uses.put(named(ActionKind.values(), words.get(0)), List.copyOf(those));
     }
     return uses;
   }
