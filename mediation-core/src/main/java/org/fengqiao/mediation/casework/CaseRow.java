@@ -143,7 +143,8 @@ final class CaseRow<A extends CaseAction> {
     }
   }
 
-  private static boolean mayBeTold(Attempt attempt) {
+  /** Returns whether what stands in the case may be told to whoever asks about the action. */
+  static boolean mayBeTold(Attempt attempt) {
     return attempt.cell().permission().acts() || EventCircle.OFFICE.has(attempt.actor().role());
   }
 

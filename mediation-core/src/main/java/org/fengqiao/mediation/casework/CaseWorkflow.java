@@ -14,6 +14,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Severity;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /**
  * The workflow: one immutable table of what may be done in which state, by whom, under which
@@ -90,19 +91,32 @@ public final class CaseWorkflow {
   }
 
   /**
-   * Returns every kind of action with what blocks it for the actor of the context. An action of a
+   * Returns every kind of action with what blocks it for the actor of the context, and when it is
+   * due. An action of a
    * blocked kind is always refused with these reasons; the refusal of an open kind names arguments
    * only.
    */
   public static List<CaseOption> options(MediationCase it, CaseContext context) {
     CaseOnDay then = it.at(context.occurredOn());
+    OptionDays days = OptionDays.of(then, standsFor(then, context));
     List<CaseOption> options = new ArrayList<>(TABLE.size());
     for (CaseRow<?> row : TABLE.values()) {
       Attempt attempt = new Attempt(then, context, row);
       row.checkKind(attempt);
-      options.add(new CaseOption(row.kind(), attempt.found().only(Severity.ERROR), row.papers()));
+      options.add(
+          new CaseOption(
+              row.kind(),
+              attempt.found().only(Severity.ERROR),
+              row.papers(),
+              CaseRow.mayBeTold(attempt) ? days.of(row.kind()) : Optional.empty()));
     }
     return List.copyOf(options);
+  }
+
+  /** The parties an actor stands for; empty for an office or a mediator. */
+  private static Optional<List<PartyNumber>> standsFor(CaseOnDay then, CaseContext context) {
+    Attempt any = new Attempt(then, context, row(ActionKind.REVISIT_DECLINED));
+    return any.isPartyOrAgent() ? Optional.of(any.ownPartiesWithoutPower()) : Optional.empty();
   }
 
   /** Returns the table, in the order of its numbers. */

@@ -62,7 +62,7 @@ class RiskTest {
       new RiskScheme.Criterion(
           "SUBJECT", LocalText.of("疑难复杂纠纷", "difficult subject"), Set.of("LAND-CONTRACT"));
 
-  private static final RiskScheme RED_YELLOW_BLUE =
+  static final RiskScheme RED_YELLOW_BLUE =
       new RiskScheme(
           List.of(
               level(RiskColour.RED, MASS),
@@ -83,7 +83,7 @@ class RiskTest {
           List.of(level(RiskColour.RED), level(RiskColour.YELLOW), level(RiskColour.GREEN)),
           LegalBasis.ourDefault());
 
-  private static Running under(RiskScheme scheme) {
+  static Running under(RiskScheme scheme) {
     return Running.unregistered()
         .under(Village.rulesWith(ClockEffect.LATE).riskScheme(scheme).build())
         .registered()
