@@ -100,6 +100,7 @@ final class CaseFacts implements Cloneable {
   Complexity complexity = Complexity.GENERAL;
   @Nullable RiskAssessment risk;
   MediationEvent.@Nullable PlanSet plan;
+  @Nullable LocalDate planMetOn;
   @Nullable FirstEnding firstEnding;
   @Nullable ClosingGround closingGround;
   Optional<MediatorId> closingProposedBy = Optional.empty();

@@ -203,6 +203,21 @@ final class CaseFold {
     } else {
       facts.endedLevel = facts.holderLevel;
       HandoverFold.end(this);
+      if (facts.planMetOn == null) {
+        facts.planMetOn = day();
+      }
+    }
+    if (!CaseWorkflow.isOpen(ActionKind.ASSESS_RISK, state)) {
+      endLevelLimits();
+    }
+  }
+
+  /** The time a dispute may stay on its level is over once no other level can be set. */
+  private void endLevelLimits() {
+    for (CaseClock clock : facts.clocks.values()) {
+      if (clock.kind() == ClockKind.RISK_LIMIT && clock.isRunning()) {
+        put(clock.stopped(day()));
+      }
     }
   }
 

@@ -12,11 +12,12 @@ import org.fengqiao.mediation.kernel.Problems;
  * @param action the kind
  * @param blockedBy every reason; empty if open
  * @param papers what has to be made of it
- * @param dueOn the earliest last day of what is open in the case and that this action meets (workflow
- *     §3 and the clock column of §4); over already if the duty is late, empty if nothing is due or
- *     it is not for the actor to know
+ * @param dueOn the earliest last day of what is open in the case and that this action meets
+ *     (workflow §3 and the clock column of §4); over already if the duty is late, empty if nothing
+ *     is due or it is not for the actor to know
  */
-public record CaseOption(ActionKind action, Problems blockedBy, List<Paper> papers, Optional<LocalDate> dueOn) {
+public record CaseOption(
+    ActionKind action, Problems blockedBy, List<Paper> papers, Optional<LocalDate> dueOn) {
 
   /** Copies the papers. */
   public CaseOption {

@@ -138,6 +138,8 @@ public enum CaseProblem implements StepProblem {
   HOLDER_NOT_ACTIVE("HOLDER-NOT-ACTIVE", Severity.ERROR, true),
   /** Arguments: the field, the lead, the holder. */
   LEAD_UNKNOWN("LEAD-UNKNOWN", Severity.ERROR, true),
+  /** Arguments: the field, the person named, the first receiver of the lead. */
+  LEAD_OTHER_RECEIVER("LEAD-OTHER-RECEIVER", Severity.ERROR, true),
   /** Arguments: the field, the lead, its state. */
   LEAD_SETTLED("LEAD-SETTLED", Severity.ERROR, true),
   /** Arguments: the field, the lead. */

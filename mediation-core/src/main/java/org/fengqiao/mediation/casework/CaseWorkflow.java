@@ -15,6 +15,7 @@ import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.screening.Lead;
 
 /**
  * The workflow: one immutable table of what may be done in which state, by whom, under which
@@ -67,6 +68,11 @@ public final class CaseWorkflow {
     return Optional.ofNullable(TABLE.get(kind)).orElseThrow();
   }
 
+  /** Returns whether the table has a row for a kind of action in a main state. */
+  static boolean isOpen(ActionKind kind, CaseState state) {
+    return row(kind).isOpenIn(state);
+  }
+
   /**
    * Decides whether an action may be done.
    *
@@ -80,6 +86,7 @@ public final class CaseWorkflow {
     if (row.isOpenIn(it.state())) {
       row.checkArguments(action, attempt);
       PrivateTexts.check(action, attempt);
+      checkReceiver(action, attempt);
     }
     Problems found = attempt.found();
     if (found.hasErrors()) {
@@ -92,9 +99,8 @@ public final class CaseWorkflow {
 
   /**
    * Returns every kind of action with what blocks it for the actor of the context, and when it is
-   * due. An action of a
-   * blocked kind is always refused with these reasons; the refusal of an open kind names arguments
-   * only.
+   * due. An action of a blocked kind is always refused with these reasons; the refusal of an open
+   * kind names arguments only.
    */
   public static List<CaseOption> options(MediationCase it, CaseContext context) {
     CaseOnDay then = it.at(context.occurredOn());
@@ -208,9 +214,36 @@ public final class CaseWorkflow {
   private static FirstReceiver firstReceiver(CaseAction action, CaseContext context) {
     Optional<FirstReceiver> named =
         action instanceof RegisteringAction registering
-            ? registering.firstReceiver()
+            ? leadOf(registering, context).flatMap(FirstReceiver::of).or(registering::firstReceiver)
             : Optional.empty();
     return named.orElseGet(
         () -> new FirstReceiver(context.actor().id(), context.actor().organisation()));
+  }
+
+  /** Who received a lead first stays so for ever (T01, CASE-33): nobody else is named instead. */
+  private static void checkReceiver(CaseAction action, Attempt attempt) {
+    if (action instanceof RegisteringAction registering) {
+      leadOf(registering, attempt.context())
+          .flatMap(FirstReceiver::of)
+          .ifPresent(
+              first ->
+                  registering
+                      .firstReceiver()
+                      .filter(named -> !first.isNamedBy(named))
+                      .ifPresent(
+                          named ->
+                              attempt.report(
+                                  CaseProblem.LEAD_OTHER_RECEIVER,
+                                  "firstReceiver",
+                                  named.actor().text(),
+                                  first.actor().text())));
+    }
+  }
+
+  /** The lead a registration names, as it stands. */
+  private static Optional<Lead> leadOf(RegisteringAction action, CaseContext context) {
+    return context
+        .lead()
+        .filter(lead -> action.registration().lead().filter(lead.id()::equals).isPresent());
   }
 }

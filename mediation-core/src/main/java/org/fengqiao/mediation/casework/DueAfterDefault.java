@@ -14,7 +14,8 @@ import org.fengqiao.mediation.party.PartyNumber;
 /**
  * What is due only if a line is not performed: the visits to both sides (T98, C-16), and the later
  * lines of the same obligation, which fall due early (T100). It follows from the journal before the
- * day is over, and shows from the day after.
+ * day is over, and shows from the day after. Visits are owed where they can be made: not while
+ * mediation goes on beside a part that is in effect, and not after the archive.
  */
 final class DueAfterDefault {
 
@@ -33,15 +34,18 @@ final class DueAfterDefault {
             .map(CaseEvent::occurredOn)
             .max(Comparator.naturalOrder())
             .orElseThrow();
+    boolean visited = CaseWorkflow.isOpen(ActionKind.DO_REVISIT, it.state());
     Map<DefaultVisit, DueItem> visits = new LinkedHashMap<>();
     List<DueItem> early = new ArrayList<>();
     for (ObligationState line : open) {
       LocalDate missed = line.dueOn().plusDays(1);
       CaseOnDay then = it.at(missed.isBefore(known) ? known : missed);
-      then.visitsIfLate(line)
-          .forEach(
-              visit ->
-                  visits.merge(visit, visit(it, line, visit, missed), DueAfterDefault::earlier));
+      if (visited) {
+        then.visitsIfLate(line)
+            .forEach(
+                visit ->
+                    visits.merge(visit, visit(it, line, visit, missed), DueAfterDefault::earlier));
+      }
       LocalDate due = then.dueOn(line);
       if (then.binds(line) && due.isBefore(line.dueOn())) {
         early.add(early(it, line, due));
@@ -70,7 +74,9 @@ final class DueAfterDefault {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(from));
+        Optional.of(from),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static DueItem early(MediationCase it, ObligationState line, LocalDate due) {
@@ -88,6 +94,8 @@ final class DueAfterDefault {
         amount.map(owed -> line.performed()),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(due));
+        Optional.of(due),
+        Optional.empty(),
+        Optional.empty());
   }
 }

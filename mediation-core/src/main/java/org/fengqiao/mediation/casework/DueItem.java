@@ -1,12 +1,16 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /**
@@ -30,6 +34,8 @@ import org.fengqiao.mediation.party.PartyNumber;
  *     RevisitStatus}
  * @param notBefore the first day it is due at all; until then it hangs on something that may yet be
  *     done, and shows on no list
+ * @param dueAt the instant by which it must be made, where hours count (C-17)
+ * @param addressee who must be told, of a report
  */
 public record DueItem(
     CaseId caseId,
@@ -44,9 +50,11 @@ public record DueItem(
     Optional<Fen> doneAmount,
     Optional<LocalDate> doneOn,
     Optional<String> doneAs,
-    Optional<LocalDate> notBefore) {
+    Optional<LocalDate> notBefore,
+    Optional<Instant> dueAt,
+    Optional<ReportAddressee> addressee) {
 
-  /** An item that hangs on nothing. */
+  /** An item that hangs on nothing and is due by a day. */
   private DueItem(
       CaseId caseId,
       DueKind kind,
@@ -73,6 +81,8 @@ public record DueItem(
         doneAmount,
         doneOn,
         doneAs,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -100,16 +110,15 @@ public record DueItem(
     return List.copyOf(items);
   }
 
-  /** The day the plan runs to; what it was made for is reached when mediation ends. */
+  /** The day the plan runs to; what it was made for is reached when that round ends. */
   private static Optional<DueItem> plan(MediationCase it, MediationEvent.PlanSet plan) {
-    Optional<LocalDate> ended =
-        Optional.ofNullable(it.agreedOn()).or(() -> Optional.ofNullable(it.endedOn()));
-    return plan.until().map(last -> late(it.id(), DueKind.PLAN, 1, Optional.empty(), last, ended));
+    return plan.until()
+        .map(last -> late(it.id(), DueKind.PLAN, 1, Optional.empty(), last, it.planMetOn()));
   }
 
   /**
-   * What a visit found is assessed at once (T107, RISK-25), where the dispute has a level; the
-   * archive ends it.
+   * What a visit found is assessed at once (T107, RISK-25), where the dispute has a level. Where a
+   * level can no longer be set it is not owed; reports and a new round are open then.
    */
   private static List<DueItem> assessments(MediationCase it) {
     List<DueItem> items = new ArrayList<>();
@@ -124,9 +133,11 @@ public record DueItem(
                 items.size() + 1,
                 Optional.of(found.party()),
                 events.get(i).occurredOn(),
-                assessedOn(events.subList(i, events.size()))
-                    .or(() -> Optional.ofNullable(it.archivedOn()))));
+                assessedOn(events.subList(i, events.size()))));
       }
+    }
+    if (!CaseWorkflow.isOpen(ActionKind.ASSESS_RISK, it.state())) {
+      items.removeIf(item -> item.doneOn().isEmpty());
     }
     return items;
   }
@@ -256,7 +267,10 @@ public record DueItem(
         Optional.empty(),
         Optional.empty(),
         report.madeOn(),
-        report.isOwed() ? Optional.empty() : Optional.of(report.status().code()));
+        report.isOwed() ? Optional.empty() : Optional.of(report.status().code()),
+        Optional.empty(),
+        report.dueAt().map(Instants::cut),
+        Optional.of(report.to()));
   }
 
   private static DueItem of(MediationCase it, CaseClock clock) {
@@ -295,7 +309,20 @@ public record DueItem(
     return notBefore.map(first -> !today.isBefore(first)).orElse(true);
   }
 
-  /** Returns whether somebody is late with it on the given day. */
+  /**
+   * Returns whether somebody is late with it at the given instant: hours run through the day, where
+   * they count, and everything else is late once its day is over.
+   *
+   * @param zone the zone of the office, which decides the civil day
+   */
+  public boolean isOverdueAt(Instant now, ZoneId zone) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    return dueAt
+        .map(limit -> isOpenOn(today) && now.isAfter(limit))
+        .orElseGet(() -> isOverdueOn(today));
+  }
+
+  /** Returns whether somebody is late with it on the given day, whatever the hour. */
   public boolean isOverdueOn(LocalDate today) {
     return effect == ClockEffect.LATE && isOpenOn(today) && today.isAfter(dueOn);
   }

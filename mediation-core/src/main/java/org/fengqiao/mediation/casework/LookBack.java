@@ -126,7 +126,7 @@ public record LookBack(
    * Who worked on the case.
    *
    * @param firstReceiver who was approached first
-   * @param screenedBy who registered it, if it was found by screening
+   * @param screenedBy who recorded the lead or else registered it, if it was found by screening
    * @param mediators everybody who was named as mediator
    * @param holder the committee that answers for it
    * @param offices the judicial offices and bureaus that acted in it
@@ -323,12 +323,19 @@ public record LookBack(
         item.doneOn());
   }
 
+  /** Whoever recorded the lead it grew out of, or else whoever registered it. */
+  private static ActorId foundBy(MediationCase it) {
+    return it.registered().lead().isPresent()
+        ? it.firstReceiver().orElseThrow().actor()
+        : it.events().get(0).actor();
+  }
+
   private static Chain chain(MediationCase it) {
     Set<Role> guiding = EnumSet.of(Role.JUDICIAL_OFFICE, Role.COUNTY_BUREAU);
     boolean found = FOUND.contains(it.registered().source());
     return new Chain(
         it.firstReceiver().orElseThrow(),
-        found ? Optional.of(it.events().get(0).actor()) : Optional.empty(),
+        found ? Optional.of(foundBy(it)) : Optional.empty(),
         it.events().stream()
             .map(CaseEvent::body)
             .filter(MediationEvent.MediatorNamed.class::isInstance)

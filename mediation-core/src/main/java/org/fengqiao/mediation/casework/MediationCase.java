@@ -611,6 +611,11 @@ public final class MediationCase {
     return DueItem.of(this);
   }
 
+  /** The day the round ended that the plan was made for. */
+  Optional<LocalDate> planMetOn() {
+    return Optional.ofNullable(facts.planMetOn);
+  }
+
   @Nullable LocalDate registeredOn() {
     return facts.registeredOn;
   }

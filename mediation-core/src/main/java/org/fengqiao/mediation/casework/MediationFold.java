@@ -13,6 +13,7 @@ final class MediationFold {
       facts.risk = new RiskAssessment(risk.level(), risk.facts(), fold.day(), risk.criteria());
     } else if (body instanceof MediationEvent.PlanSet plan) {
       facts.plan = plan;
+      facts.planMetOn = null;
     } else if (body instanceof MediationEvent.MediatorNamed named) {
       List<Appointment> others =
           CaseLists.those(

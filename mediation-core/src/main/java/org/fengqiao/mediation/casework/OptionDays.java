@@ -62,7 +62,7 @@ final class OptionDays {
         due(List.of(ActionKind.RECORD_PERFORMANCE), line.dueOn());
       }
     }
-    if (it.state() != CaseState.MED) {
+    if (CaseWorkflow.isOpen(ActionKind.DO_REVISIT, it.state())) {
       then.defaultVisits().stream()
           .filter(visit -> isOwn(visit.party()))
           .forEach(visit -> due(VISITS, visit.dueOn()));
@@ -84,7 +84,8 @@ final class OptionDays {
         ClockKind.ACCEPTANCE,
         List.of(ActionKind.ACCEPT, ActionKind.DECLINE, ActionKind.RETURN_REFERRAL));
     met.put(
-        ClockKind.REFERRAL_ANSWER, List.of(ActionKind.CONFIRM_REFERRAL, ActionKind.RETURN_REFERRAL));
+        ClockKind.REFERRAL_ANSWER,
+        List.of(ActionKind.CONFIRM_REFERRAL, ActionKind.RETURN_REFERRAL));
     List<ActionKind> endings =
         List.of(
             ActionKind.EXTEND,

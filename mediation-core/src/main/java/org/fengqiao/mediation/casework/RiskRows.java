@@ -76,14 +76,20 @@ final class RiskRows {
     return attempt.it().risk().map(RiskAssessment::level);
   }
 
-  /** A level reached for the first time, or left and reached again, makes its reports due. */
+  /**
+   * A level reached for the first time, or left and reached again, makes its reports due. One found
+   * again in a new round has its time again.
+   */
   private static void assess(MediationAction.AssessRisk action, Attempt attempt, Effects effects) {
     effects.add(new MediationEvent.RiskAssessed(action.level(), action.facts(), action.criteria()));
     action.complexity().ifPresent(found -> effects.add(new RiskEvent.ComplexityFound(found)));
+    RiskScheme.Level level = level(action.level(), attempt);
     if (present(attempt).equals(Optional.of(action.level()))) {
+      if (attempt.it().running(ClockKind.RISK_LIMIT).isEmpty()) {
+        replaceLimit(level, attempt, effects);
+      }
       return;
     }
-    RiskScheme.Level level = level(action.level(), attempt);
     replaceLimit(level, attempt, effects);
     Instant knownAt = moment(attempt);
     int number = attempt.it().reports().size();

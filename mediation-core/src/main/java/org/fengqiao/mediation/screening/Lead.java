@@ -3,6 +3,7 @@ package org.fengqiao.mediation.screening;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
@@ -39,6 +40,12 @@ public abstract class Lead {
 
   /** Returns who received it first (首问责任); never changes. */
   public abstract OrganisationId firstReceiver();
+
+  /**
+   * Returns the person of that organisation who recorded it and so answers for it first (T01);
+   * empty for one read in from an older ledger. Never changes.
+   */
+  public abstract Optional<ActorId> receivedBy();
 
   /** Returns the mediator or information officer who found it, where there is one. */
   public abstract Optional<MediatorId> foundBy();
@@ -81,6 +88,12 @@ public abstract class Lead {
 
   /** Returns how it was struck off, for a closed lead only. */
   public abstract Optional<LeadClosing> closing();
+
+  /**
+   * Returns the last day for disposing of it (C-01), counted when it was recorded; an entry in the
+   * ledger may set another.
+   */
+  public abstract Optional<LocalDate> disposeBy();
 
   /** Returns the entry in the work ledger, once there is one. */
   public abstract Optional<LedgerEntry> entry();
@@ -127,7 +140,8 @@ public abstract class Lead {
 
   /** Returns whether its time limit is over on a day and nothing final was done; derived. */
   public final boolean isOverdueOn(LocalDate day) {
-    return !isFinal() && entry().map(each -> day.isAfter(each.timeLimit())).orElse(false);
+    return !isFinal()
+        && entry().map(LedgerEntry::timeLimit).or(this::disposeBy).filter(day::isAfter).isPresent();
   }
 
   /** Returns a builder. */

@@ -27,7 +27,7 @@ public final class LeadWorkflow {
 
   /**
    * Decides whether a lead may be recorded (登记线索, T01) by the acting organisation, which becomes
-   * its first receiver.
+   * its first receiver. The time for disposing of it begins (C-01).
    *
    * @param wanted an open lead of version 1
    */
@@ -43,7 +43,12 @@ public final class LeadWorkflow {
     }
     LeadWorkflow step = new LeadWorkflow(wanted, context);
     step.checkRecording();
-    return step.outcome(Optional.of(wanted));
+    return step.outcome(Optional.of(Lead.builder().from(wanted).disposeBy(step.limit()).build()));
+  }
+
+  /** The last day by the rule of the place (C-01). */
+  private LocalDate limit() {
+    return LeadRouting.limit(lead, context.rules(), context.calendar()).value().lastDay();
   }
 
   /** Decides a step with a recorded lead. */
@@ -113,15 +118,11 @@ public final class LeadWorkflow {
     if (lead.entry().isPresent()) {
       report(ScreeningProblem.ENTRY_EXISTS, lead.entry().get().number());
     }
-    LocalDate limit =
-        enter
-            .timeLimit()
-            .orElseGet(
-                () ->
-                    LeadRouting.limit(lead, context.rules(), context.calendar()).value().lastDay());
-    if (limit.isBefore(context.day())) {
-      report(ScreeningProblem.LIMIT_BEFORE_ENTRY, limit, context.day());
-    }
+    enter
+        .timeLimit()
+        .filter(given -> given.isBefore(context.day()))
+        .ifPresent(given -> report(ScreeningProblem.LIMIT_BEFORE_ENTRY, given, context.day()));
+    LocalDate limit = enter.timeLimit().or(lead::disposeBy).orElseGet(this::limit);
     if (lead.gravity() == LeadGravity.MAJOR && context.rules().majorNeedsPolicy()) {
       note(
           Problem.of(ScreeningProblem.POLICY_OWED, lead.id().text(), enter.number())

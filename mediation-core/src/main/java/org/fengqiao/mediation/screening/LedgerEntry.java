@@ -14,7 +14,7 @@ import org.fengqiao.mediation.party.TextRef;
  * @param number the number in the ledger, unique within the partition; 1 to {@value
  *     #MAX_NUMBER_LENGTH} characters, not blank
  * @param enteredOn the day of the entry
- * @param timeLimit the last day for disposing of the matter
+ * @param timeLimit the last day for disposing of the matter; before the entry if that was made late
  * @param responsible the organisation that answers for it
  * @param mediator the mediator who answers for it, where one was named
  * @param measures what is to be done
@@ -33,18 +33,9 @@ public record LedgerEntry(
   /** The greatest number of characters of a ledger number; columns that hold it are this wide. */
   public static final int MAX_NUMBER_LENGTH = 40;
 
-  /** Checks number and order of days. */
+  /** Checks the number. */
   public LedgerEntry {
     checkNumber(number);
-    if (timeLimit.isBefore(enteredOn)) {
-      throw new IllegalArgumentException(
-          "ledger entry "
-              + number
-              + ": the time limit "
-              + timeLimit
-              + " lies before the entry of "
-              + enteredOn);
-    }
   }
 
   static void checkNumber(String number) {

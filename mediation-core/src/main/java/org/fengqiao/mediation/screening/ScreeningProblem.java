@@ -9,6 +9,8 @@ public enum ScreeningProblem implements ProblemCode {
   OUTSIDE_AREA("OUTSIDE-AREA", Severity.ERROR),
   /** Arguments: the first receiver named, the acting organisation. */
   OTHER_RECEIVER("OTHER-RECEIVER", Severity.ERROR),
+  /** Arguments: the person named as first receiver, the person who records it. */
+  OTHER_PERSON_RECEIVED("OTHER-PERSON-RECEIVED", Severity.ERROR),
   /** Arguments: the lead's region, the partition its id must have. */
   OTHER_PARTITION("OTHER-PARTITION", Severity.ERROR),
   /** Arguments: the day it was found, the day of the step. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.calendar.CalendarHorizonException;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseContext;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -370,17 +371,35 @@ public final class CaseDesk {
   /**
    * Returns a page of what is open in the actor's cases and due on a day or before it, by last day.
    * What is late stays until it is done; a period that only cost a right or gave notice leaves the
-   * list after its day.
+   * list after its day. Before days off the list also holds what can be asked of a court only until
+   * the first working day after them.
    *
    * @param kinds the kinds wanted; empty for all
    * @throws ProblemsException if the role sees no cases, or none within this kind of scope
    */
   public Page<DueItem> dayList(LocalDate through, Set<DueKind> kinds, PageRequest page) {
-    DueQuery query = new DueQuery(actor.scope(), office.today(), through, kinds, page);
+    DueQuery query =
+        new DueQuery(actor.scope(), office.today(), through, beforeRestDays(through), kinds, page);
     requireReading(CaseReading.CASE);
     return ownItems(
         units.ask(
             Scopes.partition(actor.scope()), unit -> seen(unit, unit.cases().dueItems(query))));
+  }
+
+  /**
+   * On the last working day before days off, also the first working day after them: whoever has to
+   * go to court together does it before (C-08). Where no notice of holidays is there yet, the day
+   * itself.
+   */
+  private LocalDate beforeRestDays(LocalDate through) {
+    LocalDate next = through.plusDays(1);
+    try {
+      return office.calendar().isWorkingDay(next)
+          ? through
+          : office.calendar().nextWorkingDay(next);
+    } catch (CalendarHorizonException unknown) {
+      return through;
+    }
   }
 
   private Page<DueItem> seen(UnitOfWork unit, Page<DueItem> items) {

@@ -33,6 +33,7 @@ import org.fengqiao.mediation.screening.LeadWorkflow;
 import org.fengqiao.mediation.screening.LedgerImport;
 import org.fengqiao.mediation.screening.LedgerLine;
 import org.fengqiao.mediation.screening.LedgerRow;
+import org.fengqiao.mediation.screening.ScreeningProblem;
 import org.fengqiao.mediation.storage.LeadQuery;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
@@ -59,18 +60,31 @@ public final class LeadDesk {
   }
 
   /**
-   * Records a lead today (T01); the actor's organisation is its first receiver.
+   * Records a lead today (T01); the actor and the actor's organisation are its first receiver (首问
+   * 责任人, CASE-33), and its time limit begins (C-01).
    *
    * @throws ProblemsException with every reason if it is refused
    */
   public Lead record(Lead lead) {
     Rights.RECORD_LEAD.require(actor, lead.id().text());
     requireGrid(lead);
+    lead.receivedBy()
+        .filter(other -> !other.equals(actor.id()))
+        .ifPresent(
+            other -> {
+              throw refused(
+                  Problem.of(
+                      ScreeningProblem.OTHER_PERSON_RECEIVED,
+                      lead.id().text(),
+                      other.text(),
+                      actor.id().text()));
+            });
+    Lead received = Lead.builder().from(lead).receivedBy(actor.id()).build();
     return units.run(
         lead.id().partition(),
         unit -> {
           LeadContext context = context(unit, lead.region(), office.today());
-          return unit.leads().save(LeadWorkflow.record(lead, context).orThrow(), 0);
+          return unit.leads().save(LeadWorkflow.record(received, context).orThrow(), 0);
         });
   }
 
@@ -139,6 +153,9 @@ public final class LeadDesk {
   private static Rights right(LeadAction action) {
     if (action instanceof LeadAction.Guide) {
       return Rights.GUIDE_LEAD;
+    }
+    if (action instanceof LeadAction.EnterLedger) {
+      return Rights.ENTER_LEDGER;
     }
     return action instanceof LeadAction.Close ? Rights.CLOSE_LEAD : Rights.KEEP_LEDGER;
   }

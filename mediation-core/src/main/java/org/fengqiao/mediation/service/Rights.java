@@ -35,6 +35,16 @@ enum Rights {
       "线索销号",
       "close a lead",
       ImmutableSet.of(Role.MEDIATOR, Role.PRESIDING_MEDIATOR, Role.DIRECTOR)),
+  /** The entry is the paper of T01 (F01). */
+  ENTER_LEDGER(
+      "台账登记",
+      "enter a lead in the ledger",
+      ImmutableSet.of(
+          Role.INFORMATION_OFFICER,
+          Role.MEDIATOR,
+          Role.PRESIDING_MEDIATOR,
+          Role.DIRECTOR,
+          Role.JUDICIAL_OFFICE)),
   KEEP_LEDGER(
       "管理台账",
       "keep the ledger",

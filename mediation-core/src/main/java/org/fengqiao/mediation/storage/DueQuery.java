@@ -1,8 +1,10 @@
 package org.fengqiao.mediation.storage;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
 
@@ -13,11 +15,18 @@ import org.fengqiao.mediation.casework.DueKind;
  * @param today the present day: what {@linkplain DueItem#isOpenOn lapsed} before it is no longer
  *     open, and what is due at all only later is not open yet
  * @param through items with this last day or an earlier one
+ * @param confirmThrough the same for applications for judicial confirmation: what ends in or right
+ *     after days off is asked for before them; {@code through} or later
  * @param kinds the kinds wanted; empty for all
  * @param page which part of the list
  */
 public record DueQuery(
-    Scope scope, LocalDate today, LocalDate through, Set<DueKind> kinds, PageRequest page) {
+    Scope scope,
+    LocalDate today,
+    LocalDate through,
+    LocalDate confirmThrough,
+    Set<DueKind> kinds,
+    PageRequest page) {
 
   /** The greatest number of characters of {@link #itemId}. */
   public static final int MAX_ITEM_LENGTH = 95;
@@ -25,6 +34,20 @@ public record DueQuery(
   /** Copies the set. */
   public DueQuery {
     kinds = Set.copyOf(kinds);
+    if (confirmThrough.isBefore(through)) {
+      throw new IllegalArgumentException(confirmThrough + " lies before " + through);
+    }
+  }
+
+  /** A list on which every kind has the same last day. */
+  public DueQuery(
+      Scope scope, LocalDate today, LocalDate through, Set<DueKind> kinds, PageRequest page) {
+    this(scope, today, through, through, kinds, page);
+  }
+
+  /** Returns the last day up to which items with a clock are on the list. */
+  public LocalDate through(Optional<ClockKind> clock) {
+    return clock.equals(Optional.of(ClockKind.CONFIRMATION)) ? confirmThrough : through;
   }
 
   /**
@@ -37,6 +60,6 @@ public record DueQuery(
 
   /** Returns the same query for the page after a cursor. */
   public DueQuery after(Cursor cursor) {
-    return new DueQuery(scope, today, through, kinds, page.after(cursor));
+    return new DueQuery(scope, today, through, confirmThrough, kinds, page.after(cursor));
   }
 }

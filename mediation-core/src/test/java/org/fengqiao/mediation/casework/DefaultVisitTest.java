@@ -33,7 +33,7 @@ class DefaultVisitTest {
           .met()
           .agreedOrally("2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), MISSED));
 
-  private static CaseRules rules() {
+  static CaseRules rules() {
     return Village.rulesWith(ClockEffect.LATE)
         .revisits(
             new RevisitRule(

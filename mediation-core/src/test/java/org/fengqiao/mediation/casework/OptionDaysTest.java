@@ -37,7 +37,8 @@ class OptionDaysTest {
   @Test
   void aRegisteredCaseIsDecidedByTheDayOfC02() {
     Running registered = Running.unregistered().registered().informed();
-    assertEquals(on("2026-04-02"), due(registered, MEDIATOR, "2026-03-31T09:00", ActionKind.ACCEPT));
+    assertEquals(
+        on("2026-04-02"), due(registered, MEDIATOR, "2026-03-31T09:00", ActionKind.ACCEPT));
     assertEquals(
         on("2026-04-02"), due(registered, MEDIATOR, "2026-03-31T09:00", ActionKind.DECLINE));
     assertEquals(
@@ -61,8 +62,7 @@ class OptionDaysTest {
         }) {
       assertEquals(on("2026-04-30"), due(mediating, PRESIDING, "2026-04-03T09:00", kind));
     }
-    assertEquals(
-        Optional.empty(), due(mediating, MEDIATOR, "2026-04-03T09:00", ActionKind.ACCEPT));
+    assertEquals(Optional.empty(), due(mediating, MEDIATOR, "2026-04-03T09:00", ActionKind.ACCEPT));
   }
 
   @Test
@@ -85,8 +85,7 @@ class OptionDaysTest {
         due(agreed, KAN_SELF, "2026-04-20T10:00", ActionKind.REVISIT_DECLINED),
         "the visit of the other party is not one's own");
     assertEquals(
-        Optional.of(visit),
-        due(agreed, ZOU_SELF, "2026-04-20T10:00", ActionKind.REVISIT_DECLINED));
+        Optional.of(visit), due(agreed, ZOU_SELF, "2026-04-20T10:00", ActionKind.REVISIT_DECLINED));
     agreed.visited(ZOU, "2026-04-20T11:00");
     assertEquals(
         Optional.empty(), due(agreed, MEDIATOR, "2026-04-20T12:00", ActionKind.DO_REVISIT));
@@ -119,8 +118,7 @@ class OptionDaysTest {
                 new MediationAction.AssessRisk("RED", Village.text("RISK")));
     assertEquals(
         on("2026-03-31"), due(red, DIRECTOR, "2026-03-30T23:20", ActionKind.REPORT_DANGER));
-    assertEquals(
-        Optional.empty(), due(red, DIRECTOR, "2026-03-30T23:20", ActionKind.REPORT_HARM));
+    assertEquals(Optional.empty(), due(red, DIRECTOR, "2026-03-30T23:20", ActionKind.REPORT_HARM));
   }
 
   @Test

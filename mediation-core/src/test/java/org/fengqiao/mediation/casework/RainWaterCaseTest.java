@@ -13,6 +13,7 @@ import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LeadId;
+import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadOrigin;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,7 @@ class RainWaterCaseTest {
         .foundOn(day("2026-03-28"))
         .origin(LeadOrigin.RESIDENT)
         .firstReceiver(Village.COMMITTEE)
+        .receivedBy(OFFICER.id())
         .holder(Village.COMMITTEE)
         .disputeType("NEIGHBOUR")
         .description(text("LEAD"))
@@ -103,6 +106,37 @@ class RainWaterCaseTest {
   void theFirstReceiverIsTheOneTheLeadNamesAndStaysSo() {
     assertEquals(ActorId.of("u-yan"), running.it().firstReceiver().orElseThrow().actor());
     assertEquals(ActorId.of("u-yan"), performed().it().firstReceiver().orElseThrow().actor());
+  }
+
+  private static Decision registering(Optional<FirstReceiver> named) {
+    return Running.unregistered()
+        .under(context -> context.lead(lead()))
+        .decide(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            new IntakeAction.StartOwnInitiative(
+                Village.registration("NEIGHBOUR").lead(lead().id()).build(), true, named));
+  }
+
+  @Test
+  @Requirement({"CASE-33", "SUP-15"})
+  void whoRecordedTheLeadIsTheFirstReceiverWhoeverIsNamed() {
+    Running silent = Running.of(MediationCase.replay(registering(Optional.empty()).orThrow()));
+    FirstReceiver officer = new FirstReceiver(OFFICER.id(), Optional.of(Village.COMMITTEE));
+    assertEquals(Optional.of(officer), silent.it().firstReceiver());
+    assertEquals(Optional.of(officer), running.it().firstReceiver());
+    LookBack.Chain chain =
+        LookBack.of(
+                silent.it(),
+                Instant.parse("2026-03-31T02:00:00Z"),
+                Village.ZONE,
+                Village.rules().riskScheme())
+            .chain();
+    assertEquals(Optional.of(OFFICER.id()), chain.screenedBy());
+    Decision other = registering(Optional.of(new FirstReceiver(DIRECTOR.id(), Optional.empty())));
+    assertEquals(
+        List.of(CaseProblem.LEAD_OTHER_RECEIVER),
+        other.refusal().stream().map(Problem::code).toList());
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.service.CaseCommand;
 import org.fengqiao.mediation.service.SettableClock;
 import org.fengqiao.mediation.source.SourceReader;
+import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +176,31 @@ class WorkedCasesAtTheDeskTest {
     assertEquals(inCode.reports(), it.reports());
     assertEquals(inCode.revisits(), it.revisits());
     assertEquals(inCode.milestones(), it.milestones());
+  }
+
+  @Test
+  void theLastWorkingDayBeforeAHolidayShowsTheConfirmationsThatEndAfterIt() {
+    Mediation mediation =
+        office("pack-a.yaml", Village.committee().build(), Village.QI, Village.SHAN);
+    clock.set(Instant.parse("2026-03-28T02:00:00Z"));
+    mediation.as(Village.OFFICER).leads().record(RainWaterCaseTest.lead());
+    List<Running.Step> script = RainWaterCaseTest.script();
+    MediationCase it = play(mediation, script.subList(0, script.size() - 5));
+    assertEquals(day("2026-05-06"), last(it, ClockKind.CONFIRMATION).lastDay());
+    assertEquals(List.of(), clocksDue(mediation, "2026-04-29"));
+    assertEquals(List.of(Optional.of(ClockKind.CONFIRMATION)), clocksDue(mediation, "2026-04-30"));
+    assertEquals(List.of(Optional.of(ClockKind.CONFIRMATION)), clocksDue(mediation, "2026-05-06"));
+  }
+
+  private static List<Optional<ClockKind>> clocksDue(Mediation mediation, String through) {
+    return mediation
+        .as(Village.DIRECTOR)
+        .cases()
+        .dayList(day(through), Set.of(DueKind.CLOCK), PageRequest.first(9))
+        .entries()
+        .stream()
+        .map(DueItem::clock)
+        .toList();
   }
 
   /** What happened; the two packs have fingerprints of their own. */

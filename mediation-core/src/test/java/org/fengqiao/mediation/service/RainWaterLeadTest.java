@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.ClockKind;
+import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.Registration;
@@ -27,6 +29,7 @@ import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadAction;
 import org.fengqiao.mediation.screening.LeadOrigin;
 import org.fengqiao.mediation.screening.LeadState;
+import org.fengqiao.mediation.screening.ScreeningProblem;
 import org.fengqiao.mediation.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
@@ -81,11 +84,15 @@ class RainWaterLeadTest {
     valley.clock.set(Hamlet.at("2026-03-28T10:00"));
     Lead lead = mediation.as(officer).leads().record(lead(Valley.VILLAGE));
     assertEquals(LeadState.OPEN, lead.state());
+    assertEquals(Optional.of(officer.id()), lead.receivedBy());
+    assertEquals(Optional.of(LocalDate.of(2026, 4, 4)), lead.disposeBy());
+    assertFalse(lead.isOverdueOn(LocalDate.of(2026, 4, 4)));
+    assertTrue(lead.isOverdueOn(LocalDate.of(2026, 4, 5)), "the limit runs without an entry");
     assertEquals(Valley.COMMITTEE, lead.firstReceiver());
     assertEquals(Optional.of(lead), mediation.as(officer).leads().find(lead.id()));
     Lead entered =
         mediation
-            .as(mediator)
+            .as(officer)
             .leads()
             .perform(
                 lead.id(),
@@ -109,10 +116,42 @@ class RainWaterLeadTest {
             .register(
                 new IntakeAction.StartOwnInitiative(registration.build(), true, Optional.empty()));
     assertEquals(CaseState.REG, taken.state());
+    assertEquals(Optional.of(officer.id()), taken.firstReceiver().map(FirstReceiver::actor));
     assertEquals(LocalDate.of(2026, 4, 2), taken.running(ClockKind.ACCEPTANCE).get(0).lastDay());
     Lead converted = mediation.as(officer).leads().find(lead.id()).orElseThrow();
     assertEquals(LeadState.CONVERTED, converted.state());
     assertEquals(Optional.of(taken.id()), converted.caseId());
+  }
+
+  @Test
+  void aLeadEnteredLateIsEnteredWithTheDayItWasDue() {
+    valley.clock.set(Hamlet.at("2026-03-28T10:00"));
+    Lead lead = mediation.as(officer).leads().record(lead(Valley.VILLAGE));
+    valley.clock.set(Hamlet.at("2026-04-08T10:00"));
+    Lead entered =
+        mediation
+            .as(mediator)
+            .leads()
+            .perform(
+                lead.id(),
+                new LeadAction.EnterLedger(
+                    "1",
+                    Optional.empty(),
+                    Valley.COMMITTEE,
+                    Optional.empty(),
+                    valley.text("talk to both")));
+    assertEquals(LocalDate.of(2026, 4, 4), entered.entry().orElseThrow().timeLimit());
+    assertEquals(LocalDate.of(2026, 4, 8), entered.entry().orElseThrow().enteredOn());
+    assertTrue(entered.isOverdueOn(LocalDate.of(2026, 4, 8)));
+  }
+
+  @Test
+  void nobodyRecordsALeadForSomebodyElse() {
+    Lead foreign =
+        Lead.builder().from(lead(Valley.VILLAGE)).receivedBy(ActorId.of("u-else")).build();
+    ProblemsException refused =
+        assertThrows(ProblemsException.class, () -> mediation.as(officer).leads().record(foreign));
+    assertTrue(refused.problems().contains(ScreeningProblem.OTHER_PERSON_RECEIVED));
   }
 
   @Test

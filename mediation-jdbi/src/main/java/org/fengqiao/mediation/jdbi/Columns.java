@@ -84,9 +84,12 @@ final class Columns {
   }
 
   Instant instant(String column) {
-    return required(
-            column, Optional.ofNullable(read(() -> row.getObject(column, OffsetDateTime.class))))
-        .toInstant();
+    return required(column, optionalInstant(column));
+  }
+
+  Optional<Instant> optionalInstant(String column) {
+    return Optional.ofNullable(read(() -> row.getObject(column, OffsetDateTime.class)))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static <T> T required(String column, Optional<T> found) {

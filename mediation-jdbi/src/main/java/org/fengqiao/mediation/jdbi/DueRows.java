@@ -5,6 +5,7 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.storage.DueQuery;
@@ -32,6 +33,8 @@ final class DueRows {
         .dayAndMonth("done", item.doneOn())
         .set("done_as", item.doneAs())
         .set("not_before", item.notBefore())
+        .instant("due_at", item.dueAt())
+        .code("addressee", item.addressee())
         .set("holder_id", summary.holder())
         .region("holder_region", "holder", summary.holderRegion());
   }
@@ -50,6 +53,8 @@ final class DueRows {
         row.optionalFen("done_fen"),
         row.optionalDay("done_on"),
         row.optionalText("done_as"),
-        row.optionalDay("not_before"));
+        row.optionalDay("not_before"),
+        row.optionalInstant("due_at"),
+        row.optionalCode("addressee", ReportAddressee.class));
   }
 }

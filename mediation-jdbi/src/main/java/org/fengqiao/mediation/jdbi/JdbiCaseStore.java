@@ -13,6 +13,7 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -152,7 +153,12 @@ final class JdbiCaseStore implements CaseStore {
         () -> {
           Sql sql = Sql.of("select d.* from med_due_item d where ");
           ScopeSql.dueItems(sql, query.scope(), casesOfOthers(query.scope()));
-          sql.add(" and d.done_on is null and d.due_on <= ?", query.through());
+          sql.add(" and d.done_on is null and d.due_on <= ?", query.confirmThrough());
+          if (query.confirmThrough().isAfter(query.through())) {
+            sql.add(" and (d.due_on <= ? or ", query.through())
+                .anyOf("d.clock_kind", List.of(ClockKind.CONFIRMATION.code()))
+                .add(")");
+          }
           sql.add(" and (d.due_on >= ? or ", query.today()).anyOf("d.effect", LASTING).add(")");
           sql.add(" and (d.not_before is null or d.not_before <= ?)", query.today());
           if (!query.kinds().isEmpty()) {

@@ -176,7 +176,7 @@ final class JdbiLeadStore implements LeadStore {
               .ifPresent(
                   day ->
                       sql.add(
-                          " and l.time_limit < ? and l.state in (?, ?)",
+                          " and coalesce(l.time_limit, l.dispose_by) < ? and l.state in (?, ?)",
                           day,
                           LeadState.OPEN.code(),
                           LeadState.GUIDED.code()));

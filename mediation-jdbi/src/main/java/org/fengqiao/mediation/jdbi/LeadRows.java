@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.Optional;
+import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -31,6 +32,8 @@ final class LeadRows {
         .set("found_on", lead.foundOn())
         .code("origin", lead.origin())
         .set("receiver_id", lead.firstReceiver())
+        .set("receiver_actor", lead.receivedBy())
+        .set("dispose_by", lead.disposeBy())
         .set("found_by", lead.foundBy())
         .set("dispute_type", lead.disputeType())
         .set("description_token", lead.description())
@@ -62,6 +65,8 @@ final class LeadRows {
         .foundOn(row.day("found_on"))
         .origin(row.code("origin", LeadOrigin.class))
         .firstReceiver(OrganisationId.of(row.text("receiver_id")))
+        .receivedBy(row.optionalText("receiver_actor").map(ActorId::of))
+        .disposeBy(row.optionalDay("dispose_by"))
         .foundBy(row.optionalText("found_by").map(MediatorId::of))
         .disputeType(row.text("dispute_type"))
         .description(TextRef.of(row.text("description_token")))

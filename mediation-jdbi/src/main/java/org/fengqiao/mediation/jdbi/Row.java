@@ -62,6 +62,10 @@ final class Row {
     return this;
   }
 
+  Row instant(String column, Optional<Instant> at) {
+    return set(column, at.map(each -> each.atOffset(ZoneOffset.UTC)));
+  }
+
   /** Sets the columns that end with {@code _zh} and {@code _en}. */
   Row localText(String column, Optional<LocalText> text) {
     return set(column + "_zh", text.map(LocalText::zh))

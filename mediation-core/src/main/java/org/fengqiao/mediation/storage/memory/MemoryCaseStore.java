@@ -102,7 +102,7 @@ final class MemoryCaseStore implements CaseStore {
 
   private static boolean isWanted(DueQuery query, DueItem item) {
     return item.isOpenOn(query.today())
-        && !item.dueOn().isAfter(query.through())
+        && !item.dueOn().isAfter(query.through(item.clock()))
         && (query.kinds().isEmpty() || query.kinds().contains(item.kind()));
   }
 

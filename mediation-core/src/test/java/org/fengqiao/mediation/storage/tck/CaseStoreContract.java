@@ -16,6 +16,7 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.casework.LinkKind;
@@ -27,6 +28,7 @@ import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
@@ -243,6 +245,19 @@ public abstract class CaseStoreContract extends CaseJournalContract {
         in(unit -> unit.cases().list(registeredLater)).entries().stream()
             .map(CaseSummary::caseId)
             .toList());
+  }
+
+  @Test
+  void applicationsForConfirmationAreListedFurtherAheadThanTheRest() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    save(journal.clock(1, DAY, DAY.plusDays(20), ClockEffect.LOST));
+    CaseJournal other = finished(Places.VILLAGE, 2);
+    save(other);
+    DueQuery query =
+        new DueQuery(Places.everything(), DAY, DAY.plusDays(10), DAY.plusDays(30), Set.of(), PAGE);
+    assertEquals(
+        List.of(Optional.of(ClockKind.CONFIRMATION)),
+        in(unit -> unit.cases().dueItems(query)).entries().stream().map(DueItem::clock).toList());
   }
 
   @Test

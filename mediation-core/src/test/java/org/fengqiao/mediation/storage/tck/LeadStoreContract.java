@@ -230,7 +230,8 @@ public abstract class LeadStoreContract extends StorageContract {
             .caseId(Places.caseId(Places.VILLAGE, 1))
             .build(),
         0);
-    save(lead(Places.VILLAGE, 4).build(), 0);
+    save(lead(Places.VILLAGE, 4).disposeBy(DAY.plusDays(10)).build(), 0);
+    save(lead(Places.VILLAGE, 5).build(), 0);
     LeadQuery overdue =
         LeadQuery.builder()
             .scope(Places.everything())
@@ -238,7 +239,7 @@ public abstract class LeadStoreContract extends StorageContract {
             .page(PAGE)
             .build();
     assertEquals(
-        List.of(id(Places.VILLAGE, 1)),
+        List.of(id(Places.VILLAGE, 1), id(Places.VILLAGE, 4)),
         in(unit -> unit.leads().list(overdue)).entries().stream().map(Lead::id).toList());
     LeadQuery open =
         LeadQuery.builder()
