@@ -250,7 +250,7 @@ public abstract class CaseStoreContract extends CaseJournalContract {
   @Test
   void applicationsForConfirmationAreListedFurtherAheadThanTheRest() {
     CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
-    save(journal.clock(1, DAY, DAY.plusDays(20), ClockEffect.LOST));
+    save(journal.clock(2, DAY, DAY.plusDays(20), ClockEffect.LOST));
     CaseJournal other = finished(Places.VILLAGE, 2);
     save(other);
     DueQuery query =
