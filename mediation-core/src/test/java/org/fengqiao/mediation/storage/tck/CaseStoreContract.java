@@ -254,7 +254,13 @@ public abstract class CaseStoreContract extends CaseJournalContract {
     CaseJournal other = finished(Places.VILLAGE, 2);
     save(other);
     DueQuery query =
-        new DueQuery(Places.everything(), DAY, DAY.plusDays(10), DAY.plusDays(30), Set.of(DueKind.CLOCK), PAGE);
+        new DueQuery(
+            Places.everything(),
+            DAY,
+            DAY.plusDays(10),
+            DAY.plusDays(30),
+            Set.of(DueKind.CLOCK),
+            PAGE);
     assertEquals(
         List.of(Optional.of(ClockKind.CONFIRMATION)),
         in(unit -> unit.cases().dueItems(query)).entries().stream().map(DueItem::clock).toList());
