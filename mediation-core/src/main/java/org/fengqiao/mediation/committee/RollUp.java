@@ -1,7 +1,10 @@
 package org.fengqiao.mediation.committee;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,22 +97,39 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
     return root;
   }
 
+  /**
+   * Level by level and not by recursion: an optimising compiler takes most of a second over the
+   * recursion, which is longer than a first call lasts.
+   */
   private static <T> RollUp<T> tree(
       RegionDirectory regions,
       LocalDate day,
-      RegionCode region,
+      RegionCode root,
       Map<RegionCode, T> counts,
       T zero,
       BinaryOperator<T> plus) {
-    List<RollUp<T>> children = new ArrayList<>();
-    T own = counts.getOrDefault(region, zero);
-    T total = own;
-    for (Region each : regions.children(region, day)) {
-      RollUp<T> child = tree(regions, day, each.code(), counts, zero, plus);
-      children.add(child);
-      total = plus.apply(total, child.total());
+    List<RegionCode> downwards = new ArrayList<>(List.of(root));
+    List<Integer> below = new ArrayList<>();
+    for (int at = 0; at < downwards.size(); at++) {
+      List<Region> children = regions.children(downwards.get(at), day);
+      below.add(children.size());
+      children.forEach(each -> downwards.add(each.code()));
     }
-    return new RollUp<>(region, own, total, children);
+    // From the last one up: the oldest in the queue are always the children of the next one.
+    Deque<RollUp<T>> made = new ArrayDeque<>();
+    for (int at = downwards.size() - 1; at >= 0; at--) {
+      T own = counts.getOrDefault(downwards.get(at), zero);
+      T total = own;
+      List<RollUp<T>> children = new ArrayList<>();
+      for (int i = 0; i < below.get(at); i++) {
+        RollUp<T> child = made.remove();
+        total = plus.apply(total, child.total());
+        children.add(child);
+      }
+      Collections.reverse(children);
+      made.add(new RollUp<>(downwards.get(at), own, total, children));
+    }
+    return made.remove();
   }
 
   /** Returns this region and every one under it, each before those under it. */
