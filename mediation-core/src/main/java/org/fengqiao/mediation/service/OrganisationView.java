@@ -235,15 +235,26 @@ public final class OrganisationView {
    */
   public List<Explained<CoverageResult>> coverage(
       Collection<TerritoryUnit> units, Collection<CoverageRule> plan) {
+    Coverage all = coverage(units);
     Map<CoverageRule, List<TerritoryUnit>> held = new LinkedHashMap<>();
-    for (TerritoryUnit unit : units) {
-      for (CoverageRule rule : rules.resolve(unit.region(), day).coverage()) {
-        held.computeIfAbsent(rule, each -> new ArrayList<>()).add(unit);
+    // Few places have rules of their own, so that nearly all units share the same ones.
+    IdentityHashMap<ResolvedRules, List<List<TerritoryUnit>>> shared = new IdentityHashMap<>();
+    for (TerritoryUnit unit : all.units()) {
+      ResolvedRules here = rules.resolve(unit.region(), day);
+      List<List<TerritoryUnit>> lists = shared.get(here);
+      if (lists == null) {
+        lists = new ArrayList<>();
+        for (CoverageRule rule : here.coverage()) {
+          lists.add(held.computeIfAbsent(rule, each -> new ArrayList<>()));
+        }
+        shared.put(here, lists);
+      }
+      for (List<TerritoryUnit> list : lists) {
+        list.add(unit);
       }
     }
     List<Explained<CoverageResult>> results = new ArrayList<>();
-    held.forEach((rule, where) -> results.add(coverage(where).check(rule)));
-    Coverage all = coverage(units);
+    held.forEach((rule, where) -> results.add(all.check(rule, where)));
     plan.forEach(rule -> results.add(all.check(rule)));
     return results;
   }

@@ -37,7 +37,7 @@ public final class Coverage {
   private final Map<String, List<OrganisationEntry>> byField = new HashMap<>();
 
   private Coverage(List<TerritoryUnit> units, LocalDate day) {
-    this.units = units;
+    this.units = List.copyOf(units);
     this.day = day;
   }
 
@@ -155,15 +155,29 @@ public final class Coverage {
     return covering;
   }
 
+  /** Returns the units that exist on the day, in the order of their ids. */
+  public List<TerritoryUnit> units() {
+    return units;
+  }
+
   /**
    * Returns how the territory stands to a rule, every uncovered unit named. Without a unit the goal
    * cannot be measured, except that a breakthrough is then still to come; on a day on which the
    * rule does not hold nobody owes anything.
    */
   public Explained<CoverageResult> check(CoverageRule rule) {
+    return check(rule, units);
+  }
+
+  /**
+   * Returns how a part of the territory stands to a rule that holds there only.
+   *
+   * @param where some of the {@link #units()}
+   */
+  public Explained<CoverageResult> check(CoverageRule rule, List<TerritoryUnit> where) {
     List<CoverageResult.Covered> covered = new ArrayList<>();
     List<TerritoryUnit> uncovered = new ArrayList<>();
-    for (TerritoryUnit unit : units) {
+    for (TerritoryUnit unit : where) {
       if (rule.means(unit)) {
         Optional<CoverageResult.Covered> by = covered(unit, rule);
         if (by.isPresent()) {
@@ -185,16 +199,17 @@ public final class Coverage {
         new CoverageTotals((long) covered.size() + uncovered.size(), covered.size());
     CoverageResult result =
         new CoverageResult(rule.id(), covered, uncovered, empty, state(rule, totals, empty));
-    return Explained.by(result, rule.basis(), () -> account(rule, result));
+    return Explained.by(result, rule.basis(), () -> account(rule, where, result));
   }
 
-  private Explained.Account account(CoverageRule rule, CoverageResult result) {
+  private Explained.Account account(
+      CoverageRule rule, List<TerritoryUnit> where, CoverageResult result) {
     return new Explained.Account(
         rule(rule),
         List.of(
             "day = " + day,
             "units = " + result.totals().units(),
-            "unclassified = " + units.stream().filter(rule::cannotTell).count(),
+            "unclassified = " + where.stream().filter(rule::cannotTell).count(),
             "asMembers = "
                 + result.covered().stream().filter(CoverageResult.Covered::asMember).count(),
             "emptyCategories = " + result.emptyCategories()),
