@@ -12,6 +12,7 @@ final class AgreementFold {
   static void read(AgreementEvent body, CaseFold fold) {
     if (body instanceof AgreementEvent.AgreementDrafted drafted) {
       fold.put(agreement(drafted.agreement(), drafted.content(), AgreementForm.WRITTEN).build());
+      fold.facts().draftedOver = CaseLists.each(drafted.content().replaces(), fold::obligation);
     } else if (body instanceof AgreementEvent.OralAgreementRecorded oral) {
       takeEffect(
           agreement(oral.agreement(), oral.content(), AgreementForm.ORAL),

@@ -81,6 +81,8 @@ public enum AgreementProblem implements StepProblem {
   TOUCHED_PARTY_MISSING("TOUCHED-PARTY-MISSING", Severity.ERROR, true),
   /** Arguments: the field, the creditor, the new sum, what was outstanding. */
   CHANGE_RAISES_DEBT("CHANGE-RAISES-DEBT", Severity.ERROR, true),
+  /** Arguments: the lines, what is still outstanding on them. */
+  CHANGE_OVERTAKEN("CHANGE-OVERTAKEN", Severity.ERROR, false, ActionKind.RENEGOTIATE),
   /** Arguments: the field. */
   CHANGE_SETTLES_ITEMS("CHANGE-SETTLES-ITEMS", Severity.ERROR, true),
   /** No arguments. */

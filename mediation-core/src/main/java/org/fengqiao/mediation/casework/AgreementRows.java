@@ -29,7 +29,10 @@ final class AgreementRows {
         .pinned()
         .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
-        .guard(AgreementRows::changeIsOpen, AgreementProblem.NO_RENEGOTIATION)
+        .guard(
+            AgreementRows::changeIsOpen,
+            AgreementProblem.NO_RENEGOTIATION,
+            AgreementProblem.CHANGE_OVERTAKEN)
         .guard(AgreementRows::somebodyCanAgree, AgreementProblem.CONSENTS_OUTSTANDING)
         .arguments((action, attempt) -> TermsCheck.check(action.terms(), attempt))
         .does(
@@ -79,6 +82,7 @@ final class AgreementRows {
     if (attempt.it().state() == CaseState.AGR && attempt.it().renegotiating().isEmpty()) {
       attempt.report(AgreementProblem.NO_RENEGOTIATION);
     }
+    RenegotiationCheck.linesAreOpen(attempt);
   }
 
   private static CaseRow<?> recordOral() {

@@ -55,6 +55,10 @@ final class CaseFacts implements Cloneable {
   ByNumber<Integer, ObligationState> obligations = ByNumber.none();
   List<OpenItem> openItems = List.of();
   List<Integer> renegotiating = List.of();
+
+  /** The lines a draft takes the place of, as they stood when it was written. */
+  List<ObligationState> draftedOver = List.of();
+
   List<SupplementItem> missingItems = List.of();
   List<PartyNumber> annulledFor = List.of();
   List<Ratification> ratifications = List.of();

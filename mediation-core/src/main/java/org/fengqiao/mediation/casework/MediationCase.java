@@ -438,6 +438,11 @@ public final class MediationCase {
     return facts.renegotiating;
   }
 
+  /** The lines the draft last written takes the place of, as they stood then. */
+  List<ObligationState> draftedOver() {
+    return facts.draftedOver;
+  }
+
   /** Returns what was asked for before the decision and is not there yet (T09). */
   public List<SupplementItem> missingItems() {
     return facts.missingItems;

@@ -40,6 +40,54 @@ final class RenegotiationCheck {
     }
   }
 
+  /** A line that is done cannot be changed any more. */
+  static void linesAreOpen(Attempt attempt) {
+    List<ObligationState> touched = touched(attempt.it().renegotiating(), attempt);
+    report(CaseLists.those(touched, ObligationState::isDone), attempt);
+  }
+
+  /**
+   * What was done on a line while its change was being signed would be owed again under the new
+   * text: the parties agree anew on what is left (invariant 5). A sum put right since counts too.
+   */
+  static void isNotOvertaken(Attempt attempt) {
+    if (attempt.it().openAgreement().isEmpty()) {
+      return;
+    }
+    AgreementContent change = attempt.it().openAgreement().orElseThrow().content();
+    List<ObligationState> touched = touched(change.replaces(), attempt);
+    List<ObligationState> moved =
+        CaseLists.those(
+            touched,
+            line ->
+                CaseLists.any(
+                    attempt.it().draftedOver(),
+                    then -> then.number() == line.number() && isMoved(then, line)));
+    List<ObligationTerms> fresh = CaseLists.each(change.obligations(), Obligation::terms);
+    List<ObligationState> exceeded =
+        CaseLists.those(
+            touched,
+            line -> {
+              PartyNumber creditor = line.obligation().terms().creditor();
+              return principal(creditor, fresh.stream()).compareTo(outstanding(creditor, touched))
+                  > 0;
+            });
+    report(moved.isEmpty() ? exceeded : moved, attempt);
+  }
+
+  private static boolean isMoved(ObligationState then, ObligationState now) {
+    return then.isDone() != now.isDone() || !then.outstanding().equals(now.outstanding());
+  }
+
+  private static void report(List<ObligationState> overtaken, Attempt attempt) {
+    if (!overtaken.isEmpty()) {
+      attempt.report(
+          AgreementProblem.CHANGE_OVERTAKEN,
+          CaseLists.each(overtaken, ObligationState::number),
+          overtaken.stream().map(ObligationState::outstanding).reduce(Fen.ZERO, Fen::plus));
+    }
+  }
+
   static Fen principal(PartyNumber creditor, Stream<ObligationTerms> lines) {
     return lines
         .filter(line -> line.creditor().equals(creditor) && isPrincipal(line))

@@ -172,6 +172,7 @@ final class SigningRows {
             CaseProblem.SIGNATURE_MISSING,
             CaseProblem.MEDIATOR_SIGNATURE_MISSING)
         .guard(SigningRows::committeeHasToSeal, CaseProblem.ALREADY_SIGNED)
+        .guard(RenegotiationCheck::isNotOvertaken, AgreementProblem.CHANGE_OVERTAKEN)
         .arguments(
             (action, attempt) -> {
               AgreementRows.checkAgreement(

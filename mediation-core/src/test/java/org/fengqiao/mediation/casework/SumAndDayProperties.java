@@ -101,6 +101,21 @@ class SumAndDayProperties {
         });
   }
 
+  /** Walks seldom come by a payment between a draft and its seal; here each is tried. */
+  @Property
+  void invariant05WhatIsDoneWhileAChangeIsSignedIsNeverOwedAgain(@ForAll Random random) {
+    long owed = 1L + random.nextInt(1_000);
+    Running running = ChangeUnderWay.over(owed, random);
+    for (int step = 0; step < 14; step++) {
+      ChangeUnderWay.step(running, random, step);
+      Fen agreed =
+          running.it().obligations().stream()
+              .map(ObligationState::amount)
+              .reduce(Fen.ZERO, Fen::plus);
+      assertEquals(Fen.of(owed), agreed, () -> running.steps().toString());
+    }
+  }
+
   @Property
   void invariant09ADayBeyondThePublishedNoticesIsProvisionalAndNamesTheYear(@ForAll CaseWalk walk) {
     for (CaseClock clock : walk.end().clocks()) {

@@ -352,7 +352,9 @@ final class WalkArguments {
   /** Mostly the one being signed, or the last one. */
   private int agreement() {
     int last = it.openAgreement().map(Agreement::number).orElse(it.agreements().size());
-    return Math.max(1, last - (random.nextInt(12) == 0 ? 1 : 0));
+    int chance = random.nextInt(12);
+    // several drafts that fell may have followed the one in effect
+    return last > 2 && chance == 1 ? 1 : Math.max(1, last - (chance == 0 ? 1 : 0));
   }
 
   /** Mostly a party the actor acts for. */
