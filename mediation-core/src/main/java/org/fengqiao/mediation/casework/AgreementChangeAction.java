@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -16,18 +17,32 @@ public sealed interface AgreementChangeAction extends CaseAction {
    *
    * @param agreement its number
    * @param signatures those of all parties, on the paper that is before the office
-   * @param mediators the mediators who signed it; all of the case
+   * @param mediators the mediators who signed it; all of the case, or the presiding one where the
+   *     place says so
    * @param documentNumber its number in the yearly series, 1 to 40 characters
    * @param sealedOn the day the director put the seal to it; may be left out by the director, who
    *     then seals it by this
+   * @param partnerSeals the committees mediating with the holder (T74) whose seals are on it; all
+   *     of them
    */
   record UpgradeOral(
       int agreement,
       List<PartySignature> signatures,
       List<MediatorId> mediators,
       Optional<String> documentNumber,
-      Optional<LocalDate> sealedOn)
+      Optional<LocalDate> sealedOn,
+      List<OrganisationId> partnerSeals)
       implements AgreementChangeAction {
+
+    /** Creates what one committee alone has mediated. */
+    public UpgradeOral(
+        int agreement,
+        List<PartySignature> signatures,
+        List<MediatorId> mediators,
+        Optional<String> documentNumber,
+        Optional<LocalDate> sealedOn) {
+      this(agreement, signatures, mediators, documentNumber, sealedOn, List.of());
+    }
 
     /** Creates what the director seals. */
     public UpgradeOral(
@@ -42,6 +57,7 @@ public sealed interface AgreementChangeAction extends CaseAction {
     public UpgradeOral {
       signatures = List.copyOf(signatures);
       mediators = List.copyOf(mediators);
+      partnerSeals = List.copyOf(partnerSeals);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -38,19 +39,22 @@ public sealed interface AgreementChangeEvent extends CaseEventBody {
    * @param mediators the mediators who signed it
    * @param documentNumber its number in the yearly series
    * @param sealedOn the day of the seal; empty in what was written before it was asked for
+   * @param partnerSeals the committees mediating with the holder whose seals are on it
    */
   record OralUpgraded(
       int agreement,
       List<PartySignature> signatures,
       List<MediatorId> mediators,
       Optional<String> documentNumber,
-      Optional<LocalDate> sealedOn)
+      Optional<LocalDate> sealedOn,
+      List<OrganisationId> partnerSeals)
       implements AgreementChangeEvent {
 
     /** Copies the lists. */
     public OralUpgraded {
       signatures = List.copyOf(signatures);
       mediators = List.copyOf(mediators);
+      partnerSeals = List.copyOf(partnerSeals);
     }
 
     @Override

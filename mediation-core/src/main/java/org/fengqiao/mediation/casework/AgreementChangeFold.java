@@ -45,6 +45,7 @@ final class AgreementChangeFold {
         change(fold.agreement(upgraded.agreement()))
             .form(AgreementForm.WRITTEN)
             .documentNumber(upgraded.documentNumber())
+            .addAllPartnerSeals(upgraded.partnerSeals())
             .build();
     for (PartySignature signature : upgraded.signatures()) {
       agreement =

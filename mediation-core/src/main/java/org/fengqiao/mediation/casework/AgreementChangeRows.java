@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows about agreements besides their conclusion. */
@@ -44,6 +45,7 @@ final class AgreementChangeRows {
               SigningRows.checkDocumentNumber(action.documentNumber(), attempt);
               checkMediators(action.mediators(), attempt);
               checkSealDay(action.sealedOn(), attempt);
+              checkPartnerSeals(action.partnerSeals(), attempt);
               List<PartyNumber> signed =
                   action.signatures().stream().map(PartySignature::party).toList();
               find(action.agreement(), inEffect(AgreementForm.ORAL, attempt), attempt)
@@ -64,7 +66,30 @@ final class AgreementChangeRows {
                         action.signatures(),
                         action.mediators(),
                         action.documentNumber(),
-                        action.sealedOn().or(() -> Optional.of(attempt.day())))));
+                        action.sealedOn().or(() -> Optional.of(attempt.day())),
+                        action.partnerSeals())));
+  }
+
+  /** Where committees mediate together the paper bears the seal of each (T51, T74). */
+  private static void checkPartnerSeals(List<OrganisationId> seals, Attempt attempt) {
+    List<OrganisationId> partners = attempt.it().holderTrack().partners();
+    List<OrganisationId> missing = partners.stream().filter(p -> !seals.contains(p)).toList();
+    if (!missing.isEmpty()) {
+      attempt.reportBecause(
+          CourtLaw.interpretation("352"),
+          AgreementProblem.PARTNER_SEAL_MISSING,
+          "partnerSeals",
+          missing.stream().map(OrganisationId::text).toList());
+    }
+    seals.stream()
+        .filter(whose -> !partners.contains(whose))
+        .forEach(
+            whose ->
+                attempt.report(
+                    AgreementProblem.NOT_THE_COMMITTEE_SEAL,
+                    "partnerSeals",
+                    whose.text(),
+                    attempt.it().holder().orElseThrow().text()));
   }
 
   /** The seal is the director's (T51): whoever else writes it down says when it was put. */
@@ -80,7 +105,7 @@ final class AgreementChangeRows {
 
   private static void checkMediators(List<MediatorId> signed, Attempt attempt) {
     List<String> missing =
-        attempt.it().mediators().stream()
+        SigningRows.mustSign(attempt)
             .filter(mediator -> !signed.contains(mediator))
             .map(MediatorId::text)
             .toList();

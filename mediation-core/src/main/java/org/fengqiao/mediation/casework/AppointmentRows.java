@@ -30,6 +30,7 @@ final class AppointmentRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.APPOINTMENT_NOTICE)
         .basis(LegalBasis.mediationLaw("13, 14, 19"))
+        .guard(AppointmentRows::someoneIsNeeded, CaseProblem.PERIOD_EXPIRED)
         .guard(
             attempt -> {
               boolean nobodyPresides = !someonePresides(attempt);
@@ -56,6 +57,13 @@ final class AppointmentRows {
                         ? AppointmentStatus.APPOINTED
                         : AppointmentStatus.PROPOSED,
                     effects));
+  }
+
+  /** Once a period has ended mediation (T45) somebody still has to end the case, and no more. */
+  private static void someoneIsNeeded(Attempt attempt) {
+    if (someonePresides(attempt)) {
+      Guards.periodHasNotEnded(attempt);
+    }
   }
 
   /** Whether somebody can become mediator of the case. */
@@ -168,6 +176,7 @@ final class AppointmentRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.APPOINTMENT_NOTICE)
         .basis(LegalBasis.mediationLaw("19, 23"))
+        .guard(AppointmentRows::someoneIsNeeded, CaseProblem.PERIOD_EXPIRED)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(
             attempt -> {

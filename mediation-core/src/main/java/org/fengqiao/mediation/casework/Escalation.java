@@ -95,7 +95,8 @@ public record Escalation(EscalationStage came, List<Step> steps) {
 
   private static EscalationStage stage(BadOutcomeKind outcome) {
     return switch (outcome) {
-      case MASS, PETITION, DEATH -> EscalationStage.INCIDENT;
+      case MASS, PETITION, COLLECTIVE_PETITION, SKIP_LEVEL_PETITION, BEIJING_PETITION, DEATH ->
+          EscalationStage.INCIDENT;
       case CRIMINAL, PUBLIC_SECURITY -> EscalationStage.CASE;
     };
   }

@@ -63,16 +63,7 @@ final class Guards {
     if (attempt.then().expired().isEmpty()) {
       return;
     }
-    attempt
-        .then()
-        .endedPeriod()
-        .ifPresent(
-            clock ->
-                attempt.reportBecause(
-                    basisOf(clock, attempt),
-                    CaseProblem.PERIOD_EXPIRED,
-                    clock.kind(),
-                    clock.lastDay()));
+    periodHasNotEnded(attempt);
     attempt.then().expired().stream()
         .filter(clock -> clock.kind().isMediationPeriod())
         .filter(clock -> clock.effect() != ClockEffect.ENDS)
@@ -83,6 +74,20 @@ final class Guards {
                     clock.effect() == ClockEffect.OPENS
                         ? CaseProblem.ROUTE_OPENED
                         : CaseProblem.PERIOD_OVER,
+                    clock.kind(),
+                    clock.lastDay()));
+  }
+
+  /** A period whose end ends mediation stops also what would only prepare more of it (T45). */
+  static void periodHasNotEnded(Attempt attempt) {
+    attempt
+        .then()
+        .endedPeriod()
+        .ifPresent(
+            clock ->
+                attempt.reportBecause(
+                    basisOf(clock, attempt),
+                    CaseProblem.PERIOD_EXPIRED,
                     clock.kind(),
                     clock.lastDay()));
   }

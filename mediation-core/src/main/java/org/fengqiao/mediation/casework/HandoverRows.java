@@ -56,6 +56,7 @@ final class HandoverRows {
         .from(UNDER_WAY)
         .papers(Paper.HANDOVER_SHEET)
         .basis(NationalCaseRules.ministryRule("21"))
+        .guard(Guards::periodHasNotEnded, CaseProblem.PERIOD_EXPIRED)
         .guard(HandoverRows::noOfferIsOpen, HandoverProblem.OFFER_OPEN)
         .arguments(
             (action, attempt) -> {
@@ -97,6 +98,7 @@ final class HandoverRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.RISK_FORM, Paper.DANGER_REPORT, Paper.HANDOVER_SHEET)
         .basis(MediationRows.PLANS)
+        .guard(Guards::periodHasNotEnded, CaseProblem.PERIOD_EXPIRED)
         .guard(HandoverRows::noOfferIsOpen, HandoverProblem.OFFER_OPEN)
         .guard(
             HandoverRows::riskIsAssessed,
@@ -141,6 +143,7 @@ final class HandoverRows {
         .to(CaseState.ACC)
         .papers(Paper.HANDOVER_SHEET)
         .basis(NationalCaseRules.ministryRule("21"))
+        .guard(Guards::periodHasNotEnded, CaseProblem.PERIOD_EXPIRED)
         .guard(HandoverRows::anOfferIsOpen, HandoverProblem.NO_OFFER)
         .guard(
             attempt -> {
@@ -245,6 +248,7 @@ final class HandoverRows {
         .from(CaseState.ACC, CaseState.MED)
         .papers(Paper.HANDOVER_SHEET)
         .basis(NationalCaseRules.ministryRule("21"))
+        .guard(Guards::periodHasNotEnded, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
               if (action.step() == JoinStep.INVITE) {
@@ -300,6 +304,7 @@ final class HandoverRows {
         .orTo(CaseState.AGR)
         .papers(Paper.HANDOVER_SHEET)
         .basis(PERSONAL_DATA)
+        .guard(HandoverRows::maySend, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
               if (action instanceof HandoverAction.SendToOrgan send) {
@@ -327,7 +332,17 @@ final class HandoverRows {
             });
   }
 
+  /** Once a period has ended mediation (T45) an organ still answers what was sent before. */
+  private static void maySend(Attempt attempt) {
+    if (pending(attempt).isEmpty()) {
+      Guards.periodHasNotEnded(attempt);
+    }
+  }
+
   private static void checkSending(HandoverAction.SendToOrgan send, Attempt attempt) {
+    if (!attempt.said(CaseProblem.PERIOD_EXPIRED)) {
+      Guards.periodHasNotEnded(attempt);
+    }
     if (GUIDED_TO.contains(send.organ())) {
       attempt.reportBecause(
           LegalBasis.mediationLaw("26"), HandoverProblem.GUIDANCE_INSTEAD, "organ", send.organ());

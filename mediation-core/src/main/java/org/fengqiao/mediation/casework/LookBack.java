@@ -279,13 +279,34 @@ public record LookBack(
             .map(RiskScheme.Level::planNeeded)
             .orElse(false);
     boolean owed = planNeeded || !it.reports().isEmpty() || !it.records().badOutcomes().isEmpty();
-    List<Evidence> evidence = evidence(it, EMERGENCY);
+    Optional<LocalDate> since = planNeeded ? levelReachedOn(it) : Optional.empty();
+    List<Evidence> evidence =
+        CaseLists.those(
+            evidence(it, EMERGENCY),
+            entry -> since.map(first -> !entry.occurredOn().isBefore(first)).orElse(true));
     boolean plan = evidence.stream().anyMatch(entry -> entry.kind() == EventKind.PLAN_SET);
     LookBackVerdict missing = owed ? LookBackVerdict.NOT_SHOWN : LookBackVerdict.NOT_OWED;
     return new Answer(
         LookBackQuestion.EMERGENCY,
         evidence.isEmpty() || (planNeeded && !plan) ? missing : LookBackVerdict.SHOWN,
         evidence);
+  }
+
+  /** The day the level was last raised: what was planned for a lower one is no answer to it. */
+  private static Optional<LocalDate> levelReachedOn(MediationCase it) {
+    Optional<String> level = Optional.empty();
+    Optional<LocalDate> reached = Optional.empty();
+    for (CaseEvent event : it.effectiveEvents()) {
+      if (event.body() instanceof MediationEvent.RiskAssessed assessed) {
+        if (!level.equals(Optional.of(assessed.level()))) {
+          reached = Optional.of(event.occurredOn());
+        }
+        level = Optional.of(assessed.level());
+      } else if (event.body() instanceof RiskEvent.RiskLowered lowered) {
+        level = Optional.of(lowered.level());
+      }
+    }
+    return reached;
   }
 
   private static List<Delay> delays(MediationCase it, Instant known, LocalDate today) {

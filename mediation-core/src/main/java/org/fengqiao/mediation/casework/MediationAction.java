@@ -82,8 +82,8 @@ public sealed interface MediationAction extends CaseAction {
   /**
    * Begin to mediate (T33).
    *
-   * @param inPublic whether the parties wish it to be held openly
-   * @param wishedBy the parties who asked for that; in the court channel all must to open it
+   * @param inPublic whether it is held openly
+   * @param wishedBy the parties who asked for that; it is held openly if all did, and only then
    */
   record OpenMediation(boolean inPublic, List<PartyNumber> wishedBy) implements MediationAction {
 

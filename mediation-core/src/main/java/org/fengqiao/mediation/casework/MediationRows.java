@@ -56,19 +56,23 @@ final class MediationRows {
                 effects.add(new MediationEvent.MediationOpened(action.inPublic())));
   }
 
-  /** Closed in the court channel unless all parties ask for the opposite (INV 2). */
+  /**
+   * Open or closed as the parties wish (PML 23): open only if all ask for it, as a court's rule
+   * says for what it sends (INV 2), and not closed against the wish of all.
+   */
   private static void checkOpenness(MediationAction.OpenMediation action, Attempt attempt) {
     List<PartyNumber> active = attempt.it().activeNumbers();
     if (!action.wishedBy().isEmpty()) {
       attempt.checkParties("wishedBy", action.wishedBy(), active);
     }
     List<PartyNumber> silent = CaseLists.those(active, p -> !action.wishedBy().contains(p));
-    if (action.inPublic() && attempt.isCourtChannel() && !silent.isEmpty()) {
+    LegalBasis basis =
+        attempt.isCourtChannel() ? NationalCaseRules.invited("2") : LegalBasis.mediationLaw("23");
+    if (action.inPublic() && !silent.isEmpty()) {
       attempt.reportBecause(
-          NationalCaseRules.invited("2"),
-          SessionProblem.OPEN_NOT_WISHED,
-          "wishedBy",
-          Attempt.values(silent));
+          basis, SessionProblem.OPEN_NOT_WISHED, "wishedBy", Attempt.values(silent));
+    } else if (!action.inPublic() && silent.isEmpty()) {
+      attempt.reportBecause(basis, SessionProblem.OPEN_WISHED, "inPublic");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.fengqiao.mediation.casework;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +130,12 @@ final class PartyRows {
         .anyMatch(
             other ->
                 other.party().person().equals(who.person())
-                    || other.agents().stream().anyMatch(a -> a.person().equals(who.person())));
+                    || other.agents().stream().anyMatch(a -> a.person().equals(who.person()))
+                    || isRepresentative(who.person(), other));
+  }
+
+  private static boolean isRepresentative(PersonRef person, PartyStanding party) {
+    return party.representative().filter(who -> who.person().equals(person)).isPresent();
   }
 
   private static LegalBasis civilCode(String articles) {
@@ -234,6 +238,7 @@ final class PartyRows {
         .from(CaseState.REG, CaseState.ACC, CaseState.MED)
         .papers(Paper.CHANGE_RECORD)
         .basis(LegalBasis.mediationLaw("3, 23"))
+        .guard(Guards::periodHasNotEnded, CaseProblem.PERIOD_EXPIRED)
         .arguments(
             (action, attempt) -> {
               if (!action.told()) {
@@ -242,7 +247,10 @@ final class PartyRows {
               if (!action.presentHeard()) {
                 attempt.report(PartyProblem.PRESENT_NOT_HEARD, "presentHeard");
               }
-              checkNewPerson("person", action.person(), attempt);
+              attempt.it().parties().stream()
+                  .filter(party -> party.party().person().equals(action.person()))
+                  .forEach(party -> reportAlready("person", party, attempt));
+              checkNewPerson("person", action.person(), action.side(), attempt);
               checkRoom("person", 1, attempt);
             })
         .does(
@@ -268,12 +276,17 @@ final class PartyRows {
     }
   }
 
-  private static void checkNewPerson(String field, PersonRef person, Attempt attempt) {
+  /** Whoever stands on one side does not act by law for somebody on the other (CC 31, 35). */
+  private static void checkNewPerson(String field, PersonRef person, Side side, Attempt attempt) {
     attempt.checkPartition(field, person.partition());
-    attempt.it().parties().stream()
-        .filter(party -> party.party().person().equals(person))
-        .forEach(
-            party -> attempt.report(PartyProblem.PARTY_ALREADY, field, party.number().value()));
+    if (attempt.it().parties().stream()
+        .anyMatch(other -> other.party().side() != side && isRepresentative(person, other))) {
+      attempt.reportBecause(civilCode("31, 35"), PartyProblem.OPPOSED_INTEREST, field);
+    }
+  }
+
+  private static void reportAlready(String field, PartyStanding party, Attempt attempt) {
+    attempt.report(PartyProblem.PARTY_ALREADY, field, party.number().value());
   }
 
   private static CaseRow<?> substituteParty() {
@@ -295,7 +308,9 @@ final class PartyRows {
   }
 
   private static void checkSubstitution(PartyAction.SubstituteParty action, Attempt attempt) {
-    attempt.checkParty("party", action.party());
+    if (attempt.checkParty("party", action.party())) {
+      checkSuccessors(action, attempt);
+    }
     if (action.purelyPersonal()) {
       attempt.report(PartyProblem.PURELY_PERSONAL, "purelyPersonal");
     }
@@ -309,8 +324,30 @@ final class PartyRows {
     if (successors.stream().distinct().count() < successors.size()) {
       attempt.report(CaseProblem.PERSON_TWICE, "successors", List.of(action.party().value()));
     }
-    successors.forEach(person -> checkNewPerson("successors", person, attempt));
-    checkRoom("successors", successors.size() - 1, attempt);
+  }
+
+  /** An heir may be a party already, as a widow beside her husband, but not on the other side. */
+  private static void checkSuccessors(PartyAction.SubstituteParty action, Attempt attempt) {
+    Side side = attempt.party(action.party()).party().side();
+    for (PersonRef person : action.successors()) {
+      attempt.it().parties().stream()
+          .filter(party -> party.party().person().equals(person))
+          .filter(p -> p.party().side() != side || p.number().equals(action.party()))
+          .forEach(party -> reportAlready("successors", party, attempt));
+      checkNewPerson("successors", person, side, attempt);
+    }
+    checkRoom("successors", joining(action, attempt).size(), attempt);
+  }
+
+  /** Who gets a number of the own: the first takes that of the party, others may have one. */
+  private static List<PersonRef> joining(PartyAction.SubstituteParty action, Attempt attempt) {
+    return action.successors().stream()
+        .skip(1)
+        .filter(
+            person ->
+                attempt.it().parties().stream()
+                    .noneMatch(party -> party.party().person().equals(person)))
+        .toList();
   }
 
   /** What is being signed would bind somebody who has not seen it, so it falls. */
@@ -327,16 +364,16 @@ final class PartyRows {
       effects.pause(PauseReason.SUCCESSION, List.of(ClockKind.MEDIATION, ClockKind.COURT));
     }
     Side side = attempt.party(action.party()).party().side();
-    List<PersonRef> successors = new ArrayList<>(action.successors());
     effects.add(
         new PartyEvent.PartySubstituted(
-            new Party(action.party(), side, successors.remove(0), action.partyKind()),
+            new Party(action.party(), side, action.successors().get(0), action.partyKind()),
             action.reason(),
             action.proof()));
-    for (int i = 0; i < successors.size(); i++) {
+    List<PersonRef> joining = joining(action, attempt);
+    for (int i = 0; i < joining.size(); i++) {
       effects.add(
           new PartyEvent.PartyAdded(
-              new Party(next(attempt, i + 1), side, successors.get(i), action.partyKind()),
+              new Party(next(attempt, i + 1), side, joining.get(i), action.partyKind()),
               action.proof()));
     }
   }

@@ -27,6 +27,8 @@ public enum SessionProblem implements StepProblem {
   /** Arguments: the field, the parties who did not ask for it. */
   OPEN_NOT_WISHED("OPEN-NOT-WISHED", Severity.ERROR),
   /** Arguments: the field. */
+  OPEN_WISHED("OPEN-WISHED", Severity.ERROR),
+  /** Arguments: the field. */
   SILENCE_NOT_PROMISED("SILENCE-NOT-PROMISED", Severity.WARNING),
   /** Arguments: the field. */
   SEPARATE_NOT_TOLD("SEPARATE-NOT-TOLD", Severity.WARNING),

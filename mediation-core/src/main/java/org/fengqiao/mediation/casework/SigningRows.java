@@ -307,7 +307,7 @@ final class SigningRows {
   }
 
   /** By default every mediator of record; where a place says so, the presiding one (T50). */
-  private static Stream<MediatorId> mustSign(Attempt attempt) {
+  static Stream<MediatorId> mustSign(Attempt attempt) {
     boolean every = attempt.rules().defaults().everyMediatorSigns().yes();
     return attempt.it().appointments().stream()
         .filter(Appointment::isInForce)

@@ -15,7 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.handover.JoinGround;
+import org.fengqiao.mediation.casework.handover.JoinStep;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
@@ -420,5 +424,84 @@ class AgreementChangeTest {
             .content()
             .flags()
             .contains(AgreementFlag.SAME_TEXT_AGAIN));
+  }
+
+  private static final List<PartySignature> BOTH =
+      List.of(
+          new PartySignature(ZOU, SigningManner.SIGNATURE),
+          new PartySignature(KAN, SigningManner.SIGNATURE));
+
+  @Test
+  void whereCommitteesMediateTogetherThePaperOfAnOralAgreementBearsEverySeal() {
+    Running together =
+        Running.unregistered()
+            .inMediation()
+            .met()
+            .does(
+                DIRECTOR,
+                "2026-04-01T15:40",
+                new HandoverAction.JoinCommittees(
+                    JoinStep.INVITE, HandoverSamples.TOWN, Optional.of(JoinGround.CROSS_UNIT)))
+            .does(
+                HandoverSamples.TOWN_DIRECTOR,
+                "2026-04-01T15:41",
+                new HandoverAction.JoinCommittees(
+                    JoinStep.JOIN, HandoverSamples.TOWN, Optional.empty()))
+            .agreedOrally(
+                "2026-04-01T16:00",
+                ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")));
+    together.refuses(
+        DIRECTOR,
+        "2026-04-02T09:00",
+        new AgreementChangeAction.UpgradeOral(1, BOTH, List.of(Village.QI), Optional.empty()),
+        AgreementProblem.PARTNER_SEAL_MISSING);
+    together.refuses(
+        DIRECTOR,
+        "2026-04-02T09:00",
+        sealedBy(HandoverSamples.TOWN, Village.COMMITTEE),
+        AgreementProblem.NOT_THE_COMMITTEE_SEAL);
+    together.does(DIRECTOR, "2026-04-02T09:00", sealedBy(HandoverSamples.TOWN));
+    assertEquals(
+        List.of(HandoverSamples.TOWN), together.it().effectiveAgreements().get(0).partnerSeals());
+  }
+
+  private static AgreementChangeAction.UpgradeOral sealedBy(OrganisationId... partners) {
+    return new AgreementChangeAction.UpgradeOral(
+        1, BOTH, List.of(Village.QI), Optional.empty(), Optional.empty(), List.of(partners));
+  }
+
+  @Test
+  void whereThePresidingMediatorSignsAloneItDoesSoUnderAnOralAgreementPutInWritingToo() {
+    Choice yes = Choice.ourDefault(true);
+    CaseRules rules =
+        Village.rulesWith(ClockEffect.LATE)
+            .defaults(new CaseDefaults(yes, yes, yes, Choice.ourDefault(false), yes))
+            .build();
+    Running two =
+        Running.unregistered()
+            .under(rules)
+            .registered()
+            .informed()
+            .does(
+                MEDIATOR,
+                "2026-03-30T10:30",
+                new MediationAction.AssessRisk("BLUE", Village.text("RISK")))
+            .accepted()
+            .does(DIRECTOR, "2026-03-30T11:05", new MediationAction.Appoint(Village.QI, true, true))
+            .does(
+                DIRECTOR,
+                "2026-03-30T11:06",
+                new MediationAction.Appoint(Village.SHAN, false, true))
+            .does(Village.PRESIDING, "2026-04-01T15:00", new MediationAction.OpenMediation(false))
+            .met()
+            .agreedOrally(
+                "2026-04-01T16:00",
+                ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")));
+    two.refuses(
+        DIRECTOR,
+        "2026-04-02T09:00",
+        new AgreementChangeAction.UpgradeOral(1, BOTH, List.of(Village.SHAN), Optional.empty()),
+        AgreementProblem.MEDIATORS_MUST_SIGN);
+    two.does(DIRECTOR, "2026-04-02T09:00", sealedBy());
   }
 }

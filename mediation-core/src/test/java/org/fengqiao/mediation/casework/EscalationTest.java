@@ -96,6 +96,9 @@ class EscalationTest {
     "PUBLIC_SECURITY, CASE",
     "MASS, INCIDENT",
     "PETITION, INCIDENT",
+    "COLLECTIVE_PETITION, INCIDENT",
+    "SKIP_LEVEL_PETITION, INCIDENT",
+    "BEIJING_PETITION, INCIDENT",
     "DEATH, INCIDENT"
   })
   void aBadOutcomeIsAnIncidentOrACase(BadOutcomeKind kind, EscalationStage stage) {

@@ -263,4 +263,28 @@ class LookBackTest {
     assertEquals(List.of(Village.QI), chain.mediators());
     assertEquals(Village.COMMITTEE, chain.holder());
   }
+
+  @Test
+  void whatWasPlannedForALowerLevelIsNoEmergencyRecordOfAHigherOne() {
+    Running running = escalated("YELLOW");
+    running
+        .does(
+            Village.PRESIDING,
+            "2026-04-02T10:00",
+            new MediationAction.SetPlan(text("PLAN"), Optional.empty()))
+        .does(
+            Village.MEDIATOR,
+            "2026-04-20T09:00",
+            new MediationAction.AssessRisk("RED", text("RISK2")));
+    LookBack.Answer answer = reading(running, LATER).answer(LookBackQuestion.EMERGENCY);
+    assertEquals(LookBackVerdict.NOT_SHOWN, answer.verdict());
+    assertEquals(List.of(), answer.evidence());
+    running.does(
+        Village.PRESIDING,
+        "2026-04-20T10:00",
+        new MediationAction.SetPlan(text("PLAN2"), Optional.empty()));
+    assertEquals(
+        LookBackVerdict.SHOWN,
+        reading(running, LATER).answer(LookBackQuestion.EMERGENCY).verdict());
+  }
 }

@@ -58,7 +58,10 @@ class MediationTest {
             PRESIDING,
             "2026-03-31T09:00",
             new MediationAction.SetPlan(text("PLAN"), Optional.of(day("2026-04-20"))))
-        .does(MEDIATOR, "2026-03-31T09:30", new MediationAction.OpenMediation(true))
+        .does(
+            MEDIATOR,
+            "2026-03-31T09:30",
+            new MediationAction.OpenMediation(true, List.of(ZOU, KAN)))
         .isIn(CaseState.MED);
   }
 
@@ -341,5 +344,36 @@ class MediationTest {
         "2026-04-01T14:00",
         Samples.action(ActionKind.HOLD_JOINT),
         CaseProblem.CLOCK_BACKWARDS);
+  }
+
+  @Test
+  void mediationIsOpenIfAllWishItSoAndOnlyThen() {
+    running
+        .registered()
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .does(DIRECTOR, "2026-03-30T11:05", new MediationAction.Appoint(Village.QI, true, true));
+    running.refuses(
+        MEDIATOR,
+        "2026-03-31T09:00",
+        new MediationAction.OpenMediation(true),
+        SessionProblem.OPEN_NOT_WISHED);
+    running.refuses(
+        MEDIATOR,
+        "2026-03-31T09:00",
+        new MediationAction.OpenMediation(true, List.of(ZOU)),
+        SessionProblem.OPEN_NOT_WISHED);
+    running.refuses(
+        MEDIATOR,
+        "2026-03-31T09:00",
+        new MediationAction.OpenMediation(false, List.of(ZOU, KAN)),
+        SessionProblem.OPEN_WISHED);
+    running
+        .does(
+            MEDIATOR,
+            "2026-03-31T09:00",
+            new MediationAction.OpenMediation(true, List.of(ZOU, KAN)))
+        .isIn(CaseState.MED);
   }
 }

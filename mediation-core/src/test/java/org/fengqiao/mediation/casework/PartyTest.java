@@ -440,4 +440,64 @@ class PartyTest {
             Samples.action(ActionKind.REGISTER_AGENT),
             PartyProblem.AGENT_IS_MEDIATOR);
   }
+
+  private static PartyAction.SetCapacity child(PartyNumber party, String guardian) {
+    return new PartyAction.SetCapacity(
+        party,
+        12,
+        CapacityGround.AGE,
+        LegalCapacity.LIMITED,
+        text("ID"),
+        Optional.of(
+            new LegalRepresentative(
+                PersonRef.of(guardian), RepresentativeKind.PARENT, text("PROOF"))),
+        false,
+        true);
+  }
+
+  @Test
+  void nobodyActsByLawForBothSidesOrAgainstTheOwnSide() {
+    Running registered =
+        Running.unregistered()
+            .registered()
+            .does(MEDIATOR, "2026-03-30T10:00", child(ZOU, "9901-G1"));
+    registered.refuses(
+        MEDIATOR, "2026-03-30T10:05", child(Village.KAN, "9901-G1"), PartyProblem.OPPOSED_INTEREST);
+    registered.refuses(
+        DIRECTOR,
+        "2026-03-30T10:05",
+        new PartyAction.AddParty(
+            PersonRef.of("9901-G1"), PartyKind.PERSON, Side.TWO, text("RIGHTS"), true, true),
+        PartyProblem.OPPOSED_INTEREST);
+    registered.refuses(
+        DIRECTOR,
+        "2026-03-30T10:05",
+        heirs(Village.KAN, PersonRef.of("9901-G1")),
+        PartyProblem.OPPOSED_INTEREST);
+  }
+
+  @Test
+  void anHeirMayBeAPartyOfTheSameSideAlready() {
+    Running met = SeveredPartyTest.threeParties(true);
+    PartyNumber third = PartyNumber.of(3);
+    Side side = met.it().party(third).orElseThrow().party().side();
+    PartyNumber deceased = side == Side.ONE ? ZOU : Village.KAN;
+    PartyNumber opponent = side == Side.ONE ? Village.KAN : ZOU;
+    PersonRef heir = met.it().party(third).orElseThrow().party().person();
+    met.refuses(DIRECTOR, "2026-04-02T11:00", heirs(opponent, heir), PartyProblem.PARTY_ALREADY);
+    met.refuses(DIRECTOR, "2026-04-02T11:00", heirs(third, heir), PartyProblem.PARTY_ALREADY);
+    Running later = Running.of(met.it());
+    met.does(MEDIATOR, "2026-04-02T10:00", child(third, "9901-G1"));
+    met.does(DIRECTOR, "2026-04-02T11:00", heirs(deceased, heir));
+    PartyStanding standing = met.it().party(deceased).orElseThrow();
+    assertEquals(heir, standing.party().person());
+    assertEquals(ConsentStatus.NOT_ASKED, standing.consent());
+    assertFalse(standing.actsAlone());
+    assertEquals(3, met.it().parties().size());
+    later
+        .does(DIRECTOR, "2026-04-02T11:00", heirs(deceased, PersonRef.of("9901-H1"), heir))
+        .does(MEDIATOR, "2026-04-02T12:00", child(third, "9901-G1"));
+    assertEquals(3, later.it().parties().size());
+    assertTrue(later.it().party(deceased).orElseThrow().actsAlone());
+  }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -339,5 +340,42 @@ class PeriodTest {
     return running
         .does(MEDIATOR, "2026-04-01T10:00", new IntakeAction.Accept())
         .does(DIRECTOR, "2026-04-01T11:00", new MediationAction.Appoint(Village.QI, true, true));
+  }
+
+  /** T45 leaves an extension and the ending; somebody who can do them may still be appointed. */
+  @Test
+  void aPeriodThatHasEndedMediationStopsWhatWouldOnlyPrepareMoreOfIt() {
+    String after = "2026-05-06T09:00";
+    Running running = inMediation(Village.rulesWith(ClockEffect.ENDS));
+    Running offered =
+        Running.of(running.it())
+            .under(Village.rulesWith(ClockEffect.ENDS).build())
+            .does(DIRECTOR, "2026-04-10T09:00", Samples.action(ActionKind.OFFER_TRANSFER));
+    for (ActionKind kind :
+        List.of(
+            ActionKind.OFFER_TRANSFER,
+            ActionKind.JOIN_COMMITTEES,
+            ActionKind.HAND_OVER,
+            ActionKind.ADD_PARTY)) {
+      assertTrue(refused(running, DIRECTOR, after, kind).contains("PERIOD-EXPIRED"), kind::code);
+      assertFalse(
+          refused(running, DIRECTOR, "2026-04-10T09:00", kind).contains("PERIOD-EXPIRED"),
+          kind::code);
+    }
+    assertTrue(
+        refused(offered, HandoverSamples.TOWN_DIRECTOR, after, ActionKind.ACCEPT_TRANSFER)
+            .contains("PERIOD-EXPIRED"));
+    assertFalse(
+        refused(offered, HandoverSamples.TOWN_DIRECTOR, after, ActionKind.RETURN_TRANSFER)
+            .contains("PERIOD-EXPIRED"));
+    assertFalse(refused(running, DIRECTOR, after, ActionKind.APPOINT).contains("PERIOD-EXPIRED"));
+    running.does(DIRECTOR, "2026-04-10T10:00", new MediationAction.Appoint(Village.QI, true, true));
+    assertTrue(refused(running, DIRECTOR, after, ActionKind.APPOINT).contains("PERIOD-EXPIRED"));
+  }
+
+  private static List<String> refused(Running running, Actor actor, String when, ActionKind kind) {
+    return running.decide(actor, when, Samples.action(kind)).refusal().stream()
+        .map(problem -> problem.code().code())
+        .toList();
   }
 }

@@ -125,7 +125,7 @@ final class Samples {
       case ASSESS_RISK -> new MediationAction.AssessRisk("RED", text("RISK"));
       case SET_PLAN -> new MediationAction.SetPlan(text("PLAN"), Optional.empty());
       case APPOINT -> new MediationAction.Appoint(Village.SHAN, false, true);
-      case OPEN_MEDIATION -> new MediationAction.OpenMediation(true);
+      case OPEN_MEDIATION -> new MediationAction.OpenMediation(false);
       case HOLD_JOINT -> new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES"));
       case START_APPRAISAL, END_APPRAISAL, EXTEND -> PeriodSamples.action(kind);
       case INVITE_HELPER,

@@ -31,6 +31,8 @@ import org.fengqiao.mediation.casework.record.LookBackTrigger;
 import org.fengqiao.mediation.casework.record.SupervisionDemand;
 import org.fengqiao.mediation.kernel.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** T120 to T124: the work on a case is watched, complained of and looked back at. */
 @Requirement({"SUP-08", "SUP-10", "SUP-11", "SUP-12", "SUP-13", "SUP-14", "SUP-17"})
@@ -332,5 +334,20 @@ class SupervisionTest {
         LATER,
         finding(FindingKind.CARELESS, BUREAU),
         SupervisionProblem.FINDING_ABOUT_ONESELF);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = BadOutcomeKind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PETITION", "PUBLIC_SECURITY"})
+  @Requirement({"SUP-08", "SUP-12"})
+  void aLookBackIsOfferedAfterWhateverAPlanNamesAsItsTrigger(BadOutcomeKind kind) {
+    assertTrue(
+        Samples.in(CaseState.FAIL)
+            .does(Village.OFFICE, LATER, outcome(kind, "2026-05-04"))
+            .it()
+            .records()
+            .isLookBackOffered());
   }
 }

@@ -136,7 +136,8 @@ final class WalkArguments {
               parties().stream().map(p -> new PartySignature(p, SigningManner.SIGNATURE)).toList(),
               it.mediators(),
               Optional.empty(),
-              random.nextBoolean() ? Optional.of(today) : Optional.empty());
+              random.nextBoolean() ? Optional.of(today) : Optional.empty(),
+              it.holderTrack().partners());
       case FIX_PART -> new AgreementChangeAction.FixPart(agreement(), List.of(matter()));
       case CORRECT_CLERICAL ->
           new AgreementChangeAction.CorrectClerical(agreement(), parties(), text("SLIP"));

@@ -18,6 +18,7 @@ import org.fengqiao.mediation.casework.PartySignature;
 import org.fengqiao.mediation.casework.SigningManner;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -37,7 +38,8 @@ final class AgreementChangeCodec {
                   in.objects("signatures", AgreementChangeCodec::signature),
                   in.texts("mediators").stream().map(MediatorId::of).toList(),
                   in.optionalText("document"),
-                  in.optionalDay("sealedOn")),
+                  in.optionalDay("sealedOn"),
+                  in.texts("partnerSeals").stream().map(OrganisationId::of).toList()),
           EventKind.SLIP_CORRECTED,
           in -> new SlipCorrected(in.integer("agreement"), TextRef.of(in.text("correction"))),
           EventKind.AGREEMENT_ANNULLED,
@@ -81,7 +83,8 @@ final class AgreementChangeCodec {
           .objects("signatures", event.signatures(), AgreementChangeCodec::write)
           .texts("mediators", event.mediators())
           .text("document", event.documentNumber())
-          .text("sealedOn", event.sealedOn());
+          .text("sealedOn", event.sealedOn())
+          .texts("partnerSeals", event.partnerSeals());
     } else if (body instanceof SlipCorrected event) {
       out.number("agreement", event.agreement()).text("correction", event.correction());
     } else if (body instanceof AgreementAnnulled event) {

@@ -263,7 +263,8 @@ final class EventBodies {
                 new PartySignature(TWO, SigningManner.SEAL, Optional.of(PersonRef.of("9901-P3")))),
             List.of(MEDIATOR),
             Optional.of("1"),
-            Optional.empty()),
+            Optional.empty(),
+            List.of()),
         new AgreementChangeEvent.OralUpgraded(
             1,
             List.of(
@@ -271,7 +272,15 @@ final class EventBodies {
                 new PartySignature(TWO, SigningManner.SEAL, Optional.of(PersonRef.of("9901-P3")))),
             List.of(MEDIATOR),
             Optional.of("1"),
-            Optional.of(DAY)),
+            Optional.of(DAY),
+            List.of()),
+        new AgreementChangeEvent.OralUpgraded(
+            1,
+            List.of(new PartySignature(ONE, SigningManner.SIGNATURE)),
+            List.of(MEDIATOR),
+            Optional.empty(),
+            Optional.of(DAY),
+            List.of(OrganisationId.of("9901-O2"))),
         new AgreementChangeEvent.SlipCorrected(1, TEXT),
         new AgreementChangeEvent.AgreementAnnulled(1, AnnullingBody.COURT, TEXT, true),
         new AgreementChangeEvent.RatificationAsked(1, ONE, DAY, 4),

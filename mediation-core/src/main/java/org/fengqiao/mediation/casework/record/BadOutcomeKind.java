@@ -10,8 +10,14 @@ public enum BadOutcomeKind implements Coded {
   PUBLIC_SECURITY("PUBLIC-SECURITY"),
   /** Mass incident (群体性事件). */
   MASS("MASS"),
-  /** Petition (信访). */
+  /** Another petition than those below (信访). */
   PETITION("PETITION"),
+  /** Collective petition (集体访). */
+  COLLECTIVE_PETITION("COLLECTIVE-PETITION"),
+  /** Petition that skips a level (越级访). */
+  SKIP_LEVEL_PETITION("SKIP-LEVEL-PETITION"),
+  /** Petition in Beijing (进京访). */
+  BEIJING_PETITION("BEIJING-PETITION"),
   /** Death (非正常死亡). */
   DEATH("DEATH");
 
@@ -26,8 +32,16 @@ public enum BadOutcomeKind implements Coded {
     return code;
   }
 
-  /** Returns whether a look-back is to be opened (SUP-08, 003 三(四)). */
+  /**
+   * Returns whether a look-back is to be opened: for a criminal case, a mass incident or a death
+   * (SUP-08, 003 三(四)), and for a collective, skip-level or Beijing petition (SUP-12). An ordinary
+   * petition is a right, and no plan asks who is to blame for it.
+   */
   public boolean asksForLookBack() {
-    return this == CRIMINAL || this == MASS;
+    return switch (this) {
+      case CRIMINAL, MASS, DEATH, COLLECTIVE_PETITION, SKIP_LEVEL_PETITION, BEIJING_PETITION ->
+          true;
+      case PUBLIC_SECURITY, PETITION -> false;
+    };
   }
 }
