@@ -27,16 +27,13 @@ public record AgreementTerms(
     List<OpenMatter> leavesOpen,
     Optional<Integer> graceDays) {
 
-  /** Copies the lists and checks the days. */
+  /** Copies the lists. */
   public AgreementTerms {
     parties = List.copyOf(parties);
     obligations = List.copyOf(obligations);
     flags = List.copyOf(flags);
     settles = List.copyOf(settles);
     leavesOpen = List.copyOf(leavesOpen);
-    if (graceDays.isPresent() && graceDays.get() < 1) {
-      throw new IllegalArgumentException("a grace has at least 1 day: " + graceDays.get());
-    }
   }
 
   /** Creates terms that settle everything. */

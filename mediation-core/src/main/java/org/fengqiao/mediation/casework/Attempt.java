@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt {
 
+  /** No day a case counts with lies before it. */
+  static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+  /** Nor after this one. */
+  static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
   private final MediationCase mediationCase;
   private final CaseContext context;
   private final CaseRow<?> row;
@@ -307,6 +313,24 @@ final class Attempt {
       report(CaseProblem.STATEMENT_MISSING, field, values(others));
     }
     CaseLists.those(named, own::contains).forEach(party -> checkCapable(field, party));
+  }
+
+  /**
+   * Reports a day out of the reach of any case, or out of the order of things.
+   *
+   * @return whether the day can be counted with
+   */
+  boolean checkDay(String field, LocalDate day, LocalDate first, LocalDate last) {
+    boolean possible = !day.isBefore(first) && !day.isAfter(last);
+    if (!possible) {
+      report(CaseProblem.DAY_NOT_POSSIBLE, field, day, first, last);
+    }
+    return possible;
+  }
+
+  /** The same for a day that is to come, or is the present one. */
+  boolean checkDayFromNow(String field, LocalDate day) {
+    return checkDay(field, day, day(), LAST_DAY);
   }
 
   /** Reports what lies in another partition than the case. */

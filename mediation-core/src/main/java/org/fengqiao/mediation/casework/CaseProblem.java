@@ -138,6 +138,10 @@ public enum CaseProblem implements StepProblem {
   HOLDER_NOT_ACTIVE("HOLDER-NOT-ACTIVE", Severity.ERROR, true),
   /** Arguments: the field, the lead, the holder. */
   LEAD_UNKNOWN("LEAD-UNKNOWN", Severity.ERROR, true),
+  /** Arguments: the field, the day, the first and the last day that are possible. */
+  DAY_NOT_POSSIBLE("DAY-NOT-POSSIBLE", Severity.ERROR, true),
+  /** Arguments: the field, the number of days, the greatest possible one. */
+  GRACE_NOT_POSSIBLE("GRACE-NOT-POSSIBLE", Severity.ERROR, true),
   /** Arguments: the field, the person named, the first receiver of the lead. */
   LEAD_OTHER_RECEIVER("LEAD-OTHER-RECEIVER", Severity.ERROR, true),
   /** Arguments: the field, the lead, its state. */

@@ -322,6 +322,9 @@ final class ConfirmationCourtRows {
       attempt.report(ConfirmationProblem.KNOWN_DAY_MISSING, "knownOn");
     } else {
       LocalDate known = made.knownOn().get();
+      if (!attempt.checkDay("knownOn", known, Attempt.FIRST_DAY, attempt.day())) {
+        return;
+      }
       LocalDate last =
           attempt
               .rules()

@@ -30,7 +30,10 @@ final class MediationRows {
         .papers(Paper.HANDLING_PLAN)
         .basis(PLANS)
         .arguments(
-            (action, attempt) -> action.force().ifPresent(force -> checkForce(force, attempt)))
+            (action, attempt) -> {
+              action.until().ifPresent(until -> attempt.checkDayFromNow("until", until));
+              action.force().ifPresent(force -> checkForce(force, attempt));
+            })
         .does(
             (action, attempt, effects) ->
                 effects.add(

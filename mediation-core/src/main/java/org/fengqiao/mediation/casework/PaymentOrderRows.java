@@ -13,6 +13,7 @@ import org.fengqiao.mediation.casework.enforce.TitleKind;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.Side;
 
 /** The row of asking for payment orders, one for each creditor and debtor (T90). */
 final class PaymentOrderRows {
@@ -164,12 +165,34 @@ final class PaymentOrderRows {
       attempt.reportBecause(
           CourtLaw.labour("16"), EnforcementProblem.LABOUR_CLAIM_MISSING, "labourClaim");
     }
-    if (action.otherDispute()) {
+    List<PartyNumber> disputing =
+        lines.stream()
+            .map(PaymentOrderRows::creditor)
+            .distinct()
+            .filter(
+                creditor ->
+                    action.otherDispute() || isOpenBetween(creditor, action.debtor(), attempt.it()))
+            .toList();
+    if (!disputing.isEmpty()) {
       attempt.report(
-          EnforcementProblem.ORDER_OTHER_DISPUTE,
-          "otherDispute",
-          Attempt.values(lines.stream().map(PaymentOrderRows::creditor).distinct().toList()));
+          EnforcementProblem.ORDER_OTHER_DISPUTE, "otherDispute", Attempt.values(disputing));
     }
+  }
+
+  /**
+   * What an agreement has left open between two is another dispute about a debt (CPL 225). An item
+   * that names nobody of the other side is one with all of them.
+   */
+  private static boolean isOpenBetween(PartyNumber one, PartyNumber other, MediationCase it) {
+    Side side = it.party(other).orElseThrow().party().side();
+    return it.openItems().stream()
+        .map(item -> item.matter().parties())
+        .filter(parties -> parties.contains(one))
+        .anyMatch(
+            parties ->
+                parties.contains(other)
+                    || parties.stream()
+                        .noneMatch(party -> it.party(party).orElseThrow().party().side() == side));
   }
 
   private static PartyNumber creditor(ObligationState line) {

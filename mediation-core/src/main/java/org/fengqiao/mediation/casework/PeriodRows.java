@@ -182,6 +182,9 @@ final class PeriodRows {
   }
 
   private static void checkUntil(LocalDate until, CaseClock clock, Attempt attempt) {
+    if (!attempt.checkDayFromNow("until", until)) {
+      return;
+    }
     if (!until.isAfter(clock.lastDay())) {
       attempt.report(PeriodProblem.UNTIL_NOT_LATER, "until", until, clock.lastDay());
     }

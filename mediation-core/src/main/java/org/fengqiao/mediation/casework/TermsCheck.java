@@ -16,6 +16,9 @@ import org.fengqiao.mediation.party.Side;
 /** What must hold of the terms of an agreement (T47, T48), and how its lines are numbered. */
 final class TermsCheck {
 
+  /** Ten years; no more than a bound on what can be counted with. */
+  private static final int MOST_GRACE = 3650;
+
   private final AgreementTerms terms;
   private final Attempt attempt;
 
@@ -29,6 +32,7 @@ final class TermsCheck {
     check.parties();
     check.items();
     check.electronic();
+    check.grace();
     for (int i = 0; i < terms.obligations().size(); i++) {
       check.obligation("obligations[" + (i + 1) + "]", terms.obligations().get(i));
     }
@@ -103,6 +107,14 @@ final class TermsCheck {
     }
   }
 
+  private void grace() {
+    terms
+        .graceDays()
+        .filter(days -> days < 1 || days > MOST_GRACE)
+        .ifPresent(
+            days -> attempt.report(CaseProblem.GRACE_NOT_POSSIBLE, "graceDays", days, MOST_GRACE));
+  }
+
   private void obligation(String field, ObligationTerms line) {
     Set<PartyNumber> named = new LinkedHashSet<>(line.debtors());
     named.add(line.creditor());
@@ -118,7 +130,8 @@ final class TermsCheck {
     }
     money(field, line);
     for (Obligation part : new Numbering(attempt).lines(line)) {
-      if (part.dueOn().isBefore(attempt.day())) {
+      if (attempt.checkDay(field, part.dueOn(), Attempt.FIRST_DAY, Attempt.LAST_DAY)
+          && part.dueOn().isBefore(attempt.day())) {
         attempt.report(CaseProblem.DUE_TOO_EARLY, field, part.dueOn(), attempt.day());
       }
     }

@@ -137,11 +137,11 @@ public final class CaseDesk {
           if (repeated.isPresent()) {
             return CaseView.of(repeated.get(), actor, office.today());
           }
-          CaseCommand registration = CaseCommand.of(sheet.registration());
+          CaseCommand registration = sheet.command(sheet.registration());
           MediationCase it = applied(unit, before, registration);
           CaseRules rules = new CaseContexts(office, unit, actor).of(it, registration).rules();
           for (CaseAction step : sheet.between(rules)) {
-            it = applied(unit, it, CaseCommand.of(step));
+            it = applied(unit, it, sheet.command(step));
           }
           return CaseView.of(applied(unit, it, settlement), actor, office.today());
         });

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.service;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,26 +30,39 @@ import org.fengqiao.mediation.party.PartyNumber;
  *     same sheet again gets the case as it was after the first time
  * @param commandDigest what stands for the sheet when repetitions are compared; empty for the
  *     digest of what is on it. To be given when the sheet holds tokens made for this call
+ * @param on the day it was settled, from which it is in effect (PML 30); empty for today
  */
 public record OralSheet(
     Registration dispute,
     AgreementTerms agreed,
     Optional<String> idempotencyKey,
-    Optional<String> commandDigest) {
+    Optional<String> commandDigest,
+    Optional<LocalDate> on) {
 
   /** A sheet without a key: every call makes a case. */
   public OralSheet(Registration dispute, AgreementTerms agreed) {
-    this(dispute, agreed, Optional.empty(), Optional.empty());
+    this(dispute, agreed, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Returns the same sheet with an idempotency key: 1 to 64 characters without blanks. */
   public OralSheet keyed(String key) {
-    return new OralSheet(dispute, agreed, Optional.of(key), commandDigest);
+    return new OralSheet(dispute, agreed, Optional.of(key), commandDigest, on);
   }
 
   /** Returns the same sheet with a digest of its own: 1 to 64 characters without blanks. */
   public OralSheet digestedAs(String digest) {
-    return new OralSheet(dispute, agreed, idempotencyKey, Optional.of(digest));
+    return new OralSheet(dispute, agreed, idempotencyKey, Optional.of(digest), on);
+  }
+
+  /** Returns the same sheet for what was settled on a day and is written down later. */
+  public OralSheet on(LocalDate day) {
+    return new OralSheet(dispute, agreed, idempotencyKey, commandDigest, Optional.of(day));
+  }
+
+  /** A step of the sheet, on its day. */
+  CaseCommand command(CaseAction step) {
+    CaseCommand command = CaseCommand.of(step);
+    return on.map(command::on).orElse(command);
   }
 
   /** The first step: the registration. */
@@ -62,10 +76,13 @@ public record OralSheet(
   CaseCommand settlement() {
     CaseAction last = new AgreementAction.RecordOral(agreed, all());
     if (idempotencyKey.isEmpty()) {
-      return CaseCommand.of(last);
+      return command(last);
     }
-    String whole = CaseWorkflow.digest(registration()) + CaseWorkflow.digest(last);
-    return CaseCommand.of(last)
+    String whole =
+        CaseWorkflow.digest(registration())
+            + CaseWorkflow.digest(last)
+            + on.map(LocalDate::toString).orElse("");
+    return command(last)
         .keyed(idempotencyKey.get())
         .digestedAs(
             commandDigest.orElseGet(

@@ -332,11 +332,18 @@ class WageCaseTest {
             .reduce(Fen.ZERO, Fen::plus));
     Decision ofTheLast =
         after(22)
-            .decide(self(22), "2026-01-14T10:00", WageReplay.order(true, List.of(line(22, 2))));
+            .decide(self(22), "2026-01-14T10:00", WageReplay.order(false, List.of(line(22, 2))));
     assertEquals(
         List.of(EnforcementProblem.ORDER_OTHER_DISPUTE, CaseProblem.DAY_PROVISIONAL),
         ofTheLast.notices().stream().map(Problem::code).toList(),
         "the limitation it interrupts ends in a year without a notice");
+    Decision ofAnother =
+        after(22)
+            .decide(self(21), "2026-01-14T10:00", WageReplay.order(false, List.of(line(21, 2))));
+    assertEquals(
+        List.of(CaseProblem.DAY_PROVISIONAL),
+        ofAnother.notices().stream().map(Problem::code).toList(),
+        "only who has another claim open is warned");
     assertEquals(day("2027-01-14"), lastDay(23, ClockKind.LIMITATION));
   }
 

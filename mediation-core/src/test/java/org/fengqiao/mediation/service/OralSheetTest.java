@@ -75,6 +75,25 @@ class OralSheetTest {
   }
 
   @Test
+  void whatWasSettledOnADayIsInEffectFromThatDayWheneverItIsWrittenDown() {
+    LocalDate saturday = LocalDate.of(2019, 3, 2);
+    OralSheet sheet = sheet("NEIGHBOUR").on(saturday).keyed("sheet-1");
+    MediationCase settled = desk.settleOrally(sheet);
+    assertEquals(CaseState.AGR, settled.state());
+    assertEquals(
+        List.of(Optional.of(saturday)),
+        settled.effectiveAgreements().stream().map(each -> each.effectiveOn()).toList());
+    assertTrue(settled.events().stream().allMatch(e -> e.occurredOn().equals(saturday)));
+    assertEquals(settled, desk.settleOrally(sheet));
+    OralSheet otherDay = sheet.on(saturday.plusDays(1));
+    assertThrows(IdempotencyConflictException.class, () -> desk.settleOrally(otherDay));
+    OralSheet tomorrow = sheet("NEIGHBOUR").on(LocalDate.of(2019, 3, 5));
+    IllegalStepException refused =
+        assertThrows(IllegalStepException.class, () -> desk.settleOrally(tomorrow));
+    assertTrue(refused.problems().contains(CaseProblem.OCCURRED_IN_FUTURE));
+  }
+
+  @Test
   void aSheetHandedInAgainAnswersWithTheSameCaseAndWritesNothing() {
     OralSheet sheet = sheet("NEIGHBOUR").keyed("sheet-1");
     MediationCase settled = desk.settleOrally(sheet);
