@@ -389,6 +389,8 @@ class ConfirmationTest {
         new ConfirmationAction.ObjectToRuling(
             1, Optional.empty(), Optional.empty(), text("OBJECTION")),
         ConfirmationProblem.KNOWN_DAY_MISSING);
+    running.refuses(
+        MEDIATOR, "2026-05-20T09:00", third("2030-01-01"), CaseProblem.DAY_NOT_POSSIBLE);
     running.does(MEDIATOR, "2026-11-30T09:00", third("2026-05-31"));
   }
 
