@@ -109,23 +109,41 @@ final class AgreementEffects {
   /** What the new text takes over goes, what it leaves out is given up: nothing gets lost. */
   private void replace(int agreement, AgreementContent content) {
     List<ObligationState> old = RenegotiationCheck.touched(content.replaces(), attempt);
+    List<ObligationTerms> fresh = CaseLists.each(content.obligations(), Obligation::terms);
+    List<ObligationState> open = CaseLists.those(old, line -> !line.isDone());
     for (PartyNumber creditor : creditors(old)) {
-      Fen left =
-          RenegotiationCheck.principal(
-              creditor, content.obligations().stream().map(Obligation::terms));
-      for (ObligationState line : old) {
-        if (line.obligation().terms().creditor().equals(creditor) && !line.isDone()) {
-          Fen carried = least(left, line.outstanding());
-          left = left.minus(carried);
-          effects.add(
-              new AgreementChangeEvent.LineReplaced(
-                  agreement, line.number(), line.outstanding().minus(carried)));
-        }
-      }
+      List<ObligationState> owed =
+          CaseLists.those(open, line -> line.obligation().terms().creditor().equals(creditor));
+      carry(
+          agreement,
+          RenegotiationCheck.principal(creditor, fresh.stream()),
+          CaseLists.those(owed, AgreementEffects::isPrincipal));
+      carry(
+          agreement,
+          RenegotiationCheck.accessory(creditor, fresh.stream()),
+          CaseLists.those(owed, line -> !isPrincipal(line)));
     }
     attempt.it().effectiveAgreements().stream()
         .filter(before -> isReplaced(before, content))
         .forEach(before -> effects.stopRightsOf(before.number()));
+  }
+
+  /**
+   * Principal goes on as principal, penalty and interest as such, each as far as it is owed anew.
+   */
+  private void carry(int agreement, Fen fresh, List<ObligationState> lines) {
+    Fen left = fresh;
+    for (ObligationState line : lines) {
+      Fen carried = least(left, line.outstanding());
+      left = left.minus(carried);
+      effects.add(
+          new AgreementChangeEvent.LineReplaced(
+              agreement, line.number(), line.outstanding().minus(carried)));
+    }
+  }
+
+  private static boolean isPrincipal(ObligationState line) {
+    return RenegotiationCheck.isPrincipal(line.obligation().terms());
   }
 
   private static List<PartyNumber> creditors(List<ObligationState> lines) {

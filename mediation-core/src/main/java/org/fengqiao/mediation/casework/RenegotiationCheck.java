@@ -95,14 +95,24 @@ final class RenegotiationCheck {
         .reduce(Fen.ZERO, Fen::plus);
   }
 
+  /** What is open of the principal: penalty and interest stay lines of their own (invariant 5). */
   static Fen outstanding(PartyNumber creditor, List<ObligationState> lines) {
     return lines.stream()
         .filter(line -> line.obligation().terms().creditor().equals(creditor))
+        .filter(line -> isPrincipal(line.obligation().terms()))
         .map(ObligationState::outstanding)
         .reduce(Fen.ZERO, Fen::plus);
   }
 
-  private static boolean isPrincipal(ObligationTerms line) {
+  /** Penalty and interest of new lines. */
+  static Fen accessory(PartyNumber creditor, Stream<ObligationTerms> lines) {
+    return lines
+        .filter(line -> line.creditor().equals(creditor) && !isPrincipal(line))
+        .flatMap(line -> line.amount().stream())
+        .reduce(Fen.ZERO, Fen::plus);
+  }
+
+  static boolean isPrincipal(ObligationTerms line) {
     return line.nature() == ObligationNature.PLAIN || line.nature() == ObligationNature.WAGES;
   }
 

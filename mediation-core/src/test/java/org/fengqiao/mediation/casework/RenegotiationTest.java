@@ -53,6 +53,22 @@ class RenegotiationTest {
   }
 
   @Test
+  void aPenaltyBecomesNoPrincipalAndGoesOnAsAPenalty() {
+    ObligationTerms penalty =
+        ObligationTerms.builder().from(toZou(50)).nature(ObligationNature.PENALTY).build();
+    Running running = renegotiating(toZou(100), penalty);
+    running.refuses(
+        MEDIATOR, "2026-04-09T09:30", change(toZou(150)), AgreementProblem.CHANGE_RAISES_DEBT);
+    ObligationTerms less = ObligationTerms.builder().from(penalty).amount(Fen.of(30)).build();
+    signed(running, "2026-04-09", 2, toZou(100), less)
+        .does(Village.DIRECTOR, "2026-04-09T12:00", seal(2));
+    assertEquals(
+        List.of(Fen.ZERO, Fen.of(20)),
+        running.it().obligations().subList(0, 2).stream().map(ObligationState::released).toList());
+    assertEquals(Fen.of(130), running.it().performance().outstanding());
+  }
+
+  @Test
   void anotherTextWithOtherLinesIsNoRepetition() {
     Running running = renegotiating(toZou(100));
     assertEquals(
@@ -74,7 +90,8 @@ class RenegotiationTest {
     return signed(renegotiating(before), "2026-04-09", 2, fresh);
   }
 
-  private static Running signed(Running running, String day, int agreement, ObligationTerms fresh) {
+  private static Running signed(
+      Running running, String day, int agreement, ObligationTerms... fresh) {
     return running
         .does(MEDIATOR, day + "T09:30", change(fresh))
         .does(

@@ -87,12 +87,13 @@ class SumAndDayProperties {
                   change.content().replaces().stream()
                       .map(number -> it.obligation(number).orElseThrow())
                       .filter(line -> line.status() == PerformanceStatus.RENEGOTIATED)
+                      .filter(line -> RenegotiationCheck.isPrincipal(line.obligation().terms()))
                       .map(ObligationState::dropped)
                       .reduce(Fen.ZERO, Fen::plus);
               Fen owed =
                   change.content().obligations().stream()
                       .map(Obligation::terms)
-                      .filter(terms -> terms.nature() == ObligationNature.PLAIN)
+                      .filter(RenegotiationCheck::isPrincipal)
                       .flatMap(terms -> terms.amount().stream())
                       .reduce(Fen.ZERO, Fen::plus);
               assertEquals(owed, taken, step::toString);
