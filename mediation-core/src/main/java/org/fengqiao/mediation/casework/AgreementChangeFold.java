@@ -70,6 +70,7 @@ final class AgreementChangeFold {
     fold.dropDrafts();
     if (annulled.newRound()) {
       facts.attempt++;
+      fold.openAgain(fold.agreement(annulled.agreement()).content().parties());
       fold.forgetEnding();
       facts.parties.values().stream()
           .filter(PartyStanding::isActive)

@@ -59,8 +59,8 @@ final class AgreementRows {
   static List<PartyNumber> outstanding(Attempt attempt) {
     MediationCase it = attempt.it();
     List<PartyNumber> silent = attempt.it().notConsented();
-    if (silent.isEmpty()) {
-      return silent;
+    if (silent.isEmpty() || it.state() == CaseState.AGR) {
+      return List.of(); // whoever changes an agreement has said so (T101)
     }
     Stream<PartyNumber> needed =
         it.registered().divisible()

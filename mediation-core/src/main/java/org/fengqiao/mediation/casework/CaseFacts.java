@@ -61,6 +61,10 @@ final class CaseFacts implements Cloneable {
 
   List<SupplementItem> missingItems = List.of();
   List<PartyNumber> annulledFor = List.of();
+
+  /** How many agreements there were when a new round opened the matter of a party again. */
+  ByNumber<PartyNumber, Integer> openAgain = ByNumber.none();
+
   List<Ratification> ratifications = List.of();
   ByNumber<Integer, CaseClock> clocks = ByNumber.none();
   ByNumber<Integer, Revisit> revisits = ByNumber.none();

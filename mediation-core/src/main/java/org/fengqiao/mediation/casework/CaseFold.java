@@ -248,6 +248,12 @@ final class CaseFold {
         .forEach(party -> change(party.number(), before -> before.told(List.of())));
   }
 
+  /** In a new round only what is agreed in it settles the matter of these parties. */
+  void openAgain(List<PartyNumber> parties) {
+    int before = facts.agreements.values().size();
+    parties.forEach(party -> facts.openAgain = facts.openAgain.with(party, before));
+  }
+
   /** Those who sent the case are told again. */
   void forgetWhoWasTold() {
     facts.toldIn = null;

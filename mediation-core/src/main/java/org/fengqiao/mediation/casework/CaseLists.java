@@ -73,7 +73,7 @@ final class CaseLists {
       Set<PartyNumber> bound = new HashSet<>();
       for (Agreement agreement : agreements()) {
         if (agreement.isEffective() || agreement.status() == AgreementStatus.SUPERSEDED) {
-          bound.addAll(agreement.boundParties());
+          bound.addAll(those(agreement.boundParties(), party -> settles(agreement, party)));
         }
       }
       made =
@@ -83,6 +83,15 @@ final class CaseLists {
       unboundParties = made;
     }
     return made;
+  }
+
+  /**
+   * After a new round began, what earlier ones agreed, or a change of it, settles nothing (T109).
+   */
+  boolean settles(Agreement agreement, PartyNumber party) {
+    Integer before = facts.openAgain.get(party);
+    return before == null
+        || (agreement.number() > before && agreement.content().replaces().isEmpty());
   }
 
   List<PartyNumber> unsettledParties() {

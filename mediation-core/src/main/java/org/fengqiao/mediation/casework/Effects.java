@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.fengqiao.mediation.party.PartyNumber;
 
 /** Collects what an accepted action does. */
 final class Effects {
+
+  /** How a line ends that stands in another text now, or in none. */
+  private static final Set<PerformanceStatus> REPLACED =
+      EnumSet.of(PerformanceStatus.RENEGOTIATED, PerformanceStatus.ANNULLED);
 
   private final Attempt attempt;
   private final List<CaseEventBody> bodies = new ArrayList<>();
@@ -385,19 +390,40 @@ final class Effects {
     startRequests(Optional.empty());
     List<PartyNumber> bound =
         it.effectiveAgreements().stream()
-            .flatMap(agreement -> agreement.content().parties().stream())
+            .flatMap(agreement -> visitedFor(agreement, it).stream())
             .filter(party -> !unreached.contains(party))
             .distinct()
             .sorted()
             .toList();
-    LocalDate lastDue =
-        it.obligations().stream()
-            .map(ObligationState::dueOn)
-            .max(LocalDate::compareTo)
-            .orElse(attempt.day());
     boolean open = it.obligations().stream().anyMatch(line -> !line.isDone());
-    planAgreedRevisits(bound, lastDue, open);
+    planAgreedRevisits(bound, lastDue(it.obligations(), attempt.day()), open);
     planRevisits(Outcome.NOT_AGREED, unsettled, attempt.day());
+  }
+
+  /**
+   * Whom the visits after an agreement are owed to. What an earlier round agreed and nothing is
+   * left of needs none besides the visit after this ending, if there is one (C-16).
+   */
+  private List<PartyNumber> visitedFor(Agreement agreement, MediationCase it) {
+    boolean open =
+        it.obligations().stream()
+            .anyMatch(line -> line.agreement() == agreement.number() && !line.isDone());
+    return CaseLists.those(
+        agreement.content().parties(),
+        party ->
+            open
+                || it.settles(agreement, party)
+                || !attempt.rules().revisits().covers(Outcome.NOT_AGREED));
+  }
+
+  /** The last agreed day of what stands, but no day before the one visits are planned on. */
+  private static LocalDate lastDue(List<ObligationState> lines, LocalDate notBefore) {
+    return lines.stream()
+        .filter(line -> !REPLACED.contains(line.status()))
+        .map(ObligationState::dueOn)
+        .filter(notBefore::isBefore)
+        .max(LocalDate::compareTo)
+        .orElse(notBefore);
   }
 
   /** Begins a new round: it has its own period, and its ending plans its own visits. */

@@ -21,6 +21,8 @@ public enum FeedbackProblem implements StepProblem {
   NO_UNDISPUTED_FACTS("NO-UNDISPUTED-FACTS", Severity.ERROR, true, ActionKind.RECORD_UNDISPUTED),
   /** Arguments: the field. */
   NO_CONTENT("NO-CONTENT", Severity.ERROR, true),
+  /** Arguments: the field, the parties to the agreements who have not agreed. */
+  CONTENT_NEEDS_CONSENT("CONTENT-NEEDS-CONSENT", Severity.ERROR, true),
   /** Arguments: the field, the organ, the organs allowed. */
   NOT_HANDLING("NOT-HANDLING", Severity.ERROR, true),
   /** Arguments: the field, who may make it. */

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.casework.followup.SocialInquiry;
 import org.fengqiao.mediation.casework.handover.Organ;
 import org.fengqiao.mediation.casework.handover.OrganPaper;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows by which others are told how a case ended. */
 final class FeedbackRows {
@@ -136,7 +137,29 @@ final class FeedbackRows {
       attempt.report(FeedbackProblem.NO_CONTENT, "withContent");
     }
     if (!attempt.isCourtChannel()) {
-      Guards.everybodyAgrees("consented", action.consented(), attempt);
+      checkConsents(action.consented(), attempt);
+    }
+  }
+
+  /** What was agreed is the affair of those who agreed on it; nobody else has a say in it. */
+  private static void checkConsents(List<PartyNumber> consented, Attempt attempt) {
+    List<PartyNumber> needed =
+        attempt.it().effectiveAgreements().stream()
+            .flatMap(agreement -> agreement.content().parties().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (!consented.isEmpty()
+        && !attempt.checkParties("consented", consented, Attempt.numbers(attempt.it().parties()))) {
+      return;
+    }
+    List<PartyNumber> missing = CaseLists.those(needed, party -> !consented.contains(party));
+    if (!missing.isEmpty()) {
+      attempt.reportBecause(
+          HandoverRows.PERSONAL_DATA,
+          FeedbackProblem.CONTENT_NEEDS_CONSENT,
+          "consented",
+          Attempt.values(missing));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.party.PartyNumber;
 
@@ -59,6 +60,7 @@ final class FollowUpFold {
     }
     for (PartyStanding party : facts.parties.values()) {
       if (party.isActive()) {
+        fold.openAgain(List.of(party.number()));
         fold.change(party.number(), PartyStanding::askedAnew);
       }
     }
@@ -75,12 +77,7 @@ final class FollowUpFold {
 
   private static Optional<Revisit> owed(PartyNumber party, CaseFold fold) {
     fold.party(party);
-    for (Revisit visit : fold.facts().revisits.values()) {
-      if (visit.isOwed() && visit.party().equals(party)) {
-        return Optional.of(visit);
-      }
-    }
-    return Optional.empty();
+    return Revisit.nextOf(party, fold.facts().revisits.values());
   }
 
   private static void put(Revisit visit, CaseFold fold) {

@@ -79,10 +79,8 @@ final class FollowUpRows {
 
   /** The tries that count for the visit that is planned, or else for the one after a default. */
   private static List<LocalDate> tries(PartyNumber party, Attempt attempt) {
-    return owed(attempt).stream()
-        .filter(visit -> visit.party().equals(party))
+    return Revisit.nextOf(party, owed(attempt))
         .map(Revisit::tries)
-        .findFirst()
         .orElseGet(() -> attempt.then().triesAfterDefault(party));
   }
 

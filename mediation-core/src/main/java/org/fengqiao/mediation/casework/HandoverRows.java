@@ -28,7 +28,7 @@ final class HandoverRows {
   private static final Set<OrganPaper> BY_DUTY =
       EnumSet.of(OrganPaper.PARTICULARS, OrganPaper.MATTER, OrganPaper.RISK_REPORT);
 
-  private static final LegalBasis PERSONAL_DATA =
+  static final LegalBasis PERSONAL_DATA =
       LegalBasis.law("个人信息保护法", "Personal Information Protection Law", "2021", "13, 23");
 
   private HandoverRows() {}
@@ -332,7 +332,10 @@ final class HandoverRows {
             });
   }
 
-  /** Once a period has ended mediation (T45) an organ still answers what was sent before. */
+  /**
+   * Once a period has ended mediation (T45) an organ still answers what was sent before, and
+   * nothing else is sent meanwhile.
+   */
   private static void maySend(Attempt attempt) {
     if (pending(attempt).isEmpty()) {
       Guards.periodHasNotEnded(attempt);
@@ -340,16 +343,15 @@ final class HandoverRows {
   }
 
   private static void checkSending(HandoverAction.SendToOrgan send, Attempt attempt) {
-    if (!attempt.said(CaseProblem.PERIOD_EXPIRED)) {
-      Guards.periodHasNotEnded(attempt);
-    }
     if (GUIDED_TO.contains(send.organ())) {
       attempt.reportBecause(
           LegalBasis.mediationLaw("26"), HandoverProblem.GUIDANCE_INSTEAD, "organ", send.organ());
     }
-    if (pending(attempt).stream().anyMatch(sent -> sent.organ() == send.organ())) {
-      attempt.report(HandoverProblem.ORGAN_PENDING, "organ", send.organ());
-    }
+    boolean over = attempt.then().endedPeriod().isPresent();
+    pending(attempt).stream()
+        .filter(sent -> over || sent.organ() == send.organ())
+        .findFirst()
+        .ifPresent(sent -> attempt.report(HandoverProblem.ORGAN_PENDING, "organ", sent.organ()));
     if (send.ground() == OrganGround.ASKED && send.request().isEmpty()) {
       attempt.report(CaseProblem.NOTHING_GIVEN, "request");
     }

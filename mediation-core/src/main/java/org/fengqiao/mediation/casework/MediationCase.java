@@ -453,9 +453,14 @@ public final class MediationCase {
     return facts.ratifications;
   }
 
-  /** Returns the parties mediation goes on with that no agreement binds. */
+  /** Returns the parties mediation goes on with that no agreement of their present round binds. */
   public List<PartyNumber> unboundParties() {
     return lists.unboundParties();
+  }
+
+  /** Whether an agreement counts in the present round of a party. */
+  boolean settles(Agreement agreement, PartyNumber party) {
+    return lists.settles(agreement, party);
   }
 
   /** Returns the parties mediation goes on with whose matter is open in whole or in part. */

@@ -33,6 +33,19 @@ public record Revisit(
     return new Revisit(clock, party, dueOn, RevisitStatus.PLANNED, List.of(), Optional.empty());
   }
 
+  /** Returns the visit that a talk with a party is: of those still owed, the first due. */
+  static Optional<Revisit> nextOf(PartyNumber party, List<Revisit> visits) {
+    Revisit next = null;
+    for (Revisit visit : visits) {
+      if (visit.isOwed()
+          && visit.party().equals(party)
+          && (next == null || visit.dueOn().isBefore(next.dueOn()))) {
+        next = visit;
+      }
+    }
+    return Optional.ofNullable(next);
+  }
+
   /** Returns whether it is still owed. */
   public boolean isOwed() {
     return status == RevisitStatus.PLANNED;

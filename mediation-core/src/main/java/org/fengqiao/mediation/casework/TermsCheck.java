@@ -46,11 +46,14 @@ final class TermsCheck {
     if (!attempt.checkParties("parties", terms.parties(), active)) {
       return;
     }
+    if (!attempt.it().renegotiating().isEmpty()) {
+      return; // a change settles no matter; its lines say whose it is, and T101 who wants it
+    }
     List<PartyNumber> missing =
         CaseLists.those(attempt.it().unboundParties(), p -> !terms.parties().contains(p));
     if (!missing.isEmpty() && !attempt.it().registered().divisible()) {
       attempt.report(CaseProblem.PARTIES_MISSING, "parties", Attempt.values(missing));
-    } else if (attempt.it().renegotiating().isEmpty()) {
+    } else {
       bothSides();
     }
     List<PartyNumber> awaited = AgreementRows.outstanding(attempt);
@@ -63,7 +66,7 @@ final class TermsCheck {
     }
   }
 
-  /** Nobody agrees with the own side alone; only the lines of a change say whose it is (T101). */
+  /** Nobody agrees with the own side alone. */
   private void bothSides() {
     Set<Side> empty = EnumSet.allOf(Side.class);
     terms.parties().forEach(party -> empty.remove(attempt.party(party).party().side()));

@@ -150,7 +150,14 @@ class AftermathTest {
             .opened()
             .met()
             .agreedOrally("2026-04-02T09:00");
-    petition.refuses(PRESIDING, "2026-04-02T10:00", content, CaseProblem.NOTHING_GIVEN);
+    petition.refuses(PRESIDING, "2026-04-02T10:00", content, FeedbackProblem.CONTENT_NEEDS_CONSENT);
+    Decision half =
+        petition.refuses(
+            PRESIDING,
+            "2026-04-02T10:00",
+            new FeedbackAction.FeedBack(true, List.of(ZOU)),
+            FeedbackProblem.CONTENT_NEEDS_CONSENT);
+    assertEquals(Optional.of(HandoverRows.PERSONAL_DATA), half.refusal().list().get(0).basis());
     petition.does(PRESIDING, "2026-04-02T10:00", new FeedbackAction.FeedBack(true, BOTH));
     Samples.agreed()
         .refuses(

@@ -78,7 +78,7 @@ final class EnforcementWalk {
   private CaseAction further(ActionKind kind) {
     return switch (kind) {
       case ARBITRAL_REVIEW ->
-          random.nextBoolean()
+          random.nextInt(3) > 0
               ? new EnforcementAction.ApplyReview(agreement, bound(), text("REVIEW"))
               : new EnforcementAction.ReviewDecided(
                   agreement, random.nextBoolean(), text("REVIEW"));
@@ -111,7 +111,7 @@ final class EnforcementWalk {
               Optional.of(text("CERTIFICATE")));
       default ->
           new EnforcementAction.AskLeniency(
-              agreement, bound(), random.nextInt(4) > 0, Optional.empty(), text("REQUEST"));
+              agreement, bound(), random.nextInt(12) > 0, Optional.empty(), text("REQUEST"));
     };
   }
 

@@ -462,6 +462,20 @@ class HandoverTest {
   }
 
   @Test
+  void afterThePeriodOneOrganAnswersAndNoOtherIsSentTo() {
+    Running over =
+        Running.unregistered().under(Village.rulesWith(ClockEffect.ENDS).build()).inMediation();
+    over.does(DIRECTOR, "2026-04-03T09:00", send(Organ.POLICE, OrganPaper.MATTER));
+    over.refuses(
+        DIRECTOR,
+        "2026-06-01T09:00",
+        send(Organ.ADMINISTRATION, OrganPaper.MATTER),
+        HandoverProblem.ORGAN_PENDING);
+    over.does(DIRECTOR, "2026-06-01T09:00", new HandoverAction.OrganReceipts(1, text("RECEIPT")));
+    over.isIn(CaseState.XFER);
+  }
+
+  @Test
   void whoeverHasAHandedOverCaseTellsItsSourceNotTheCommitteeThatShelvesIt() {
     Running sent = AftermathTest.fromCourt();
     sent.does(DIRECTOR, "2026-04-03T09:00", send(Organ.POLICE, OrganPaper.MATTER))

@@ -34,7 +34,7 @@ final class WalkStart {
 
   /** A case among three parties in mediation, or settled by word of mouth or in writing. */
   MediationCase underWay() {
-    boolean labour = random.nextInt(3) == 0;
+    boolean labour = random.nextBoolean();
     List<PartyNumber> all = PARTIES.subList(0, 3);
     Running running = Running.unregistered().under(rules);
     running.does(Village.MEDIATOR, "2026-03-30T09:00", came(labour ? "LABOUR" : "NEIGHBOUR", all));
