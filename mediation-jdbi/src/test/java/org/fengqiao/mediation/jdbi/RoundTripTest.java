@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.Mediation;
-import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
@@ -233,7 +232,6 @@ class RoundTripTest {
   }
 
   @Test
-  @Requirement({"ORG-43", "IND-31"})
   void theActivityOfManyCommitteesIsAskedInAsFewStatementsAsOfOne() {
     int one = statementsToAskActivity(1);
     for (int number = 1; number < 60; number++) {
