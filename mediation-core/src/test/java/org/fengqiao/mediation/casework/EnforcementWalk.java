@@ -111,7 +111,7 @@ final class EnforcementWalk {
               Optional.of(text("CERTIFICATE")));
       default ->
           new EnforcementAction.AskLeniency(
-              agreement, bound(), random.nextInt(12) > 0, Optional.empty(), text("REQUEST"));
+              agreement, bound(), random.nextInt(4) > 0, Optional.empty(), text("REQUEST"));
     };
   }
 

@@ -84,7 +84,6 @@ enum WalkGoal {
   private static final List<Set<ActionKind>> AFTER =
       List.of(
           EnumSet.of(ActionKind.ARBITRAL_REVIEW, ActionKind.NOTARISE, ActionKind.ASK_LENIENCY),
-          EnumSet.of(ActionKind.ARBITRAL_REVIEW, ActionKind.ASK_LENIENCY),
           EnumSet.of(ActionKind.APPLY_CONFIRMATION, ActionKind.APPLY_PAYMENT_ORDER),
           EnumSet.of(ActionKind.ARBITRAL_REVIEW, ActionKind.NOTARISE, ActionKind.APPLY_ENFORCEMENT),
           EnumSet.of(
