@@ -44,7 +44,7 @@ final class AgreementEffects {
     return days;
   }
 
-  private static LineDays days(
+  static LineDays days(
       Obligation line, AgreementContent content, LocalDate effectiveOn, Attempt attempt) {
     Deadline due = line.terms().due().lastDay(effectiveOn, attempt.context().calendar());
     Set<Integer> missing = new TreeSet<>(due.missingYears());

@@ -190,7 +190,9 @@ final class AgreementRows {
     AgreementEffects after = new AgreementEffects(attempt, effects);
     boolean change = attempt.it().state() == CaseState.AGR;
     after.tookEffect(agreement, content, earliest, all);
-    if (all && !change) {
+    if (change) {
+      new VisitsAfterChange(content, effectiveOn, attempt).move(content, effects);
+    } else if (all) {
       after.planRevisits(
           after.allLines(content, effectiveOn), attempt.it().activeNumbers(), effectiveOn);
     }

@@ -312,8 +312,16 @@ final class CaseFold {
 
   /** Returns a clock that runs. */
   CaseClock running(int number) {
+    CaseClock clock = clock(number);
+    if (!clock.isRunning()) {
+      throw wrong("refers to clock " + number + ", which does not run");
+    }
+    return clock;
+  }
+
+  CaseClock clock(int number) {
     CaseClock clock = facts.clocks.get(number);
-    if (clock == null || !clock.isRunning()) {
+    if (clock == null) {
       throw wrong("refers to clock " + number + ", which does not run");
     }
     return clock;

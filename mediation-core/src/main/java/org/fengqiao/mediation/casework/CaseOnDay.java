@@ -258,6 +258,17 @@ public final class CaseOnDay {
     return mediationCase.revisits().stream().filter(Revisit::isOwed).toList();
   }
 
+  /**
+   * Returns the return visits owed that a talk on this day is, or a try to have it (T104, T105).
+   */
+  List<Revisit> revisitsPossible() {
+    return Revisit.possibleOn(
+        today,
+        mediationCase.revisits(),
+        number -> mediationCase.clock(number).orElseThrow(),
+        mediationCase.obligations());
+  }
+
   /** Returns the return visits whose last day is over. */
   public List<Revisit> revisitsLate() {
     return mediationCase.revisits().stream().filter(visit -> visit.isLateOn(today)).toList();

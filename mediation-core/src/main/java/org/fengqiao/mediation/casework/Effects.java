@@ -22,7 +22,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 final class Effects {
 
   /** How a line ends that stands in another text now, or in none. */
-  private static final Set<PerformanceStatus> REPLACED =
+  static final Set<PerformanceStatus> REPLACED =
       EnumSet.of(PerformanceStatus.RENEGOTIATED, PerformanceStatus.ANNULLED);
 
   private final Attempt attempt;

@@ -16,12 +16,13 @@ final class FollowUpFold {
           fold.obligation(performed.obligation())
               .performedBy(performed.amount(), performed.manner(), fold.day()));
     } else if (body instanceof FollowUpEvent.RevisitDone done) {
-      discharge(done.party(), RevisitStatus.DONE, fold);
+      possible(done.party(), fold)
+          .ifPresent(before -> put(before.discharged(RevisitStatus.DONE, fold.day()), fold));
     } else if (body instanceof FollowUpEvent.RevisitTried tried) {
-      owed(tried.party(), fold)
+      possible(tried.party(), fold)
           .ifPresent(before -> put(before.tried(fold.day(), tried.discharges()), fold));
     } else if (body instanceof FollowUpEvent.RevisitDeclined declined) {
-      discharge(declined.party(), RevisitStatus.DECLINED_BY_PARTY, fold);
+      decline(declined.party(), fold);
     } else if (body instanceof FollowUpEvent.CaseClosed closed) {
       facts.closingGround = closed.ground();
       facts.closingProposedBy = closed.proposedBy();
@@ -71,13 +72,22 @@ final class FollowUpFold {
     fold.enter(CaseState.MED);
   }
 
-  private static void discharge(PartyNumber party, RevisitStatus how, CaseFold fold) {
-    owed(party, fold).ifPresent(before -> put(before.discharged(how, fold.day()), fold));
+  /** Whoever wants no visit may say so at any time, also before its day. */
+  private static void decline(PartyNumber party, CaseFold fold) {
+    fold.party(party);
+    Revisit.nextOf(party, fold.facts().revisits.values())
+        .map(before -> before.discharged(RevisitStatus.DECLINED_BY_PARTY, fold.day()))
+        .ifPresent(declined -> put(declined, fold));
   }
 
-  private static Optional<Revisit> owed(PartyNumber party, CaseFold fold) {
+  /** Of the visits whose time has come the first due (T104, T105). */
+  private static Optional<Revisit> possible(PartyNumber party, CaseFold fold) {
     fold.party(party);
-    return Revisit.nextOf(party, fold.facts().revisits.values());
+    CaseFacts facts = fold.facts();
+    return Revisit.nextOf(
+        party,
+        Revisit.possibleOn(
+            fold.day(), facts.revisits.values(), fold::clock, facts.obligations.values()));
   }
 
   private static void put(Revisit visit, CaseFold fold) {

@@ -42,6 +42,7 @@ final class FollowUpRows {
                   && attempt.actor().role() == Role.INFORMATION_OFFICER) {
                 attempt.report(AftermathProblem.FACTS_ONLY, "stateOfMind", attempt.actor().role());
               }
+              warnIfBeforeItsDay(action.party(), attempt);
             })
         .does(
             (action, attempt, effects) ->
@@ -53,6 +54,22 @@ final class FollowUpRows {
                         action.stateOfMind())));
   }
 
+  /** A talk before its day is noted and is welcome; the visit that is planned stays owed. */
+  private static void warnIfBeforeItsDay(PartyNumber party, Attempt attempt) {
+    if (Revisit.nextOf(party, attempt.then().revisitsPossible()).isEmpty()) {
+      Revisit.nextOf(party, attempt.then().revisitsOwed())
+          .flatMap(visit -> attempt.it().clock(visit.clock()))
+          .ifPresent(
+              clock ->
+                  attempt.report(
+                      AftermathProblem.VISIT_BEFORE_ITS_DAY,
+                      "occurredOn",
+                      party.value(),
+                      clock.startedOn(),
+                      clock.lastDay()));
+    }
+  }
+
   private static CaseRow<?> revisitAttempt() {
     return CaseRow.of(ActionKind.REVISIT_ATTEMPT, FollowUpAction.RevisitAttempt.class)
         .from(VISITED)
@@ -60,10 +77,10 @@ final class FollowUpRows {
         .papers(Paper.REVISIT_RECORD)
         .basis(LegalBasis.mediationLaw("31"))
         .pinned()
-        .guard(FollowUpRows::visitIsOwed, CaseProblem.NO_REVISIT_OWED)
+        .guard(attempt -> isOwed(toBeMet(attempt), attempt), CaseProblem.NO_REVISIT_OWED)
         .arguments(
             (action, attempt) -> {
-              checkVisit(action.party(), attempt);
+              checkVisit(action.party(), toBeMet(attempt), attempt);
               if (tries(action.party(), attempt).contains(attempt.day())) {
                 attempt.report(CaseProblem.TRIED_THAT_DAY, "occurredOn", attempt.day());
               }
@@ -79,7 +96,7 @@ final class FollowUpRows {
 
   /** The tries that count for the visit that is planned, or else for the one after a default. */
   private static List<LocalDate> tries(PartyNumber party, Attempt attempt) {
-    return Revisit.nextOf(party, owed(attempt))
+    return Revisit.nextOf(party, attempt.then().revisitsPossible())
         .map(Revisit::tries)
         .orElseGet(() -> attempt.then().triesAfterDefault(party));
   }
@@ -90,38 +107,40 @@ final class FollowUpRows {
         .earliest(CaseRow.Earliest.ENDING)
         .papers(Paper.REVISIT_RECORD)
         .basis(LegalBasis.mediationLaw("23"))
-        .guard(FollowUpRows::visitIsOwed, CaseProblem.NO_REVISIT_OWED)
-        .arguments((action, attempt) -> checkVisit(action.party(), attempt))
+        .guard(attempt -> isOwed(toDecline(attempt), attempt), CaseProblem.NO_REVISIT_OWED)
+        .arguments((action, attempt) -> checkVisit(action.party(), toDecline(attempt), attempt))
         .does(
             (action, attempt, effects) ->
                 effects.add(new FollowUpEvent.RevisitDeclined(action.party())));
   }
 
-  private static List<Revisit> owed(Attempt attempt) {
-    List<PartyNumber> own = attempt.ownParties();
-    return attempt.it().revisits().stream()
-        .filter(visit -> visit.isOwed() && own.contains(visit.party()))
-        .toList();
+  /** The own parties whose visit may be tried now, as planned or because of a default. */
+  private static List<PartyNumber> toBeMet(Attempt attempt) {
+    return ownAmong(attempt.then().revisitsPossible(), attempt);
   }
 
-  /** The own parties to be visited, as planned or because of a default. */
-  private static List<PartyNumber> toBeVisited(Attempt attempt) {
+  /** The own parties that may do without a visit, also before its day. */
+  private static List<PartyNumber> toDecline(Attempt attempt) {
+    return ownAmong(attempt.then().revisitsOwed(), attempt);
+  }
+
+  private static List<PartyNumber> ownAmong(List<Revisit> planned, Attempt attempt) {
     List<PartyNumber> own = attempt.ownParties();
     return Stream.concat(
-            owed(attempt).stream().map(Revisit::party),
-            attempt.then().defaultVisits().stream().map(DefaultVisit::party).filter(own::contains))
+            planned.stream().map(Revisit::party),
+            attempt.then().defaultVisits().stream().map(DefaultVisit::party))
+        .filter(own::contains)
         .distinct()
         .toList();
   }
 
-  private static void visitIsOwed(Attempt attempt) {
-    if (toBeVisited(attempt).isEmpty()) {
+  private static void isOwed(List<PartyNumber> parties, Attempt attempt) {
+    if (parties.isEmpty()) {
       attempt.report(CaseProblem.NO_REVISIT_OWED);
     }
   }
 
-  private static void checkVisit(PartyNumber party, Attempt attempt) {
-    List<PartyNumber> owed = toBeVisited(attempt);
+  private static void checkVisit(PartyNumber party, List<PartyNumber> owed, Attempt attempt) {
     if (attempt.checkParty("party", party) && !owed.contains(party)) {
       attempt.notAmong(CaseProblem.NO_VISIT_OWED, "party", party.value(), Attempt.values(owed));
     }

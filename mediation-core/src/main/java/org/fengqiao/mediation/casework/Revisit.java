@@ -2,8 +2,10 @@ package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /**
@@ -44,6 +46,38 @@ public record Revisit(
       }
     }
     return Optional.ofNullable(next);
+  }
+
+  /**
+   * Returns the visits whose time has come on a day: none before the day its clock counts from,
+   * since a talk while people still have time to perform shows nothing of how they did (C-16); once
+   * everything agreed is done there is nothing to wait for.
+   *
+   * @param clocks the clocks of the case
+   * @param lines all lines of its agreements
+   */
+  static List<Revisit> possibleOn(
+      LocalDate day,
+      Collection<Revisit> visits,
+      IntFunction<CaseClock> clocks,
+      Collection<ObligationState> lines) {
+    List<Revisit> possible = new ArrayList<>();
+    for (Revisit visit : visits) {
+      if (visit.isOwed()
+          && (!day.isBefore(clocks.apply(visit.clock()).startedOn()) || allDoneBy(day, lines))) {
+        possible.add(visit);
+      }
+    }
+    return possible;
+  }
+
+  private static boolean allDoneBy(LocalDate day, Collection<ObligationState> lines) {
+    for (ObligationState line : lines) {
+      if (line.doneOn().isEmpty() || line.doneOn().get().isAfter(day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether it is still owed. */
