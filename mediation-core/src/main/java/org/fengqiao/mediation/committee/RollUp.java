@@ -3,12 +3,13 @@ package org.fengqiao.mediation.committee;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,9 +50,7 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
       Map<RegionCode, T> counts,
       T zero,
       BinaryOperator<T> plus) {
-    Map<RegionCode, T> placed = new HashMap<>();
-    counts.forEach((code, count) -> placed.merge(placeOf(regions, day, root, code), count, plus));
-    return tree(regions, day, root, placed, zero, plus);
+    return tree(below(regions, day, root), counts, zero, plus);
   }
 
   /**
@@ -80,21 +79,19 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
     return of(regions, day, root, counts, zero, plus);
   }
 
-  private static RegionCode placeOf(
-      RegionDirectory regions, LocalDate day, RegionCode root, RegionCode code) {
-    if (code.equals(root) || !code.isWithin(root) || regions.find(code, day).isPresent()) {
-      return code;
-    }
-    RegionLevel[] levels = RegionLevel.values();
-    for (int i = levels.length - 1; i >= 0; i--) {
-      RegionCode above = RegionCode.ofPrefix(code.prefix(levels[i]));
-      if (levels[i].prefixLength() < code.subtree().length()
-          && above.isWithin(root)
-          && regions.find(above, day).isPresent()) {
-        return above;
+  /** The regions under a root, each after the one above it, and how many are directly under it. */
+  private record Area(List<RegionCode> downwards, List<Integer> below) {}
+
+  private static Area below(RegionDirectory regions, LocalDate day, RegionCode root) {
+    Area area = new Area(new ArrayList<>(List.of(root)), new ArrayList<>());
+    for (int at = 0; at < area.downwards().size(); at++) {
+      List<Region> children = regions.children(area.downwards().get(at), day);
+      area.below().add(children.size());
+      for (Region each : children) {
+        area.downwards().add(each.code());
       }
     }
-    return root;
+    return area;
   }
 
   /**
@@ -102,34 +99,57 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
    * recursion, which is longer than a first call lasts.
    */
   private static <T> RollUp<T> tree(
-      RegionDirectory regions,
-      LocalDate day,
-      RegionCode root,
-      Map<RegionCode, T> counts,
-      T zero,
-      BinaryOperator<T> plus) {
-    List<RegionCode> downwards = new ArrayList<>(List.of(root));
-    List<Integer> below = new ArrayList<>();
-    for (int at = 0; at < downwards.size(); at++) {
-      List<Region> children = regions.children(downwards.get(at), day);
-      below.add(children.size());
-      children.forEach(each -> downwards.add(each.code()));
-    }
+      Area area, Map<RegionCode, T> counts, T zero, BinaryOperator<T> plus) {
+    List<RegionCode> downwards = area.downwards();
+    Map<RegionCode, T> placed = placed(downwards, counts, plus);
     // From the last one up: the oldest in the queue are always the children of the next one.
     Deque<RollUp<T>> made = new ArrayDeque<>();
     for (int at = downwards.size() - 1; at >= 0; at--) {
-      T own = counts.getOrDefault(downwards.get(at), zero);
+      T own = placed.getOrDefault(downwards.get(at), zero);
       T total = own;
-      List<RollUp<T>> children = new ArrayList<>();
-      for (int i = 0; i < below.get(at); i++) {
-        RollUp<T> child = made.remove();
-        total = plus.apply(total, child.total());
-        children.add(child);
+      @SuppressWarnings({"unchecked", "rawtypes"})
+      RollUp<T>[] children = new RollUp[area.below().get(at)];
+      for (int i = children.length - 1; i >= 0; i--) {
+        children[i] = made.remove();
+        total = plus.apply(total, children[i].total());
       }
-      Collections.reverse(children);
-      made.add(new RollUp<>(downwards.get(at), own, total, children));
+      made.add(new RollUp<>(downwards.get(at), own, total, List.of(children)));
     }
     return made.remove();
+  }
+
+  /** The counts, those of a region that does not exist at the nearest one above that does. */
+  private static <T> Map<RegionCode, T> placed(
+      List<RegionCode> downwards, Map<RegionCode, T> counts, BinaryOperator<T> plus) {
+    Map<RegionCode, T> elsewhere = new HashMap<>(counts);
+    for (RegionCode code : downwards) {
+      elsewhere.remove(code);
+    }
+    if (elsewhere.isEmpty()) {
+      return counts;
+    }
+    RegionCode root = downwards.get(0);
+    Set<RegionCode> existing = new HashSet<>(downwards);
+    Map<RegionCode, T> placed = new HashMap<>(counts);
+    elsewhere.forEach(
+        (code, count) -> {
+          placed.remove(code);
+          if (code.isWithin(root)) {
+            placed.merge(above(existing, code).orElse(root), count, plus);
+          }
+        });
+    return placed;
+  }
+
+  private static Optional<RegionCode> above(Set<RegionCode> existing, RegionCode code) {
+    RegionLevel[] levels = RegionLevel.values();
+    for (int i = levels.length - 1; i >= 0; i--) {
+      RegionCode above = RegionCode.ofPrefix(code.prefix(levels[i]));
+      if (existing.contains(above)) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns this region and every one under it, each before those under it. */
@@ -139,15 +159,15 @@ public record RollUp<T>(RegionCode region, T own, T total, List<RollUp<T>> child
 
   /** Returns the counts of a region in this tree. */
   public Optional<RollUp<T>> at(RegionCode code) {
-    if (region.equals(code)) {
-      return Optional.of(this);
-    }
+    // The shortest way first: nearly every region lies where its code says.
     for (RollUp<T> child : children) {
-      Optional<RollUp<T>> found = child.at(code);
-      if (found.isPresent()) {
-        return found;
+      if (code.isWithin(child.region())) {
+        Optional<RollUp<T>> found = child.at(code);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
-    return Optional.empty();
+    return all().filter(each -> each.region().equals(code)).findFirst();
   }
 }

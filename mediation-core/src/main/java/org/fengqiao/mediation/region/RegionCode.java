@@ -2,6 +2,7 @@ package org.fengqiao.mediation.region;
 
 import java.util.List;
 import org.fengqiao.mediation.kernel.Partition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statistical code of a region (统计用区划代码): six digits down to the county, three for the town,
@@ -124,6 +125,17 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
   @Override
   public int compareTo(RegionCode other) {
     return digits.compareTo(other.digits);
+  }
+
+  /** Written out because registers look up tens of thousands of codes in a first call. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RegionCode that && digits.equals(that.digits);
+  }
+
+  @Override
+  public int hashCode() {
+    return digits.hashCode();
   }
 
   @Override

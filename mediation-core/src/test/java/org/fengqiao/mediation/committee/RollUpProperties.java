@@ -77,4 +77,12 @@ class RollUpProperties {
                         .count(),
                     node.total()));
   }
+
+  @Property
+  void everyRegionOfTheTreeIsFoundInItAndNoOther(@ForAll @IntRange(min = 0, max = 30) int place) {
+    RegionCode code = CODES.get(place);
+    RollUp<Long> tree = RollUp.of(REGIONS, DAY, ROOT, Map.of(code, 3L), 0L, Long::sum);
+    assertEquals(3L, tree.at(code).orElseThrow().own());
+    assertEquals(Optional.empty(), tree.at(RegionCode.of("880000000000")));
+  }
 }

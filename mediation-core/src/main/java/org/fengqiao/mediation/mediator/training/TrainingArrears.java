@@ -56,7 +56,7 @@ public final class TrainingArrears {
       Collection<Seat> seated = seats.apply(mediator);
       for (TrainingRequirement requirement : requirements.apply(mediator)) {
         if (requirement.isAbout(mediator, seated, day)) {
-          owed.add(requirement.balance(mediator, seated, own, day));
+          owed.add(requirement.balance(true, mediator, seated, own, day));
         }
       }
     }

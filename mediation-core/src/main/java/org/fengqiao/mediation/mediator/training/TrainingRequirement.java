@@ -147,9 +147,26 @@ public abstract class TrainingRequirement {
       Collection<Seat> seats,
       Collection<TrainingRecord> records,
       LocalDate day) {
-    boolean owed = isAbout(mediator, seats, day);
-    BigDecimal done = sum(mediator, records, day, true);
-    BigDecimal other = sum(mediator, records, day, false);
+    return balance(isAbout(mediator, seats, day), mediator, seats, records, day);
+  }
+
+  /** The balance where it is known whether anything is owed. */
+  Explained<TrainingBalance> balance(
+      boolean owed,
+      Mediator mediator,
+      Collection<Seat> seats,
+      Collection<TrainingRecord> records,
+      LocalDate day) {
+    BigDecimal done = BigDecimal.ZERO;
+    BigDecimal other = BigDecimal.ZERO;
+    for (TrainingRecord each : records) {
+      if (counts(each, day) && each.mediator().equals(mediator.id())) {
+        BigDecimal quantity = each.amount().quantity();
+        boolean sameUnit = each.amount().unit() == least().unit();
+        done = sameUnit ? done.add(quantity) : done;
+        other = sameUnit ? other : other.add(quantity);
+      }
+    }
     BigDecimal missing =
         owed ? least().quantity().subtract(done).max(BigDecimal.ZERO) : BigDecimal.ZERO;
     TrainingUnit unit = least().unit();
@@ -168,19 +185,6 @@ public abstract class TrainingRequirement {
         () ->
             new Explained.Account(
                 rule(), facts(mediator, seats, day, balance), arithmetic(balance)));
-  }
-
-  private BigDecimal sum(
-      Mediator mediator, Collection<TrainingRecord> records, LocalDate day, boolean sameUnit) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (TrainingRecord each : records) {
-      if ((each.amount().unit() == least().unit()) == sameUnit
-          && counts(each, day)
-          && each.mediator().equals(mediator.id())) {
-        sum = sum.add(each.amount().quantity());
-      }
-    }
-    return sum;
   }
 
   private boolean counts(TrainingRecord training, LocalDate day) {

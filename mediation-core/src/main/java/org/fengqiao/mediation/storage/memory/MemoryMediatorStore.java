@@ -82,12 +82,12 @@ final class MemoryMediatorStore implements MediatorStore {
   }
 
   private boolean reaches(Scope scope, OrganisationId organisation) {
-    return scope instanceof Scope.Committees committees
-        ? committees.committees().contains(organisation)
-        : organisations
-            .find(organisation)
-            .filter(row -> Reach.isWithin(scope, row.value().last().organisation().region()))
-            .isPresent();
+    if (scope instanceof Scope.Committees committees) {
+      return committees.committees().contains(organisation);
+    }
+    Optional<Versioned<RegisteredOrganisation>> row = organisations.find(organisation);
+    return row.isPresent()
+        && Reach.isWithin(scope, row.get().value().last().organisation().region());
   }
 
   @Override

@@ -85,7 +85,11 @@ final class MemoryRows<K extends Comparable<K>, V> {
   }
 
   Stream<V> all() {
-    return everything().values().stream();
+    return isUntouched() ? table.all().stream() : everything().values().stream();
+  }
+
+  private boolean isUntouched() {
+    return written.isEmpty() && removed.isEmpty();
   }
 
   private NavigableMap<K, V> everything() {
@@ -99,7 +103,7 @@ final class MemoryRows<K extends Comparable<K>, V> {
   Stream<V> after(Optional<K> id) {
     if (id.isEmpty()) {
       return all();
-    } else if (written.isEmpty() && removed.isEmpty()) {
+    } else if (isUntouched()) {
       return table.after(id.get()).stream();
     }
     return everything().tailMap(id.get(), false).values().stream();

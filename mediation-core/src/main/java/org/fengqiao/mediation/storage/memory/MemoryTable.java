@@ -32,6 +32,11 @@ final class MemoryTable<K extends Comparable<K>, V> {
     return read(() -> new TreeMap<>(rows));
   }
 
+  /** The rows in the order of their ids. */
+  List<V> all() {
+    return read(() -> new ArrayList<>(rows.values()));
+  }
+
   /** The rows after an id, in order. */
   List<V> after(K id) {
     return read(
