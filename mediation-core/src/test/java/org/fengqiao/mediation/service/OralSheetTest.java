@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,7 @@ class OralSheetTest {
   @Test
   void everythingElseMayFollow() {
     MediationCase settled = desk.settleOrally(sheet("NEIGHBOUR"));
+    hamlet.clock.advance(Duration.ofDays(17));
     MediationCase visited =
         desk.perform(settled.id(), new FollowUpAction.DoRevisit(Hamlet.ONE, hamlet.text("水沟已修好")));
     assertEquals(1, visited.milestones().revisitsDone());
