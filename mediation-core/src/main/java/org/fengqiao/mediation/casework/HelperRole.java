@@ -12,8 +12,10 @@ public enum HelperRole implements Coded {
   LAWYER("LAWYER"),
   /** Notary (公证员). */
   NOTARY("NOTARY"),
-  /** Legal adviser of the village (村居法律顾问). */
+  /** Legal adviser of the village (村居法律顾问, MED-24). */
   LEGAL_ADVISER("LEGAL-ADVISER"),
+  /** Law-savvy person of the village, who gives legal advice and help (法律明白人, MED-24). */
+  LAW_SAVVY("LAW-SAVVY"),
   /** Somebody of a social organisation (有关社会组织的人员). */
   ORGANISATION("ORGANISATION"),
   /** Somebody of an authority or stationed unit (有关部门、派驻单位人员). */

@@ -96,9 +96,22 @@ public abstract class Mediator {
     return Collections.unmodifiableList(running);
   }
 
-  /** Returns whether the mediator works for an organisation on a day, in whatever way. */
+  /**
+   * Returns whether the mediator works for an organisation on a day, in whatever way that puts
+   * somebody on its {@linkplain EngagementKind#isOfRoster() roster}.
+   */
   public final boolean worksFor(OrganisationId organisation, LocalDate day) {
-    return engagementsOn(day).stream().anyMatch(each -> each.organisation().equals(organisation));
+    return engagementsOn(day).stream()
+        .anyMatch(each -> each.organisation().equals(organisation) && each.kind().isOfRoster());
+  }
+
+  /**
+   * Returns whether an organisation engages the mediator on a day to mediate (人民调解法 art. 13), not
+   * only to report or to advise.
+   */
+  public final boolean mediatesFor(OrganisationId organisation, LocalDate day) {
+    return engagementsOn(day).stream()
+        .anyMatch(each -> each.organisation().equals(organisation) && each.kind().mediates());
   }
 
   /**

@@ -89,7 +89,9 @@ public final class MediatorRoster {
    * Returns every engagement of a mediator at an unknown organisation or one that does not mediate
    * (人民调解法 art. 13: the committee engages, also when a bureau pays), every engagement that ends
    * before it starts, every two full-time engagements and every two engagements in one organisation
-   * on a common day; as warnings every engagement on days its organisation does not exist.
+   * on a common day, unless they are of different kinds and one {@linkplain
+   * EngagementKind#goesWithOthers() goes with others}; as warnings every engagement on days its
+   * organisation does not exist.
    */
   public Problems check(OrganisationDirectory organisations) {
     List<Problem> found = new ArrayList<>();
@@ -171,6 +173,11 @@ public final class MediatorRoster {
     LocalDate from = a.from().isAfter(b.from()) ? a.from() : b.from();
     String subject = mediator.id().text();
     if (a.organisation().equals(b.organisation())) {
+      boolean together =
+          a.kind() != b.kind() && (a.kind().goesWithOthers() || b.kind().goesWithOthers());
+      if (together) {
+        return Optional.empty();
+      }
       return Optional.of(
           Problem.of(
                   MediatorProblem.ENGAGED_TWICE,

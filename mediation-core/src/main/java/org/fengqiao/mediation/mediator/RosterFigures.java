@@ -31,7 +31,11 @@ public final class RosterFigures {
   /** Returns the figures about those of the mediators who work for somebody on the day. */
   public static RosterFigures of(Collection<Mediator> mediators, LocalDate day) {
     return new RosterFigures(
-        mediators.stream().filter(each -> !each.engagementsOn(day).isEmpty()).toList(), day);
+        mediators.stream().filter(each -> isOnRoster(each, day)).toList(), day);
+  }
+
+  private static boolean isOnRoster(Mediator mediator, LocalDate day) {
+    return mediator.engagementsOn(day).stream().anyMatch(each -> each.kind().isOfRoster());
   }
 
   /**
@@ -57,7 +61,8 @@ public final class RosterFigures {
     List<Mediator> engaged = new ArrayList<>();
     for (Mediator mediator : roster.list()) {
       if (mediator.engagementsOn(day).stream()
-          .anyMatch(each -> here.find(each.organisation()).isPresent())) {
+          .anyMatch(
+              each -> each.kind().isOfRoster() && here.find(each.organisation()).isPresent())) {
         engaged.add(mediator);
       }
     }

@@ -41,8 +41,6 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.CredentialRule;
 import org.fengqiao.mediation.mediator.Credentials;
-import org.fengqiao.mediation.mediator.Engagement;
-import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
@@ -348,7 +346,7 @@ final class CaseContexts {
     while (true) {
       page.entries().stream()
           .map(Versioned::value)
-          .filter(mediator -> seated.contains(mediator.id()) || mediatesFor(mediator, holder, day))
+          .filter(mediator -> seated.contains(mediator.id()) || mediator.mediatesFor(holder, day))
           .forEach(engaged::add);
       Optional<Cursor> next = page.next();
       if (next.isEmpty()) {
@@ -369,12 +367,5 @@ final class CaseContexts {
         .filter(seat -> seat.holdsOn(day))
         .map(Seat::mediator)
         .collect(Collectors.toSet());
-  }
-
-  private static boolean mediatesFor(Mediator mediator, OrganisationId holder, LocalDate day) {
-    return mediator.engagementsOn(day).stream()
-        .filter(engagement -> engagement.organisation().equals(holder))
-        .map(Engagement::kind)
-        .anyMatch(EngagementKind::mediates);
   }
 }

@@ -84,6 +84,9 @@ final class FilingBook {
     List<FilingOccasion> found = new ArrayList<>();
     for (Mediator mediator : mediators) {
       for (Engagement each : mediator.engagements()) {
+        if (!each.kind().isOfRoster()) {
+          continue;
+        }
         Stream.concat(Stream.of(each.from()), each.to().stream())
             .filter(days::contains)
             .forEach(

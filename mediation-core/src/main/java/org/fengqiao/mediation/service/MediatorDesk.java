@@ -3,6 +3,7 @@ package org.fengqiao.mediation.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.Credentials;
 import org.fengqiao.mediation.mediator.Eligibility;
 import org.fengqiao.mediation.mediator.Engagement;
+import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.MediatorRoster;
 import org.fengqiao.mediation.mediator.MisconductCase;
@@ -33,6 +35,7 @@ import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
 /**
@@ -47,12 +50,14 @@ public final class MediatorDesk {
 
   private final Units units;
   private final Actor actor;
+  private final TitleDesk titleDesk;
   private final MediatorFiles files;
   private final MediatorChecks checks;
 
   MediatorDesk(Office office, Units units, Actor actor) {
     this.units = units;
     this.actor = actor;
+    this.titleDesk = new TitleDesk(office, units, actor);
     this.files = new MediatorFiles(office, units, actor);
     this.checks = new MediatorChecks(office, actor);
   }
@@ -106,13 +111,31 @@ public final class MediatorDesk {
   }
 
   /**
-   * Ends the engagement by an organisation that runs on a day.
+   * Ends every engagement by an organisation that runs on a day.
    *
    * @throws ProblemsException because of the role, or if there is no such engagement
    * @throws NotFoundException if there is no such mediator or organisation in the actor's scope
    * @throws VersionConflictException if somebody else changed the mediator meanwhile
    */
   public RegisteredMediator release(MediatorId id, OrganisationId organisation, LocalDate lastDay) {
+    return release(id, organisation, EnumSet.allOf(EngagementKind.class), lastDay);
+  }
+
+  /**
+   * Ends the engagement of one kind by an organisation that runs on a day; another one there, such
+   * as that beside the mark of a core mediator (MED-19), goes on.
+   *
+   * @throws ProblemsException because of the role, or if there is no such engagement
+   * @throws NotFoundException if there is no such mediator or organisation in the actor's scope
+   * @throws VersionConflictException if somebody else changed the mediator meanwhile
+   */
+  public RegisteredMediator release(
+      MediatorId id, OrganisationId organisation, EngagementKind kind, LocalDate lastDay) {
+    return release(id, organisation, EnumSet.of(kind), lastDay);
+  }
+
+  private RegisteredMediator release(
+      MediatorId id, OrganisationId organisation, Set<EngagementKind> kinds, LocalDate lastDay) {
     Rights.KEEP_ROSTER.require(actor, id.text());
     return files.write(
         id,
@@ -120,7 +143,10 @@ public final class MediatorDesk {
           checks.requireReach(unit, organisation);
           List<Engagement> engagements = new ArrayList<>();
           for (Engagement each : before.mediator().engagements()) {
-            boolean ends = each.organisation().equals(organisation) && each.runsOn(lastDay);
+            boolean ends =
+                each.organisation().equals(organisation)
+                    && kinds.contains(each.kind())
+                    && each.runsOn(lastDay);
             engagements.add(
                 ends
                     ? new Engagement(organisation, each.kind(), each.from(), Optional.of(lastDay))
@@ -319,20 +345,22 @@ public final class MediatorDesk {
    *     them
    * @param attested the codes of the title's criteria that are attested
    * @throws ProblemsException because of the role, if the day is still to come, or naming
-   *     everything that is wrong with the award
-   * @throws NotFoundException if there is no such mediator in the actor's scope
+   *     everything that is wrong with the award, such as a reward before the campaign's last day
+   * @throws NotFoundException if there is no such mediator, or no such campaign of a title given at
+   *     its end, in the actor's scope
    * @throws VersionConflictException if somebody else changed the mediator meanwhile
    */
   public RegisteredMediator award(
       MediatorId id, TitleAward award, Collection<Title> titles, Set<String> attested) {
     Rights.AWARD_TITLES.require(actor, id.text());
     files.requirePast(id, award.on());
+    Optional<StoredCampaign> run = titleDesk.rewarded(titles, award);
     return files.write(
         id,
         before ->
             RegisteredMediator.builder()
                 .from(before)
-                .titles(TitleDesk.awarded(titles, before.titles(), award, attested))
+                .titles(titleDesk.awarded(titles, before.titles(), award, attested, run))
                 .build());
   }
 

@@ -24,6 +24,7 @@ import org.fengqiao.mediation.service.OrganisationFiles.Change;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
 /**
@@ -36,11 +37,13 @@ public final class OrganisationDesk {
   private final Office office;
   private final OrganisationFiles files;
   private final Actor actor;
+  private final TitleDesk titleDesk;
 
   OrganisationDesk(Office office, Units units, Actor actor) {
     this.office = office;
     this.files = new OrganisationFiles(office, units, actor);
     this.actor = actor;
+    this.titleDesk = new TitleDesk(office, units, actor);
   }
 
   /**
@@ -200,20 +203,22 @@ public final class OrganisationDesk {
    *     against them
    * @param attested the codes of the title's criteria that are attested
    * @throws ProblemsException because of the role, if the day is still to come, or naming
-   *     everything that is wrong with the award
-   * @throws NotFoundException if there is no such organisation in the actor's scope
+   *     everything that is wrong with the award, such as a reward before the campaign's last day
+   * @throws NotFoundException if there is no such organisation, or no such campaign of a title
+   *     given at its end, in the actor's scope
    * @throws VersionConflictException if somebody else changed it meanwhile
    */
   public RegisteredOrganisation award(
       OrganisationId id, TitleAward award, Collection<Title> titles, Set<String> attested) {
     Rights.AWARD_TITLES.require(actor, id.text());
     TitleDesk.requirePast(office, id, award.on());
+    Optional<StoredCampaign> run = titleDesk.rewarded(titles, award);
     return files.write(
         id,
         before ->
             RegisteredOrganisation.builder()
                 .from(before)
-                .titles(TitleDesk.awarded(titles, before.titles(), award, attested))
+                .titles(titleDesk.awarded(titles, before.titles(), award, attested, run))
                 .build());
   }
 

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.DateRange;
@@ -12,10 +13,12 @@ import org.fengqiao.mediation.committee.filing.Filed;
 import org.fengqiao.mediation.committee.filing.FilingDuty;
 import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.committee.standard.StarScheme;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
@@ -113,13 +116,14 @@ public final class StandardDesk {
   }
 
   /**
-   * Notes the stars an organisation was given (星级评定). The quota is held against the organisations
-   * of the actor's scope.
+   * Notes the stars an organisation was given (星级评定). The quota is that of the scheme's place:
+   * everybody there counts, whatever the actor's scope; a refusal says how many and names nobody.
    *
    * @param scheme the scheme
    * @param award the stars of that scheme
-   * @throws ProblemsException because of the role, if the first day is still to come, or naming
-   *     everything that is wrong with the award
+   * @throws ProblemsException because of the role, if the first day is still to come, if the
+   *     organisation is not of the scheme's place, or naming everything that is wrong with the
+   *     award
    * @throws IllegalArgumentException if the award is one of another scheme
    * @throws NotFoundException if there is no such organisation in the actor's scope
    * @throws VersionConflictException if somebody else changed it meanwhile
@@ -134,22 +138,35 @@ public final class StandardDesk {
     return files.write(
         award.organisation(),
         (unit, before) -> {
-          List<StarScheme.Award> held =
-              new ArrayList<>(
-                  new RegisterReader(unit)
-                      .organisations(actor.scope()).values().stream()
-                          .map(Versioned::value)
-                          .flatMap(each -> each.stars().stream())
-                          .toList());
+          List<StarScheme.Award> held = held(unit, scheme, award.from());
           List<Problem> earlier = scheme.check(held, award.from()).list();
           held.add(award);
+          RegionCode region =
+              before.on(award.from()).orElseGet(before::last).organisation().region();
           new Problems(
                   scheme.check(held, award.from()).stream()
                       .filter(each -> !earlier.contains(each))
                       .toList())
+              .and(scheme.isFor(award.organisation(), region))
               .orThrow();
           return RegisteredOrganisation.builder().from(before).addStars(award).build();
         });
+  }
+
+  /** The awards of those that exist in the scheme's place on a day. */
+  private List<StarScheme.Award> held(UnitOfWork unit, StarScheme scheme, LocalDate day) {
+    RegisterReader reader = new RegisterReader(unit);
+    Map<OrganisationId, Versioned<RegisteredOrganisation>> there = reader.within(scheme.place());
+    for (RegionCode earlier : office.register().predecessors().apply(scheme.place())) {
+      there.putAll(reader.within(earlier));
+    }
+    List<StarScheme.Award> held = new ArrayList<>();
+    for (Versioned<RegisteredOrganisation> row : there.values()) {
+      if (row.value().on(day).isPresent()) {
+        held.addAll(row.value().stars());
+      }
+    }
+    return held;
   }
 
   private void requirePast(String subject, LocalDate on) {

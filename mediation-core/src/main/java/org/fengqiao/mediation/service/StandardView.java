@@ -152,7 +152,11 @@ public final class StandardView {
     return present.stream().flatMap(each -> scheme.on(each.id(), awards, day).stream()).toList();
   }
 
-  /** Returns everything that is wrong with the stars of a scheme, such as a quota exceeded. */
+  /**
+   * Returns everything that is wrong with the stars of a scheme in the actor's scope, such as a
+   * quota exceeded; whether a quota is kept in a place wider than the scope is seen by {@link
+   * StandardDesk#giveStars} only.
+   */
   public Problems checkStars(StarScheme scheme) {
     return scheme.check(awards(), day);
   }

@@ -25,6 +25,7 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
 /**
@@ -41,12 +42,14 @@ public final class TitleDesk {
 
   private final Office office;
   private final Actor actor;
+  private final CampaignDesk campaigns;
   private final MediatorFiles mediators;
   private final OrganisationFiles organisations;
 
   TitleDesk(Office office, Units units, Actor actor) {
     this.office = office;
     this.actor = actor;
+    this.campaigns = new CampaignDesk(office, units, actor);
     this.mediators = new MediatorFiles(office, units, actor);
     this.organisations = new OrganisationFiles(office, units, actor);
   }
@@ -104,11 +107,14 @@ public final class TitleDesk {
   }
 
   /**
-   * Awards the title to a candidate whose nomination reached the level that awards it.
+   * Awards the title to a candidate whose nomination reached the level that awards it. A title that
+   * rewards what a campaign achieved is not awarded before its last day (AWD-05).
    *
    * @param number which of the holder's nominations, from 1
    * @param edition which selection it is of, for titles that recur
    * @param campaign the campaign it is awarded for
+   * @throws NotFoundException also if that rewards what was achieved in a campaign that does not
+   *     exist in the actor's scope
    */
   public TitleAward award(
       AggregateId holder,
@@ -118,13 +124,18 @@ public final class TitleDesk {
       Optional<CampaignId> campaign) {
     Rights.AWARD_TITLES.require(actor, holder.text());
     requirePast(holder, on);
+    Optional<StoredCampaign> run =
+        rewardsCampaign(holder, number) ? campaign.flatMap(campaigns::find) : Optional.empty();
     List<TitleAward> after =
         write(
                 holder,
                 before -> {
                   TitleNomination reached =
                       before.nominations().get(at(before, holder, number) - 1);
-                  TitleAward award = reached.awarded(on, edition, campaign);
+                  TitleAward award =
+                      MediatorFiles.allAtOnce(
+                          beforeEnd(reached.title(), holder, on, campaign, run),
+                          () -> reached.awarded(on, edition, campaign));
                   TitleRegister.of(
                           List.of(reached.title()),
                           before.titles().stream()
@@ -171,23 +182,75 @@ public final class TitleDesk {
   }
 
   /** The awards with one more, which is held against its title and the criteria of that. */
-  static List<TitleAward> awarded(
-      Collection<Title> titles, List<TitleAward> before, TitleAward award, Set<String> attested) {
-    List<Problem> found = new ArrayList<>();
+  List<TitleAward> awarded(
+      Collection<Title> titles,
+      List<TitleAward> before,
+      TitleAward award,
+      Set<String> attested,
+      Optional<StoredCampaign> run) {
+    Problems found = Problems.none();
     for (Title title : titles) {
-      List<LocalText> missing =
-          title.criteria().stream()
-              .filter(each -> !attested.contains(each.code()))
-              .map(Title.Criterion::text)
-              .toList();
-      if (title.code().equals(award.title()) && !missing.isEmpty()) {
-        found.add(
-            Problem.of(TitleProblem.NOT_ATTESTED, award.holder().text(), title.name(), missing)
-                .because(title.basis()));
+      if (title.code().equals(award.title())) {
+        found =
+            found
+                .and(notAttested(title, award.holder(), attested))
+                .and(beforeEnd(title, award.holder(), award.on(), award.campaign(), run));
       }
     }
     return MediatorFiles.allAtOnce(
-        new Problems(found), () -> TitleRegister.of(titles, before).with(award).awards());
+        found, () -> TitleRegister.of(titles, before).with(award).awards());
+  }
+
+  private static Problems notAttested(Title title, AggregateId holder, Set<String> attested) {
+    List<LocalText> missing =
+        title.criteria().stream()
+            .filter(each -> !attested.contains(each.code()))
+            .map(Title.Criterion::text)
+            .toList();
+    return missing.isEmpty()
+        ? Problems.none()
+        : Problems.of(
+            Problem.of(TitleProblem.NOT_ATTESTED, holder.text(), title.name(), missing)
+                .because(title.basis()));
+  }
+
+  /**
+   * The campaign an award rewards, if it does. It may lie in another partition than the holder, so
+   * it is read before.
+   */
+  Optional<StoredCampaign> rewarded(Collection<Title> titles, TitleAward award) {
+    return titles.stream()
+            .anyMatch(each -> each.code().equals(award.title()) && each.atCampaignEnd())
+        ? award.campaign().flatMap(campaigns::find)
+        : Optional.empty();
+  }
+
+  private boolean rewardsCampaign(AggregateId holder, int number) {
+    List<TitleNomination> made =
+        holder instanceof MediatorId mediator
+            ? mediators.find(mediator).map(RegisteredMediator::nominations).orElse(List.of())
+            : organisations
+                .find((OrganisationId) holder)
+                .map(RegisteredOrganisation::nominations)
+                .orElse(List.of());
+    return number >= 1 && number <= made.size() && made.get(number - 1).title().atCampaignEnd();
+  }
+
+  /**
+   * A campaign nobody knows of has no end, so that nothing can be awarded for having reached it.
+   */
+  private static Problems beforeEnd(
+      Title title,
+      AggregateId holder,
+      LocalDate on,
+      Optional<CampaignId> campaign,
+      Optional<StoredCampaign> run) {
+    if (!title.atCampaignEnd() || campaign.isEmpty()) {
+      return Problems.none();
+    }
+    LocalDate last =
+        run.orElseThrow(() -> new NotFoundException(campaign.get())).days().endInclusive();
+    return title.beforeEnd(holder, on, last).map(Problems::of).orElseGet(Problems::none);
   }
 
   private void requirePast(AggregateId holder, LocalDate on) {

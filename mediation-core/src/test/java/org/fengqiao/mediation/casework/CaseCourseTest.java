@@ -155,6 +155,23 @@ class CaseCourseTest {
   }
 
   @Test
+  @Requirement("MED-24")
+  void theLegalAdviserAndTheLawSavvyOfTheVillageHelpAndDoNotMediate() {
+    running.inMediation();
+    for (HelperRole role : List.of(HelperRole.LEGAL_ADVISER, HelperRole.LAW_SAVVY)) {
+      running.does(
+          MEDIATOR,
+          "2026-04-02T09:00",
+          new SessionAction.InviteHelper(
+              PersonRef.of("9901-" + role.code()), role, List.of(ZOU, KAN), true));
+    }
+    assertEquals(
+        List.of(HelperRole.LEGAL_ADVISER, HelperRole.LAW_SAVVY),
+        running.it().helpers().stream().map(SessionEvent.HelperInvited::role).toList());
+    assertEquals(Samples.in(CaseState.MED).it().mediators(), running.it().mediators());
+  }
+
+  @Test
   @Requirement("CASE-18")
   void whatAUnitCannotSettleGoesToTheTownAndFromThereToTheCounty() {
     running

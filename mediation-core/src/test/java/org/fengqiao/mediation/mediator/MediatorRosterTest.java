@@ -15,6 +15,7 @@ import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.committee.Places;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.kernel.Ratio;
@@ -92,8 +93,10 @@ class MediatorRosterTest {
       MediatorRoster roster = MediatorRoster.of(List.of(one));
       assertTrue(roster.check(PLACES).isEmpty(), kind.code());
       RosterFigures figures = RosterFigures.of(roster.list(), DAY);
-      assertEquals(Map.of(kind, 1L), figures.byKind());
-      assertEquals(Set.of(Knowledge.values()), figures.byKnowledge().keySet());
+      assertEquals(kind.isOfRoster() ? Map.of(kind, 1L) : Map.of(), figures.byKind());
+      assertEquals(
+          kind.isOfRoster() ? Set.of(Knowledge.values()) : Set.of(),
+          figures.byKnowledge().keySet());
     }
     assertTrue(
         Set.of(Knowledge.values())
@@ -182,6 +185,46 @@ class MediatorRosterTest {
     MediatorRoster more = roster.with(other, PLACES);
     assertEquals(List.of(fit, other), more.list());
     assertEquals(List.of(fit), roster.list());
+  }
+
+  @Test
+  @Requirement("MED-19")
+  void aCommitteeMarksItsOwnMediatorAsBackboneOnceAndEngagesNobodyTwiceOtherwise() {
+    Mediator core =
+        mediator(
+            "A",
+            since(TOWN, EngagementKind.FULL_TIME, DAY),
+            since(TOWN, EngagementKind.BACKBONE, DAY.plusDays(3)));
+    assertTrue(MediatorRoster.of(List.of(core)).check(PLACES).isEmpty());
+    assertEquals(Optional.of(TOWN), core.fullTimeAt(DAY.plusDays(3)));
+    Mediator twice =
+        mediator(
+            "B",
+            since(TOWN, EngagementKind.BACKBONE, DAY),
+            since(TOWN, EngagementKind.BACKBONE, DAY.plusDays(3)),
+            since(TOWN, EngagementKind.PART_TIME, DAY),
+            since(TOWN, EngagementKind.VOLUNTEER, DAY));
+    assertEquals(
+        List.of(MediatorProblem.ENGAGED_TWICE, MediatorProblem.ENGAGED_TWICE),
+        MediatorRoster.of(List.of(twice)).check(PLACES).stream().map(Problem::code).toList());
+  }
+
+  @Test
+  @Requirement({"MED-21", "MED-24"})
+  void thoseWhoReportOrAdviseStandByACommitteeAndAreNoMediators() {
+    Mediator helps =
+        mediator(
+            "A",
+            since(TOWN, EngagementKind.LEGAL_ADVISER, DAY),
+            since(TOWN, EngagementKind.LAW_SAVVY, DAY),
+            since(TOWN, EngagementKind.GRID_WORKER, DAY),
+            since(TOWN, EngagementKind.LIAISON, DAY));
+    MediatorRoster roster = MediatorRoster.of(List.of(helps));
+    assertTrue(roster.check(PLACES).isEmpty());
+    assertFalse(helps.mediatesFor(TOWN, DAY));
+    assertEquals(List.of(), roster.at(TOWN, DAY));
+    assertEquals(0, RosterFigures.of(roster.list(), DAY).count());
+    assertTrue(RosterChange.of(roster, TOWN, DAY.minusDays(1), DAY).isEmpty());
   }
 
   @Test

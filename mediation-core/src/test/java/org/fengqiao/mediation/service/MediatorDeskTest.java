@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -299,6 +300,21 @@ class MediatorDeskTest {
   }
 
   @Test
+  @Requirement("MED-19")
+  void theMarkOfABackboneEndsAloneAndTheEngagementGoesOn() {
+    desk.engage(LAN, Engagement.since(COMMITTEE, EngagementKind.BACKBONE, START), ATTESTED);
+    desk.release(LAN, COMMITTEE, EngagementKind.BACKBONE, TODAY);
+    assertEquals(
+        List.of(EngagementKind.FULL_TIME),
+        stored().mediator().engagementsOn(TODAY.plusDays(1)).stream()
+            .map(Engagement::kind)
+            .toList());
+    refusedUnchanged(
+        List.of("NOT-ENGAGED-THERE"),
+        () -> desk.release(LAN, COMMITTEE, EngagementKind.BACKBONE, TODAY.plusDays(1)));
+  }
+
+  @Test
   @Requirement("AWD-05")
   void aTitleForACampaignIsNotAwardedWithoutNamingIt() {
     Title reward =
@@ -323,8 +339,53 @@ class MediatorDeskTest {
         List.of("CAMPAIGN-NEEDED", "NOT-ATTESTED"),
         () -> desk.award(LAN, award, List.of(reward), Set.of()));
     TitleAward named =
-        TitleAward.builder().from(award).campaign(CampaignId.of("9901-FENGQIAO")).build();
+        TitleAward.builder().from(award).campaign(county.campaign(TODAY).id()).build();
     assertEquals(List.of(named), desk.award(LAN, named, List.of(reward), Set.of("LOVED")).titles());
+  }
+
+  @Test
+  @Requirement("AWD-05")
+  void aRewardIsNotAwardedBeforeTheCampaignEndsNorForACampaignNobodyKnows() {
+    Title reward =
+        Title.builder()
+            .code("REWARD")
+            .name(LocalText.of("先进个人", "advanced individual"))
+            .addHolders(TitleHolderKind.MEDIATOR)
+            .awardedAt(RegionLevel.COUNTY)
+            .addCriteria(new Title.Criterion("LOVED", LocalText.of("群众公认", "respected")))
+            .atCampaignEnd(true)
+            .basis(LegalBasis.ourDefault())
+            .build();
+    CampaignId running = county.campaign(TODAY.plusDays(1)).id();
+    TitleAward early =
+        TitleAward.builder()
+            .title("REWARD")
+            .holder(LAN)
+            .region(Prefecture.VILLAGE)
+            .level(RegionLevel.COUNTY)
+            .on(TODAY)
+            .campaign(running)
+            .build();
+    refusedUnchanged(
+        List.of("AWARDED-BEFORE-END", "NOT-ATTESTED"),
+        () -> desk.award(LAN, early, List.of(reward), Set.of()));
+    TitleAward unknown =
+        TitleAward.builder().from(early).campaign(CampaignId.of("9901-NONE")).build();
+    assertThrows(
+        NotFoundException.class, () -> desk.award(LAN, unknown, List.of(reward), Set.of("LOVED")));
+
+    TitleDesk titles = county.bureau().titles();
+    titles.nominate(RegionLevel.COUNTY, TODAY, reward, LAN, Prefecture.VILLAGE, Set.of("LOVED"));
+    refusedUnchanged(
+        List.of("AWARDED-BEFORE-END"),
+        () -> titles.award(LAN, 1, TODAY, Optional.empty(), Optional.of(running)));
+    assertThrows(
+        NotFoundException.class,
+        () -> titles.award(LAN, 1, TODAY, Optional.empty(), unknown.campaign()));
+    county.clock.advance(Duration.ofDays(1));
+    assertEquals(
+        Optional.of(running),
+        titles.award(LAN, 1, TODAY.plusDays(1), Optional.empty(), Optional.of(running)).campaign());
   }
 
   @Test

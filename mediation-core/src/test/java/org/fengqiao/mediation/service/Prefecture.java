@@ -11,12 +11,15 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.calendar.DateRange;
+import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.committee.ChoosingBody;
 import org.fengqiao.mediation.committee.CommitteeOffice;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.Seat;
+import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -30,6 +33,7 @@ import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
+import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
 
 /** An invented county with its bureau, a judicial office and two villages, kept by the desks. */
@@ -142,6 +146,21 @@ final class Prefecture {
         .name(LocalText.of("虚构", "invented"))
         .validFrom(START)
         .build();
+  }
+
+  /** A campaign of the county since the start of its register. */
+  StoredCampaign campaign(LocalDate lastDay) {
+    StoredCampaign campaign =
+        StoredCampaign.builder()
+            .id(CampaignId.of("9901-UNTIL-" + lastDay))
+            .planId("spring")
+            .planText("not read here")
+            .region(COUNTY)
+            .days(new DateRange(START, lastDay))
+            .reading(DeadlineReading.BY_PERIOD_END)
+            .build();
+    return storage.inTransaction(
+        campaign.id().partition(), unit -> unit.campaigns().save(campaign, 0).value());
   }
 
   Desks bureau() {

@@ -11,6 +11,8 @@ public enum StandardProblem implements ProblemCode {
   UNKNOWN_STARS("UNKNOWN-STARS"),
   /** Arguments: the stars, the level that awarded them, the level that may. */
   WRONG_AWARDER("WRONG-AWARDER"),
+  /** Arguments: the region of the organisation, the name of the scheme, its place. */
+  OUTSIDE_PLACE("OUTSIDE-PLACE"),
   /** Arguments: how many hold the stars, the stars, how many may. */
   QUOTA_EXCEEDED("QUOTA-EXCEEDED");
 

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 
 /**
@@ -24,11 +25,12 @@ import org.fengqiao.mediation.region.RegionLevel;
  *
  * @param id its name
  * @param name what people call it
+ * @param place the region whose organisations it is for; its subtree counts, and so do the quotas
  * @param steps by the number of stars, who awards them
  * @param basis where it comes from
  */
 public record StarScheme(
-    String id, LocalText name, SortedMap<Integer, Step> steps, LegalBasis basis) {
+    String id, LocalText name, RegionCode place, SortedMap<Integer, Step> steps, LegalBasis basis) {
 
   /**
    * One level.
@@ -87,7 +89,28 @@ public record StarScheme(
         .max(Comparator.comparing(Award::from));
   }
 
-  /** Returns everything that is wrong with the awards of this scheme that are held on a day. */
+  /**
+   * Returns why the scheme is not for an organisation of a region; nothing if the region lies in
+   * its place.
+   */
+  public Problems isFor(OrganisationId organisation, RegionCode region) {
+    return region.isWithin(place)
+        ? Problems.none()
+        : Problems.of(
+            Problem.of(
+                    StandardProblem.OUTSIDE_PLACE,
+                    organisation.text(),
+                    region.digits(),
+                    name,
+                    place.digits())
+                .because(basis));
+  }
+
+  /**
+   * Returns everything that is wrong with the awards of this scheme that are held on a day. The
+   * quotas are those of the whole place: with the awards of a part of it only, nothing follows from
+   * their being kept.
+   */
   public Problems check(Collection<Award> awards, LocalDate day) {
     List<Problem> found = new ArrayList<>();
     Map<Integer, Long> held = new TreeMap<>();

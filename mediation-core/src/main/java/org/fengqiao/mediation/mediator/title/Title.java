@@ -1,13 +1,16 @@
 package org.fengqiao.mediation.mediator.title;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.immutables.value.Value;
 
@@ -75,6 +78,18 @@ public abstract class Title {
     if (different < criteria().size()) {
       throw new IllegalArgumentException("title " + code() + " has a criterion twice");
     }
+  }
+
+  /**
+   * Returns what is wrong with an award before the last day of the campaign it rewards (AWD-05);
+   * empty if this title is not given at the end of one.
+   */
+  public final Optional<Problem> beforeEnd(AggregateId holder, LocalDate on, LocalDate lastDay) {
+    return atCampaignEnd() && on.isBefore(lastDay)
+        ? Optional.of(
+            Problem.of(TitleProblem.AWARDED_BEFORE_END, holder.text(), name(), on, lastDay)
+                .because(basis()))
+        : Optional.empty();
   }
 
   private static void requireCode(String code) {

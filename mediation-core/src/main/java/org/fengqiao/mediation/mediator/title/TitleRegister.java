@@ -169,16 +169,7 @@ public final class TitleRegister {
                 .filter(each -> each.campaign().equals(Optional.of(campaign)))
                 .toList();
         for (TitleAward each : rewards) {
-          if (each.on().isBefore(lastDay)) {
-            found.add(
-                Problem.of(
-                        TitleProblem.AWARDED_BEFORE_END,
-                        each.holder().text(),
-                        title.name(),
-                        each.on(),
-                        lastDay)
-                    .because(title.basis()));
-          }
+          title.beforeEnd(each.holder(), each.on(), lastDay).ifPresent(found::add);
         }
         if (rewards.isEmpty() && day.isAfter(lastDay)) {
           found.add(

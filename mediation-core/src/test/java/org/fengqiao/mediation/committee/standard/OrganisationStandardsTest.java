@@ -23,6 +23,7 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.kernel.Ratio;
+import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +150,12 @@ class OrganisationStandardsTest {
     }
     steps.put(5, new StarScheme.Step(RegionLevel.PREFECTURE, OptionalLong.of(1)));
     StarScheme scheme =
-        new StarScheme("stars", LocalText.chinese("星级"), steps, LegalBasis.ourDefault());
+        new StarScheme(
+            "stars",
+            LocalText.chinese("星级"),
+            RegionCode.of("990100000000"),
+            steps,
+            LegalBasis.ourDefault());
     List<StarScheme.Award> awards =
         List.of(
             award(A, 3, RegionLevel.COUNTY, DAY.minusYears(1)),
