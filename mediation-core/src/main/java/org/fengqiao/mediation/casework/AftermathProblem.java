@@ -26,6 +26,8 @@ public enum AftermathProblem implements StepProblem {
   FACTS_ONLY("FACTS-ONLY", Severity.ERROR, true),
   /** Arguments: the field, the party, the day its visit counts from, the last day for it. */
   VISIT_BEFORE_ITS_DAY("VISIT-BEFORE-ITS-DAY", Severity.WARNING, true),
+  /** Arguments: the field, the mediators who may propose. */
+  PROPOSER_MISSING("PROPOSER-MISSING", Severity.ERROR, true),
   /** Arguments: the field, the mediator, who presides. */
   PROPOSER_NOT_PRESIDING("PROPOSER-NOT-PRESIDING", Severity.ERROR, true);
 

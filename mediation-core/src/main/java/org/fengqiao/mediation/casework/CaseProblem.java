@@ -195,6 +195,8 @@ public enum CaseProblem implements StepProblem {
   /** Arguments: the field, the party. */
   SIGNED_ALREADY("SIGNED-ALREADY", Severity.ERROR, true),
   /** Arguments: the field. */
+  DATA_NOTICE_MISSING("DATA-NOTICE-MISSING", Severity.ERROR, true),
+  /** Arguments: the field. */
   DOCUMENT_NUMBER("DOCUMENT-NUMBER", Severity.ERROR, true),
   /** Arguments: the field, the parties. */
   DELIVERED_ALREADY("DELIVERED-ALREADY", Severity.ERROR, true),

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.casework;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -10,6 +11,8 @@ import org.fengqiao.mediation.party.TextRef;
 
 /** The rows of being informed, of saying yes and of who speaks for a party (T10 to T12). */
 final class ConsentRows {
+
+  private static final int MAX_EDITION = 40;
 
   private ConsentRows() {}
 
@@ -22,12 +25,24 @@ final class ConsentRows {
         .from(CaseState.REG, CaseState.ACC, CaseState.MED)
         .papers(Paper.RIGHTS_NOTICE)
         .basis(LegalBasis.mediationLaw("23, 24"))
-        .arguments((action, attempt) -> attempt.checkParty("party", action.party()))
+        .arguments(
+            (action, attempt) -> {
+              attempt.checkParty("party", action.party());
+              checkNotice(action.dataNotice(), attempt);
+            })
         .does(
             (action, attempt, effects) -> {
-              effects.add(new IntakeEvent.PartyInformed(action.party()));
+              effects.add(new IntakeEvent.PartyInformed(action.party(), action.dataNotice()));
               goOnWithout(action.party(), attempt, effects);
             });
+  }
+
+  /** Nobody's data is used before the person knows which, why, how long and for whom. */
+  private static void checkNotice(Optional<String> edition, Attempt attempt) {
+    if (edition.filter(e -> !e.isBlank() && e.length() <= MAX_EDITION).isEmpty()) {
+      attempt.reportBecause(
+          RecordRows.personalData("17, 30"), CaseProblem.DATA_NOTICE_MISSING, "dataNotice");
+    }
   }
 
   /** Lets the period go on if the last successor it stands still for need not be waited for. */

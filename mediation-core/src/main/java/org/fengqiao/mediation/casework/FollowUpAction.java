@@ -123,11 +123,12 @@ public sealed interface FollowUpAction extends CaseAction {
   /**
    * Close the case (T108). A mediator of the case proposes it, the director decides.
    *
-   * @param proposedBy the mediator who proposed it, where one did
+   * @param proposedBy the mediator who proposed it: the presiding one, where somebody presides;
+   *     empty where nobody mediated, or nobody who did is with the committee any more
    */
   record Close(Optional<MediatorId> proposedBy) implements FollowUpAction {
 
-    /** Closes a case that nobody proposed to close. */
+    /** Closes a case that nobody mediates. */
     public Close() {
       this(Optional.empty());
     }

@@ -277,30 +277,42 @@ final class FollowUpRows {
                     Attempt.values(gap.parties())));
   }
 
-  /** The presiding mediator proposes; where nobody presides, any mediator of the case (T108). */
+  /**
+   * The presiding mediator proposes; where nobody presides, any mediator of the case (T108). A
+   * director who mediates alone proposes as the mediator and decides. Where nobody who could
+   * propose is with the committee any more, and where nobody ever mediated, the director decides
+   * without a proposal.
+   */
   private static void checkProposer(FollowUpAction.Close action, Attempt attempt) {
-    if (action.proposedBy().isEmpty()) {
-      return;
-    }
-    MediatorId proposer = action.proposedBy().get();
     List<MediatorId> mediators = attempt.it().mediators();
     List<MediatorId> presiding =
         attempt.it().appointments().stream()
             .filter(appointment -> appointment.isInForce() && appointment.presiding())
             .map(Appointment::mediator)
             .toList();
+    List<MediatorId> proposing = presiding.isEmpty() ? mediators : presiding;
+    if (action.proposedBy().isEmpty()) {
+      if (CaseLists.any(proposing, attempt.context().engagedMediators()::contains)) {
+        attempt.report(
+            AftermathProblem.PROPOSER_MISSING,
+            "proposedBy",
+            CaseLists.each(proposing, MediatorId::text));
+      }
+      return;
+    }
+    MediatorId proposer = action.proposedBy().get();
     if (!mediators.contains(proposer)) {
       attempt.report(
           SupervisionProblem.MEDIATOR_NOT_OF_CASE,
           "proposedBy",
           proposer.text(),
           CaseLists.each(mediators, MediatorId::text));
-    } else if (!presiding.isEmpty() && !presiding.contains(proposer)) {
+    } else if (!proposing.contains(proposer)) {
       attempt.report(
           AftermathProblem.PROPOSER_NOT_PRESIDING,
           "proposedBy",
           proposer.text(),
-          CaseLists.each(presiding, MediatorId::text));
+          CaseLists.each(proposing, MediatorId::text));
     }
   }
 

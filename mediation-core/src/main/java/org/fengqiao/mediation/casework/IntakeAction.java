@@ -55,8 +55,16 @@ public sealed interface IntakeAction extends CaseAction {
    * Tell a party nature, rights, effect, other routes and the use of its data (T10, PML 23, 24).
    *
    * @param party whom
+   * @param dataNotice the edition of the data notice (F10) the party was given or read out: which
+   *     data, why, how long, for whom (PIPL 17, 30); 1 to 40 characters, refused without
    */
-  record InformParty(PartyNumber party) implements IntakeAction {
+  record InformParty(PartyNumber party, Optional<String> dataNotice) implements IntakeAction {
+
+    /** Informs with a data notice of an edition. */
+    public InformParty(PartyNumber party, String dataNotice) {
+      this(party, Optional.of(dataNotice));
+    }
+
     @Override
     public ActionKind kind() {
       return ActionKind.INFORM_PARTY;

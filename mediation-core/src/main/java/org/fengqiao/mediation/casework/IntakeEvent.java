@@ -28,8 +28,16 @@ public sealed interface IntakeEvent extends CaseEventBody {
    * A party was told nature, rights, effect, other routes and the use of its data (T10).
    *
    * @param party who
+   * @param dataNotice the edition of the data notice it was given; empty in journals from before it
+   *     was written down, which say nothing about it
    */
-  record PartyInformed(PartyNumber party) implements IntakeEvent {
+  record PartyInformed(PartyNumber party, Optional<String> dataNotice) implements IntakeEvent {
+
+    /** Creates an event as it was before the notice was written down. */
+    public PartyInformed(PartyNumber party) {
+      this(party, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.PARTY_INFORMED;

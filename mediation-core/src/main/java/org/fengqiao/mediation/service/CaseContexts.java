@@ -23,6 +23,7 @@ import org.fengqiao.mediation.casework.CaseOption;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseWorkflow;
+import org.fengqiao.mediation.casework.FollowUpAction;
 import org.fengqiao.mediation.casework.HandoverAction;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
@@ -159,7 +160,8 @@ final class CaseContexts {
 
   private static boolean needsRoster(CaseAction action) {
     return ROSTER_NEEDED.contains(action.kind())
-        || (action instanceof IntakeAction.Accept accept && accept.chosenBy().isPresent());
+        || (action instanceof IntakeAction.Accept accept && accept.chosenBy().isPresent())
+        || (action instanceof FollowUpAction.Close close && close.proposedBy().isEmpty());
   }
 
   /** What blocks kinds of action, whoever the actor is. */

@@ -20,12 +20,14 @@ import org.fengqiao.mediation.party.PartyNumber;
 /**
  * The sheet of a dispute that a mediator settled by word of mouth on the spot (口头协议登记表, F32; PML
  * 28, CASE-47): who, what about, what was agreed, by when. Filling it in says that both sides were
- * told what mediation is, chose this mediator, met, and think paper unnecessary; everything else
- * may follow.
+ * told what mediation is and what happens to their data, chose this mediator, met, and think paper
+ * unnecessary; everything else may follow.
  *
  * @param dispute who and what about; an own initiative, or an oral application if it names
  *     applicants
  * @param agreed what was agreed, and by when
+ * @param dataNotice the edition of the data notice (F10) both sides were given or read out (PIPL
+ *     17, 30)
  * @param idempotencyKey the key by which a repetition is recognised: the same actor handing in the
  *     same sheet again gets the case as it was after the first time
  * @param commandDigest what stands for the sheet when repetitions are compared; empty for the
@@ -35,28 +37,30 @@ import org.fengqiao.mediation.party.PartyNumber;
 public record OralSheet(
     Registration dispute,
     AgreementTerms agreed,
+    String dataNotice,
     Optional<String> idempotencyKey,
     Optional<String> commandDigest,
     Optional<LocalDate> on) {
 
   /** A sheet without a key: every call makes a case. */
-  public OralSheet(Registration dispute, AgreementTerms agreed) {
-    this(dispute, agreed, Optional.empty(), Optional.empty(), Optional.empty());
+  public OralSheet(Registration dispute, AgreementTerms agreed, String dataNotice) {
+    this(dispute, agreed, dataNotice, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Returns the same sheet with an idempotency key: 1 to 64 characters without blanks. */
   public OralSheet keyed(String key) {
-    return new OralSheet(dispute, agreed, Optional.of(key), commandDigest, on);
+    return new OralSheet(dispute, agreed, dataNotice, Optional.of(key), commandDigest, on);
   }
 
   /** Returns the same sheet with a digest of its own: 1 to 64 characters without blanks. */
   public OralSheet digestedAs(String digest) {
-    return new OralSheet(dispute, agreed, idempotencyKey, Optional.of(digest), on);
+    return new OralSheet(dispute, agreed, dataNotice, idempotencyKey, Optional.of(digest), on);
   }
 
   /** Returns the same sheet for what was settled on a day and is written down later. */
   public OralSheet on(LocalDate day) {
-    return new OralSheet(dispute, agreed, idempotencyKey, commandDigest, Optional.of(day));
+    return new OralSheet(
+        dispute, agreed, dataNotice, idempotencyKey, commandDigest, Optional.of(day));
   }
 
   /** A step of the sheet, on its day. */
@@ -81,6 +85,7 @@ public record OralSheet(
     String whole =
         CaseWorkflow.digest(registration())
             + CaseWorkflow.digest(last)
+            + dataNotice
             + on.map(LocalDate::toString).orElse("");
     return command(last)
         .keyed(idempotencyKey.get())
@@ -97,7 +102,7 @@ public record OralSheet(
   List<CaseAction> between(CaseRules rules) {
     List<PartyNumber> all = all();
     List<CaseAction> steps = new ArrayList<>();
-    all.forEach(party -> steps.add(new IntakeAction.InformParty(party)));
+    all.forEach(party -> steps.add(new IntakeAction.InformParty(party, dataNotice)));
     rules
         .riskScheme()
         .map(scheme -> scheme.proposed(List.of(), dispute.disputeType()))

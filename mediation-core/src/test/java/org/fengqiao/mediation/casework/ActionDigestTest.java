@@ -84,7 +84,8 @@ class ActionDigestTest {
         new IntakeAction.StartOwnInitiative(plain().build(), false, Optional.empty()),
         new IntakeAction.Apply(full(), alone),
         new IntakeAction.Apply(plain().build(), Optional.empty()),
-        new IntakeAction.InformParty(ONE),
+        new IntakeAction.InformParty(ONE, Optional.empty()),
+        new IntakeAction.InformParty(ONE, "F10-2026"),
         new IntakeAction.GiveConsent(TWO),
         new IntakeAction.RegisterAgent(
             ONE,
@@ -159,7 +160,7 @@ class ActionDigestTest {
   void theDigestOfAnActionIsWhatItAlwaysWas() {
     assertEquals(
         "04406a60f2430fe2d72e33e81c1252973eb62d9618122d32ca2776c84b249c1e",
-        CaseWorkflow.digest(new IntakeAction.InformParty(ONE)));
+        CaseWorkflow.digest(new IntakeAction.InformParty(ONE, Optional.empty())));
   }
 
   @Test

@@ -92,7 +92,10 @@ class AftermathTest {
     Running failed = fromCourt().failed().told();
     failed.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
     failed.refuses(
-        DIRECTOR, "2026-04-21T09:00", new FollowUpAction.Close(), FeedbackProblem.FEEDBACK_OWED);
+        DIRECTOR,
+        "2026-04-21T09:00",
+        new FollowUpAction.Close(Optional.of(Village.QI)),
+        FeedbackProblem.FEEDBACK_OWED);
     failed.does(DIRECTOR, "2026-04-21T10:00", new FeedbackAction.FeedBack(false, List.of()));
     failed.refuses(
         DIRECTOR,
@@ -322,7 +325,7 @@ class AftermathTest {
         .refuses(
             DIRECTOR,
             "2026-05-07T11:00",
-            new FollowUpAction.Close(),
+            new FollowUpAction.Close(Optional.of(Village.QI)),
             CaseProblem.ROUTES_OWED,
             FeedbackProblem.FEEDBACK_OWED);
   }

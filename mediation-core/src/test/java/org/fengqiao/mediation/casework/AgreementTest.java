@@ -312,7 +312,10 @@ class AgreementTest {
         .does(DIRECTOR, "2026-04-08T11:00", new AgreementAction.DeliverCopy(1, List.of(ZOU)));
     Decision refusal =
         running.refuses(
-            DIRECTOR, "2026-04-08T12:00", new FollowUpAction.Close(), CaseProblem.COPY_OWED);
+            DIRECTOR,
+            "2026-04-08T12:00",
+            new FollowUpAction.Close(Optional.of(Village.QI)),
+            CaseProblem.COPY_OWED);
     assertEquals(List.of(1, List.of(2)), refusal.refusal().list().get(0).arguments());
     running.refuses(
         DIRECTOR,

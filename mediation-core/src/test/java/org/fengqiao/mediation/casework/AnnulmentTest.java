@@ -93,7 +93,7 @@ class AnnulmentTest {
     running.refuses(
         DIRECTOR,
         "2026-04-27T09:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         CaseProblem.ROUTES_OWED,
         CaseProblem.REVISIT_OWED,
         CaseProblem.REVISIT_OWED);
@@ -142,7 +142,11 @@ class AnnulmentTest {
     partly
         .visited(ZOU, "2026-04-21T09:00")
         .visited(KAN, "2026-04-21T10:00")
-        .refuses(DIRECTOR, "2026-04-21T11:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
+        .refuses(
+            DIRECTOR,
+            "2026-04-21T11:00",
+            new FollowUpAction.Close(Optional.of(Village.QI)),
+            CaseProblem.ROUTES_OWED);
   }
 
   private static Running sentAndAgreed(AgreementTerms terms) {

@@ -127,7 +127,7 @@ class CaseStageTest {
     running.refuses(
         Village.DIRECTOR,
         "2026-04-21T09:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         FeedbackProblem.FEEDBACK_OWED);
     running
         .does(Village.DIRECTOR, "2026-04-21T10:00", new FeedbackAction.FeedBack(false, List.of()))

@@ -108,12 +108,15 @@ class DefaultVisitTest {
   @Test
   void aCaseWithADefaultVisitPastItsDayIsNotClosed() {
     assertTrue(
-        running.decide(DIRECTOR, "2026-04-24T09:00", new FollowUpAction.Close()).events().stream()
+        running
+            .decide(DIRECTOR, "2026-04-24T09:00", new FollowUpAction.Close(Optional.of(Village.QI)))
+            .events()
+            .stream()
             .anyMatch(event -> event.body() instanceof FollowUpEvent.CaseClosed));
     running.refuses(
         DIRECTOR,
         "2026-04-27T09:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         CaseProblem.REVISIT_OWED,
         CaseProblem.REVISIT_OWED);
   }

@@ -458,7 +458,10 @@ class HandoverTest {
     assertFalse(running.clock(ClockKind.TRANSFER_ANSWER).isRunning());
     assertTrue(running.it().running(ClockKind.MEDIATION).isEmpty());
     running.refuses(
-        DIRECTOR, "2026-04-08T09:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
+        DIRECTOR,
+        "2026-04-08T09:00",
+        new FollowUpAction.Close(Optional.of(Village.QI)),
+        CaseProblem.ROUTES_OWED);
   }
 
   @Test

@@ -166,7 +166,7 @@ class IntakeTest {
     running.refuses(
         MEDIATOR, "2026-03-30T10:00", new IntakeAction.Accept(), CaseProblem.CONSENT_MISSING);
     running
-        .does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN))
+        .does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN, "F10-2026"))
         .does(KAN_SELF, "2026-03-30T10:30", new IntakeAction.GiveConsent(KAN))
         .accepted();
     assertEquals(day("2026-05-14"), running.clock(ClockKind.MEDICAL).lastDay());
@@ -304,6 +304,27 @@ class IntakeTest {
     assertEquals(Optional.of(DeclineReason.SPECIAL_ORGAN), running.it().declineReason());
     assertEquals(Optional.of(Outcome.DECLINED), running.it().outcome());
     assertTrue(running.it().running(ClockKind.ACCEPTANCE).isEmpty());
+  }
+
+  @Test
+  void nobodyIsInformedWithoutWordOfTheOwnData() {
+    running.registered();
+    for (Optional<String> none :
+        List.of(Optional.<String>empty(), Optional.of(" "), Optional.of("x".repeat(41)))) {
+      Decision refused =
+          running.refuses(
+              MEDIATOR,
+              "2026-03-30T10:00",
+              new IntakeAction.InformParty(KAN, none),
+              CaseProblem.DATA_NOTICE_MISSING);
+      assertEquals(
+          Certainty.LAW,
+          refused.refusal().stream().findFirst().orElseThrow().basis().orElseThrow().certainty());
+    }
+    running.does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN, "F10-2026"));
+    assertEquals(
+        new IntakeEvent.PartyInformed(KAN, Optional.of("F10-2026")),
+        running.it().events().get(running.it().events().size() - 1).body());
   }
 
   @Test
@@ -624,7 +645,7 @@ class IntakeTest {
                         .addApplicants(ZOU)
                         .build(),
                     Optional.empty()))
-            .does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN))
+            .does(MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(KAN, "F10-2026"))
             .does(KAN_SELF, "2026-03-30T10:30", new IntakeAction.GiveConsent(KAN));
     Decision refusal =
         running.refuses(

@@ -146,10 +146,10 @@ class JournalTest {
     assertEquals(
         Optional.of("as-the-caller-gave-it"), running.it().events().get(version).commandDigest());
     assertNotEquals(
-        CaseWorkflow.digest(new IntakeAction.InformParty(Village.ZOU)),
-        CaseWorkflow.digest(new IntakeAction.InformParty(Village.KAN)));
+        CaseWorkflow.digest(new IntakeAction.InformParty(Village.ZOU, "F10-2026")),
+        CaseWorkflow.digest(new IntakeAction.InformParty(Village.KAN, "F10-2026")));
     assertNotEquals(
-        CaseWorkflow.digest(new IntakeAction.InformParty(Village.ZOU)),
+        CaseWorkflow.digest(new IntakeAction.InformParty(Village.ZOU, "F10-2026")),
         CaseWorkflow.digest(new IntakeAction.GiveConsent(Village.ZOU)));
   }
 

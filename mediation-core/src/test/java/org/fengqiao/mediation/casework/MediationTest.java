@@ -186,7 +186,7 @@ class MediationTest {
     running.refuses(
         DIRECTOR,
         "2026-04-10T10:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         CaseProblem.ROUTES_OWED,
         CaseProblem.REVISIT_OWED,
         CaseProblem.REVISIT_OWED);

@@ -313,7 +313,7 @@ class PartyTest {
     assertEquals(Village.day("2026-04-30"), met.clock(ClockKind.MEDIATION).lastDay());
     met.does(DIRECTOR, "2026-04-02T11:00", heirs(ZOU, PersonRef.of("9901-H1")));
     assertTrue(met.clock(ClockKind.MEDIATION).isPaused());
-    met.does(MEDIATOR, "2026-04-09T09:00", new IntakeAction.InformParty(ZOU));
+    met.does(MEDIATOR, "2026-04-09T09:00", new IntakeAction.InformParty(ZOU, "F10-2026"));
     assertFalse(met.clock(ClockKind.MEDIATION).isPaused());
     assertEquals(Village.day("2026-05-08"), met.clock(ClockKind.MEDIATION).lastDay());
   }
@@ -324,9 +324,9 @@ class PartyTest {
     PartyNumber second = PartyNumber.of(3);
     met.does(
         DIRECTOR, "2026-04-02T11:00", heirs(ZOU, PersonRef.of("9901-H1"), PersonRef.of("9901-H2")));
-    met.does(MEDIATOR, "2026-04-09T09:00", new IntakeAction.InformParty(ZOU));
+    met.does(MEDIATOR, "2026-04-09T09:00", new IntakeAction.InformParty(ZOU, "F10-2026"));
     assertTrue(met.clock(ClockKind.MEDIATION).isPaused());
-    met.does(MEDIATOR, "2026-04-10T09:00", new IntakeAction.InformParty(second));
+    met.does(MEDIATOR, "2026-04-10T09:00", new IntakeAction.InformParty(second, "F10-2026"));
     assertFalse(met.clock(ClockKind.MEDIATION).isPaused());
   }
 

@@ -95,7 +95,7 @@ class PaymentOrderTest {
                     true,
                     Optional.empty()))
             .informed()
-            .does(MEDIATOR, "2026-03-30T10:06", new IntakeAction.InformParty(third))
+            .does(MEDIATOR, "2026-03-30T10:06", new IntakeAction.InformParty(third, "F10-2026"))
             .does(
                 MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
             .accepted()

@@ -123,7 +123,10 @@ class PerformanceTest {
     running.visited(ZOU, "2026-04-12T09:00").visited(KAN, "2026-04-12T10:00");
     Decision refusal =
         running.refuses(
-            DIRECTOR, "2026-04-13T09:00", new FollowUpAction.Close(), CaseProblem.PERFORMANCE_OPEN);
+            DIRECTOR,
+            "2026-04-13T09:00",
+            new FollowUpAction.Close(Optional.of(Village.QI)),
+            CaseProblem.PERFORMANCE_OPEN);
     assertEquals(
         List.of(List.of(1, 2), Fen.of(30_000)), refusal.refusal().list().get(0).arguments());
     running.under(
@@ -148,7 +151,7 @@ class PerformanceTest {
         .refuses(
             DIRECTOR,
             "2026-04-27T09:00",
-            new FollowUpAction.Close(),
+            new FollowUpAction.Close(Optional.of(Village.QI)),
             CaseProblem.REVISIT_OWED,
             CaseProblem.REVISIT_OWED);
     running.closed("2026-04-24T09:00");

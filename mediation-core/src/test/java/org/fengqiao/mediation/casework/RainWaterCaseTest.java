@@ -251,7 +251,10 @@ class RainWaterCaseTest {
     int version = running.it().version();
     Decision refusal =
         running.refuses(
-            DIRECTOR, "2026-04-22T17:00", new FollowUpAction.Close(), CaseProblem.REVISIT_OWED);
+            DIRECTOR,
+            "2026-04-22T17:00",
+            new FollowUpAction.Close(Optional.of(Village.QI)),
+            CaseProblem.REVISIT_OWED);
     assertEquals(List.of(2, day("2026-05-06")), refusal.refusal().list().get(0).arguments());
     assertEquals(
         List.of(ActionKind.DO_REVISIT, ActionKind.REVISIT_DECLINED, ActionKind.REVISIT_ATTEMPT),
@@ -260,7 +263,7 @@ class RainWaterCaseTest {
     running.refuses(
         PRESIDING,
         "2026-04-22T17:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         CaseProblem.ROLE_NOT_ALLOWED,
         CaseProblem.REVISIT_OWED);
   }

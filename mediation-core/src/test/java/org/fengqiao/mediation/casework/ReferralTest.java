@@ -365,7 +365,7 @@ class ReferralTest {
     assertEquals(0, running.it().milestones().revisitsOwed());
     assertEquals(Optional.empty(), running.it().milestones().revisitsDueOn());
     assertTrue(running.it().dueItems().stream().noneMatch(i -> i.kind() == DueKind.REVISIT));
-    running.does(MEDIATOR, "2026-04-03T10:00", new IntakeAction.InformParty(ZOU));
+    running.does(MEDIATOR, "2026-04-03T10:00", new IntakeAction.InformParty(ZOU, "F10-2026"));
   }
 
   @Test

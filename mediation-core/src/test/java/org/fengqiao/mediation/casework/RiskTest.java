@@ -326,7 +326,10 @@ class RiskTest {
             .visited(Village.KAN, "2026-04-20T10:00")
             .does(MEDIATOR, "2026-04-20T11:00", level("RED"));
     running.refuses(
-        DIRECTOR, "2026-04-20T11:30", new FollowUpAction.Close(), RiskProblem.REPORT_OWED);
+        DIRECTOR,
+        "2026-04-20T11:30",
+        new FollowUpAction.Close(Optional.of(Village.QI)),
+        RiskProblem.REPORT_OWED);
     running
         .does(DIRECTOR, "2026-04-20T11:40", report(ReportAddressee.POLICE))
         .does(DIRECTOR, "2026-04-20T11:45", report(ReportAddressee.GOVERNMENT))

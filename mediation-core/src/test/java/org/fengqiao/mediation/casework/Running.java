@@ -112,8 +112,14 @@ final class Running {
   }
 
   Running informed() {
-    return does(Village.MEDIATOR, "2026-03-30T10:00", new IntakeAction.InformParty(Village.ZOU))
-        .does(Village.MEDIATOR, "2026-03-30T10:05", new IntakeAction.InformParty(Village.KAN));
+    return does(
+            Village.MEDIATOR,
+            "2026-03-30T10:00",
+            new IntakeAction.InformParty(Village.ZOU, "F10-2026"))
+        .does(
+            Village.MEDIATOR,
+            "2026-03-30T10:05",
+            new IntakeAction.InformParty(Village.KAN, "F10-2026"));
   }
 
   Running accepted() {
@@ -209,7 +215,8 @@ final class Running {
   }
 
   Running closed(String when) {
-    return does(Village.DIRECTOR, when, new FollowUpAction.Close());
+    return does(
+        Village.DIRECTOR, when, new FollowUpAction.Close(it().mediators().stream().findFirst()));
   }
 
   Running archived(String when) {

@@ -91,7 +91,7 @@ final class Samples {
     return switch (kind) {
       case START_OWN_INITIATIVE -> Village.ownInitiative();
       case APPLY -> Village.application("NEIGHBOUR");
-      case INFORM_PARTY -> new IntakeAction.InformParty(ZOU);
+      case INFORM_PARTY -> new IntakeAction.InformParty(ZOU, "F10-2026");
       case GIVE_CONSENT -> new IntakeAction.GiveConsent(ZOU);
       case REGISTER_AGENT ->
           new IntakeAction.RegisterAgent(
@@ -193,7 +193,7 @@ final class Samples {
       case DO_REVISIT -> new FollowUpAction.DoRevisit(ZOU, text("VISIT"));
       case REVISIT_ATTEMPT -> new FollowUpAction.RevisitAttempt(ZOU);
       case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(ZOU);
-      case CLOSE -> new FollowUpAction.Close();
+      case CLOSE -> new FollowUpAction.Close(Optional.of(Village.QI));
       case REVIEW_DOSSIER -> new FollowUpAction.ReviewDossier(true, Optional.empty());
       case CORRECT_RECORD,
           REQUEST_ACCESS,

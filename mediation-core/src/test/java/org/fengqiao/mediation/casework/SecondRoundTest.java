@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
@@ -52,7 +53,9 @@ class SecondRoundTest {
   private void everybodyIsToldBeforeItIsClosed(LocalDate from) {
     running.isIn(CaseState.AGR);
     assertEquals(List.of(ZOU, KAN), EndingRows.toBeTold(running.it()));
-    Decision refused = running.decide(DIRECTOR, from + "T10:00", new FollowUpAction.Close());
+    Decision refused =
+        running.decide(
+            DIRECTOR, from + "T10:00", new FollowUpAction.Close(Optional.of(Village.QI)));
     assertEquals(
         List.of(CaseProblem.ROUTES_OWED),
         refused.refusal().stream().map(problem -> problem.code()).toList());

@@ -45,7 +45,7 @@ class SeveredPartyTest {
             "2026-03-30T09:00",
             new IntakeAction.StartOwnInitiative(registration, true, Optional.empty()))
         .informed()
-        .does(MEDIATOR, "2026-03-30T10:10", new IntakeAction.InformParty(SHE))
+        .does(MEDIATOR, "2026-03-30T10:10", new IntakeAction.InformParty(SHE, "F10-2026"))
         .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
         .accepted()
         .opened();
@@ -124,7 +124,10 @@ class SeveredPartyTest {
     }
     Decision refusal =
         running.refuses(
-            DIRECTOR, "2026-04-04T09:00", new FollowUpAction.Close(), CaseProblem.ROUTES_OWED);
+            DIRECTOR,
+            "2026-04-04T09:00",
+            new FollowUpAction.Close(Optional.of(Village.QI)),
+            CaseProblem.ROUTES_OWED);
     assertEquals(List.of(List.of(3)), refusal.refusal().list().get(0).arguments());
     running.refuses(
         MEDIATOR,

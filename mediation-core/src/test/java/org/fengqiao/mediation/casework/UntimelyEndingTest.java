@@ -89,7 +89,7 @@ class UntimelyEndingTest {
     running.refuses(
         DIRECTOR,
         "2026-04-02T10:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         CaseProblem.ROUTES_OWED,
         CaseProblem.REVISIT_OWED,
         CaseProblem.REVISIT_OWED);

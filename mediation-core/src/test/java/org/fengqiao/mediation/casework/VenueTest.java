@@ -226,7 +226,7 @@ class VenueTest {
             .does(
                 Village.MEDIATOR,
                 "2026-03-30T10:40",
-                new IntakeAction.InformParty(PartyNumber.of(3)));
+                new IntakeAction.InformParty(PartyNumber.of(3), "F10-2026"));
     assertEquals(List.of("WIDER-THAN-HOLDER"), notices(taken(running)));
   }
 

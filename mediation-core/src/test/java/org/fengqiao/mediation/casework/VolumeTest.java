@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +142,56 @@ class VolumeTest {
         "2026-04-12T09:00",
         new FollowUpAction.Close(Optional.of(Village.SHAN)),
         SupervisionProblem.MEDIATOR_NOT_OF_CASE);
+    running.refuses(
+        DIRECTOR,
+        "2026-04-12T09:00",
+        new FollowUpAction.Close(),
+        AftermathProblem.PROPOSER_MISSING);
     running.does(DIRECTOR, "2026-04-12T09:00", new FollowUpAction.Close(Optional.of(Village.QI)));
     assertEquals(Optional.of(Village.QI), running.it().closingProposedBy());
+  }
+
+  @Test
+  void aCaseNobodyMediatesAnyMoreIsClosedByTheDirectorAlone() {
+    running.inMediation().met().failed().told();
+    running.visited(ZOU, "2026-04-11T09:00").visited(KAN, "2026-04-11T10:00");
+    running
+        .under(context -> context.engagedMediators(Set.of(Village.SHAN)))
+        .does(DIRECTOR, "2026-04-12T09:00", new FollowUpAction.Close());
+    assertEquals(CaseState.CLOSED, running.it().state());
+    assertEquals(Optional.empty(), running.it().closingProposedBy());
+  }
+
+  @Test
+  void aDirectorWhoMediatesAloneProposesAsTheMediatorAndDecides() {
+    MediatorId ran = MediatorId.of("9901-RAN");
+    Actor mediating =
+        Actor.mediator(DIRECTOR.id(), Role.PRESIDING_MEDIATOR, Village.COMMITTEE, ran);
+    running
+        .under(context -> context.engagedMediators(Set.of(ran)))
+        .registered()
+        .informed()
+        .accepted()
+        .does(DIRECTOR, "2026-03-30T14:00", new MediationAction.Appoint(ran, true, true))
+        .does(
+            mediating,
+            "2026-03-30T15:00",
+            new EndingAction.EndUnsuited(EndingGround.CRIME, Village.text("WHY")))
+        .does(
+            DIRECTOR,
+            "2026-04-10T09:30",
+            new EndingAction.GiveRoutes(List.of(ZOU, KAN), List.of(Route.LITIGATION)));
+    running
+        .does(
+            DIRECTOR, "2026-04-11T09:00", new FollowUpAction.DoRevisit(ZOU, Village.text("VISIT")))
+        .does(
+            DIRECTOR, "2026-04-11T10:00", new FollowUpAction.DoRevisit(KAN, Village.text("VISIT")));
+    running.refuses(
+        DIRECTOR,
+        "2026-04-12T09:00",
+        new FollowUpAction.Close(),
+        AftermathProblem.PROPOSER_MISSING);
+    running.does(DIRECTOR, "2026-04-12T09:00", new FollowUpAction.Close(Optional.of(ran)));
   }
 
   @Test

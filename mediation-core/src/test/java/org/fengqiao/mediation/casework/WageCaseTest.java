@@ -418,7 +418,7 @@ class WageCaseTest {
         .refuses(
             WagePack.DIRECTOR,
             "2026-03-23T10:00",
-            new FollowUpAction.Close(),
+            new FollowUpAction.Close(Optional.of(WagePack.SHAN)),
             Stream.generate(() -> CaseProblem.REVISIT_OWED)
                 .limit(BOUND + 1)
                 .toArray(CaseProblem[]::new));

@@ -145,7 +145,7 @@ final class WageReplay {
 
   private static void b4Consent(Running running) {
     running
-        .does(PRESIDING, "2025-11-05T09:00", new IntakeAction.InformParty(FIRM))
+        .does(PRESIDING, "2025-11-05T09:00", new IntakeAction.InformParty(FIRM, "F10-2026"))
         .does(FIRM_SELF, "2025-11-05T09:30", new IntakeAction.GiveConsent(FIRM));
   }
 
@@ -458,7 +458,8 @@ final class WageReplay {
   }
 
   private static void b32Close(Running running) {
-    running.does(DIRECTOR, "2026-04-01T10:00", new FollowUpAction.Close());
+    running.does(
+        DIRECTOR, "2026-04-01T10:00", new FollowUpAction.Close(Optional.of(WagePack.SHAN)));
   }
 
   private static void b33Archive(Running running) {

@@ -7,6 +7,7 @@ import static org.fengqiao.mediation.casework.Village.text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -48,7 +50,8 @@ final class WalkArguments {
               registration(false), random.nextInt(9) > 0, Optional.empty());
       case APPLY -> new IntakeAction.Apply(registration(true), Optional.empty());
       case INFORM_PARTY ->
-          new IntakeAction.InformParty(whoever(p -> p.consent() == ConsentStatus.NOT_ASKED));
+          new IntakeAction.InformParty(
+              whoever(p -> p.consent() == ConsentStatus.NOT_ASKED), "F10-2026");
       case GIVE_CONSENT -> new IntakeAction.GiveConsent(party());
       case REGISTER_AGENT ->
           new IntakeAction.RegisterAgent(
@@ -194,6 +197,7 @@ final class WalkArguments {
           HandoverSamples.action(kind, parties(), random);
       case REVISIT_FINDING, REOPEN, ANNEX_PAPER, RETURN_TO_COURT, FEED_BACK, CRIMINAL_SIDE_NOTE ->
           AftermathSamples.action(kind, parties(), random);
+      case CLOSE -> new FollowUpAction.Close(proposer());
       case DO_REVISIT -> new FollowUpAction.DoRevisit(visited(), text("VISIT"));
       case REVISIT_ATTEMPT -> new FollowUpAction.RevisitAttempt(visited());
       case REVISIT_DECLINED -> new FollowUpAction.RevisitDeclined(visited());
@@ -394,6 +398,16 @@ final class WalkArguments {
             standing.representative().stream().map(LegalRepresentative::person),
             standing.agents().stream().map(Agent::person))
         .flatMap(persons -> persons);
+  }
+
+  /** Mostly who presides, or whoever mediates. */
+  private Optional<MediatorId> proposer() {
+    return random.nextInt(9) == 0
+        ? Optional.of(Village.SHAN)
+        : it.appointments().stream()
+            .filter(Appointment::isInForce)
+            .max(Comparator.comparing(Appointment::presiding))
+            .map(Appointment::mediator);
   }
 
   /** A letter of a department, or of a court by either channel. */

@@ -42,7 +42,8 @@ final class WalkStart {
       running.does(Village.DIRECTOR, "2026-03-30T09:30", new ReferralAction.ConfirmReferral());
     }
     for (PartyNumber party : all) {
-      running.does(Village.MEDIATOR, "2026-03-30T10:10", new IntakeAction.InformParty(party));
+      running.does(
+          Village.MEDIATOR, "2026-03-30T10:10", new IntakeAction.InformParty(party, "F10-2026"));
     }
     running
         .does(

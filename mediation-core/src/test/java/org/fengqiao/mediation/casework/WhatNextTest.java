@@ -157,7 +157,7 @@ class WhatNextTest {
     running.refuses(
         Village.DIRECTOR,
         "2026-05-21T10:00",
-        new FollowUpAction.Close(),
+        new FollowUpAction.Close(Optional.of(Village.QI)),
         CaseProblem.PERFORMANCE_OPEN);
     running.does(ZOU_SELF, "2026-05-21T11:00", enforce(2)).closed("2026-05-21T12:00");
     assertEquals(Optional.of(ClosingGround.UNDER_WATCH), running.it().closingGround());

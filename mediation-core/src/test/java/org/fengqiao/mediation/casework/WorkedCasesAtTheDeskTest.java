@@ -224,7 +224,11 @@ class WorkedCasesAtTheDeskTest {
     IllegalStepException refused =
         assertThrows(
             IllegalStepException.class,
-            () -> mediation.as(director).cases().perform(before.id(), new FollowUpAction.Close()));
+            () ->
+                mediation
+                    .as(director)
+                    .cases()
+                    .perform(before.id(), new FollowUpAction.Close(Optional.of(Village.QI))));
     assertEquals(
         List.of(CaseProblem.REVISIT_OWED), refused.problems().stream().map(Problem::code).toList());
     assertEquals(before, kept(before.id()));

@@ -70,19 +70,19 @@ class CaseDeskTest {
     assertTrue(
         desk.options(dispute.id()).stream()
             .anyMatch(option -> option.action() == ActionKind.INFORM_PARTY && option.isOpen()));
-    desk.perform(dispute.id(), new IntakeAction.InformParty(Valley.KAN));
+    desk.perform(dispute.id(), new IntakeAction.InformParty(Valley.KAN, "F10-2026"));
   }
 
   @Test
   void aCommandThatComesTwiceIsDoneOnce() {
     CaseDesk desk = valley.director().cases();
     CaseCommand inform =
-        CaseCommand.of(new IntakeAction.InformParty(Valley.KAN))
+        CaseCommand.of(new IntakeAction.InformParty(Valley.KAN, "F10-2026"))
             .on(LocalDate.of(2026, 3, 30))
             .keyed("form-1");
     MediationCase first = desk.perform(dispute.id(), inform);
     valley.clock.advance(Duration.ofHours(30));
-    desk.perform(dispute.id(), new IntakeAction.InformParty(Valley.ZOU));
+    desk.perform(dispute.id(), new IntakeAction.InformParty(Valley.ZOU, "F10-2026"));
     assertEquals(first, desk.perform(dispute.id(), inform));
   }
 
@@ -91,7 +91,7 @@ class CaseDeskTest {
     CaseDesk desk = valley.director().cases();
     valley.clock.advance(Duration.ofDays(3));
     CaseCommand inform =
-        CaseCommand.of(new IntakeAction.InformParty(Valley.KAN))
+        CaseCommand.of(new IntakeAction.InformParty(Valley.KAN, "F10-2026"))
             .on(LocalDate.of(2026, 3, 30))
             .keyed("form-1");
     MediationCase first = desk.perform(dispute.id(), inform);

@@ -81,7 +81,7 @@ class CaseDeskWalkTest {
         id,
         assertThrows(
                 NotFoundException.class,
-                () -> stranger.perform(id, new IntakeAction.InformParty(Hamlet.ONE)))
+                () -> stranger.perform(id, new IntakeAction.InformParty(Hamlet.ONE, "F10-2026")))
             .id());
     assertThrows(NotFoundException.class, () -> stranger.options(id));
     assertEquals(List.of(), stranger.list(query -> query.page(PageRequest.first(9))).entries());
@@ -104,8 +104,8 @@ class CaseDeskWalkTest {
   @Test
   void onlyWhoTheCommitteeHasEngagedAsMediatorIsAppointed() {
     CaseId id = hamlet.registered().id();
-    desk.perform(id, new IntakeAction.InformParty(Hamlet.ONE));
-    desk.perform(id, new IntakeAction.InformParty(Hamlet.TWO));
+    desk.perform(id, new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
+    desk.perform(id, new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     desk.perform(id, new IntakeAction.Accept());
     IllegalStepException refused =
         assertThrows(
@@ -144,14 +144,16 @@ class CaseDeskWalkTest {
     MediationCase registered = hamlet.registered();
     hamlet.clock.advance(Duration.ofMillis(-900));
     MediationCase informed =
-        desk.perform(registered.id(), new IntakeAction.InformParty(Hamlet.ONE));
+        desk.perform(registered.id(), new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
     assertTrue(
         informed.lastRecordedAt().orElseThrow().isAfter(registered.lastRecordedAt().orElseThrow()));
     hamlet.clock.advance(Duration.ofMinutes(-1));
     IllegalStepException refused =
         assertThrows(
             IllegalStepException.class,
-            () -> desk.perform(registered.id(), new IntakeAction.InformParty(Hamlet.TWO)));
+            () ->
+                desk.perform(
+                    registered.id(), new IntakeAction.InformParty(Hamlet.TWO, "F10-2026")));
     assertTrue(refused.problems().contains(CaseProblem.CLOCK_BACKWARDS));
   }
 
@@ -161,7 +163,7 @@ class CaseDeskWalkTest {
     CaseCommand command = CaseCommand.of(application).keyed("form-1");
     MediationCase first = desk.register(command);
     hamlet.clock.advance(Duration.ofMinutes(1));
-    desk.perform(first.id(), new IntakeAction.InformParty(Hamlet.ONE));
+    desk.perform(first.id(), new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
     assertEquals(first, desk.register(command));
     assertNotEquals(first.id(), desk.register(CaseCommand.of(application).keyed("form-2")).id());
   }
@@ -169,9 +171,10 @@ class CaseDeskWalkTest {
   @Test
   void aRepeatedStepAnswersTheCaseAsItWasAndIsDoneOnce() {
     CaseId id = hamlet.registered().id();
-    CaseCommand inform = CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE)).keyed("k1");
+    CaseCommand inform =
+        CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE, "F10-2026")).keyed("k1");
     MediationCase first = desk.perform(id, inform);
-    MediationCase second = desk.perform(id, new IntakeAction.InformParty(Hamlet.TWO));
+    MediationCase second = desk.perform(id, new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     assertEquals(first, desk.perform(id, inform));
     assertEquals(second, desk.find(id).orElseThrow());
   }
@@ -179,7 +182,8 @@ class CaseDeskWalkTest {
   @Test
   void aRepeatedStepAnswersUpToItsLastEventAlsoIfOthersHaveTheSameInstant() {
     CaseId id = hamlet.registered().id();
-    CaseCommand inform = CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE)).keyed("k1");
+    CaseCommand inform =
+        CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE, "F10-2026")).keyed("k1");
     MediationCase first = desk.perform(id, inform);
     CaseEvent last = first.events().get(first.version() - 1);
     CaseEvent atOnce =
@@ -199,7 +203,7 @@ class CaseDeskWalkTest {
   @Test
   void aRepeatedStepWhoseEventsAreNotAllThereIsAFaultOfTheJournal() {
     MediationCase registered = hamlet.registered();
-    IntakeAction inform = new IntakeAction.InformParty(Hamlet.ONE);
+    IntakeAction inform = new IntakeAction.InformParty(Hamlet.ONE, "F10-2026");
     CaseEvent cutOff =
         CaseEvent.builder()
             .from(registered.events().get(0))
@@ -220,13 +224,16 @@ class CaseDeskWalkTest {
   @Test
   void aKeyWithAnotherCommandIsAConflict() {
     CaseId id = hamlet.registered().id();
-    desk.perform(id, CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE)).keyed("k1"));
+    desk.perform(
+        id, CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE, "F10-2026")).keyed("k1"));
     IdempotencyConflictException conflict =
         assertThrows(
             IdempotencyConflictException.class,
             () ->
                 desk.perform(
-                    id, CaseCommand.of(new IntakeAction.InformParty(Hamlet.TWO)).keyed("k1")));
+                    id,
+                    CaseCommand.of(new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"))
+                        .keyed("k1")));
     assertEquals(id, conflict.caseId());
     assertEquals("k1", conflict.key());
     CaseCommand again = CaseCommand.of(hamlet.application()).keyed("form-1");
@@ -256,7 +263,8 @@ class CaseDeskWalkTest {
   @Test
   void theSameCaseIsNotTheKeyOfAnotherActor() {
     CaseId id = hamlet.registered().id();
-    CaseCommand inform = CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE)).keyed("k1");
+    CaseCommand inform =
+        CaseCommand.of(new IntakeAction.InformParty(Hamlet.ONE, "F10-2026")).keyed("k1");
     desk.perform(id, inform);
     assertThrows(
         IdempotencyConflictException.class, () -> as(Hamlet.mediator()).perform(id, inform));
@@ -270,7 +278,7 @@ class CaseDeskWalkTest {
             within -> {
               CaseDesk director = within.as(Hamlet.director()).cases();
               CaseId id = director.register(application(within)).id();
-              director.perform(id, new IntakeAction.InformParty(Hamlet.ONE));
+              director.perform(id, new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
               return List.of(id, director.register(application(within)).id());
             });
     assertEquals(2, desk.list(query -> query.page(PageRequest.first(9))).entries().size());
@@ -370,7 +378,7 @@ class CaseDeskWalkTest {
   void anActionThatRegistersNothingIsNotRegistered() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> desk.register(new IntakeAction.InformParty(Hamlet.ONE)));
+        () -> desk.register(new IntakeAction.InformParty(Hamlet.ONE, "F10-2026")));
   }
 
   @Test

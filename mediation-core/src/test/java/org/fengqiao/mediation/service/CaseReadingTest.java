@@ -183,7 +183,9 @@ class CaseReadingTest {
   void whoHasNoPartInACaseIsNotToldWhatItIsAbout(Role role) {
     CaseId id = settled.id();
     assertThrows(NotFoundException.class, () -> as(role).options(id));
-    assertThrows(NotFoundException.class, () -> as(role).perform(id, new FollowUpAction.Close()));
+    assertThrows(
+        NotFoundException.class,
+        () -> as(role).perform(id, new FollowUpAction.Close(Optional.of(Hamlet.QI))));
     PersonRef person = settled.parties().get(0).party().person();
     RecordDesk records = hamlet.mediation.as(actor(role)).records();
     assertThrows(NotFoundException.class, () -> records.person(id, person, Sight.masked()));
@@ -222,13 +224,13 @@ class CaseReadingTest {
     MediationCase registered = hamlet.registered();
     List<CaseAction> actions =
         List.of(
-            new IntakeAction.InformParty(Hamlet.ONE),
+            new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"),
             new IntakeAction.GiveConsent(Hamlet.TWO),
             new MediationAction.Appoint(Hamlet.QI, true, true),
             new MediationAction.OpenMediation(false),
             new EndingAction.Refuse(Hamlet.TWO),
             new FollowUpAction.DoRevisit(Hamlet.ONE, hamlet.text("回访")),
-            new FollowUpAction.Close());
+            new FollowUpAction.Close(Optional.of(Hamlet.QI)));
     int blocked = 0;
     for (Role role : SEES_CASES) {
       for (MediationCase it : List.of(registered, settled)) {
@@ -255,7 +257,7 @@ class CaseReadingTest {
   @Test
   void aKindThatIsOpenIsDone() {
     MediationCase it = hamlet.registered();
-    IntakeAction inform = new IntakeAction.InformParty(Hamlet.ONE);
+    IntakeAction inform = new IntakeAction.InformParty(Hamlet.ONE, "F10-2026");
     for (Role role : List.of(Role.DIRECTOR, Role.MEDIATOR, Role.INFORMATION_OFFICER)) {
       int before = version(it);
       if (option(role, it, inform).isOpen()) {
@@ -268,7 +270,7 @@ class CaseReadingTest {
     IntakeAction consent = new IntakeAction.GiveConsent(Hamlet.TWO);
     Actor other = Hamlet.party(it, Hamlet.TWO);
     assertFalse(isOpen(other, it, consent));
-    as(Role.DIRECTOR).perform(it.id(), new IntakeAction.InformParty(Hamlet.TWO));
+    as(Role.DIRECTOR).perform(it.id(), new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     assertTrue(isOpen(other, it, consent));
     as(other).perform(it.id(), consent);
     assertFalse(isOpen(other, it, consent));

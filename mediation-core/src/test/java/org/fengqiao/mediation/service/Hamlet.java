@@ -169,8 +169,8 @@ final class Hamlet {
     MediationCase it = registered();
     CaseId id = it.id();
     CaseDesk director = mediation.as(director()).cases();
-    director.perform(id, new IntakeAction.InformParty(ONE));
-    director.perform(id, new IntakeAction.InformParty(TWO));
+    director.perform(id, new IntakeAction.InformParty(ONE, "F10-2026"));
+    director.perform(id, new IntakeAction.InformParty(TWO, "F10-2026"));
     mediation.as(party(it, TWO)).cases().perform(id, new IntakeAction.GiveConsent(TWO));
     director.perform(id, new IntakeAction.Accept());
     director.perform(id, new MediationAction.Appoint(QI, true, true));

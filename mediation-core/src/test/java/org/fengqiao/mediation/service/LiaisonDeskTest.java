@@ -93,8 +93,8 @@ class LiaisonDeskTest {
             .register(new ReferralAction.ReceiveReferral(registration, Optional.empty(), letter))
             .id();
     director.perform(id, new ReferralAction.ConfirmReferral());
-    director.perform(id, new IntakeAction.InformParty(Hamlet.ONE));
-    director.perform(id, new IntakeAction.InformParty(Hamlet.TWO));
+    director.perform(id, new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
+    director.perform(id, new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     director.perform(id, new IntakeAction.Accept());
     director.perform(id, new MediationAction.Appoint(Hamlet.QI, true, true));
     return id;

@@ -51,7 +51,8 @@ class OralSheetTest {
                 ObligationTerms.money(
                     Hamlet.TWO, Hamlet.ONE, Fen.of(50_000), LocalDate.of(2019, 3, 20))),
             hamlet.text("乙某修水沟"),
-            List.of()));
+            List.of()),
+        "F10-2026");
   }
 
   @Test

@@ -87,8 +87,8 @@ class PrivateNotesTest {
 
   private void open() {
     CaseDesk director = as(Hamlet.director());
-    director.perform(id, new IntakeAction.InformParty(Hamlet.ONE));
-    director.perform(id, new IntakeAction.InformParty(Hamlet.TWO));
+    director.perform(id, new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
+    director.perform(id, new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     director.perform(id, new IntakeAction.Accept());
     director.perform(id, new MediationAction.Appoint(Hamlet.QI, true, true));
     as(Hamlet.mediator()).perform(id, new MediationAction.OpenMediation(false));

@@ -81,8 +81,8 @@ class RegistryGuardsTest {
 
   private MediationCase accepted() {
     MediationCase it = hamlet.registered();
-    as(Hamlet.director()).perform(it.id(), new IntakeAction.InformParty(Hamlet.ONE));
-    as(Hamlet.director()).perform(it.id(), new IntakeAction.InformParty(Hamlet.TWO));
+    as(Hamlet.director()).perform(it.id(), new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
+    as(Hamlet.director()).perform(it.id(), new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     return as(Hamlet.director()).perform(it.id(), new IntakeAction.Accept());
   }
 

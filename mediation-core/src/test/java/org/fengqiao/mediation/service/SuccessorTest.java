@@ -56,7 +56,7 @@ class SuccessorTest {
     for (PartyNumber party : List.of(ONE, TWO)) {
       desk.perform(it.id(), new FollowUpAction.DoRevisit(party, hamlet.text("一切正常")));
     }
-    desk.perform(it.id(), new FollowUpAction.Close());
+    desk.perform(it.id(), new FollowUpAction.Close(Optional.of(Hamlet.QI)));
     desk.perform(it.id(), new FollowUpAction.ReviewDossier(true, Optional.empty()));
     return desk.perform(it.id(), new FollowUpAction.Archive(RetentionClass.TEN_YEARS));
   }

@@ -123,8 +123,8 @@ class TwoCommitteesTest {
   private CaseId accepted() {
     CaseDesk director = as(Hamlet.director());
     MediationCase it = director.register(hamlet.application());
-    director.perform(it.id(), new IntakeAction.InformParty(Hamlet.ONE));
-    director.perform(it.id(), new IntakeAction.InformParty(Hamlet.TWO));
+    director.perform(it.id(), new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
+    director.perform(it.id(), new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));
     as(Hamlet.party(it, Hamlet.TWO)).perform(it.id(), new IntakeAction.GiveConsent(Hamlet.TWO));
     director.perform(it.id(), new IntakeAction.Accept());
     return it.id();

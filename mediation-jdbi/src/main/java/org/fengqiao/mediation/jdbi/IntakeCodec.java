@@ -39,7 +39,7 @@ final class IntakeCodec {
           EventKind.CASE_REGISTERED,
           in -> new CaseRegistered(registration(in), RegionCode.of(in.text("holderRegion"))),
           EventKind.PARTY_INFORMED,
-          in -> new PartyInformed(EventCodec.party(in, "party")),
+          in -> new PartyInformed(EventCodec.party(in, "party"), in.optionalText("dataNotice")),
           EventKind.PARTY_CONSENTED,
           in ->
               new PartyConsented(
@@ -85,7 +85,7 @@ final class IntakeCodec {
     if (body instanceof CaseRegistered event) {
       write(event, out);
     } else if (body instanceof PartyInformed event) {
-      out.number("party", event.party().value());
+      out.number("party", event.party().value()).text("dataNotice", event.dataNotice());
     } else if (body instanceof PartyConsented event) {
       out.number("party", event.party().value()).code("manner", event.manner());
     } else if (body instanceof AgentRegistered event) {

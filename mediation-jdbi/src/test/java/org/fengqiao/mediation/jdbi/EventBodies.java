@@ -124,6 +124,7 @@ final class EventBodies {
         new IntakeEvent.CaseRegistered(fullRegistration(), HOLDER_REGION),
         new IntakeEvent.CaseRegistered(plainRegistration(), HOLDER_REGION),
         new IntakeEvent.PartyInformed(ONE),
+        new IntakeEvent.PartyInformed(ONE, Optional.of("F10-2026")),
         new IntakeEvent.PartyConsented(TWO, ConsentManner.EXPRESS),
         new IntakeEvent.AgentRegistered(
             ONE,

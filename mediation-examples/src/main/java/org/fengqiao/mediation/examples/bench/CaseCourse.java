@@ -130,7 +130,8 @@ final class CaseCourse {
     List<Step> script = new ArrayList<>();
     script.add(step(MEDIATOR, "2026-03-30T09:00", register()));
     for (PartyNumber party : all) {
-      script.add(step(MEDIATOR, "2026-03-30T09:10", new IntakeAction.InformParty(party)));
+      script.add(
+          step(MEDIATOR, "2026-03-30T09:10", new IntakeAction.InformParty(party, "F10-2026")));
     }
     script.add(step(MEDIATOR, "2026-03-30T09:30", new IntakeAction.Accept()));
     script.add(
@@ -160,7 +161,8 @@ final class CaseCourse {
     for (PartyNumber party : all) {
       script.add(step(MEDIATOR, "2026-04-20T09:00", new FollowUpAction.DoRevisit(party, TEXT)));
     }
-    script.add(step(DIRECTOR, "2026-04-21T09:00", new FollowUpAction.Close()));
+    script.add(
+        step(DIRECTOR, "2026-04-21T09:00", new FollowUpAction.Close(Optional.of(MEDIATOR_ID))));
     script.add(
         step(
             DIRECTOR,

@@ -115,8 +115,8 @@ final class DisputeCourse {
     boolean applied = !fate.ownInitiative() || rules.optIn().containsKey(line.disputeType());
     add(registered, mediator, registration(applied));
     LocalDate decided = registered.plusDays(fate.daysToAccept());
-    add(registered, mediator, new IntakeAction.InformParty(ONE));
-    add(registered, mediator, new IntakeAction.InformParty(TWO));
+    add(registered, mediator, new IntakeAction.InformParty(ONE, "F10-2026"));
+    add(registered, mediator, new IntakeAction.InformParty(TWO, "F10-2026"));
     if (fate.ending() == DisputeFate.Ending.DECLINED) {
       decline(decided);
       return;
@@ -174,7 +174,7 @@ final class DisputeCourse {
         mediator,
         new IntakeAction.Decline(DeclineReason.OTHER_SIDE_REFUSED, Optional.empty()));
     routes(day);
-    close(day);
+    close(day, Optional.empty());
   }
 
   private void end(LocalDate day) {
@@ -193,7 +193,7 @@ final class DisputeCourse {
 
   private void endWithoutAgreement(LocalDate day) {
     routes(day);
-    close(visits(day));
+    close(visits(day), presiding.mediator());
   }
 
   private void routes(LocalDate day) {
@@ -219,12 +219,12 @@ final class DisputeCourse {
       case IN_TIME -> {
         LocalDate performed = dueOn.minusDays(fate.daysOfPerformance());
         perform(performed.isBefore(day) ? day : performed);
-        close(visited);
+        close(visited, presiding.mediator());
       }
       case LATE -> {
         LocalDate performed = dueOn.plusDays(fate.daysOfPerformance());
         perform(performed);
-        close(performed.isAfter(visited) ? performed : visited);
+        close(performed.isAfter(visited) ? performed : visited, presiding.mediator());
       }
       default -> {
         // Stays open: the board shows it as overdue.
@@ -286,9 +286,9 @@ final class DisputeCourse {
         Text.of(findings, "当事人对调解结果表示满意，没有新的矛盾。"));
   }
 
-  private void close(LocalDate lastAct) {
+  private void close(LocalDate lastAct, Optional<MediatorId> proposedBy) {
     LocalDate closed = lastAct.plusDays(fate.daysToClose());
-    add(closed, director, new FollowUpAction.Close());
+    add(closed, director, new FollowUpAction.Close(proposedBy));
     LocalDate filed = closed.plusDays(fate.daysToFile());
     add(filed, director, new FollowUpAction.ReviewDossier(true, Optional.empty()));
     add(filed, director, new FollowUpAction.Archive(RetentionClass.THIRTY_YEARS));

@@ -85,7 +85,9 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
         .runs(ClockKind.ACCEPTANCE, "2026-03-09")
         .at("E2 accepted", "2026-03-04T09:00")
         .does(DIRECTOR, capacity(LegalCapacity.LIMITED, false, true), CaseState.REG);
-    all.forEach(party -> script.does(DIRECTOR, new IntakeAction.InformParty(party), CaseState.REG));
+    all.forEach(
+        party ->
+            script.does(DIRECTOR, new IntakeAction.InformParty(party, "F10-2026"), CaseState.REG));
     script
         .does(DIRECTOR, new IntakeAction.Accept(), CaseState.ACC)
         .runs(ClockKind.MEDIATION, "2026-04-03")
@@ -145,7 +147,7 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
         .does(TOWN_MEDIATOR, visit(DRIVER), CaseState.FAIL)
         .does(TOWN_MEDIATOR, visit(INSURER), CaseState.FAIL)
         .does(TOWN_MEDIATOR, visit(OWNER), CaseState.FAIL)
-        .does(OTHER_DIRECTOR, new FollowUpAction.Close(), CaseState.CLOSED)
+        .does(OTHER_DIRECTOR, new FollowUpAction.Close(Optional.of(County.SHEN)), CaseState.CLOSED)
         .runs(ClockKind.FILING, "2026-05-11")
         .at("E9 once more", "2026-04-16T09:00")
         .refused(
@@ -188,7 +190,9 @@ class RoadInjuryAfterwardsTest extends RoadInjury {
             CaseState.REG)
         .at("F2 accepted", "2026-03-04T09:00")
         .does(DIRECTOR, capacity(LegalCapacity.LIMITED, false, true), CaseState.REG);
-    all.forEach(party -> script.does(DIRECTOR, new IntakeAction.InformParty(party), CaseState.REG));
+    all.forEach(
+        party ->
+            script.does(DIRECTOR, new IntakeAction.InformParty(party, "F10-2026"), CaseState.REG));
     script
         .does(DIRECTOR, new IntakeAction.Accept(), CaseState.ACC)
         .does(DIRECTOR, new MediationAction.Appoint(GU, true, true), CaseState.ACC)

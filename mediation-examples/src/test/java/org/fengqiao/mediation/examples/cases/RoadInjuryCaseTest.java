@@ -124,10 +124,10 @@ class RoadInjuryCaseTest extends RoadInjury {
         .refused(DIRECTOR, capacity(LegalCapacity.NONE, false, true), "CAPACITY-NOT-PROVEN")
         .does(DIRECTOR, capacity(LegalCapacity.LIMITED, false, true), CaseState.REG)
         .at("C5 informed", "2026-01-16T09:00")
-        .does(DIRECTOR, new IntakeAction.InformParty(CHILD), CaseState.REG)
-        .does(DIRECTOR, new IntakeAction.InformParty(DRIVER), CaseState.REG)
-        .does(DIRECTOR, new IntakeAction.InformParty(INSURER), CaseState.REG)
-        .does(DIRECTOR, new IntakeAction.InformParty(OWNER), CaseState.REG)
+        .does(DIRECTOR, new IntakeAction.InformParty(CHILD, "F10-2026"), CaseState.REG)
+        .does(DIRECTOR, new IntakeAction.InformParty(DRIVER, "F10-2026"), CaseState.REG)
+        .does(DIRECTOR, new IntakeAction.InformParty(INSURER, "F10-2026"), CaseState.REG)
+        .does(DIRECTOR, new IntakeAction.InformParty(OWNER, "F10-2026"), CaseState.REG)
         .refused(theMother, new IntakeAction.GiveConsent(CHILD), "ALREADY-CONSENTED")
         .does(
             theInsurer,
@@ -284,7 +284,7 @@ class RoadInjuryCaseTest extends RoadInjury {
             new PartyAction.AddParty(uncle, PartyKind.PERSON, Side.TWO, paper, true, true),
             CaseState.MED)
         .refused(theUncle, new IntakeAction.GiveConsent(UNCLE), "NOT-INFORMED-YET")
-        .does(PRESIDING, new IntakeAction.InformParty(UNCLE), CaseState.MED)
+        .does(PRESIDING, new IntakeAction.InformParty(UNCLE, "F10-2026"), CaseState.MED)
         .does(theUncle, new IntakeAction.GiveConsent(UNCLE), CaseState.MED)
         .at("C18 signed", "2026-03-05T09:00")
         .refused(theDriver, sign(DRIVER), "NO-DRAFT")
@@ -399,7 +399,8 @@ class RoadInjuryCaseTest extends RoadInjury {
   private void closed() {
     script
         .at("C32 visits", "2026-06-04T09:00")
-        .refused(DIRECTOR, new FollowUpAction.Close(), "FEEDBACK-OWED", "REVISIT-OWED")
+        .refused(
+            DIRECTOR, new FollowUpAction.Close(Optional.of(GU)), "FEEDBACK-OWED", "REVISIT-OWED")
         .does(theMother, new FollowUpAction.RevisitDeclined(CHILD), CaseState.AGR)
         .does(PRESIDING, visit(DRIVER), CaseState.AGR)
         .does(PRESIDING, new FollowUpAction.RevisitAttempt(INSURER), CaseState.AGR)
@@ -410,7 +411,7 @@ class RoadInjuryCaseTest extends RoadInjury {
         .does(PRESIDING, new FollowUpAction.RevisitAttempt(INSURER), CaseState.AGR)
         .does(PRESIDING, new FeedbackAction.FeedBack(true, List.of()), CaseState.AGR)
         .at("C34 closed", "2026-06-08T09:00")
-        .refused(PRESIDING, new FollowUpAction.Close(), "ROLE-NOT-ALLOWED")
+        .refused(PRESIDING, new FollowUpAction.Close(Optional.of(GU)), "ROLE-NOT-ALLOWED")
         .does(DIRECTOR, new FollowUpAction.Close(Optional.of(GU)), CaseState.CLOSED)
         .runs(ClockKind.FILING, "2026-07-08")
         .refused(
@@ -459,7 +460,9 @@ class RoadInjuryCaseTest extends RoadInjury {
         .does(DIRECTOR, new ReferralAction.ConfirmReferral(), CaseState.REG)
         .runs(ClockKind.COURT, "2026-02-24")
         .does(DIRECTOR, capacity(LegalCapacity.LIMITED, false, true), CaseState.REG);
-    all.forEach(party -> script.does(DIRECTOR, new IntakeAction.InformParty(party), CaseState.REG));
+    all.forEach(
+        party ->
+            script.does(DIRECTOR, new IntakeAction.InformParty(party, "F10-2026"), CaseState.REG));
     script
         .does(DIRECTOR, new IntakeAction.Accept(), CaseState.ACC)
         .does(DIRECTOR, new MediationAction.Appoint(GU, true, true), CaseState.ACC)
@@ -482,7 +485,11 @@ class RoadInjuryCaseTest extends RoadInjury {
         .runs(ClockKind.TRAFFIC_REQUEST, "2026-02-28")
         .visitDue(1, "2026-03-17")
         .refused(
-            DIRECTOR, new FollowUpAction.Close(), "FEEDBACK-OWED", "REVISIT-OWED", "ROUTES-OWED")
+            DIRECTOR,
+            new FollowUpAction.Close(Optional.of(GU)),
+            "FEEDBACK-OWED",
+            "REVISIT-OWED",
+            "ROUTES-OWED")
         .does(
             PRESIDING,
             new FeedbackAction.ReturnToCourt(List.of(OrganPaper.PARTY_PAPERS)),
