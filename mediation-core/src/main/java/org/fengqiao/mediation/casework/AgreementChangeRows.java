@@ -121,7 +121,7 @@ final class AgreementChangeRows {
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(
             attempt -> {
               if (attempt.it().openAgreement().isEmpty()) {

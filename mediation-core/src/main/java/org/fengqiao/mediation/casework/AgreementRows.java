@@ -27,7 +27,7 @@ final class AgreementRows {
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("28, 29"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
         .guard(
             AgreementRows::changeIsOpen,
@@ -94,7 +94,7 @@ final class AgreementRows {
         .basis(LegalBasis.mediationLaw("28, 30"))
         .pinned()
         .guard(AgreementRows::oralIsAllowed, CaseProblem.PAPER_REQUIRED)
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(Guards::nothingIsBeingSigned, CaseProblem.DRAFT_BEING_SIGNED)
         .guard(AgreementRows::somebodyCanAgree, AgreementProblem.CONSENTS_OUTSTANDING)
         .arguments(

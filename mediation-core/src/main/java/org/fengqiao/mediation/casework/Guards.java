@@ -11,6 +11,14 @@ import org.fengqiao.mediation.party.PartyNumber;
 /** Guards that several rows share. Each looks at case, actor and time, never at arguments. */
 final class Guards {
 
+  /** What {@link #periodRuns} says: it refuses for the first two and warns of the others. */
+  static final StepProblem[] PERIOD = {
+    EndingProblem.SHAM_UNDER_REVIEW,
+    CaseProblem.PERIOD_EXPIRED,
+    CaseProblem.PERIOD_OVER,
+    CaseProblem.ROUTE_OPENED
+  };
+
   private Guards() {}
 
   /** Parties who were severed take no further part. */

@@ -52,7 +52,7 @@ final class MediationRows {
         .guard(Guards::optInSatisfied, CaseProblem.CONSENT_MISSING)
         .guard(MediationRows::riskIsSet, CaseProblem.RISK_NOT_SET, CaseProblem.PLAN_NOT_SET)
         .guard(MediationRows::whatIsHardIsPlanned, RiskProblem.PLAN_FOR_COMPLEXITY)
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(MediationRows::checkOpenness)
         .does(
             (action, attempt, effects) ->
@@ -150,7 +150,7 @@ final class MediationRows {
         .pinned()
         .guard(MediationRows::mediatorIsThere, CaseProblem.NO_MEDIATOR, CaseProblem.NO_PRESIDING)
         .guard(RiskRows::mayMeet, RiskProblem.SEPARATE_ONLY)
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               if (SessionRows.checkPresent(

@@ -31,7 +31,7 @@ final class PeriodRows {
         .papers(Paper.APPRAISAL_PAPER)
         .basis(LegalBasis.mediationLaw("3, 4"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(
             attempt ->
                 openAppraisal(attempt)

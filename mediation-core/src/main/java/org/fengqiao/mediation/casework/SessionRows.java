@@ -48,7 +48,7 @@ final class SessionRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.INVITATION)
         .basis(LegalBasis.mediationLaw("20"))
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               Guards.everybodyAgrees("agreed", action.agreed(), attempt);
@@ -84,7 +84,7 @@ final class SessionRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.MEDIATION_NOTICE)
         .basis(LegalBasis.mediationLaw("21, 22"))
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               checkPresent("parties", action.session(), action.parties(), attempt);
@@ -170,7 +170,7 @@ final class SessionRows {
         .papers(Paper.MINUTES, Paper.INTERNAL_NOTE)
         .basis(LegalBasis.mediationLaw("22, 23"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               if (checkPresent("present", SessionKind.SEPARATE, action.present(), attempt)) {
@@ -197,7 +197,7 @@ final class SessionRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.MINUTES, Paper.INTERNAL_NOTE)
         .basis(LegalBasis.mediationLaw("27"))
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               if (action.note() == NoteKind.STATE_OF_MIND
@@ -221,7 +221,7 @@ final class SessionRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.INVESTIGATION)
         .basis(LegalBasis.mediationLaw("3, 22"))
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               if (!action.consented()) {
@@ -244,7 +244,7 @@ final class SessionRows {
         .from(CaseState.MED, CaseState.FAIL, CaseState.TERM)
         .papers(Paper.UNDISPUTED_FACTS)
         .basis(INVITED)
-        .guard(SessionRows::periodRunsInMediation, CaseProblem.PERIOD_EXPIRED)
+        .guard(SessionRows::periodRunsInMediation, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               Guards.everybodyAgrees("agreed", action.agreed(), attempt);
@@ -266,7 +266,7 @@ final class SessionRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.LAW_TALK)
         .basis(MediationRows.PLANS)
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               attempt.checkParties("to", action.to(), attempt.it().activeNumbers());

@@ -49,7 +49,7 @@ final class SigningRows {
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(SigningRows::isInTheDraft, AgreementProblem.NOT_IN_THE_DRAFT)
@@ -134,7 +134,7 @@ final class SigningRows {
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(SigningRows::mediatorHasToSign, CaseProblem.ALREADY_SIGNED)
         .arguments(
@@ -165,7 +165,7 @@ final class SigningRows {
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("29"))
         .pinned()
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(
             SigningRows::everybodySigned,

@@ -94,7 +94,7 @@ final class UntimelyRows {
         .orTo(CaseState.AGR)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(LegalBasis.mediationLaw("25, 26"))
-        .guard(Guards::periodRuns, CaseProblem.PERIOD_EXPIRED)
+        .guard(Guards::periodRuns, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               checkGround("ground", action.ground(), UNSUITED, attempt);
@@ -127,10 +127,7 @@ final class UntimelyRows {
         .orTo(CaseState.AGR)
         .papers(Paper.TERMINATION_NOTICE)
         .basis(ONLINE)
-        .guard(
-            UntimelyRows::mayBeImpossible,
-            EndingProblem.SHAM_UNDER_REVIEW,
-            CaseProblem.PERIOD_EXPIRED)
+        .guard(UntimelyRows::mayBeImpossible, Guards.PERIOD)
         .arguments(
             (action, attempt) -> {
               checkGround("ground", action.ground(), IMPOSSIBLE, attempt);

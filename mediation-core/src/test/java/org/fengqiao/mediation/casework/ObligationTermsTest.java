@@ -203,12 +203,13 @@ class ObligationTermsTest {
   @Test
   void nothingIsPaidBeforeItWasAgreed() {
     agree(money(500, "2026-04-10"));
-    Decision early =
-        CaseWorkflow.decide(
-            running.it(),
+    running
+        .under(context -> context.occurredOn(day("2026-04-01")))
+        .refuses(
+            MEDIATOR,
+            "2026-04-03T09:00",
             paid(List.of(line(1, 100)), PaymentChannel.DIRECT, Optional.empty()),
-            Village.context(MEDIATOR, "2026-04-03T09:00").occurredOn(day("2026-04-01")).build());
-    assertTrue(early.refusal().contains(PerformanceProblem.PAYMENT_TOO_EARLY));
+            PerformanceProblem.PAYMENT_TOO_EARLY);
   }
 
   @Test

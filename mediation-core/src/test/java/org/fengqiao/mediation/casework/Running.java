@@ -62,7 +62,7 @@ final class Running {
 
   Running does(Actor actor, String when, CaseAction action) {
     steps.add(new Step(actor, when, action));
-    List<CaseEvent> events = CaseWorkflow.decide(it, action, context(actor, when)).orThrow();
+    List<CaseEvent> events = decide(actor, when, action).orThrow();
     it = it.after(events);
     ClockMoves.areNamed(action.kind(), events, it);
     return this;
@@ -75,12 +75,13 @@ final class Running {
             .occurredOn(LocalDate.parse(occurred))
             .occurredAt(Optional.empty())
             .build();
-    it = it.after(CaseWorkflow.decide(it, action, context).orThrow());
+    it = it.after(Refusals.seen(CaseWorkflow.decide(it, action, context)).orThrow());
     return this;
   }
 
   Decision decide(Actor actor, String when, CaseAction action) {
-    return CaseWorkflow.decide(it, action, context(actor, when));
+    Refusals.seen(it, context(actor, when));
+    return Refusals.seen(CaseWorkflow.decide(it, action, context(actor, when)));
   }
 
   /** Tries an action, expects a refusal that changes nothing, and returns it. */
