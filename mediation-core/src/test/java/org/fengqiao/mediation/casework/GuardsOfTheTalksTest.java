@@ -105,7 +105,7 @@ class GuardsOfTheTalksTest {
                         .build(),
                     Optional.empty()))
             .informed()
-            .does(MEDIATOR, "2026-03-30T10:10", new IntakeAction.InformParty(SHE))
+            .does(MEDIATOR, "2026-03-30T10:10", new IntakeAction.InformParty(SHE, "F10-2026"))
             .does(
                 MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
             .accepted()
@@ -307,7 +307,7 @@ class GuardsOfTheTalksTest {
                     text("RIGHTS"),
                     true,
                     true))
-            .does(MEDIATOR, "2026-03-30T11:20", new IntakeAction.InformParty(SHE));
+            .does(MEDIATOR, "2026-03-30T11:20", new IntakeAction.InformParty(SHE, "F10-2026"));
     running.refuses(
         MEDIATOR,
         "2026-03-31T09:00",
