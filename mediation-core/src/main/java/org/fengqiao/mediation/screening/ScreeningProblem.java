@@ -40,7 +40,13 @@ public enum ScreeningProblem implements ProblemCode {
   /** Arguments: the day. */
   NO_SCREENING_ACTOR("NO-SCREENING-ACTOR", Severity.WARNING),
   /** Arguments: the day, the names of the organisations. */
-  SEVERAL_SCREENING_ACTORS("SEVERAL-SCREENING-ACTORS", Severity.WARNING);
+  SEVERAL_SCREENING_ACTORS("SEVERAL-SCREENING-ACTORS", Severity.WARNING),
+  /** Arguments: who shall be rewarded, who found it or an empty text. */
+  NOT_ITS_FINDER("NOT-ITS-FINDER", Severity.ERROR),
+  /** Arguments: who shall be rewarded, the day, the kinds found, the kinds that may be. */
+  NOT_AN_INFORMANT("NOT-AN-INFORMANT", Severity.ERROR),
+  /** Arguments: the merit. */
+  MERIT_NOT_ATTESTED("MERIT-NOT-ATTESTED", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.screening;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -35,6 +36,9 @@ public abstract class ScreeningRound {
 
   /** Returns the types of dispute it looked for; empty for all. */
   public abstract List<String> disputeTypes();
+
+  /** Returns who took part beside the organisation; empty where nobody says (ORG-55, ORG-56). */
+  public abstract Set<ScreeningForce> forces();
 
   /** Returns how many leads were found, zero or more. */
   public abstract int leadsFound();

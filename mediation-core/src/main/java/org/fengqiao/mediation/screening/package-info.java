@@ -11,7 +11,8 @@
  * org.fengqiao.mediation.screening.LeadRouting} and {@link
  * org.fengqiao.mediation.screening.ScreeningRules} (what a place decides), {@link
  * org.fengqiao.mediation.screening.LedgerImport} with {@link
- * org.fengqiao.mediation.screening.LedgerColumn} (files).
+ * org.fengqiao.mediation.screening.LedgerColumn} (files), {@link
+ * org.fengqiao.mediation.screening.InformationReward} (who may be rewarded for a report).
  *
  * <p>A lead describes a matter and its place. There is no list of persons to be watched, and
  * nothing here counts how many disputes somebody ought to find. Days are civil dates of the

@@ -12,6 +12,7 @@ import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.Seat;
+import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -58,9 +59,44 @@ public final class OrganisationDesk {
    */
   public RegisteredOrganisation found(
       MediationOrganisation organisation, OrganisationDetails details, Collection<Seat> seats) {
+    return found(organisation, details, seats, Problems.none(), List.of());
+  }
+
+  /**
+   * Registers an organisation whose place or plan has conditions for founding one, such as those of
+   * industry organisations: disputes are concentrated, the authority supports it, the founder can
+   * guarantee it (ORG-25). How the conditions were judged is kept with it.
+   *
+   * @param conditions the conditions; every one must be fulfilled
+   * @param marks how they were judged for this organisation
+   * @throws ProblemsException also naming every condition that is not fulfilled
+   * @throws IllegalArgumentException if the marks are those of another list or organisation
+   */
+  public RegisteredOrganisation found(
+      MediationOrganisation organisation,
+      OrganisationDetails details,
+      Collection<Seat> seats,
+      Checklist conditions,
+      Checklist.Marks marks) {
+    if (!marks.organisation().equals(organisation.id())) {
+      throw new IllegalArgumentException(
+          "marks of " + marks.organisation() + ", not of " + organisation.id());
+    }
+    return found(organisation, details, seats, conditions.demand(marks), List.of(marks));
+  }
+
+  private RegisteredOrganisation found(
+      MediationOrganisation organisation,
+      OrganisationDetails details,
+      Collection<Seat> seats,
+      Problems lacking,
+      List<Checklist.Marks> marks) {
     OrganisationId id = organisation.id();
     Rights.KEEP_ORGANISATIONS.require(actor, id.text());
     Areas.require(actor, id.text(), organisation.region());
+    for (Checklist.Marks each : marks) {
+      TitleDesk.requirePast(office, id, each.day());
+    }
     OrganisationEntry entry = OrganisationEntry.founded(organisation, details);
     return change(
         id,
@@ -68,10 +104,10 @@ public final class OrganisationDesk {
                 Set.of(id),
                 before ->
                     MediatorFiles.allAtOnce(
-                        kind(organisation, details, entry.from()),
+                        lacking.and(kind(organisation, details, entry.from())),
                         () -> before.with(List.of(entry), seats)))
             .becoming(organisation, details)
-            .adding(entry));
+            .adding(RegisteredOrganisation.builder().addEntries(entry).addAllMarks(marks).build()));
   }
 
   /**

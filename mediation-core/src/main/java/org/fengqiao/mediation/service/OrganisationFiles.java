@@ -16,7 +16,6 @@ import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
-import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationRegistry;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
@@ -78,14 +77,8 @@ final class OrganisationFiles {
       return new Change(ids, inArea, Set.of(organisation.region()), named, added, rule);
     }
 
-    Change adding(OrganisationEntry entry) {
-      return new Change(
-          ids,
-          inArea,
-          regions,
-          guides,
-          List.of(RegisteredOrganisation.builder().addEntries(entry).build()),
-          rule);
+    Change adding(RegisteredOrganisation organisation) {
+      return new Change(ids, inArea, regions, guides, List.of(organisation), rule);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,36 @@ class ScreeningCoverageTest {
   @Test
   void withoutUnitsTheShareIsNotMeasurable() {
     assertEquals(Optional.empty(), ScreeningCoverage.of(List.of(), WEEK, List.of()).rate());
+  }
+
+  @Test
+  @Requirement({"ORG-55", "ORG-56"})
+  void theForcesOfAPlanThatTookPartInNoRoundOfThePeriodAreNamed() {
+    Set<ScreeningForce> six =
+        EnumSet.range(ScreeningForce.JUDICIAL_OFFICE, ScreeningForce.LAW_SAVVY);
+    Set<ScreeningForce> partners =
+        EnumSet.range(ScreeningForce.GRID_WORKERS, ScreeningForce.STABILITY_UNITS);
+    assertEquals(6, six.size());
+    assertEquals(5, partners.size());
+    List<ScreeningRound> rounds =
+        List.of(
+            round(Places.VILLAGE)
+                .addForces(ScreeningForce.MEDIATORS, ScreeningForce.GRID_WORKERS)
+                .build(),
+            round(Places.OTHER_VILLAGE)
+                .addForces(ScreeningForce.LEGAL_ADVISERS, ScreeningForce.POLICE_STATION)
+                .build(),
+            round(Places.FAR_VILLAGE)
+                .addForces(ScreeningForce.LEGAL_AID, ScreeningForce.GOVERNANCE_CENTRE)
+                .finishedOn(WEEK.endInclusive().plusDays(1))
+                .build());
+    assertEquals(
+        List.of("JUDICIAL-OFFICE", "LEGAL-AID", "COMMUNITY-CORRECTION", "LAW-SAVVY"),
+        ScreeningForce.missing(six, rounds, WEEK).stream().map(ScreeningForce::code).toList());
+    assertEquals(
+        List.of("COMMUNITY-WORKERS", "GOVERNANCE-CENTRE", "STABILITY-UNITS"),
+        ScreeningForce.missing(partners, rounds, WEEK).stream().map(ScreeningForce::code).toList());
+    assertEquals(Set.of(), ScreeningForce.missing(Set.of(), rounds, WEEK));
   }
 
   @Test

@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.committee.CentreFunction;
+import org.fengqiao.mediation.committee.OrganisationDetails;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.Modality;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.Background;
@@ -38,10 +42,14 @@ import org.fengqiao.mediation.mediator.MisconductResponse;
 import org.fengqiao.mediation.mediator.title.Title;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.title.TitleHolderKind;
+import org.fengqiao.mediation.mediator.training.Lecturer;
 import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
+import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.mediator.training.TrainingRequirement;
+import org.fengqiao.mediation.mediator.training.TrainingSetting;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.NotFoundException;
@@ -297,6 +305,46 @@ class MediatorDeskTest {
     assertEquals(0, register.asOf(TODAY).mediators().openLosses().size());
     assertEquals(1, register.asOf(TODAY.minusDays(1)).mediators().openLosses().size());
     assertEquals(Optional.of(Fen.of(30_000)), stored().compensations().get(0).granted());
+  }
+
+  @Test
+  @Requirement({"TRN-06", "TRN-10"})
+  void whoLecturedAndWhoseTrainingItWasIsKeptWhenACentreHeldIt() {
+    OrganisationId centre = OrganisationId.of("9901-CENTRE");
+    county
+        .bureau()
+        .organisations()
+        .found(
+            Prefecture.organisation(
+                    centre, OrganisationKind.ONE_STOP_CENTRE, Prefecture.COUNTY, RegionLevel.COUNTY)
+                .build(),
+            OrganisationDetails.builder().addFunctions(CentreFunction.GUIDANCE).build(),
+            List.of());
+    TrainingRecord training =
+        new TrainingRecord(
+            LAN,
+            TrainingKind.IMPROVEMENT,
+            TrainingForm.CASE_REVIEW,
+            TrainingAmount.days(2),
+            TODAY.minusDays(1),
+            TODAY,
+            Optional.of(centre),
+            Optional.of(TrainingSetting.ORGANISATION_DEPARTMENT),
+            Set.of(Lecturer.EXPERT, Lecturer.MODEL_MEDIATOR),
+            Optional.empty());
+    county.bureau().mediators().train(training);
+    assertEquals(List.of(training), stored().trainings());
+    TrainingRequirement asked =
+        TrainingRequirement.builder()
+            .id("A")
+            .least(TrainingAmount.days(2))
+            .period(TrainingPeriod.CALENDAR_YEAR)
+            .modality(Modality.BINDING)
+            .basis(LegalBasis.ourDefault())
+            .build();
+    assertEquals(
+        List.of(),
+        county.bureau().register().asOf(TODAY).mediators().training(List.of(asked)).list());
   }
 
   @Test

@@ -50,6 +50,8 @@ import org.fengqiao.mediation.mediator.training.TrainingKind;
 import org.fengqiao.mediation.mediator.training.TrainingPeriod;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
 import org.fengqiao.mediation.mediator.training.TrainingRequirement;
+import org.fengqiao.mediation.mediator.training.TrainingStatus;
+import org.fengqiao.mediation.mediator.training.TrainingTotals;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionDirectory;
@@ -220,6 +222,54 @@ class RegisterDeskTest {
         register.asOf(TODAY).mediators().training(List.of(yearly)).rate());
     assertEquals(
         Optional.empty(), register.asOf(START).mediators().training(List.of(yearly)).rate());
+  }
+
+  private static TrainingRequirement asked(TrainingStatus of, long days) {
+    return TrainingRequirement.builder()
+        .id(of.code())
+        .status(of)
+        .least(TrainingAmount.days(days))
+        .period(TrainingPeriod.CUMULATIVE)
+        .modality(Modality.BINDING)
+        .basis(LegalBasis.ourDefault())
+        .build();
+  }
+
+  @Test
+  @Requirement("TRN-08")
+  void trainingIsOwedByCategoryAndAnsweredForLevelByLevel() {
+    townCommitteeWith("LAN");
+    MediatorId qin = MediatorId.of("9901-QIN");
+    county
+        .bureau()
+        .mediators()
+        .register(Prefecture.mediator("QIN", EngagementKind.VOLUNTEER).build(), ATTESTED);
+    List<TrainingRequirement> plan =
+        List.of(asked(TrainingStatus.INITIAL, 5), asked(TrainingStatus.CONTINUING, 10));
+    MediatorView view = register.asOf(TODAY).mediators();
+    assertEquals(
+        List.of("9901-LAN INITIAL", "9901-QIN CONTINUING"),
+        view.training(plan).list().stream()
+            .map(each -> each.value().mediator() + " " + each.value().requirement())
+            .toList());
+    TrainingRecord ten =
+        new TrainingRecord(
+            qin,
+            TrainingKind.IMPROVEMENT,
+            TrainingForm.LECTURE,
+            TrainingAmount.days(10),
+            TODAY.minusDays(9),
+            TODAY,
+            Optional.of(OFFICE),
+            Optional.empty());
+    assertThrows(ProblemsException.class, () -> county.director().mediators().train(ten));
+    county.office().mediators().train(ten);
+    RollUp<TrainingTotals> byLevel =
+        register.asOf(TODAY).mediators().trainingByRegion(plan, Prefecture.regions(), COUNTY);
+    assertEquals(new TrainingTotals(2, 1), byLevel.total());
+    assertEquals(new TrainingTotals(1, 0), byLevel.at(TOWN).orElseThrow().own());
+    assertEquals(new TrainingTotals(2, 1), byLevel.at(TOWN).orElseThrow().total());
+    assertEquals(new TrainingTotals(1, 1), byLevel.at(Prefecture.VILLAGE).orElseThrow().total());
   }
 
   @Test

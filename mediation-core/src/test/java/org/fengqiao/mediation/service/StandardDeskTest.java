@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,14 @@ import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.DateRange;
+import org.fengqiao.mediation.campaign.CampaignPlan;
+import org.fengqiao.mediation.campaign.Citation;
+import org.fengqiao.mediation.campaign.Enumeration;
+import org.fengqiao.mediation.campaign.PlanReader;
+import org.fengqiao.mediation.campaign.PlanStandards;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
+import org.fengqiao.mediation.committee.OrganisationDirectory;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.committee.filing.Filed;
 import org.fengqiao.mediation.committee.filing.FilingBalance;
@@ -214,7 +222,7 @@ class StandardDeskTest {
   }
 
   @Test
-  @Requirement({"ORG-28", "ORG-41", "ORG-42", "IND-15"})
+  @Requirement({"ORG-41", "ORG-42", "IND-15"})
   void theRateOfStandardisationFollowsFromTheJudgementsKept() {
     DateRange year = DateRange.ofYear(2026);
     OrganisationKind villages = OrganisationKind.VILLAGE_COMMITTEE;
@@ -240,6 +248,132 @@ class StandardDeskTest {
         List.of("UNKNOWN-ITEM", "UNKNOWN-ITEM"),
         Prefecture.codes(assertThrows(ProblemsException.class, () -> desk.judge(LIST, unknown))));
     assertEquals(1, county.bureau().organisations().find(NEXT).orElseThrow().marks().size());
+  }
+
+  private static Checklist listOfPlan(String subject, String... items) {
+    Enumeration list =
+        new Enumeration(
+            "L1",
+            subject,
+            Arrays.stream(items).map(LocalText::chinese).toList(),
+            false,
+            List.of(new Citation("三(一)1", "一句话")));
+    CampaignPlan plan =
+        PlanReader.read(
+            "p.yaml",
+            """
+            format: fengqiao-plan/1
+            id: spring
+            kind: notice
+            issuer: {organisation: COUNTY-BUREAU, name: 县司法局}
+            level: COUNTY
+            region: {name: 某县}
+            addressees: []
+            """);
+    return PlanStandards.checklist(plan, list);
+  }
+
+  @Test
+  @Requirement("ORG-25")
+  void anIndustryOrganisationIsFoundedWhereItsThreeConditionsAreFulfilled() {
+    Checklist conditions = listOfPlan("INDUSTRY-CONDITIONS", "矛盾纠纷集中", "行业主管部门大力支持", "设立单位有能力保障");
+    OrganisationId traffic = OrganisationId.of("9901-TRAFFIC");
+    MediationOrganisation wanted =
+        Prefecture.organisation(
+                traffic, OrganisationKind.INDUSTRY_COMMITTEE, COUNTY, RegionLevel.COUNTY)
+            .validFrom(CHANGED)
+            .build();
+    OrganisationDesk organisations = county.bureau().organisations();
+    ProblemsException refused =
+        assertThrows(
+            ProblemsException.class,
+            () ->
+                organisations.found(
+                    wanted,
+                    OrganisationDetails.none(),
+                    List.of(),
+                    conditions,
+                    new Checklist.Marks(
+                        traffic, conditions.id(), CHANGED, Map.of("1", true, "2", false))));
+    assertEquals(List.of("NOT-FULFILLED", "NOT-FULFILLED"), Prefecture.codes(refused));
+    assertTrue(
+        refused.problems().stream()
+            .allMatch(problem -> problem.basis().equals(Optional.of(conditions.basis()))));
+    assertTrue(organisations.find(traffic).isEmpty());
+    Checklist.Marks all =
+        new Checklist.Marks(
+            traffic, conditions.id(), CHANGED, Map.of("1", true, "2", true, "3", true));
+    organisations.found(wanted, OrganisationDetails.none(), List.of(), conditions, all);
+    assertEquals(List.of(all), organisations.find(traffic).orElseThrow().marks());
+  }
+
+  @Test
+  @Requirement("ORG-45")
+  void theUpkeepOfTownCommitteesIsJudgedAndTheyStandBetweenUpperAndLower() {
+    OrganisationId town = OrganisationId.of("9901-TOWN");
+    OrganisationDesk organisations = county.bureau().organisations();
+    organisations.found(
+        Prefecture.organisation(
+                town, OrganisationKind.TOWN_COMMITTEE, Prefecture.TOWN, RegionLevel.TOWN)
+            .parent(Prefecture.OFFICE)
+            .build(),
+        OrganisationDetails.none(),
+        List.of());
+    organisations.adjust(
+        Prefecture.committee(COMMITTEE, VILLAGE).parent(town).build(),
+        OrganisationDetails.none(),
+        CHANGED);
+    OrganisationDirectory day = county.bureau().register().asOf(CHANGED).registry().on(CHANGED);
+    assertEquals(
+        List.of(town, Prefecture.OFFICE, Prefecture.BUREAU),
+        day.above(COMMITTEE).stream().map(MediationOrganisation::id).toList());
+    assertEquals(
+        List.of(COMMITTEE),
+        day.under(town).list().stream().map(MediationOrganisation::id).toList());
+
+    Checklist upkeep = listOfPlan("TOWN-UPKEEP", "人员调整", "业务提升", "经费保障");
+    DateRange year = DateRange.ofYear(2026);
+    desk.judge(
+        upkeep,
+        new Checklist.Marks(town, upkeep.id(), CHANGED, Map.of("1", true, "2", true, "3", false)));
+    assertEquals(
+        List.of(town),
+        on(CHANGED).compliance(upkeep, OrganisationKind.TOWN_COMMITTEE, year).value().failing());
+    desk.judge(
+        upkeep,
+        new Checklist.Marks(
+            town, upkeep.id(), CHANGED.plusDays(1), Map.of("1", true, "2", true, "3", true)));
+    assertEquals(
+        List.of(town),
+        on(CHANGED.plusDays(1))
+            .compliance(upkeep, OrganisationKind.TOWN_COMMITTEE, year)
+            .value()
+            .complying());
+  }
+
+  @Test
+  @Requirement({"ORG-28", "STF-19"})
+  void conformityOfAnIndustryOrganisationAndWhatATownProvidesAreJudgedByTheListsOfThePlan() {
+    Checklist conformity = listOfPlan("CONFORMITY-ITEMS", "设立单位", "人员组成", "名称标识", "工作制度");
+    Checklist provision = listOfPlan("TOWN-PROVISION", "专职人民调解员", "工作场所", "设施", "工作经费");
+    Checklist.Marks marks =
+        new Checklist.Marks(
+            COMMITTEE, conformity.id(), CHANGED, Map.of("1", true, "2", true, "3", false));
+    desk.judge(conformity, marks);
+    Checklist.Result result = conformity.judge(marks).value();
+    assertEquals(List.of("3"), result.failed());
+    assertEquals(List.of("4"), result.open());
+    assertEquals(
+        List.of("4"),
+        provision
+            .judge(
+                new Checklist.Marks(
+                    COMMITTEE,
+                    provision.id(),
+                    CHANGED,
+                    Map.of("1", true, "2", true, "3", true, "4", false)))
+            .value()
+            .failed());
   }
 
   @Test

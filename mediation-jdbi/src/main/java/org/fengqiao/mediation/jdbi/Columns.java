@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -35,6 +38,14 @@ final class Columns {
 
   <E extends Enum<E> & Coded> Optional<E> optionalCode(String column, Class<E> type) {
     return optionalText(column).map(code -> Coded.parse(type, code));
+  }
+
+  /** A set written by {@link Row#codes}. */
+  <E extends Enum<E> & Coded> Set<E> codes(String column, Class<E> type) {
+    return optionalText(column).stream()
+        .flatMap(codes -> Stream.of(codes.split(" ", -1)))
+        .map(code -> Coded.parse(type, code))
+        .collect(Collectors.toSet());
   }
 
   /** The two languages stand in columns that end with {@code _zh} and {@code _en}. */

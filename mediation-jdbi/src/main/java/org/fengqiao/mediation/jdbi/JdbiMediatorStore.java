@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
-import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Background;
@@ -122,7 +121,7 @@ final class JdbiMediatorStore implements MediatorStore {
             .set("kin_tokens", kin(mediator))
             .code("education", mediator.background().education())
             .code("origin", mediator.background().origin())
-            .set("knowledge", knowledge(mediator))
+            .codes("knowledge", mediator.background().knowledge())
             .set("experienced", mediator.background().experienced())
             .set("employer_token", mediator.background().employer());
     if (!rows.write(row, expected)) {
@@ -139,25 +138,13 @@ final class JdbiMediatorStore implements MediatorStore {
         .map(kin -> kin.stream().map(PersonRef::text).sorted().collect(Collectors.joining(" ")));
   }
 
-  private static Optional<String> knowledge(Mediator mediator) {
-    return Optional.of(mediator.background().knowledge())
-        .filter(fields -> !fields.isEmpty())
-        .map(fields -> fields.stream().map(Coded::code).sorted().collect(Collectors.joining(" ")));
-  }
-
   private static Background background(Columns row) {
     return new Background(
         row.optionalCode("education", Education.class),
-        row.optionalText("knowledge").map(JdbiMediatorStore::knowledge).orElse(Set.of()),
+        row.codes("knowledge", Knowledge.class),
         row.optionalCode("origin", Origin.class),
         row.flag("experienced"),
         row.optionalText("employer_token").map(PersonRef::of));
-  }
-
-  private static Set<Knowledge> knowledge(String codes) {
-    return Stream.of(codes.split(" ", -1))
-        .map(code -> Coded.parse(Knowledge.class, code))
-        .collect(Collectors.toSet());
   }
 
   private static Set<PersonRef> kin(String tokens) {

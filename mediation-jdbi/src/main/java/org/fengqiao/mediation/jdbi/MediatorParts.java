@@ -22,10 +22,12 @@ import org.fengqiao.mediation.mediator.grading.GradeHistory;
 import org.fengqiao.mediation.mediator.grading.GradeLossReason;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.title.TitleNomination;
+import org.fengqiao.mediation.mediator.training.Lecturer;
 import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.mediator.training.TrainingSetting;
 import org.fengqiao.mediation.mediator.training.TrainingUnit;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.Versioned;
@@ -152,6 +154,8 @@ final class MediatorParts {
         .set("starts_on", training.from())
         .set("ends_on", training.to())
         .set("host_id", training.host())
+        .code("setting", training.setting())
+        .codes("lecturers", training.lecturers())
         .set("passed_on", training.passedOn());
   }
 
@@ -165,6 +169,8 @@ final class MediatorParts {
         row.day("starts_on"),
         row.day("ends_on"),
         row.optionalText("host_id").map(OrganisationId::of),
+        row.optionalCode("setting", TrainingSetting.class),
+        row.codes("lecturers", Lecturer.class),
         row.optionalDay("passed_on"));
   }
 

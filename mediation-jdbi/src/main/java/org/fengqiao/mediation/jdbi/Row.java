@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
@@ -51,6 +52,17 @@ final class Row {
 
   Row code(String column, Optional<? extends Coded> coded) {
     return set(column, coded.map(Coded::code));
+  }
+
+  /** A set that is read with its row and never asked for, so that it needs no table. */
+  Row codes(String column, Set<? extends Coded> coded) {
+    return set(
+        column,
+        Optional.of(coded)
+            .filter(codes -> !codes.isEmpty())
+            .map(
+                codes ->
+                    codes.stream().map(Coded::code).sorted().collect(Collectors.joining(" "))));
   }
 
   Row fen(String column, Optional<Fen> amount) {

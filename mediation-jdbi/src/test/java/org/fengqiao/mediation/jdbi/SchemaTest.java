@@ -35,6 +35,7 @@ import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.mediator.Knowledge;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.mediator.training.Lecturer;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.region.RegionCode;
@@ -84,6 +85,7 @@ class SchemaTest {
           "med_organisation.party_body_en",
           "med_mediator.kin_tokens",
           "med_mediator.knowledge",
+          "med_training.lecturers",
           "med_organisation.referral_roll",
           "med_organisation.registration_no",
           "med_organisation_entry.organisation_body",
@@ -186,6 +188,8 @@ class SchemaTest {
         Mediator.MAX_KIN * (AggregateId.MAX_LENGTH + 1), width("med_mediator", "kin_tokens"));
     assertEquals(
         Knowledge.values().length * (Coded.MAX_LENGTH + 1), width("med_mediator", "knowledge"));
+    assertEquals(
+        Lecturer.values().length * (Coded.MAX_LENGTH + 1), width("med_training", "lecturers"));
     assertEquals(
         ReferralRoll.MAX_LISTED
             * (AggregateId.MAX_LENGTH + 1 + ReferralRoll.MAX_TYPES * (Coded.MAX_LENGTH + 1)),

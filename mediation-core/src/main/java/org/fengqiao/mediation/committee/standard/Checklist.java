@@ -123,6 +123,25 @@ public record Checklist(String id, LocalText name, List<Item> items, LegalBasis 
   }
 
   /**
+   * Returns every mark of an item that is not on the list, and every item that is not marked as
+   * fulfilled, for a list of conditions that something is not done without (ORG-25).
+   *
+   * @throws IllegalArgumentException if the marks are those of another list
+   */
+  public Problems demand(Marks marks) {
+    List<Problem> lacking = new ArrayList<>();
+    for (Item item : items) {
+      if (!marks.fulfilled().getOrDefault(item.code(), false)) {
+        lacking.add(
+            Problem.of(
+                    StandardProblem.NOT_FULFILLED, marks.organisation().text(), item.name(), name)
+                .because(basis));
+      }
+    }
+    return check(marks).and(new Problems(lacking));
+  }
+
+  /**
    * Returns what a judgement comes to.
    *
    * @throws org.fengqiao.mediation.kernel.ProblemsException if an item is not on the list

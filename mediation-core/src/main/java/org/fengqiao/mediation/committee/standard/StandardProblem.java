@@ -7,6 +7,8 @@ import org.fengqiao.mediation.kernel.Severity;
 public enum StandardProblem implements ProblemCode {
   /** Arguments: the code of the item, the name of the list, its codes. */
   UNKNOWN_ITEM("UNKNOWN-ITEM"),
+  /** Arguments: what is asked for, the name of the list. */
+  NOT_FULFILLED("NOT-FULFILLED"),
   /** Arguments: the stars, the name of the scheme, the stars it has. */
   UNKNOWN_STARS("UNKNOWN-STARS"),
   /** Arguments: the stars, the level that awarded them, the level that may. */

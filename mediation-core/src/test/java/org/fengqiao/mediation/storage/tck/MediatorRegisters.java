@@ -41,10 +41,12 @@ import org.fengqiao.mediation.mediator.grading.GradingSeat;
 import org.fengqiao.mediation.mediator.grading.QuotaUse;
 import org.fengqiao.mediation.mediator.grading.YearTally;
 import org.fengqiao.mediation.mediator.title.TitleAward;
+import org.fengqiao.mediation.mediator.training.Lecturer;
 import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.mediator.training.TrainingSetting;
 import org.fengqiao.mediation.mediator.training.TrainingUnit;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
@@ -198,6 +200,8 @@ final class MediatorRegisters {
                 DAY,
                 DAY.plusDays(2),
                 Optional.of(committee),
+                Optional.of(TrainingSetting.ORGANISATION_DEPARTMENT),
+                Set.of(Lecturer.EXPERT, Lecturer.MODEL_MEDIATOR),
                 Optional.of(DAY.plusDays(3))),
             new TrainingRecord(
                 id,

@@ -53,11 +53,13 @@ import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.title.TitleHolderKind;
 import org.fengqiao.mediation.mediator.title.TitleNomination;
 import org.fengqiao.mediation.mediator.title.TitleQuota;
+import org.fengqiao.mediation.mediator.training.Lecturer;
 import org.fengqiao.mediation.mediator.training.TrainingAmount;
 import org.fengqiao.mediation.mediator.training.TrainingForm;
 import org.fengqiao.mediation.mediator.training.TrainingKind;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.mediator.training.TrainingRecord;
+import org.fengqiao.mediation.mediator.training.TrainingSetting;
 import org.fengqiao.mediation.mediator.training.TrainingUnit;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.RegisteredMediator;
@@ -313,6 +315,8 @@ final class RandomRegister {
         from,
         from.plusDays(random.nextInt(9)),
         maybe(this::other),
+        maybe(() -> any(TrainingSetting.class)),
+        random.nextBoolean() ? Set.of() : Set.of(any(Lecturer.class)),
         maybe(() -> from.plusDays(random.nextInt(20))));
   }
 
