@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import java.util.OptionalLong;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.committee.FormationRules;
+import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.Places;
+import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
 import org.fengqiao.mediation.committee.coverage.CoverageRule;
@@ -69,6 +73,67 @@ class PlanStandardsTest {
         standards.stream().limit(4).map(StaffingStandard::most).toList());
     assertEquals("qinglan-2019/A", standards.get(0).id());
     assertTrue(standards.get(0).basis().article().isPresent());
+  }
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "TOWN-COMMITTEE, comparator: at-least, count: 3",
+          "VILLAGE-COMMITTEE, comparator: at-least, count: 1, condition: 有条件的",
+          "ENTERPRISE-COMMITTEE, comparator: at-least, count: 1, condition: 有条件的",
+          "COUNTY-CENTRE, comparator: at-least, count: 5",
+          "INDUSTRY-COMMITTEE, comparator: at-least, count: 3",
+          "STATIONED-STUDIO, comparator: at-least, count: 2",
+          "TOWN-CENTRE, comparator: between, range: [1, 2]");
+
+  private static CampaignPlan asWritten() {
+    StringBuilder plan =
+        new StringBuilder(
+            """
+            format: fengqiao-plan/1
+            id: spring
+            kind: notice
+            issuer: {organisation: COUNTY-BUREAU, name: 县司法局}
+            level: COUNTY
+            region: {name: 某县}
+            addressees: []
+            staffing:
+            """);
+    for (String line : NUMBERS) {
+      plan.append("  - {id: S")
+          .append(NUMBERS.indexOf(line))
+          .append(", modality: binding, cite: {section: 三, quote: 一句话}, organisation: ")
+          .append(line)
+          .append("}\n");
+    }
+    return PlanReader.read("plan.yaml", plan.toString());
+  }
+
+  @Test
+  @Requirement({"STF-03", "STF-04", "STF-05", "STF-06", "STF-07", "STF-08", "STF-09"})
+  void theNumbersOfThePlansAreHeldAgainstOrganisationsAsTheyAreWritten() {
+    List<String> found = new ArrayList<>();
+    for (StaffingStandard standard : staffing(asWritten())) {
+      MediationOrganisation able =
+          Places.organisation("A", standard.kind(), Places.TOWN).meetsConditions(true).build();
+      MediationOrganisation unable =
+          MediationOrganisation.builder().from(able).meetsConditions(false).build();
+      StringBuilder line = new StringBuilder(standard.kind().code());
+      for (long number = 0; number <= 6; number++) {
+        StaffingGap gap = standard.gap(able, number).value();
+        line.append(gap.isMet() ? " =" : gap.missing() > 0 ? " -" + gap.missing() : " +");
+      }
+      found.add(line.append(standard.gap(unable, 0).value().owed() ? "" : " if able").toString());
+    }
+    assertEquals(
+        List.of(
+            "TOWN-COMMITTEE -3 -2 -1 = = = =",
+            "VILLAGE-COMMITTEE -1 = = = = = = if able",
+            "ENTERPRISE-COMMITTEE -1 = = = = = = if able",
+            "COUNTY-CENTRE -5 -4 -3 -2 -1 = =",
+            "INDUSTRY-COMMITTEE -3 -2 -1 = = = =",
+            "STATIONED-STUDIO -2 -1 = = = = =",
+            "TOWN-CENTRE -1 = = + + + +"),
+        found);
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.fengqiao.mediation.committee;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -24,6 +27,22 @@ class MediationOrganisationTest {
     } else {
       assertTrue(kind.isA(wanted.build().kind()));
     }
+  }
+
+  @Test
+  @Requirement("ORG-54")
+  void everyLevelOfTheJusticeAdministrationIsOneAndMediatesNothing() {
+    assertEquals(
+        List.of(
+            OrganisationKind.PROVINCIAL_DEPARTMENT,
+            OrganisationKind.PREFECTURE_BUREAU,
+            OrganisationKind.COUNTY_BUREAU,
+            OrganisationKind.JUDICIAL_OFFICE),
+        Arrays.stream(OrganisationKind.values())
+            .filter(kind -> kind.isA(OrganisationKind.JUSTICE_ADMINISTRATION))
+            .filter(kind -> !kind.isGroupOnly())
+            .toList());
+    assertFalse(OrganisationKind.COUNTY_BUREAU.isA(OrganisationKind.MEDIATION_ORGANISATION));
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Modality;
 import org.junit.jupiter.api.Test;
 
-@Requirement({"STF-01", "STF-06", "STF-07", "STF-09"})
 class StaffingStandardTest {
 
   private static final LegalBasis PLAN =
@@ -54,6 +53,7 @@ class StaffingStandardTest {
           .build();
 
   @Test
+  @Requirement("STF-06")
   void theMinimumItselfIsEnough() {
     assertEquals(1, TOWN.gap(Places.town("T"), 2).value().missing());
     assertTrue(TOWN.gap(Places.town("T"), 3).value().isMet());
@@ -61,6 +61,7 @@ class StaffingStandardTest {
   }
 
   @Test
+  @Requirement("STF-09")
   void aRangeOfOneToTwoIsViolatedByThreeAndByNone() {
     MediationOrganisation centre =
         Places.organisation("C", OrganisationKind.TOWN_CENTRE, Places.TOWN).build();
@@ -74,6 +75,7 @@ class StaffingStandardTest {
   }
 
   @Test
+  @Requirement("STF-07")
   void aVillageWithoutTheConditionsOwesNobody() {
     MediationOrganisation without = Places.village("V");
     MediationOrganisation with =
@@ -87,6 +89,7 @@ class StaffingStandardTest {
   }
 
   @Test
+  @Requirement("STF-01")
   void theGapShowsWhatItWasComputedFrom() {
     Explained<StaffingGap> gap = TOWN.gap(Places.town("T"), 1);
     assertEquals("max(0, 3 - 1) = 2", gap.arithmetic());

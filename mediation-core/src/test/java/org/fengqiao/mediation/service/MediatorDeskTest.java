@@ -115,6 +115,7 @@ class MediatorDeskTest {
     List<String> errors =
         Prefecture.codes(refused).stream().filter(code -> !code.startsWith("NO-")).toList();
     assertEquals(List.of("ENGAGED-TWICE", "FULL-TIME-TWICE", "MINOR"), errors);
+    assertTrue(refused.problems().stream().allMatch(problem -> problem.basis().isPresent()));
     assertTrue(desk.find(bad.id()).isEmpty());
     refusedUnchanged(
         List.of("FULL-TIME-TWICE", "NO-CERTIFICATE"),

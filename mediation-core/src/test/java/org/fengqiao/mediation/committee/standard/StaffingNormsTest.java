@@ -184,7 +184,7 @@ class StaffingNormsTest {
   }
 
   @Test
-  @Requirement({"STF-03", "STF-04", "STF-05", "STF-06", "STF-07", "STF-08", "STF-12", "IND-19"})
+  @Requirement({"STF-12", "IND-19"})
   void everyKindOfOrganisationHasItsBoundAndTheBoundItselfIsEnough() {
     Map<OrganisationKind, Long> bounds =
         Map.of(

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.calendar.DeadlineReading;
@@ -19,12 +22,20 @@ import org.fengqiao.mediation.campaign.PlanStandards;
 import org.fengqiao.mediation.committee.Hierarchy;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.Net;
+import org.fengqiao.mediation.committee.OrganisationDetails;
+import org.fengqiao.mediation.committee.OrganisationEntry;
 import org.fengqiao.mediation.committee.OrganisationKind;
+import org.fengqiao.mediation.committee.OrganisationRegistry;
 import org.fengqiao.mediation.committee.StaffingFacts;
 import org.fengqiao.mediation.committee.StaffingGap;
 import org.fengqiao.mediation.committee.StaffingStandard;
+import org.fengqiao.mediation.committee.coverage.Coverage;
 import org.fengqiao.mediation.committee.coverage.CoverageGoal;
+import org.fengqiao.mediation.committee.coverage.CoverageResult;
 import org.fengqiao.mediation.committee.coverage.CoverageRule;
+import org.fengqiao.mediation.committee.coverage.CoverageState;
+import org.fengqiao.mediation.committee.coverage.TerritoryUnit;
+import org.fengqiao.mediation.committee.coverage.UnitKind;
 import org.fengqiao.mediation.committee.filing.FilingRule;
 import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.committee.standard.StaffingNorms;
@@ -45,6 +56,8 @@ import org.junit.jupiter.api.Test;
 class SeedStandardsTest {
 
   private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
+
+  private static final RegionCode VILLAGE = RegionCode.of("990101101201");
 
   private static List<StaffingStandard> staffing(String plan) {
     return PlanStandards.staffing(SeedPlans.read(plan), DeadlineReading.BY_PERIOD_END);
@@ -67,7 +80,7 @@ class SeedStandardsTest {
         .id(OrganisationId.of("9901-A"))
         .kind(kind)
         .name(LocalText.chinese("某组织"))
-        .region(RegionCode.of("990101101201"))
+        .region(VILLAGE)
         .level(RegionLevel.VILLAGE)
         .validFrom(FOUNDED)
         .meetsConditions(conditions)
@@ -167,6 +180,87 @@ class SeedStandardsTest {
       for (CoverageRule rule : coverage(id)) {
         assertTrue(rule.dueOn().isPresent() || plan.lastDay().isEmpty(), rule.id());
         assertTrue(rule.basis().article().isPresent(), rule.id());
+      }
+    }
+  }
+
+  private static List<TerritoryUnit> territory(CoverageRule rule) {
+    List<TerritoryUnit> units = new ArrayList<>();
+    for (UnitKind kind : rule.units()) {
+      for (String category : rule.categories().isEmpty() ? Set.of("") : rule.categories()) {
+        units.add(
+            TerritoryUnit.builder()
+                .id(kind.code() + category)
+                .kind(kind)
+                .name(LocalText.chinese("某单位"))
+                .region(VILLAGE)
+                .net(rule.net())
+                .category(Optional.of(category).filter(each -> !each.isEmpty()))
+                .employees(1000)
+                .build());
+      }
+    }
+    return units;
+  }
+
+  private static List<String> ids(List<TerritoryUnit> units) {
+    return units.stream().map(TerritoryUnit::id).sorted().toList();
+  }
+
+  @Test
+  void everyCoverageRuleOfTheFivePlansIsHeldAgainstATerritoryFromItsDataAlone() {
+    for (String id : SeedPlans.IDS) {
+      for (CoverageRule rule : coverage(id)) {
+        LocalDate day = rule.validFrom().or(rule::dueOn).orElse(LocalDate.of(2023, 6, 1));
+        List<TerritoryUnit> units = territory(rule);
+        CoverageResult without = covered(day, units, List.of(), rule);
+        assertEquals(ids(units), ids(without.uncovered()), rule.id());
+        assertFalse(without.state() == CoverageState.REACHED, rule.id());
+        OrganisationEntry serving =
+            OrganisationEntry.founded(
+                organisation(covering(rule), true),
+                OrganisationDetails.builder()
+                    .net(rule.net())
+                    .fields(rule.categories())
+                    .serves(ids(units))
+                    .build());
+        CoverageResult with = covered(day, units, List.of(serving), rule);
+        assertEquals(List.of(), ids(with.uncovered()), rule.id());
+        assertEquals(CoverageState.REACHED, with.state(), rule.id());
+      }
+    }
+  }
+
+  private static OrganisationKind covering(CoverageRule rule) {
+    return Arrays.stream(OrganisationKind.values())
+        .filter(kind -> !kind.isGroupOnly() && rule.by().stream().anyMatch(kind::isA))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CoverageResult covered(
+      LocalDate day, List<TerritoryUnit> units, List<OrganisationEntry> with, CoverageRule rule) {
+    return Coverage.on(day, units, OrganisationRegistry.of(with, List.of(), Hierarchy.national()))
+        .check(rule)
+        .value();
+  }
+
+  @Test
+  void everyStaffingRuleOfTheFivePlansIsHeldAgainstAnOrganisationFromItsDataAlone() {
+    for (String id : SeedPlans.IDS) {
+      for (StaffingStandard standard : staffing(id)) {
+        MediationOrganisation able = organisation(standard.kind(), true);
+        StaffingFacts one =
+            new StaffingFacts(
+                OptionalLong.empty(),
+                standard.per().map(per -> Map.of(per.unit(), per.number())).orElse(Map.of()));
+        long least = standard.least();
+        assertEquals(1, standard.gap(able, least - 1, one).value().missing(), standard.id());
+        assertTrue(standard.gap(able, least, one).value().isMet(), standard.id());
+        if (standard.most().isPresent()) {
+          long above = standard.most().getAsLong() + 1;
+          assertEquals(1, standard.gap(able, above, one).value().surplus(), standard.id());
+        }
       }
     }
   }
