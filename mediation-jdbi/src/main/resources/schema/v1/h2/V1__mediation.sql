@@ -1,6 +1,7 @@
 -- Fengqiao Mediation, schema 1, H2 2.x.
 -- Every key begins with the partition. holder_* say who answers for a case today; place_* where the
--- dispute is. The prefixes of 2, 4, 6 and 9 digits make each scope an equality. Months are yyyymm.
+-- dispute is. The prefixes of 2, 4, 6 and 9 digits make each scope an equality. Months are yyyymm;
+-- instants are in UTC, without a zone.
 
 create table med_case (
   part varchar(4) not null,
@@ -29,7 +30,7 @@ create table med_case (
   outcome varchar(40),
   end_reason varchar(40),
   agreement_form varchar(40),
-  last_recorded_at timestamp(6) with time zone not null,
+  last_recorded_at timestamp(6) not null,
   registered_on date not null,
   registered_month integer not null,
   accepted_on date,
@@ -110,7 +111,7 @@ create table med_event (
   body varchar(1000000) not null,
   occurred_on date not null,
   occurred_at varchar(18),
-  recorded_at timestamp(6) with time zone not null,
+  recorded_at timestamp(6) not null,
   actor_id varchar(64) not null,
   actor_role varchar(40) not null,
   actor_org varchar(45),
@@ -143,7 +144,7 @@ create table med_due_item (
   done_month integer,
   done_as varchar(40),
   not_before date,
-  due_at timestamp(6) with time zone,
+  due_at timestamp(6),
   addressee varchar(40),
   holder_id varchar(45) not null,
   holder_region varchar(12) not null,
@@ -500,7 +501,7 @@ create table med_data_access (
   actor_id varchar(64) not null,
   actor_role varchar(40) not null,
   purpose varchar(40) not null,
-  read_at timestamp(6) with time zone not null,
+  read_at timestamp(6) not null,
   primary key (part, access_id)
 );
 
@@ -565,7 +566,7 @@ create table med_duty (
   receipts integer not null,
   received_on date,
   received_by varchar(64),
-  recorded_at timestamp(6) with time zone,
+  recorded_at timestamp(6),
   received_route varchar(40),
   zero_report boolean,
   primary key (part, duty_id)
@@ -584,7 +585,7 @@ create table med_duty_receipt (
   ord integer not null,
   received_on date not null,
   received_by varchar(64) not null,
-  recorded_at timestamp(6) with time zone not null,
+  recorded_at timestamp(6) not null,
   received_route varchar(40),
   zero_report boolean not null,
   primary key (part, duty_id, ord)

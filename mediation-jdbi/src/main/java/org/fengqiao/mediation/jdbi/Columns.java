@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -99,8 +100,8 @@ final class Columns {
   }
 
   Optional<Instant> optionalInstant(String column) {
-    return Optional.ofNullable(read(() -> row.getObject(column, OffsetDateTime.class)))
-        .map(OffsetDateTime::toInstant);
+    return Optional.ofNullable(read(() -> row.getObject(column, LocalDateTime.class)))
+        .map(at -> at.toInstant(ZoneOffset.UTC));
   }
 
   private static <T> T required(String column, Optional<T> found) {

@@ -71,14 +71,14 @@ final class Db {
     updateAll(rows.get(0).insertInto(table), rows.stream().map(Row::values).toList());
   }
 
-  /** Returns how many rows each set of values changed; one round trip where the driver can. */
-  int[] updateAll(String sql, List<@Nullable Object[]> all) {
-    return explained(
+  /** Runs a statement with each set of values; one round trip where the driver can. */
+  void updateAll(String sql, List<@Nullable Object[]> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    explained(
         sql,
         () -> {
-          if (all.isEmpty()) {
-            return new int[0];
-          }
           try (PreparedBatch batch = handle.prepareBatch(sql)) {
             for (@Nullable Object[] values : all) {
               for (int i = 0; i < values.length; i++) {

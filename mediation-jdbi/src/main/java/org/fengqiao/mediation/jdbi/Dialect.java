@@ -6,38 +6,56 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 
 /** The database products there is a schema for. */
 enum Dialect {
-  H2("H2", "schema/v1/h2/V1__mediation.sql") {
+  H2("H2", "h2") {
     /** H2 acknowledges before it writes unless told otherwise, and a memory database never does. */
     @Override
     boolean commitsDurably(Connection connection) throws SQLException {
-      if (connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")) {
-        return false;
-      }
-      String sql =
-          "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
-      try (PreparedStatement select = connection.prepareStatement(sql);
-          ResultSet rows = select.executeQuery()) {
-        return rows.next() && rows.getString(1).equals("0");
-      }
+      return !connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")
+          && setting(
+                  connection,
+                  "select setting_value from information_schema.settings"
+                      + " where setting_name = 'WRITE_DELAY'")
+              .equals("0");
+    }
+  },
+  POSTGRESQL("PostgreSQL", "postgresql") {
+    @Override
+    boolean commitsDurably(Connection connection) throws SQLException {
+      return setting(connection, "select current_setting('fsync')").equals("on")
+          && !setting(connection, "select current_setting('synchronous_commit')").equals("off");
+    }
+  },
+  MYSQL("MySQL", "mysql") {
+    @Override
+    boolean commitsDurably(Connection connection) throws SQLException {
+      return flushesEachCommit(connection);
+    }
+  },
+  MARIADB("MariaDB", "mysql") {
+    @Override
+    boolean commitsDurably(Connection connection) throws SQLException {
+      return flushesEachCommit(connection);
     }
   };
 
   private final String product;
-  private final String script;
+  private final String vendor;
 
-  Dialect(String product, String script) {
+  Dialect(String product, String vendor) {
     this.product = product;
-    this.script = script;
+    this.vendor = vendor;
   }
 
   /** Where the tables are defined, in this jar. */
   String script() {
-    return script;
+    return "schema/v1/" + vendor + "/V1__mediation.sql";
   }
 
+  /** Whether what is acknowledged is on the disk, as this server and session are set. */
   abstract boolean commitsDurably(Connection connection) throws SQLException;
 
   static Dialect of(DatabaseMetaData metadata) throws SQLException {
@@ -47,7 +65,21 @@ enum Dialect {
         return dialect;
       }
     }
-    throw new UnsupportedDatabaseException(
-        product, Arrays.stream(values()).map(dialect -> dialect.product).toList());
+    throw new UnsupportedDatabaseException(product, products());
+  }
+
+  private static List<String> products() {
+    return Arrays.stream(values()).map(dialect -> dialect.product).toList();
+  }
+
+  private static boolean flushesEachCommit(Connection connection) throws SQLException {
+    return setting(connection, "select @@innodb_flush_log_at_trx_commit").equals("1");
+  }
+
+  private static String setting(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet rows = select.executeQuery()) {
+      return rows.next() ? rows.getString(1) : "";
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,12 +71,14 @@ final class Row {
   }
 
   Row instant(String column, Instant at) {
-    columns.put(column, at.atOffset(ZoneOffset.UTC));
-    return this;
+    return instant(column, Optional.of(at));
   }
 
+  /** Sets a time of day in UTC without a zone, which no driver moves. */
   Row instant(String column, Optional<Instant> at) {
-    return set(column, at.map(each -> each.atOffset(ZoneOffset.UTC)));
+    columns.put(
+        column, at.map(each -> LocalDateTime.ofInstant(each, ZoneOffset.UTC)).orElse(null));
+    return this;
   }
 
   /** Sets the columns that end with {@code _zh} and {@code _en}. */

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.storage.tck;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tells which contracts an adapter does not extend. */
@@ -31,19 +32,24 @@ public final class ContractCoverage {
   }
 
   /**
-   * Returns the contracts that none of the given classes, nor a class nested in one of them,
-   * extends.
+   * Returns the contracts that none of the given classes, nor a class nested in one of them or in
+   * what they extend, extends.
    */
   public static List<Class<?>> missing(Class<?>... suites) {
     List<Class<?>> tests =
         Arrays.stream(suites)
-            .flatMap(
-                suite -> Stream.concat(Stream.of(suite), Arrays.stream(suite.getDeclaredClasses())))
+            .flatMap(ContractCoverage::withNested)
             .filter(test -> !Modifier.isAbstract(test.getModifiers()))
-            .<Class<?>>map(test -> test)
             .toList();
     return CONTRACTS.stream()
         .filter(contract -> tests.stream().noneMatch(contract::isAssignableFrom))
         .toList();
+  }
+
+  private static Stream<Class<?>> withNested(Class<?> suite) {
+    Stream<Class<?>> line =
+        Stream.iterate(suite, Objects::nonNull, each -> (Class<?>) each.getSuperclass());
+    return line.flatMap(
+        each -> Stream.concat(Stream.of(each), Arrays.stream(each.getDeclaredClasses())));
   }
 }

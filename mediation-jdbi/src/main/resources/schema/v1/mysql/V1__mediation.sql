@@ -1,0 +1,591 @@
+-- Fengqiao Mediation, schema 1, MySQL 8 and MariaDB 10.6 and later.
+-- Every key begins with the partition. holder_* say who answers for a case today; place_* where the
+-- dispute is. The prefixes of 2, 4, 6 and 9 digits make each scope an equality. Months are yyyymm;
+-- instants are in UTC, without a zone.
+-- The default collation would take different names for the same one.
+
+create table med_case (
+  part varchar(4) not null,
+  case_id varchar(45) not null,
+  version integer not null,
+  counts_until_month integer not null,
+  state varchar(40) not null,
+  state_since date not null,
+  source varchar(40) not null,
+  dispute_type varchar(40) not null,
+  holder_id varchar(45) not null,
+  holder_region varchar(12) not null,
+  holder_p2 varchar(2) not null,
+  holder_p4 varchar(4) not null,
+  holder_p6 varchar(6) not null,
+  holder_p9 varchar(9) not null,
+  place_region varchar(12) not null,
+  place_p2 varchar(2) not null,
+  place_p4 varchar(4) not null,
+  place_p6 varchar(6) not null,
+  place_p9 varchar(9) not null,
+  receiver_actor varchar(64) not null,
+  receiver_org varchar(45),
+  risk_level varchar(40),
+  complexity varchar(40) not null,
+  outcome varchar(40),
+  end_reason varchar(40),
+  agreement_form varchar(40),
+  last_recorded_at datetime(6) not null,
+  registered_on date not null,
+  registered_month integer not null,
+  accepted_on date,
+  accepted_month integer,
+  ended_on date,
+  ended_month integer,
+  ended_outcome varchar(40),
+  agreed_on date,
+  agreed_month integer,
+  closed_on date,
+  closed_month integer,
+  archived_on date,
+  archived_month integer,
+  primary key (part, case_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_case_p2 on med_case (holder_p2, registered_on, case_id);
+create index med_case_p4 on med_case (holder_p4, registered_on, case_id);
+create index med_case_p6 on med_case (holder_p6, registered_on, case_id);
+create index med_case_p9 on med_case (holder_p9, registered_on, case_id);
+create index med_case_holder on med_case (holder_id, registered_on, case_id);
+create index med_case_id on med_case (case_id);
+create index med_case_place_p2 on med_case (place_p2, registered_on, case_id);
+create index med_case_place_p4 on med_case (place_p4, registered_on, case_id);
+create index med_case_place_p6 on med_case (place_p6, registered_on, case_id);
+create index med_case_place_p9 on med_case (place_p9, registered_on, case_id);
+create index med_case_registered_p6 on med_case (holder_p6, registered_month, source, counts_until_month);
+create index med_case_accepted_p6 on med_case (holder_p6, accepted_month, counts_until_month);
+create index med_case_ended_p6 on med_case (holder_p6, ended_month, ended_outcome, counts_until_month);
+create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, agreement_form, counts_until_month);
+create index med_case_closed_p6 on med_case (holder_p6, closed_month, counts_until_month);
+create index med_case_archived_p6 on med_case (holder_p6, archived_month, counts_until_month);
+create index med_case_registered_p9 on med_case (holder_p9, registered_month, source, counts_until_month);
+create index med_case_accepted_p9 on med_case (holder_p9, accepted_month, counts_until_month);
+create index med_case_ended_p9 on med_case (holder_p9, ended_month, ended_outcome, counts_until_month);
+create index med_case_agreed_p9 on med_case (holder_p9, agreed_month, agreement_form, counts_until_month);
+create index med_case_closed_p9 on med_case (holder_p9, closed_month, counts_until_month);
+create index med_case_archived_p9 on med_case (holder_p9, archived_month, counts_until_month);
+
+create table med_case_mediator (
+  part varchar(4) not null,
+  case_id varchar(45) not null,
+  ord integer not null,
+  mediator_id varchar(45) not null,
+  primary key (part, case_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_case_mediator_id on med_case_mediator (mediator_id, part, case_id);
+
+create table med_case_person (
+  part varchar(4) not null,
+  case_id varchar(45) not null,
+  ord integer not null,
+  is_helper boolean not null,
+  person_token varchar(45) not null,
+  primary key (part, case_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_case_person_token on med_case_person (person_token, is_helper, part, case_id);
+
+create table med_case_organisation (
+  part varchar(4) not null,
+  case_id varchar(45) not null,
+  ord integer not null,
+  is_outside boolean not null,
+  organisation_id varchar(45) not null,
+  primary key (part, case_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_case_organisation_id on med_case_organisation (organisation_id, is_outside, part, case_id);
+
+create table med_event (
+  part varchar(4) not null,
+  case_id varchar(45) not null,
+  seq integer not null,
+  kind varchar(40) not null,
+  body_version integer not null,
+  body mediumtext not null,
+  occurred_on date not null,
+  occurred_at varchar(18),
+  recorded_at datetime(6) not null,
+  actor_id varchar(64) not null,
+  actor_role varchar(40) not null,
+  actor_org varchar(45),
+  receiver_actor varchar(64),
+  receiver_org varchar(45),
+  command_key varchar(64),
+  command_digest varchar(64),
+  command_events integer,
+  feed_no bigint,
+  primary key (part, case_id, seq)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_event_feed on med_event (part, feed_no);
+
+create table med_due_item (
+  part varchar(4) not null,
+  case_id varchar(45) not null,
+  item_id varchar(95) not null,
+  kind varchar(40) not null,
+  num integer not null,
+  clock_kind varchar(40),
+  party_no integer,
+  due_on date not null,
+  due_month integer not null,
+  effect varchar(40) not null,
+  provisional boolean not null,
+  amount_fen bigint,
+  done_fen bigint,
+  done_on date,
+  done_month integer,
+  done_as varchar(40),
+  not_before date,
+  due_at datetime(6),
+  addressee varchar(40),
+  holder_id varchar(45) not null,
+  holder_region varchar(12) not null,
+  holder_p2 varchar(2) not null,
+  holder_p4 varchar(4) not null,
+  holder_p6 varchar(6) not null,
+  holder_p9 varchar(9) not null,
+  primary key (part, item_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_due_item_case on med_due_item (case_id, due_on, item_id);
+create index med_due_item_p2 on med_due_item (holder_p2, due_on, item_id);
+create index med_due_item_p4 on med_due_item (holder_p4, due_on, item_id);
+create index med_due_item_p6 on med_due_item (holder_p6, due_on, item_id);
+create index med_due_item_p9 on med_due_item (holder_p9, due_on, item_id);
+create index med_due_item_holder on med_due_item (holder_id, due_on, item_id);
+create index med_due_item_month_p6 on med_due_item (holder_p6, kind, due_month);
+create index med_due_item_done_p6 on med_due_item (holder_p6, kind, done_month, done_as);
+create index med_due_item_month_p9 on med_due_item (holder_p9, kind, due_month);
+create index med_due_item_done_p9 on med_due_item (holder_p9, kind, done_month, done_as);
+
+create table med_lead (
+  part varchar(4) not null,
+  lead_id varchar(45) not null,
+  version integer not null,
+  state varchar(40) not null,
+  region varchar(12) not null,
+  region_p2 varchar(2) not null,
+  region_p4 varchar(4) not null,
+  region_p6 varchar(6) not null,
+  region_p9 varchar(9) not null,
+  found_on date not null,
+  origin varchar(40) not null,
+  receiver_id varchar(45) not null,
+  receiver_actor varchar(64),
+  dispose_by date,
+  found_by varchar(45),
+  dispute_type varchar(40) not null,
+  description_token varchar(45) not null,
+  gravity varchar(40) not null,
+  party_count integer,
+  amount_fen bigint,
+  holder_id varchar(45) not null,
+  guided_on date,
+  converted_case_id varchar(45),
+  close_reason varchar(40),
+  closed_on date,
+  duplicate_of varchar(45),
+  receipt_token varchar(45),
+  ledger_no varchar(40),
+  entered_on date,
+  time_limit date,
+  responsible_id varchar(45),
+  ledger_mediator varchar(45),
+  measures_token varchar(45),
+  policy_token varchar(45),
+  primary key (part, lead_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create unique index med_lead_ledger_no on med_lead (part, ledger_no);
+create index med_lead_p2 on med_lead (region_p2, found_on, lead_id);
+create index med_lead_p4 on med_lead (region_p4, found_on, lead_id);
+create index med_lead_p6 on med_lead (region_p6, found_on, lead_id);
+create index med_lead_p9 on med_lead (region_p9, found_on, lead_id);
+create index med_lead_id on med_lead (lead_id);
+create index med_lead_found_by on med_lead (found_by, lead_id);
+create index med_lead_mediator on med_lead (ledger_mediator, lead_id);
+create index med_lead_holder on med_lead (holder_id, found_on, lead_id);
+
+create table med_organisation (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  version bigint not null,
+  kind varchar(40) not null,
+  name_zh varchar(200) not null,
+  name_en varchar(200) not null,
+  region varchar(12) not null,
+  region_p2 varchar(2) not null,
+  region_p4 varchar(4) not null,
+  region_p6 varchar(6) not null,
+  region_p9 varchar(9) not null,
+  acting_level varchar(40) not null,
+  parent_id varchar(45),
+  founder_zh varchar(200),
+  founder_en varchar(200),
+  authority_zh varchar(200),
+  authority_en varchar(200),
+  guarantor_zh varchar(200),
+  guarantor_en varchar(200),
+  party_body_zh varchar(200),
+  party_body_en varchar(200),
+  registration_no varchar(200),
+  valid_from date not null,
+  valid_to date,
+  has_conditions boolean not null,
+  employees integer,
+  referral_roll mediumtext,
+  primary key (part, organisation_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_organisation_id on med_organisation (organisation_id);
+create index med_organisation_p2 on med_organisation (region_p2, organisation_id);
+create index med_organisation_p4 on med_organisation (region_p4, organisation_id);
+create index med_organisation_p6 on med_organisation (region_p6, organisation_id);
+create index med_organisation_p9 on med_organisation (region_p9, organisation_id);
+
+create table med_organisation_entry (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  begun_by varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  ended_by varchar(40),
+  successor_id varchar(45),
+  organisation_body mediumtext not null,
+  details_body mediumtext not null,
+  served_body mediumtext not null,
+  primary key (part, organisation_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_seat (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  mediator_id varchar(45) not null,
+  office varchar(40) not null,
+  is_woman boolean not null,
+  is_minority boolean not null,
+  chosen_by varchar(40),
+  starts_on date not null,
+  ends_on date,
+  primary key (part, organisation_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_seat_organisation on med_seat (organisation_id, mediator_id);
+
+create index med_seat_mediator on med_seat (mediator_id);
+
+create table med_programme (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  adopted_on date not null,
+  primary key (part, organisation_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_filing (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  happened varchar(40) not null,
+  happened_on date not null,
+  rule_name varchar(100) not null,
+  filed_on date not null,
+  primary key (part, organisation_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_judgement (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  list_name varchar(100) not null,
+  judged_on date not null,
+  marks_body mediumtext not null,
+  primary key (part, organisation_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_star_award (
+  part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  ord integer not null,
+  scheme_name varchar(100) not null,
+  stars integer not null,
+  awarded_level varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  primary key (part, organisation_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_title (
+  part varchar(4) not null,
+  holder_id varchar(45) not null,
+  ord integer not null,
+  title_code varchar(40) not null,
+  region varchar(12) not null,
+  awarded_level varchar(40) not null,
+  awarded_on date not null,
+  edition varchar(40),
+  campaign_id varchar(45),
+  withdrawn_on date,
+  primary key (part, holder_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_title_nomination (
+  part varchar(4) not null,
+  holder_id varchar(45) not null,
+  ord integer not null,
+  title_code varchar(40) not null,
+  region varchar(12) not null,
+  body_version integer not null,
+  body mediumtext not null,
+  primary key (part, holder_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_mediator (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  version bigint not null,
+  person_token varchar(45) not null,
+  adult_from date,
+  kin_tokens varchar(2300),
+  education varchar(40),
+  origin varchar(40),
+  knowledge varchar(164),
+  experienced boolean not null,
+  employer_token varchar(45),
+  primary key (part, mediator_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_mediator_id on med_mediator (mediator_id);
+
+create table med_engagement (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  organisation_part varchar(4) not null,
+  organisation_id varchar(45) not null,
+  kind varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_engagement_organisation on med_engagement (organisation_id, mediator_id);
+
+create table med_certificate (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  issued_on date not null,
+  trained_on date,
+  valid_to date,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_training (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  kind varchar(40) not null,
+  form_code varchar(40) not null,
+  quantity varchar(40) not null,
+  unit_code varchar(40) not null,
+  starts_on date not null,
+  ends_on date not null,
+  host_id varchar(45),
+  passed_on date,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_misconduct (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  kind varchar(40) not null,
+  found_on date not null,
+  is_serious boolean not null,
+  committee_id varchar(45) not null,
+  elected_by_id varchar(45),
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_misconduct_answer (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  misconduct_ord integer not null,
+  response varchar(40) not null,
+  body_id varchar(45) not null,
+  answered_on date not null,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_compensation (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  kind varchar(40) not null,
+  occurred_on date not null,
+  decided_on date,
+  granted_fen bigint,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_purchased_post (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  buyer_id varchar(45) not null,
+  starts_on date not null,
+  ends_on date,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_grade (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  ladder varchar(40) not null,
+  ladder_step varchar(40) not null,
+  starts_on date not null,
+  ends_on date,
+  cause varchar(40) not null,
+  reason varchar(40),
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_grade_application (
+  part varchar(4) not null,
+  mediator_id varchar(45) not null,
+  ord integer not null,
+  state varchar(40) not null,
+  applied_on date not null,
+  body_version integer not null,
+  body mediumtext not null,
+  primary key (part, mediator_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_person (
+  part varchar(4) not null,
+  token varchar(45) not null,
+  name varchar(200) not null,
+  id_number varchar(64),
+  phone varchar(64),
+  address varchar(500),
+  primary key (part, token)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_text (
+  part varchar(4) not null,
+  token varchar(45) not null,
+  content mediumtext not null,
+  primary key (part, token)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_data_access (
+  part varchar(4) not null,
+  access_id varchar(36) not null,
+  token varchar(45) not null,
+  token_kind varchar(40) not null,
+  actor_id varchar(64) not null,
+  actor_role varchar(40) not null,
+  purpose varchar(40) not null,
+  read_at datetime(6) not null,
+  primary key (part, access_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_data_access_token on med_data_access (part, token, read_at);
+
+create table med_campaign (
+  part varchar(4) not null,
+  campaign_id varchar(45) not null,
+  version bigint not null,
+  plan_id varchar(100) not null,
+  plan_text mediumtext not null,
+  region varchar(12) not null,
+  region_p2 varchar(2) not null,
+  region_p4 varchar(4) not null,
+  region_p6 varchar(6) not null,
+  region_p9 varchar(9) not null,
+  region_subtree varchar(12) not null,
+  starts_on date not null,
+  ends_on date not null,
+  reading varchar(40) not null,
+  primary key (part, campaign_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_campaign_task (
+  part varchar(4) not null,
+  campaign_id varchar(45) not null,
+  task varchar(200) not null,
+  done_on date not null,
+  evidence varchar(500) not null,
+  primary key (part, campaign_id, task)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table med_duty (
+  part varchar(4) not null,
+  duty_id varchar(45) not null,
+  campaign_id varchar(45) not null,
+  kind varchar(40) not null,
+  item varchar(200) not null,
+  who_id varchar(45) not null,
+  region varchar(12) not null,
+  region_p2 varchar(2) not null,
+  region_p4 varchar(4) not null,
+  region_p6 varchar(6) not null,
+  region_p9 varchar(9) not null,
+  covers_from date not null,
+  covers_to date not null,
+  due_on date not null,
+  last_day date not null,
+  ends_at varchar(29),
+  missing_years varchar(200),
+  arithmetic varchar(500) not null,
+  in_sensitive_period boolean not null,
+  recipient_kind varchar(40),
+  recipient_zh varchar(2000),
+  recipient_en varchar(2000),
+  recipient_id varchar(45),
+  document varchar(200),
+  name_zh varchar(2000) not null,
+  name_en varchar(2000) not null,
+  section varchar(200) not null,
+  quoted varchar(120) not null,
+  receipts integer not null,
+  received_on date,
+  received_by varchar(64),
+  recorded_at datetime(6),
+  received_route varchar(40),
+  zero_report boolean,
+  primary key (part, duty_id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index med_duty_p2 on med_duty (region_p2, last_day, duty_id);
+create index med_duty_p4 on med_duty (region_p4, last_day, duty_id);
+create index med_duty_p6 on med_duty (region_p6, last_day, duty_id);
+create index med_duty_p9 on med_duty (region_p9, last_day, duty_id);
+create index med_duty_who on med_duty (who_id, last_day, duty_id);
+create index med_duty_campaign on med_duty (campaign_id, last_day, duty_id);
+
+create table med_duty_receipt (
+  part varchar(4) not null,
+  duty_id varchar(45) not null,
+  ord integer not null,
+  received_on date not null,
+  received_by varchar(64) not null,
+  recorded_at datetime(6) not null,
+  received_route varchar(40),
+  zero_report boolean not null,
+  primary key (part, duty_id, ord)
+) character set utf8mb4 collate utf8mb4_bin;
