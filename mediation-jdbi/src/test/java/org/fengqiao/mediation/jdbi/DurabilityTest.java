@@ -39,4 +39,25 @@ class DurabilityTest {
           JdbiStorage.joining(() -> handle).capabilities());
     }
   }
+
+  @Test
+  void postgresIsDurableUnlessTheSessionDoesNotWait() {
+    assertTrue(isDurable(PostgresHarness.url()));
+    assertFalse(isDurable(PostgresHarness.url() + "&options=-c%20synchronous_commit=off"));
+  }
+
+  @Test
+  void mariaDbIsDurableUnlessItFlushesNowAndThen() {
+    assertTrue(isDurable(MariaDbHarness.url()));
+    Jdbi jdbi = MariaDbHarness.jdbi();
+    jdbi.useHandle(
+        handle -> {
+          handle.execute("set global innodb_flush_log_at_trx_commit = 2");
+          try {
+            assertFalse(isDurable(MariaDbHarness.url()));
+          } finally {
+            handle.execute("set global innodb_flush_log_at_trx_commit = 1");
+          }
+        });
+  }
 }

@@ -19,9 +19,14 @@ final class PostgresHarness {
     return Server.DATABASE.jdbi();
   }
 
+  static String url() {
+    return Server.URL;
+  }
+
   private static final class Server {
 
-    static final ServerDatabase DATABASE = ServerDatabase.on(start());
+    static final String URL = start();
+    static final ServerDatabase DATABASE = ServerDatabase.on(URL);
 
     private static String start() {
       try {

@@ -1,0 +1,194 @@
+package org.fengqiao.mediation.jdbi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** Who begins, commits and rolls back, whatever the database and the settings of its pool. */
+abstract class TransactionContract {
+
+  private static final Partition PARTITION = Partition.of("9901");
+  private static final PersonRef TOKEN = PersonRef.of("9901-P1");
+  private static final PersonalData DATA = PersonalData.builder().name("虚构").build();
+
+  /** Returns a database with empty tables; called before each use. */
+  abstract Jdbi jdbi();
+
+  private static boolean put(UnitOfWork unit) {
+    unit.personalData().put(TOKEN, DATA);
+    return true;
+  }
+
+  private Optional<PersonalData> stored() {
+    DataReading reading = new DataReading(ActorId.of("t"), Role.SYSTEM, Instant.EPOCH);
+    return JdbiStorage.on(jdbi())
+        .inTransaction(PARTITION, unit -> unit.personalData().find(TOKEN, reading, Sight.masked()));
+  }
+
+  private Connection connect(boolean autoCommit, int isolation) {
+    try {
+      Connection connection = jdbi().open().getConnection();
+      connection.setAutoCommit(true);
+      connection.setTransactionIsolation(isolation);
+      connection.setAutoCommit(autoCommit);
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aUnitIsKeptWhateverAutoCommitThePoolSets() {
+    for (boolean autoCommit : new boolean[] {true, false}) {
+      Storage storage =
+          JdbiStorage.on(
+              Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)));
+      assertTrue(storage.inTransaction(PARTITION, TransactionContract::put));
+      assertTrue(stored().isPresent(), "auto-commit " + autoCommit);
+    }
+  }
+
+  @Test
+  void aUnitIsDroppedWhateverAutoCommitThePoolSets() {
+    for (boolean autoCommit : new boolean[] {true, false}) {
+      Storage storage =
+          JdbiStorage.on(
+              Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION,
+                  unit -> {
+                    put(unit);
+                    throw new IllegalStateException("mine");
+                  }));
+      assertTrue(stored().isEmpty(), "auto-commit " + autoCommit);
+    }
+  }
+
+  @Test
+  void aConnectionGoesBackAsItCame() throws SQLException {
+    Connection pooled = connect(true, Connection.TRANSACTION_SERIALIZABLE);
+    Storage storage =
+        JdbiStorage.on(
+            Jdbi.create(
+                new ConnectionFactory() {
+                  @Override
+                  public Connection openConnection() {
+                    return pooled;
+                  }
+
+                  @Override
+                  public void closeConnection(Connection connection) {}
+                }));
+    int inside =
+        storage.inTransaction(
+            PARTITION,
+            unit -> {
+              put(unit);
+              try {
+                assertFalse(pooled.getAutoCommit());
+                return pooled.getTransactionIsolation();
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    assertEquals(Connection.TRANSACTION_READ_COMMITTED, inside);
+    assertTrue(pooled.getAutoCommit());
+    assertEquals(Connection.TRANSACTION_SERIALIZABLE, pooled.getTransactionIsolation());
+    assertTrue(stored().isPresent());
+  }
+
+  @Test
+  void aJoinedUnitIsKeptOrDroppedByTheHost() {
+    Jdbi jdbi = jdbi();
+    try (Handle handle = jdbi.open()) {
+      Storage storage = JdbiStorage.joining(() -> handle);
+      handle.begin();
+      assertTrue(storage.inTransaction(PARTITION, TransactionContract::put));
+      assertTrue(handle.isInTransaction());
+      assertTrue(stored().isEmpty(), "nothing is committed by the storage");
+      handle.rollback();
+      assertTrue(stored().isEmpty());
+      handle.begin();
+      assertTrue(storage.inTransaction(PARTITION, TransactionContract::put));
+      handle.commit();
+      assertTrue(stored().isPresent());
+      assertFalse(handle.isClosed());
+    }
+  }
+
+  @Test
+  void aJoinedUnitThatFailsIsNotRolledBackByTheStorage() {
+    try (Handle handle = jdbi().open()) {
+      Storage storage = JdbiStorage.joining(() -> handle);
+      handle.begin();
+      AtomicInteger runs = new AtomicInteger();
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION,
+                  unit -> {
+                    runs.incrementAndGet();
+                    put(unit);
+                    throw new IllegalStateException("mine");
+                  }));
+      assertEquals(1, runs.get());
+      assertTrue(handle.isInTransaction());
+      assertFalse(handle.isClosed());
+      handle.rollback();
+    }
+    assertTrue(stored().isEmpty());
+  }
+
+  @Test
+  void aHandleWithAutoCommitOnIsNotJoined() {
+    try (Handle handle = jdbi().open()) {
+      JoinRefusedException refused =
+          assertThrows(
+              JoinRefusedException.class,
+              () ->
+                  JdbiStorage.joining(() -> handle)
+                      .inTransaction(PARTITION, TransactionContract::put));
+      assertTrue(refused.toString().contains("auto-commit"), refused.toString());
+    }
+    assertTrue(stored().isEmpty());
+  }
+
+  @Test
+  void aTransactionOfAnotherIsolationIsNotJoined() {
+    Jdbi jdbi = Jdbi.create(() -> connect(false, Connection.TRANSACTION_SERIALIZABLE));
+    try (Handle handle = jdbi.open()) {
+      JoinRefusedException refused =
+          assertThrows(
+              JoinRefusedException.class,
+              () ->
+                  JdbiStorage.joining(() -> handle)
+                      .inTransaction(PARTITION, TransactionContract::put));
+      assertTrue(refused.toString().contains("READ COMMITTED"), refused.toString());
+      handle.rollback();
+    }
+  }
+}
