@@ -76,8 +76,7 @@ final class Row {
 
   /** Sets a time of day in UTC without a zone, which no driver moves. */
   Row instant(String column, Optional<Instant> at) {
-    columns.put(
-        column, at.map(each -> LocalDateTime.ofInstant(each, ZoneOffset.UTC)).orElse(null));
+    columns.put(column, at.map(each -> LocalDateTime.ofInstant(each, ZoneOffset.UTC)).orElse(null));
     return this;
   }
 

@@ -1,7 +1,7 @@
 package org.fengqiao.mediation.jdbi;
 
-import org.fengqiao.mediation.storage.tck.TallyContractProperties;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
+import org.fengqiao.mediation.storage.tck.TallyContractProperties;
 
 /** The adapter on MariaDB keeps the contract. */
 class MariaDbTallyProperties extends TallyContractProperties {

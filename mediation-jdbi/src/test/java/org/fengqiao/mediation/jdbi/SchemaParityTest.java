@@ -24,9 +24,7 @@ class SchemaParityTest {
     List<String> statements = Schema.of(Dialect.POSTGRESQL).statements();
     assertEquals(
         H2,
-        statements.stream()
-            .map(sql -> sql.replace(BYTE_ORDER, ""))
-            .collect(Collectors.toList()));
+        statements.stream().map(sql -> sql.replace(BYTE_ORDER, "")).collect(Collectors.toList()));
     String script = String.join(";", statements);
     assertFalse(
         Pattern.compile("varchar\\(\\d+\\)(?! collate \"C\")").matcher(script).find(),

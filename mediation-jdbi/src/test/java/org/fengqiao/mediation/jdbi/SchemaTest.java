@@ -366,7 +366,9 @@ class SchemaTest {
     UnsupportedDatabaseException unsupported =
         assertThrows(UnsupportedDatabaseException.class, () -> JdbiStorage.on(jdbi));
     assertEquals("Invented", unsupported.product());
-    assertTrue(unsupported.toString().contains("[H2]"), unsupported.toString());
+    assertTrue(
+        unsupported.toString().contains("[H2, PostgreSQL, MySQL, MariaDB]"),
+        unsupported.toString());
   }
 
   private static DatabaseMetaData metadata() {

@@ -22,6 +22,7 @@ import org.fengqiao.mediation.storage.UnitOfWork;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 
 /** Who begins, commits and rolls back, whatever the database and the settings of its pool. */
@@ -122,8 +123,8 @@ abstract class TransactionContract {
 
   @Test
   void aJoinedUnitIsKeptOrDroppedByTheHost() {
-    Jdbi jdbi = jdbi();
-    try (Handle handle = jdbi.open()) {
+    try (Handle handle = jdbi().open()) {
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
       Storage storage = JdbiStorage.joining(() -> handle);
       handle.begin();
       assertTrue(storage.inTransaction(PARTITION, TransactionContract::put));
@@ -142,6 +143,7 @@ abstract class TransactionContract {
   @Test
   void aJoinedUnitThatFailsIsNotRolledBackByTheStorage() {
     try (Handle handle = jdbi().open()) {
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
       Storage storage = JdbiStorage.joining(() -> handle);
       handle.begin();
       AtomicInteger runs = new AtomicInteger();

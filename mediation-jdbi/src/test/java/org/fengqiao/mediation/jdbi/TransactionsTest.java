@@ -26,7 +26,6 @@ import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.StorageUnavailableException;
 import org.fengqiao.mediation.storage.UnitOfWork;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -216,5 +215,4 @@ class TransactionsTest {
         SqlErrors.explain("x", new SQLException("gone", "08006")).getClass());
     keeper = DriverManager.getConnection(url);
   }
-
 }

@@ -1,7 +1,8 @@
 /**
  * The contract tests of the storage interface, published in the tests jar. Whoever writes an
- * adapter extends {@link org.fengqiao.mediation.storage.tck.StorageContracts} and the contracts called
- * {@code …Properties}, and gives them a {@link org.fengqiao.mediation.storage.tck.StorageHarness}; {@link
+ * adapter extends {@link org.fengqiao.mediation.storage.tck.StorageContracts} and the contracts
+ * called {@code …Properties}, and gives them a {@link
+ * org.fengqiao.mediation.storage.tck.StorageHarness}; {@link
  * org.fengqiao.mediation.storage.tck.MemoryStorageTest} shows how, and {@link
  * org.fengqiao.mediation.storage.tck.ContractCoverage} tells which ones are missing. They need
  * JUnit Jupiter, and jqwik for the contracts called {@code …Properties}.
