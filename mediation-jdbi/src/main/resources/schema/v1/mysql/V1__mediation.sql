@@ -403,6 +403,8 @@ create table med_training (
   starts_on date not null,
   ends_on date not null,
   host_id varchar(45),
+  setting varchar(40),
+  lecturers varchar(164),
   passed_on date,
   primary key (part, mediator_id, ord)
 ) character set utf8mb4 collate utf8mb4_bin;

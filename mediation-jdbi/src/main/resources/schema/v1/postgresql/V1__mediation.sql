@@ -403,6 +403,8 @@ create table med_training (
   starts_on date not null,
   ends_on date not null,
   host_id varchar(45) collate "C",
+  setting varchar(40) collate "C",
+  lecturers varchar(164) collate "C",
   passed_on date,
   primary key (part, mediator_id, ord)
 );
