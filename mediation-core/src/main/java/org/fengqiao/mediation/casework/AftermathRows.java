@@ -75,7 +75,8 @@ final class AftermathRows {
                       action.askedBy(),
                       action.request(),
                       action.consenting(),
-                      action.followUpOnly()));
+                      action.followUpOnly(),
+                      !attempt.rules().defaults().says(CaseDefault.FIGURES_KEPT)));
               if (!action.followUpOnly()) {
                 effects.newRound();
               }

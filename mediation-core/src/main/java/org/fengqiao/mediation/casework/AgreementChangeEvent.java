@@ -32,7 +32,7 @@ public sealed interface AgreementChangeEvent extends CaseEventBody {
   }
 
   /**
-   * An oral agreement was put in writing; its day of effect stays (T53).
+   * An oral agreement was put in writing; by default its day of effect stays (T53).
    *
    * @param agreement its number
    * @param signatures those of all parties
@@ -40,6 +40,8 @@ public sealed interface AgreementChangeEvent extends CaseEventBody {
    * @param documentNumber its number in the yearly series
    * @param sealedOn the day of the seal; empty in what was written before it was asked for
    * @param partnerSeals the committees mediating with the holder whose seals are on it
+   * @param effectiveOn the day from which it is in effect now, where the place counts from the
+   *     paper; empty where the day stays
    */
   record OralUpgraded(
       int agreement,
@@ -47,7 +49,8 @@ public sealed interface AgreementChangeEvent extends CaseEventBody {
       List<MediatorId> mediators,
       Optional<String> documentNumber,
       Optional<LocalDate> sealedOn,
-      List<OrganisationId> partnerSeals)
+      List<OrganisationId> partnerSeals,
+      Optional<LocalDate> effectiveOn)
       implements AgreementChangeEvent {
 
     /** Copies the lists. */

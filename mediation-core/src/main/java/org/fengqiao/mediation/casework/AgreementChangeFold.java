@@ -47,6 +47,9 @@ final class AgreementChangeFold {
             .documentNumber(upgraded.documentNumber())
             .addAllPartnerSeals(upgraded.partnerSeals())
             .build();
+    if (upgraded.effectiveOn().isPresent()) {
+      agreement = change(agreement).effectiveOn(upgraded.effectiveOn()).build();
+    }
     for (PartySignature signature : upgraded.signatures()) {
       agreement =
           change(agreement.signedBy(signature.party(), fold.day()))
@@ -71,6 +74,7 @@ final class AgreementChangeFold {
     if (annulled.newRound()) {
       facts.attempt++;
       fold.openAgain(fold.agreement(annulled.agreement()).content().parties());
+      facts.keepEnding();
       fold.forgetEnding();
       facts.parties.values().stream()
           .filter(PartyStanding::isActive)

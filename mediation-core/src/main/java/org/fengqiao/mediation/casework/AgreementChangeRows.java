@@ -33,6 +33,7 @@ final class AgreementChangeRows {
         .earliest(CaseRow.Earliest.ENDING)
         .papers(Paper.AGREEMENT_PAPER)
         .basis(LegalBasis.mediationLaw("28, 29"))
+        .pinned()
         .guard(
             attempt -> {
               if (inEffect(AgreementForm.ORAL, attempt).findAny().isEmpty()) {
@@ -58,16 +59,25 @@ final class AgreementChangeRows {
                                   signature ->
                                       SigningRows.checkManner(signature, oral.content(), attempt)));
             })
-        .does(
-            (action, attempt, effects) ->
-                effects.add(
-                    new AgreementChangeEvent.OralUpgraded(
-                        action.agreement(),
-                        action.signatures(),
-                        action.mediators(),
-                        action.documentNumber(),
-                        action.sealedOn().or(() -> Optional.of(attempt.day())),
-                        action.partnerSeals())));
+        .does(AgreementChangeRows::upgrade);
+  }
+
+  private static void upgrade(
+      AgreementChangeAction.UpgradeOral action, Attempt attempt, Effects effects) {
+    LocalDate sealedOn = action.sealedOn().orElse(attempt.day());
+    boolean keeps = attempt.rules().defaults().says(CaseDefault.PAPER_KEEPS_DAY);
+    effects.add(
+        new AgreementChangeEvent.OralUpgraded(
+            action.agreement(),
+            action.signatures(),
+            action.mediators(),
+            action.documentNumber(),
+            Optional.of(sealedOn),
+            action.partnerSeals(),
+            keeps ? Optional.empty() : Optional.of(sealedOn)));
+    if (!keeps) {
+      new AgreementEffects(attempt, effects).startRightsAgain(action.agreement(), sealedOn);
+    }
   }
 
   /** Where committees mediate together the paper bears the seal of each (T51, T74). */

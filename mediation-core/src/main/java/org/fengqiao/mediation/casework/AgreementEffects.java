@@ -89,6 +89,32 @@ final class AgreementEffects {
         .ifPresent(rule -> effects.start(rule, earliest, agreement));
   }
 
+  /**
+   * Lets the time for confirmation and review count from another day. A time that is over or was
+   * used does not begin again: whoever lost the right does not win it back.
+   */
+  void startRightsAgain(int agreement, LocalDate from) {
+    CasePeriods periods = attempt.rulesOfDay().periods();
+    for (CaseClock clock : attempt.it().clocks()) {
+      boolean runs = clock.isRunning() && !clock.isExpiredOn(attempt.day());
+      if (runs && clock.agreement().filter(number -> number == agreement).isPresent()) {
+        Optional<ClockRule> rule =
+            switch (clock.kind()) {
+              case CONFIRMATION -> Optional.of(periods.confirmation());
+              case ARBITRAL_REVIEW ->
+                  Optional.ofNullable(periods.arbitralReviewByType().get(attempt.disputeType()));
+              default -> Optional.empty();
+            };
+        rule.filter(each -> from.isAfter(clock.startedOn()))
+            .ifPresent(
+                each -> {
+                  effects.stop(clock.number());
+                  effects.start(each, from, agreement);
+                });
+      }
+    }
+  }
+
   /** Plans the visits to everybody, as the rules of the place count them. */
   void planRevisits(List<LineDays> lines, Collection<PartyNumber> parties, LocalDate effectiveOn) {
     LocalDate lastDue = lines.isEmpty() ? effectiveOn : lines.get(0).dueOn();

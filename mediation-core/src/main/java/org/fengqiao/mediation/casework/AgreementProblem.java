@@ -32,6 +32,8 @@ public enum AgreementProblem implements StepProblem {
   NOT_IN_THE_DRAFT("NOT-IN-THE-DRAFT", Severity.ERROR, false),
   /** Arguments: the agreement that every party has signed. */
   SIGNATURES_COMPLETE("SIGNATURES-COMPLETE", Severity.ERROR, false, ActionKind.REFUSE),
+  /** Arguments: the field, the party. */
+  SIGNATURE_STANDS("SIGNATURE-STANDS", Severity.ERROR, true, ActionKind.REFUSE),
   /** Arguments: the parties without whose consent nothing can be agreed. */
   CONSENTS_OUTSTANDING(
       "CONSENTS-OUTSTANDING",

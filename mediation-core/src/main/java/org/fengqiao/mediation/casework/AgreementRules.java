@@ -10,6 +10,9 @@ import org.immutables.value.Value;
 @MediationStyle
 public abstract class AgreementRules {
 
+  /** The longest grace where no place says otherwise: ten years, to catch slips of the pen. */
+  private static final int GRACE_LONGEST = 3650;
+
   AgreementRules() {}
 
   /** Returns the types whose agreements cannot be signed electronically. */
@@ -24,8 +27,23 @@ public abstract class AgreementRules {
   /** Returns the time to ratify (C-25). */
   public abstract ClockRule ratification();
 
+  /** Returns how many days a line may be late at most before the rest falls due (T100). */
+  @Value.Default
+  public int graceLongest() {
+    return GRACE_LONGEST;
+  }
+
+  /** Returns where that comes from. */
+  @Value.Default
+  public LegalBasis graceBasis() {
+    return LegalBasis.ourDefault();
+  }
+
   @Value.Check
   void check() {
+    if (graceLongest() < 1) {
+      throw new IllegalArgumentException("a grace of at least 1 day: " + graceLongest());
+    }
     if (ratification().kind() != ClockKind.RATIFICATION) {
       throw new IllegalArgumentException(
           "a time to ratify is C-25, not " + ratification().kind().code());

@@ -34,6 +34,8 @@ public enum AppointmentProblem implements StepProblem {
   NOT_ACCEPTED_BEFORE("NOT-ACCEPTED-BEFORE", true, ActionKind.CHOOSE_MEDIATOR),
   /** Arguments: the field, the mediator. */
   RECUSED_BEFORE("RECUSED-BEFORE", true, ActionKind.APPOINT),
+  /** No arguments. */
+  NO_OWN_SUBSTITUTE("NO-OWN-SUBSTITUTE", false, ActionKind.OFFER_TRANSFER),
   /** Arguments: the field. */
   GROUND_MISSING("GROUND-MISSING", true);
 

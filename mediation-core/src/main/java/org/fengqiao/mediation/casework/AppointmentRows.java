@@ -312,7 +312,10 @@ final class AppointmentRows {
               effects.add(
                   new AppointmentEvent.ConflictDisclosed(
                       action.mediator(), action.tie(), action.what()));
-              rename(action.mediator(), AppointmentStatus.DISCLOSED, attempt, effects);
+              if (attempt.isCourtChannel()
+                  || attempt.rules().defaults().says(CaseDefault.DISCLOSURE_SUSPENDS)) {
+                rename(action.mediator(), AppointmentStatus.DISCLOSED, attempt, effects);
+              }
             });
   }
 
@@ -377,6 +380,7 @@ final class AppointmentRows {
         .guard(
             AppointmentRows::somebodyElseDecides,
             AppointmentProblem.RECUSAL_OF_ONESELF,
+            AppointmentProblem.NO_OWN_SUBSTITUTE,
             AppointmentProblem.NOT_THE_COURTS)
         .arguments(
             (action, attempt) -> {
@@ -402,8 +406,13 @@ final class AppointmentRows {
 
   /** A director who mediates the case leaves it to another officer; a court decides its own. */
   private static void somebodyElseDecides(Attempt attempt) {
+    Choice substitute = attempt.rules().defaults().of(CaseDefault.OWN_SUBSTITUTE);
     if (attempt.actor().role() == Role.DIRECTOR && Concern.mediates(attempt)) {
       attempt.report(AppointmentProblem.RECUSAL_OF_ONESELF, attempt.actor().id().text());
+    } else if (attempt.actor().role() == Role.DIRECTOR
+        && !substitute.yes()
+        && Concern.directorMediates(attempt)) {
+      attempt.reportBecause(substitute.basis(), AppointmentProblem.NO_OWN_SUBSTITUTE);
     }
     if (attempt.actor().role() == Role.LIAISON
         && !attempt.isCourtChannel()

@@ -1,29 +1,50 @@
 package org.fengqiao.mediation.casework;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * What the law leaves open and this library decides by default; a place may decide otherwise
  * (workflow, section 9).
  *
- * @param consentByConduct whether taking part after being told is a yes where no clear one is
- *     needed (T11)
- * @param successionPauses whether the period stands still until a successor is informed (T16)
- * @param reportsBeforeLowering whether a report that is owed bars a lower risk level; otherwise one
- *     is warned of it (T23)
- * @param everyMediatorSigns whether every mediator of record signs, and not only the presiding one
- *     (T50)
- * @param calmBeforeRouting whether people are calmed before they are told that their dispute is not
- *     for mediation and where else it goes (安抚稳控, CASE-21, T19, T63)
+ * @param choices the answer to each question, with where it comes from
  */
-public record CaseDefaults(
-    Choice consentByConduct,
-    Choice successionPauses,
-    Choice reportsBeforeLowering,
-    Choice everyMediatorSigns,
-    Choice calmBeforeRouting) {
+public record CaseDefaults(Map<CaseDefault, Choice> choices) {
 
-  /** Returns the defaults of this library: yes to all. */
+  /**
+   * Copies the answers; what none is given for is answered as by this library.
+   *
+   * @throws NullPointerException if an answer is null
+   */
+  public CaseDefaults {
+    Map<CaseDefault, Choice> all = new EnumMap<>(CaseDefault.class);
+    for (CaseDefault question : CaseDefault.values()) {
+      all.put(question, choices.getOrDefault(question, Choice.ourDefault(question.ours())));
+    }
+    choices = Collections.unmodifiableMap(all);
+  }
+
+  /** Returns the answer to a question. */
+  public Choice of(CaseDefault question) {
+    return Objects.requireNonNull(choices.get(question), question.code());
+  }
+
+  /** Returns whether the answer to a question is yes. */
+  boolean says(CaseDefault question) {
+    return of(question).yes();
+  }
+
+  /** Returns these answers with another one to a question. */
+  public CaseDefaults with(CaseDefault question, Choice answer) {
+    Map<CaseDefault, Choice> others = new EnumMap<>(choices);
+    others.put(question, answer);
+    return new CaseDefaults(others);
+  }
+
+  /** Returns the answers of this library. */
   public static CaseDefaults ours() {
-    Choice yes = Choice.ourDefault(true);
-    return new CaseDefaults(yes, yes, yes, yes, yes);
+    return new CaseDefaults(Map.of());
   }
 }

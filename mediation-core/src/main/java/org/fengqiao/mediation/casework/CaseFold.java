@@ -234,7 +234,6 @@ final class CaseFold {
    * to everybody anew. The figures of past periods keep it.
    */
   void forgetEnding() {
-    facts.keepEnding();
     facts.outcome = null;
     facts.endReason = null;
     facts.endingGround = null;

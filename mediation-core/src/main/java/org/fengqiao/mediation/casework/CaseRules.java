@@ -154,6 +154,18 @@ public abstract class CaseRules {
     return NationalCaseRules.handovers();
   }
 
+  /** Returns what a hand-over does to the general mediation period. */
+  @Value.Default
+  public HandoverPeriod handoverPeriod() {
+    return HandoverPeriod.ON_AGREEMENT;
+  }
+
+  /** Returns where that comes from. */
+  @Value.Default
+  public LegalBasis handoverPeriodBasis() {
+    return LegalBasis.ourDefault();
+  }
+
   /** Returns when supervision, complaints and requests about data are answered. */
   @Value.Default
   public RecordRule records() {

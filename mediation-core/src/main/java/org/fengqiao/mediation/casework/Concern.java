@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.ActorId;
@@ -23,6 +24,20 @@ final class Concern {
             .anyMatch(a -> attempt.actor().mediator().equals(Optional.of(a.mediator())))
         || attempt.it().events().stream()
             .anyMatch(event -> event.actor().equals(self) && isMediation(event));
+  }
+
+  /** Returns whether somebody who directed the case mediates or mediated it. */
+  static boolean directorMediates(Attempt attempt) {
+    Set<ActorId> directors = new HashSet<>();
+    Set<ActorId> mediators = new HashSet<>();
+    for (CaseEvent event : attempt.it().events()) {
+      if (event.role() == Role.DIRECTOR) {
+        directors.add(event.actor());
+      } else if (isMediation(event)) {
+        mediators.add(event.actor());
+      }
+    }
+    return directors.stream().anyMatch(mediators::contains);
   }
 
   private static boolean isMediation(CaseEvent event) {

@@ -28,6 +28,8 @@ public enum EndingProblem implements StepProblem {
   SHAM_FACTS("SHAM-FACTS", true),
   /** Arguments: the field. */
   CALM_FIRST("CALM-FIRST", true, ActionKind.REPORT_DANGER),
+  /** Arguments: the field. */
+  UNREACHABLE_GOES_ON("UNREACHABLE-GOES-ON", true, ActionKind.END_NOT_AGREED),
   /** Arguments: the field, the party, the parties whose result is not known. */
   NOT_GUIDED("NOT-GUIDED", true),
   /** Arguments: the field, the routes told. */

@@ -173,20 +173,23 @@ public sealed interface FollowUpEvent extends CaseEventBody {
 
   /**
    * A closed case was taken up again (T109). The round that follows is a further one of the same
-   * dispute; how it ended first stays in the figures.
+   * dispute.
    *
    * @param ground why
    * @param askedBy who asked for it
    * @param request the request
    * @param consenting the parties who have said yes anew
    * @param followUpOnly whether only the follow-up of what was agreed begins again
+   * @param restatesFigures whether the figures of past periods follow how it ends next, because the
+   *     place says so; otherwise they keep how it ended first
    */
   record CaseReopened(
       ReopenGround ground,
       Role askedBy,
       TextRef request,
       List<PartyNumber> consenting,
-      boolean followUpOnly)
+      boolean followUpOnly,
+      boolean restatesFigures)
       implements FollowUpEvent {
 
     /** Copies the list. */

@@ -46,15 +46,19 @@ final class FollowUpFold {
     }
   }
 
-  /** Everybody is asked anew; how the case ended and was closed first stays in the figures. */
+  /** Everybody is asked anew; how the case ended first stays in the figures, unless restated. */
   private static void reopen(FollowUpEvent.CaseReopened reopened, CaseFold fold) {
     CaseFacts facts = fold.facts();
     facts.attempt++;
     facts.closingGround = null;
     facts.closingProposedBy = Optional.empty();
     facts.dossierComplete = false;
-    if (reopened.followUpOnly()) {
+    if (reopened.restatesFigures()) {
+      facts.closedOn = null;
+    } else {
       facts.keepEnding();
+    }
+    if (reopened.followUpOnly()) {
       fold.forgetWhoWasTold();
       fold.enter(CaseState.AGR);
       return;

@@ -48,6 +48,8 @@ public enum HandoverProblem implements StepProblem {
   PAPERS_NEED_CONSENT("PAPERS-NEED-CONSENT", Severity.ERROR, true),
   /** Arguments: the field, the number, the numbers that wait. */
   UNKNOWN_HANDOVER("UNKNOWN-HANDOVER", Severity.ERROR, true),
+  /** Arguments: the field. */
+  PERIOD_GOES_ON("PERIOD-GOES-ON", Severity.ERROR, true, ActionKind.EXTEND),
   /** No arguments. */
   ASSESSMENT_ADVISED("ASSESSMENT-ADVISED", Severity.WARNING, true, ActionKind.ASSESS_RISK),
   /** Arguments: the field, the level of the receiver, that of the holder. */

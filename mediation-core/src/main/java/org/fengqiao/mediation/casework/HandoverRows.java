@@ -15,6 +15,7 @@ import org.fengqiao.mediation.casework.handover.OrganHandover;
 import org.fengqiao.mediation.casework.handover.OrganPaper;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.PartyNumber;
 
 /** The rows that bring a case to another committee, several committees together, or to an organ. */
 final class HandoverRows {
@@ -164,12 +165,27 @@ final class HandoverRows {
         .arguments(
             (action, attempt) -> {
               checkNotBeforeOffer(attempt);
-              if (!action.restartAgreed().isEmpty()) {
-                Guards.everybodyAgrees("restartAgreed", action.restartAgreed(), attempt);
-              }
+              checkRestart(action.restartAgreed(), attempt);
               action.elsewhere().ifPresent(other -> checkElsewhere(other, attempt));
             })
         .does(HandoverRows::accept);
+  }
+
+  private static void checkRestart(List<PartyNumber> agreed, Attempt attempt) {
+    if (agreed.isEmpty()) {
+      return;
+    }
+    if (attempt.rules().handoverPeriod() == HandoverPeriod.GOES_ON) {
+      attempt.reportBecause(
+          attempt.rules().handoverPeriodBasis(), HandoverProblem.PERIOD_GOES_ON, "restartAgreed");
+      return;
+    }
+    Guards.everybodyAgrees("restartAgreed", agreed, attempt);
+  }
+
+  private static boolean beginsAnew(HandoverAction.AcceptTransfer action, Attempt attempt) {
+    return attempt.rules().handoverPeriod() == HandoverPeriod.BEGINS_ANEW
+        || !action.restartAgreed().isEmpty();
   }
 
   private static void anOfferIsOpen(Attempt attempt) {
@@ -209,7 +225,7 @@ final class HandoverRows {
             action.elsewhere()));
     if (first) {
       AcceptanceRows.startPeriods(attempt, effects);
-    } else if (!action.restartAgreed().isEmpty()
+    } else if (beginsAnew(action, attempt)
         && !attempt.it().running(ClockKind.MEDIATION).isEmpty()) {
       effects.stop(ClockKind.MEDIATION);
       attempt

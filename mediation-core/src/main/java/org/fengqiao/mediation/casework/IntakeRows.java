@@ -98,7 +98,7 @@ final class IntakeRows {
       Registration registration, List<PartyNumber> applying, Attempt attempt, Effects effects) {
     effects.add(
         new IntakeEvent.CaseRegistered(
-            registration, attempt.context().holder().orElseThrow().region()));
+            divided(registration, attempt), attempt.context().holder().orElseThrow().region()));
     applying.forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
     registration
         .predecessor()
@@ -110,6 +110,16 @@ final class IntakeRows {
           .ifPresent(rule -> effects.start(rule, attempt.day()));
     }
     periods.acceptance().ifPresent(rule -> effects.start(rule, attempt.day()));
+  }
+
+  /** Whether the matter can be divided is a fact with a reason; without one the place says. */
+  private static Registration divided(Registration registration, Attempt attempt) {
+    return registration.divisibleBecause().isPresent() || registration.divisible()
+        ? registration
+        : Registration.builder()
+            .from(registration)
+            .divisible(attempt.rules().defaults().says(CaseDefault.DIVISIBLE))
+            .build();
   }
 
   static void checkRegistration(Registration registration, Attempt attempt) {
@@ -130,7 +140,9 @@ final class IntakeRows {
       }
     }
     checkPersons(registration.parties(), attempt);
-    if (registration.divisible() && registration.divisibleBecause().isEmpty()) {
+    if (registration.divisible()
+        && registration.divisibleBecause().isEmpty()
+        && !attempt.rules().defaults().says(CaseDefault.DIVISIBLE)) {
       attempt.report(ReferralProblem.DIVISIBLE_WITHOUT_REASON, "divisibleBecause");
     }
     registration

@@ -43,10 +43,17 @@ final class LookBackRows {
         attempt.report(SupervisionProblem.FINDING_ABOUT_ONESELF, "person");
       }
       file.filter(found -> !found.heard().contains(finding.person()))
-          .ifPresent(
-              found ->
-                  attempt.report(
-                      SupervisionProblem.PERSON_NOT_HEARD, "person", finding.person().text()));
+          .ifPresent(found -> notHeard(finding, attempt));
+    }
+  }
+
+  private static void notHeard(SupervisionAction.MakeFinding finding, Attempt attempt) {
+    Choice first = attempt.rules().defaults().of(CaseDefault.HEARD_FIRST);
+    String person = finding.person().text();
+    if (first.yes()) {
+      attempt.reportBecause(first.basis(), SupervisionProblem.PERSON_NOT_HEARD, "person", person);
+    } else {
+      attempt.warnBecause(first.basis(), SupervisionProblem.PERSON_NOT_HEARD, "person", person);
     }
   }
 

@@ -171,7 +171,8 @@ final class MediationRows {
 
   /** Who knows what it is and takes part says yes by that, unless the type needs a clear yes. */
   static void consentByConduct(List<PartyNumber> present, Attempt attempt, Effects effects) {
-    if (!attempt.rules().defaults().consentByConduct().yes() || Guards.optIn(attempt).isPresent()) {
+    if (!attempt.rules().defaults().says(CaseDefault.CONSENT_BY_CONDUCT)
+        || Guards.optIn(attempt).isPresent()) {
       return;
     }
     for (PartyNumber party : present) {

@@ -359,7 +359,7 @@ final class PartyRows {
         .filter(open -> open.content().parties().contains(action.party()))
         .ifPresent(
             open -> effects.add(new AgreementEvent.AgreementFell(open.number(), Optional.empty())));
-    if (attempt.rules().defaults().successionPauses().yes()
+    if (attempt.rules().defaults().says(CaseDefault.SUCCESSION_PAUSES)
         && attempt.party(action.party()).isActive()) {
       effects.pause(PauseReason.SUCCESSION, List.of(ClockKind.MEDIATION, ClockKind.COURT));
     }

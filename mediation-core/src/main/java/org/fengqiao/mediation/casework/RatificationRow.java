@@ -20,6 +20,7 @@ final class RatificationRow {
         .from(CaseState.MED, CaseState.AGR)
         .papers(Paper.DECLARATION)
         .basis(NationalCaseRules.civilCode("145, 171"))
+        .pinned()
         .guard(
             attempt -> {
               if (possible(attempt).isEmpty()) {
@@ -96,6 +97,11 @@ final class RatificationRow {
             action.party(),
             action.step() == RatificationStep.RATIFIED,
             action.actOn()));
+    if (action.step() == RatificationStep.RATIFIED
+        && attempt.it().agreement(action.agreement()).isEffective()
+        && !attempt.rules().defaults().says(CaseDefault.EARLIEST_DAY_COUNTS)) {
+      new AgreementEffects(attempt, effects).startRightsAgain(action.agreement(), attempt.day());
+    }
   }
 
   private static Optional<Ratification> asked(

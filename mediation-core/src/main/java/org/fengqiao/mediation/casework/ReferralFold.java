@@ -27,6 +27,7 @@ final class ReferralFold {
               .filter(item -> !received.items().contains(item))
               .toList();
     } else if (body instanceof ReferralEvent.DeclineReviewed reviewed && reviewed.reopened()) {
+      fold.facts().keepEnding();
       fold.forgetEnding();
       fold.enter(CaseState.REG);
       receiveAgain(fold);

@@ -42,15 +42,15 @@ public abstract class Registration {
   public abstract Optional<LocalDate> arisenOn();
 
   /**
-   * Returns whether each member of a side has a claim of their own that can be settled alone (可分);
-   * by default not.
+   * Returns whether each member of a side has a claim of their own that can be settled alone (可分).
+   * Where no reason is given and this says no, the place decides ({@link CaseDefault#DIVISIBLE}).
    */
   @Value.Default
   public boolean divisible() {
     return false;
   }
 
-  /** Returns why it can be divided; given where it can. */
+  /** Returns why it can be divided, or why it cannot. */
   public abstract Optional<TextRef> divisibleBecause();
 
   /** Returns how hard the dispute is to settle (CASE-11), where said; otherwise it is general. */

@@ -218,7 +218,7 @@ final class RiskRows {
   /** The same before the level is lowered, unless the place only advises it. */
   private static void reportsAreMade(Attempt attempt) {
     List<ReportAddressee> owed = owed(attempt);
-    Choice first = attempt.rules().defaults().reportsBeforeLowering();
+    Choice first = attempt.rules().defaults().of(CaseDefault.REPORTS_BEFORE_LOWERING);
     if (owed.isEmpty()) {
       return;
     }

@@ -72,9 +72,9 @@ final class SessionRows {
   }
 
   private static void adviseSilence(boolean promised, Attempt attempt) {
-    if (!promised) {
-      attempt.reportBecause(
-          LegalBasis.ourDefault(), SessionProblem.SILENCE_NOT_PROMISED, "silencePromised");
+    Choice asked = attempt.rules().defaults().of(CaseDefault.SILENCE_PROMISED);
+    if (asked.yes() && !promised) {
+      attempt.reportBecause(asked.basis(), SessionProblem.SILENCE_NOT_PROMISED, "silencePromised");
     }
   }
 
@@ -177,9 +177,10 @@ final class SessionRows {
                 checkMayTalk("present", action.present(), attempt);
               }
               checkSetting(action.setting(), attempt);
-              if (!action.bothSidesTold()) {
+              Choice told = attempt.rules().defaults().of(CaseDefault.SEPARATE_TOLD);
+              if (told.yes() && !action.bothSidesTold()) {
                 attempt.reportBecause(
-                    LegalBasis.ourDefault(), SessionProblem.SEPARATE_NOT_TOLD, "bothSidesTold");
+                    told.basis(), SessionProblem.SEPARATE_NOT_TOLD, "bothSidesTold");
               }
             })
         .does(

@@ -208,11 +208,18 @@ final class SigningRows {
                   agreement.number(),
                   content,
                   effectiveOn,
-                  signedOn.filter(effectiveOn::isAfter).orElse(effectiveOn),
+                  signedOn
+                      .filter(day -> earliestCounts(attempt))
+                      .filter(effectiveOn::isAfter)
+                      .orElse(effectiveOn),
                   all,
                   attempt,
                   effects);
             });
+  }
+
+  private static boolean earliestCounts(Attempt attempt) {
+    return attempt.rules().defaults().says(CaseDefault.EARLIEST_DAY_COUNTS);
   }
 
   /** The director of a committee that mediates with the holder puts its seal once (T74). */
@@ -308,7 +315,7 @@ final class SigningRows {
 
   /** By default every mediator of record; where a place says so, the presiding one (T50). */
   static Stream<MediatorId> mustSign(Attempt attempt) {
-    boolean every = attempt.rules().defaults().everyMediatorSigns().yes();
+    boolean every = attempt.rules().defaults().says(CaseDefault.EVERY_MEDIATOR_SIGNS);
     return attempt.it().appointments().stream()
         .filter(Appointment::isInForce)
         .filter(appointment -> every || appointment.presiding())
@@ -321,6 +328,7 @@ final class SigningRows {
         .earliest(CaseRow.Earliest.STATE)
         .papers(Paper.MINUTES)
         .basis(LegalBasis.mediationLaw("23"))
+        .pinned()
         .guard(Guards::draftIsThere, CaseProblem.NO_DRAFT)
         .guard(Guards::notSevered, CaseProblem.PARTY_SEVERED)
         .guard(SigningRows::isInTheDraft, AgreementProblem.NOT_IN_THE_DRAFT)
@@ -331,7 +339,8 @@ final class SigningRows {
                   action.agreement(), AgreementRows.open(attempt), attempt);
               if (attempt.checkParty("party", action.party())) {
                 AgreementRows.open(attempt)
-                    .forEach(a -> attempt.checkOneOf("party", action.party(), ownIn(a, attempt)));
+                    .filter(a -> attempt.checkOneOf("party", action.party(), ownIn(a, attempt)))
+                    .forEach(a -> checkTakenBack(action.party(), a, attempt));
               }
             })
         .does(
@@ -339,6 +348,16 @@ final class SigningRows {
                 effects.add(
                     new AgreementEvent.AgreementFell(
                         action.agreement(), Optional.of(action.party()))));
+  }
+
+  private static void checkTakenBack(PartyNumber party, Agreement agreement, Attempt attempt) {
+    Choice free = attempt.rules().defaults().of(CaseDefault.SIGNATURE_TAKEN_BACK);
+    if (!free.yes()
+        && agreement.signedBy().containsKey(party)
+        && !attempt.said(AgreementProblem.SIGNATURES_COMPLETE)) {
+      attempt.reportBecause(
+          free.basis(), AgreementProblem.SIGNATURE_STANDS, "party", party.value());
+    }
   }
 
   /** A signature is taken back only while that of another party is missing (T52, our default). */

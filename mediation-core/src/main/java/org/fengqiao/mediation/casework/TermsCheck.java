@@ -17,9 +17,8 @@ import org.fengqiao.mediation.party.Side;
 final class TermsCheck {
 
   /** Ten years; no more than a bound on what can be counted with. */
-  private static final int MOST_GRACE = 3650;
-
   private final AgreementTerms terms;
+
   private final Attempt attempt;
 
   private TermsCheck(AgreementTerms terms, Attempt attempt) {
@@ -111,11 +110,15 @@ final class TermsCheck {
   }
 
   private void grace() {
+    AgreementRules rules = attempt.rules().agreements();
+    int most = rules.graceLongest();
     terms
         .graceDays()
-        .filter(days -> days < 1 || days > MOST_GRACE)
+        .filter(days -> days < 1 || days > most)
         .ifPresent(
-            days -> attempt.report(CaseProblem.GRACE_NOT_POSSIBLE, "graceDays", days, MOST_GRACE));
+            days ->
+                attempt.reportBecause(
+                    rules.graceBasis(), CaseProblem.GRACE_NOT_POSSIBLE, "graceDays", days, most));
   }
 
   private void obligation(String field, ObligationTerms line) {

@@ -114,7 +114,7 @@ final class UntimelyRows {
 
   /** CASE-21: who is sent elsewhere is calmed first, and then told the routes (T68). */
   static void checkCalmed(Optional<TextRef> calmed, Attempt attempt) {
-    Choice first = attempt.rules().defaults().calmBeforeRouting();
+    Choice first = attempt.rules().defaults().of(CaseDefault.CALM_BEFORE_ROUTING);
     if (first.yes() && calmed.isEmpty()) {
       attempt.reportAsFirmAs(first.basis(), EndingProblem.CALM_FIRST, "calmed");
     }
@@ -131,6 +131,12 @@ final class UntimelyRows {
         .arguments(
             (action, attempt) -> {
               checkGround("ground", action.ground(), IMPOSSIBLE, attempt);
+              Choice ends = attempt.rules().defaults().of(CaseDefault.UNREACHABLE_ENDS);
+              if (action.ground() == EndingGround.UNREACHABLE
+                  && !ends.yes()
+                  && !attempt.isCourtChannel()) {
+                attempt.reportBecause(ends.basis(), EndingProblem.UNREACHABLE_GOES_ON, "ground");
+              }
               attempt.checkOneOf("party", action.party(), attempt.it().activeNumbers());
             })
         .does(

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.AgentRule;
 import org.fengqiao.mediation.casework.AgreementRules;
+import org.fengqiao.mediation.casework.CaseDefault;
 import org.fengqiao.mediation.casework.CaseDefaults;
 import org.fengqiao.mediation.casework.CasePeriods;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.Choice;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
@@ -24,6 +26,7 @@ import org.fengqiao.mediation.casework.ComplexityRules;
 import org.fengqiao.mediation.casework.DisputeExtent;
 import org.fengqiao.mediation.casework.ExtensionRule;
 import org.fengqiao.mediation.casework.GroupRule;
+import org.fengqiao.mediation.casework.HandoverPeriod;
 import org.fengqiao.mediation.casework.HandoverRules;
 import org.fengqiao.mediation.casework.LegalRoutes;
 import org.fengqiao.mediation.casework.Paper;
@@ -74,16 +77,12 @@ final class CaseRuleAssembler {
             new RecusalRule(
                 rules.flag(RuleKey.CASE_RECUSAL_ON_REQUEST),
                 rules.rule(RuleKey.CASE_RECUSAL_ON_REQUEST).basis()))
-        .defaults(
-            new CaseDefaults(
-                rules.choice(RuleKey.CASE_CONSENT_BY_CONDUCT),
-                rules.choice(RuleKey.CASE_SUCCESSION_PAUSES),
-                rules.choice(RuleKey.CASE_REPORTS_BEFORE_LOWERING),
-                rules.choice(RuleKey.CASE_EVERY_MEDIATOR_SIGNS),
-                rules.choice(RuleKey.CASE_CALM_BEFORE_ROUTING)))
+        .defaults(defaults())
         .agreements(agreements())
         .harmReport(harmReport())
         .handovers(handovers())
+        .handoverPeriod(handoverPeriod())
+        .handoverPeriodBasis(rules.rule(RuleKey.CASE_HANDOVER_PERIOD).basis())
         .venue(venue())
         .records(records())
         .volume(volume())
@@ -107,6 +106,20 @@ final class CaseRuleAssembler {
         .notMediable(rules.basesOf(RuleKey.CASE_NOT_MEDIABLE))
         .riskScheme(rules.find(RuleKey.CASE_RISK_LEVELS).map(CaseRuleAssembler::scheme))
         .build();
+  }
+
+  /** Every question the law leaves open has the code of the rule that answers it. */
+  private CaseDefaults defaults() {
+    Map<CaseDefault, Choice> choices = new EnumMap<>(CaseDefault.class);
+    for (CaseDefault question : CaseDefault.values()) {
+      choices.put(question, rules.choice(Coded.parse(RuleKey.class, question.code())));
+    }
+    return new CaseDefaults(choices);
+  }
+
+  private HandoverPeriod handoverPeriod() {
+    RuleValue.Choice period = (RuleValue.Choice) rules.rule(RuleKey.CASE_HANDOVER_PERIOD).value();
+    return Coded.parse(HandoverPeriod.class, period.code());
   }
 
   private Optional<LegalBasis> yes(RuleKey key) {
@@ -164,6 +177,8 @@ final class CaseRuleAssembler {
         .noElectronicSignature(rules.basesOf(RuleKey.CASE_NO_ELECTRONIC_SIGNATURE))
         .wageTypes(rules.basesOf(RuleKey.CASE_WAGES))
         .partial(CaseRules.minimal().agreements().partial())
+        .graceLongest(rules.number(RuleKey.CASE_GRACE_LONGEST))
+        .graceBasis(rules.rule(RuleKey.CASE_GRACE_LONGEST).basis())
         .ratification(rules.clock(RuleKey.CASE_RATIFICATION, ClockKind.RATIFICATION))
         .build();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.mediation.casework.HandoverPeriod;
 import org.fengqiao.mediation.casework.PauseCounting;
 import org.fengqiao.mediation.casework.RevisitPopulation;
 import org.fengqiao.mediation.casework.Volume;
@@ -79,6 +80,38 @@ public enum RuleKey implements Coded {
   CASE_EVERY_MEDIATOR_SIGNS("CASE-EVERY-MEDIATOR-SIGNS", RuleShape.FLAG, true),
   /** Whether people are calmed before they are told where else to go (安抚稳控, T19, T63). */
   CASE_CALM_BEFORE_ROUTING("CASE-CALM-BEFORE-ROUTING", RuleShape.FLAG, true),
+  /** Whether a matter is divisible where nobody gave a reason for either (可分, T60). */
+  CASE_DIVISIBLE("CASE-DIVISIBLE", RuleShape.FLAG, true),
+  /** Whether a mediator who disclosed a tie acts no further for now (披露, T30). */
+  CASE_DISCLOSURE_SUSPENDS("CASE-DISCLOSURE-SUSPENDS", RuleShape.FLAG, true),
+  /** Whether another officer of the committee decides where its director mediates (T32). */
+  CASE_OWN_SUBSTITUTE("CASE-OWN-SUBSTITUTE", RuleShape.FLAG, true),
+  /** Whether both sides are to be told of talks apart (背靠背调解, T37). */
+  CASE_SEPARATE_TOLD("CASE-SEPARATE-TOLD", RuleShape.FLAG, true),
+  /** Whether helpers are to promise silence (保密承诺, T46). */
+  CASE_SILENCE_PROMISED("CASE-SILENCE-PROMISED", RuleShape.FLAG, true),
+  /** Whether the earlier of two arguable days of effect counts (T51, T58, C-08). */
+  CASE_EARLIEST_DAY_COUNTS("CASE-EARLIEST-DAY-COUNTS", RuleShape.FLAG, true),
+  /** Whether a signature may be taken back while another one is missing (T52). */
+  CASE_SIGNATURE_TAKEN_BACK("CASE-SIGNATURE-TAKEN-BACK", RuleShape.FLAG, true),
+  /** Whether an oral agreement put in writing keeps its day (口头转书面, T53). */
+  CASE_PAPER_KEEPS_DAY("CASE-PAPER-KEEPS-DAY", RuleShape.FLAG, true),
+  /** Whether a party nobody can reach ends mediation (T64). */
+  CASE_UNREACHABLE_ENDS("CASE-UNREACHABLE-ENDS", RuleShape.FLAG, true),
+  /** What a hand-over does to the general mediation period (移交后的期限, T72, C-04). */
+  CASE_HANDOVER_PERIOD(
+      "CASE-HANDOVER-PERIOD",
+      RuleShape.CHOICE,
+      RuleSubject.NONE,
+      true,
+      List.of(),
+      codes(HandoverPeriod.values())),
+  /** How many days of grace an agreement may give at most (宽限期上限, T47, T100). */
+  CASE_GRACE_LONGEST("CASE-GRACE-LONGEST", RuleUnit.CALENDAR_DAYS),
+  /** Whether the figures of past periods stay when a case is taken up again (T109). */
+  CASE_FIGURES_KEPT("CASE-FIGURES-KEPT", RuleShape.FLAG, true),
+  /** Whether a person is heard before a finding about it (T123). */
+  CASE_HEARD_FIRST("CASE-HEARD-FIRST", RuleShape.FLAG, true),
   /** Whether agreements of a type cannot be signed electronically (T49). */
   CASE_NO_ELECTRONIC_SIGNATURE(
       "CASE-NO-ELECTRONIC-SIGNATURE", RuleShape.FLAG, RuleSubject.DISPUTE_TYPE),

@@ -64,7 +64,10 @@
  *   case-succession-pauses}, {@code case-extension-after-end}, {@code case-paper-advised},
  *   {@code case-consent-by-conduct}, {@code case-recusal-on-request}, {@code
  *   case-reports-before-lowering}, {@code case-every-mediator-signs}, {@code
- *   case-calm-before-routing}, {@code
+ *   case-calm-before-routing}, {@code case-divisible}, {@code case-disclosure-suspends}, {@code
+ *   case-own-substitute}, {@code case-separate-told}, {@code case-silence-promised}, {@code
+ *   case-earliest-day-counts}, {@code case-signature-taken-back}, {@code case-paper-keeps-day},
+ *   {@code case-unreachable-ends}, {@code case-figures-kept}, {@code case-heard-first}, {@code
  *   case-transfer-agreed}, {@code case-escalation-risk-first}, {@code
  *   revisit-after-last-performance}, {@code closing-after-all-revisits}, {@code
  *   closing-after-performance}, {@code committee-woman}, {@code committee-minority}, {@code
@@ -75,7 +78,8 @@
  *   {@code committee-least-members}, {@code committee-most-members}; {@code committee-term},
  *   {@code committee-village-term}, {@code committee-residents-term};
  *   {@code revisit-tries}; {@code case-transfer-returns}, {@code case-escalation-sessions};
- *   {@code case-harm-report}</td><td>people; years; tries; times; hours</td><td>a whole number
+ *   {@code case-harm-report}; {@code case-grace-longest}</td><td>people; years; tries; times;
+ *   hours; calendar-days</td><td>a whole number
  *   from 1</td></tr>
  *   <tr><td>{@code revisit-population}</td><td>none</td><td>{@code agreed}, {@code
  *   agreed-and-failed} or {@code all-ended}</td></tr>
@@ -83,6 +87,8 @@
  *   org.fengqiao.mediation.mediator.grading.LadderRule}</td></tr>
  *   <tr><td>{@code case-pause-counting}</td><td>none</td><td>{@code both-outside}, {@code
  *   first-counts} or {@code last-counts}</td></tr>
+ *   <tr><td>{@code case-handover-period}</td><td>none</td><td>{@code on-agreement}, {@code goes-on}
+ *   or {@code begins-anew}; see {@link org.fengqiao.mediation.casework.HandoverPeriod}</td></tr>
  *   <tr><td>{@code case-volume}</td><td>none</td><td>a list of papers by their numbers, such as
  *   {@code f24}, in the order of the volume; see {@link org.fengqiao.mediation.casework.Paper}</td></tr>
  *   <tr><td>{@code case-harm-report-to}</td><td>none</td><td>a list of addressees, as in {@code

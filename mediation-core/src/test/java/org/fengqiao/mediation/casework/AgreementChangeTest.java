@@ -472,10 +472,11 @@ class AgreementChangeTest {
 
   @Test
   void whereThePresidingMediatorSignsAloneItDoesSoUnderAnOralAgreementPutInWritingToo() {
-    Choice yes = Choice.ourDefault(true);
     CaseRules rules =
         Village.rulesWith(ClockEffect.LATE)
-            .defaults(new CaseDefaults(yes, yes, yes, Choice.ourDefault(false), yes))
+            .defaults(
+                CaseDefaults.ours()
+                    .with(CaseDefault.EVERY_MEDIATOR_SIGNS, Choice.ourDefault(false)))
             .build();
     Running two =
         Running.unregistered()

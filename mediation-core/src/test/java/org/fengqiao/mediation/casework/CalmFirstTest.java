@@ -25,7 +25,6 @@ class CalmFirstTest {
   private static final String NOW = "2026-04-02T09:00";
 
   private static CaseRules rules(boolean first) {
-    CaseDefaults ours = CaseDefaults.ours();
     LegalBasis plan =
         LegalBasis.builder()
             .from(LegalBasis.ourDefault())
@@ -33,12 +32,7 @@ class CalmFirstTest {
             .build();
     return Village.rulesWith(ClockEffect.LATE)
         .defaults(
-            new CaseDefaults(
-                ours.consentByConduct(),
-                ours.successionPauses(),
-                ours.reportsBeforeLowering(),
-                ours.everyMediatorSigns(),
-                new Choice(first, plan)))
+            CaseDefaults.ours().with(CaseDefault.CALM_BEFORE_ROUTING, new Choice(first, plan)))
         .build();
   }
 

@@ -189,13 +189,14 @@ class RiskTest {
             .from(LegalBasis.ourDefault())
             .certainty(Certainty.PLAN_OR_PRACTICE)
             .build();
-    Choice yes = new Choice(true, here);
     Running running =
         Running.unregistered()
             .under(
                 Village.rulesWith(ClockEffect.LATE)
                     .riskScheme(RED_YELLOW_BLUE)
-                    .defaults(new CaseDefaults(yes, yes, new Choice(false, here), yes, yes))
+                    .defaults(
+                        CaseDefaults.ours()
+                            .with(CaseDefault.REPORTS_BEFORE_LOWERING, new Choice(false, here)))
                     .build())
             .registered()
             .does(MEDIATOR, "2026-03-30T10:30", level("RED", "MASS"));

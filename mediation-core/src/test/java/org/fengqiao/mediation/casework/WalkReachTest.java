@@ -28,9 +28,11 @@ class WalkReachTest {
     for (CaseWalk walk : CaseWalks.all()) {
       Set<CaseState> states = EnumSet.noneOf(CaseState.class);
       Set<ActionKind> kinds = EnumSet.noneOf(ActionKind.class);
+      Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
       walk.forEachStep(
           step -> {
             states.add(step.after().state());
+            step.after().outcome().ifPresent(outcomes::add);
             if (step.isTaken()) {
               kinds.add(step.action().kind());
               ROLES.add(step.actor().role());
@@ -38,7 +40,7 @@ class WalkReachTest {
           });
       kinds.forEach(kind -> TAKEN.merge(kind, 1, Integer::sum));
       states.forEach(state -> REACHED.merge(state, 1, Integer::sum));
-      walk.end().outcome().ifPresent(outcome -> OUTCOMES.merge(outcome, 1, Integer::sum));
+      outcomes.forEach(outcome -> OUTCOMES.merge(outcome, 1, Integer::sum));
     }
     System.out.println("walks by main state reached: " + REACHED);
     System.out.println("walks by outcome: " + OUTCOMES);

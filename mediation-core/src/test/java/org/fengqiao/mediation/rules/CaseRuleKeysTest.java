@@ -26,6 +26,7 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.calendar.Period;
 import org.fengqiao.mediation.calendar.Roll;
 import org.fengqiao.mediation.casework.AgentRule;
+import org.fengqiao.mediation.casework.CaseDefault;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ClockKind;
@@ -115,10 +116,10 @@ class CaseRuleKeysTest {
     assertEquals(HERE, of(own.applicationOnly(), "INHERITANCE"));
     assertEquals(Set.of("INHERITANCE", "MEDICAL"), own.applicationOnly().keySet());
     assertTrue(own.supplementPauses());
-    assertFalse(own.defaults().consentByConduct().yes());
-    assertFalse(own.defaults().successionPauses().yes());
-    assertFalse(own.defaults().reportsBeforeLowering().yes());
-    assertEquals(HERE, own.defaults().everyMediatorSigns().basis());
+    assertFalse(own.defaults().of(CaseDefault.CONSENT_BY_CONDUCT).yes());
+    assertFalse(own.defaults().of(CaseDefault.SUCCESSION_PAUSES).yes());
+    assertFalse(own.defaults().of(CaseDefault.REPORTS_BEFORE_LOWERING).yes());
+    assertEquals(HERE, own.defaults().of(CaseDefault.EVERY_MEDIATOR_SIGNS).basis());
   }
 
   @Test

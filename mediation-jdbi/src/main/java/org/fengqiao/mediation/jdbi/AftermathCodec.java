@@ -32,7 +32,8 @@ final class AftermathCodec {
                   in.code("askedBy", Role.class),
                   TextRef.of(in.text("request")),
                   EventCodec.parties(in, "consenting"),
-                  in.flag("followUpOnly")),
+                  in.flag("followUpOnly"),
+                  in.optionalFlag("restatesFigures").orElse(false)),
           EventKind.PAPER_ANNEXED,
           in -> new PaperAnnexed(in.code("annex", AnnexKind.class), TextRef.of(in.text("paper"))));
 
@@ -49,6 +50,9 @@ final class AftermathCodec {
           .text("request", event.request())
           .numbers("consenting", EventCodec.numbers(event.consenting()))
           .flag("followUpOnly", event.followUpOnly());
+      if (event.restatesFigures()) {
+        out.flag("restatesFigures", true);
+      }
     } else if (body instanceof PaperAnnexed event) {
       out.code("annex", event.annex()).text("paper", event.paper());
     } else {

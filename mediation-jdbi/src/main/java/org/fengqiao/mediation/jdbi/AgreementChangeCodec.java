@@ -39,7 +39,8 @@ final class AgreementChangeCodec {
                   in.texts("mediators").stream().map(MediatorId::of).toList(),
                   in.optionalText("document"),
                   in.optionalDay("sealedOn"),
-                  in.texts("partnerSeals").stream().map(OrganisationId::of).toList()),
+                  in.texts("partnerSeals").stream().map(OrganisationId::of).toList(),
+                  in.optionalDay("effectiveOn")),
           EventKind.SLIP_CORRECTED,
           in -> new SlipCorrected(in.integer("agreement"), TextRef.of(in.text("correction"))),
           EventKind.AGREEMENT_ANNULLED,
@@ -84,7 +85,8 @@ final class AgreementChangeCodec {
           .texts("mediators", event.mediators())
           .text("document", event.documentNumber())
           .text("sealedOn", event.sealedOn())
-          .texts("partnerSeals", event.partnerSeals());
+          .texts("partnerSeals", event.partnerSeals())
+          .text("effectiveOn", event.effectiveOn());
     } else if (body instanceof SlipCorrected event) {
       out.number("agreement", event.agreement()).text("correction", event.correction());
     } else if (body instanceof AgreementAnnulled event) {

@@ -104,7 +104,9 @@ final class HandoverBodies {
         new FeedbackEvent.SideNoteGiven(Organ.POLICE, TEXT, List.of(ONE, TWO), Optional.empty()),
         new FollowUpEvent.VisitFindingMade(VisitFinding.DEFAULT, ONE, TEXT),
         new FollowUpEvent.CaseReopened(
-            ReopenGround.NEW_FACTS, Role.PARTY, TEXT, List.of(ONE, TWO), false),
+            ReopenGround.NEW_FACTS, Role.PARTY, TEXT, List.of(ONE, TWO), false, false),
+        new FollowUpEvent.CaseReopened(
+            ReopenGround.BOTH_WANT, Role.MEDIATOR, TEXT, List.of(), false, true),
         new FollowUpEvent.PaperAnnexed(AnnexKind.RULING, TEXT));
   }
 }
