@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks texts against the greatest length a store keeps, and names every one that is longer. No
- * text is shown: it may be about a person.
+ * Checks texts against what a store keeps, and names every one that is longer or holds a character
+ * that not every database keeps: NUL, or one half of a character of two halves. No text is shown:
+ * it may be about a person.
  */
 public final class Lengths {
 
@@ -36,7 +37,32 @@ public final class Lengths {
     if (text.length() > most) {
       problems.add(Problem.of(KernelProblem.TOO_LONG, subject, field, most, text.length()));
     }
+    int unstorable = unstorable(text);
+    if (unstorable < text.length()) {
+      problems.add(
+          Problem.of(
+              KernelProblem.UNSTORABLE_CHARACTER,
+              subject,
+              field,
+              unstorable + 1,
+              Integer.toHexString(text.charAt(unstorable))));
+    }
     return this;
+  }
+
+  /** Returns where the first one stands, or the length of the text. */
+  private static int unstorable(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      boolean isHalf =
+          Character.charCount(character) == 1 && Character.isSurrogate((char) character);
+      if (character == 0 || isHalf) {
+        return at;
+      }
+      at += Character.charCount(character);
+    }
+    return at;
   }
 
   /** Checks a text that may be absent. */
@@ -53,7 +79,8 @@ public final class Lengths {
   /**
    * Ends the check.
    *
-   * @throws ProblemsException naming every text that is too long, with its limit and length
+   * @throws ProblemsException naming every text that is too long, with its limit and length, and
+   *     every one with a character that is not stored everywhere
    */
   public void orThrow() {
     if (!problems.isEmpty()) {

@@ -20,6 +20,7 @@ public final class ContractCoverage {
           CampaignStoreContract.class,
           DutyStoreContract.class,
           PersonalDataStoreContract.class,
+          StoredValuesContract.class,
           TallyContractProperties.class,
           PagingContractProperties.class,
           RegisterContractProperties.class);

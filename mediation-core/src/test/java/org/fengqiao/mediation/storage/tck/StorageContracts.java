@@ -82,4 +82,12 @@ public abstract class StorageContracts {
       return StorageContracts.this.openHarness();
     }
   }
+
+  @Nested
+  class StoredValues extends StoredValuesContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
 }
