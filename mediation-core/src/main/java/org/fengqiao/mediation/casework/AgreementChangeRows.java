@@ -181,6 +181,12 @@ final class AgreementChangeRows {
                         action.agreement(), action.correction())));
   }
 
+  /**
+   * The copy of the decision is what the action brings; it has no number among the papers. What the
+   * committee itself makes is the notice of the end of mediation with the routes, unless all want a
+   * new round. A closed case stays closed, as only T109 and T111 lead out of it: there the
+   * annulment is noted, and a new round is a reopening.
+   */
   private static CaseRow<?> annul() {
     return CaseRow.of(ActionKind.ANNUL, AgreementChangeAction.Annul.class)
         .from(CaseState.AGR, CaseState.CLOSED)

@@ -198,6 +198,10 @@ final class AgreementRows {
     }
   }
 
+  /**
+   * Open in TERM too: where signs of collusion end the whole, a part may have taken effect before,
+   * and its copies are owed like any other (PML 29).
+   */
   private static CaseRow<?> deliverCopy() {
     return CaseRow.of(ActionKind.DELIVER_COPY, AgreementAction.DeliverCopy.class)
         .from(CaseState.MED, CaseState.AGR, CaseState.TERM, CaseState.CLOSED)

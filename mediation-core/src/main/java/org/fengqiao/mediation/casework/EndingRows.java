@@ -205,6 +205,9 @@ final class EndingRows {
     }
   }
 
+  /**
+   * Open in CLOSED too: whoever loses an agreement by annulment after the closing is told (T57).
+   */
   private static CaseRow<?> giveRoutes() {
     return CaseRow.of(ActionKind.GIVE_ROUTES, EndingAction.GiveRoutes.class)
         .from(

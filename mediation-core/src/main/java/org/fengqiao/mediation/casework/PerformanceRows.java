@@ -113,6 +113,7 @@ final class PerformanceRows {
                         action.debtor(), action.manner(), action.answer())));
   }
 
+  /** Open in MED too: a part in effect is performed, and falls due early, while the talks go on. */
   private static CaseRow<?> waiveAcceleration() {
     return CaseRow.of(ActionKind.WAIVE_ACCELERATION, PerformanceAction.WaiveAcceleration.class)
         .from(CaseState.MED, CaseState.AGR, CaseState.CLOSED)

@@ -48,7 +48,8 @@ final class RecordRows {
     return List.of(
         CorrectionRows.correctRecord(),
         request(ActionKind.REQUEST_ACCESS, "45, 49, 50").does(RecordRows::apply),
-        request(ActionKind.REQUEST_CORRECTION, "46, 49, 50").does(RecordRows::apply),
+        request(ActionKind.REQUEST_CORRECTION, "46, 49, 50", Paper.CORRECTION_RECORD)
+            .does(RecordRows::apply),
         request(ActionKind.REQUEST_ERASURE, "47, 49, 50")
             .guard(ErasureRows::directorDoesNotMediate, RecordProblem.DIRECTOR_MEDIATES)
             .does(RecordRows::apply),
@@ -57,9 +58,11 @@ final class RecordRows {
         HoldRows.legalHold());
   }
 
-  private static CaseRow.Builder<RecordAction.OnData> request(ActionKind kind, String articles) {
+  private static CaseRow.Builder<RecordAction.OnData> request(
+      ActionKind kind, String articles, Paper... before) {
     return CaseRow.of(kind, RecordAction.OnData.class)
         .from(ANY)
+        .papers(before)
         .papers(Paper.DATA_ANSWER)
         .basis(personalData(articles))
         .guard(RecordRows::bureauNeedsAnAppeal, RecordProblem.NO_APPEAL)

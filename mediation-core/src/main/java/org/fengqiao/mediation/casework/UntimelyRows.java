@@ -217,7 +217,7 @@ final class UntimelyRows {
     return CaseRow.of(ActionKind.STOP_SHAM, EndingAction.StopSham.class)
         .from(CaseState.ACC, CaseState.MED)
         .to(CaseState.TERM)
-        .papers(Paper.TERMINATION_NOTICE)
+        .papers(Paper.DANGER_REPORT, Paper.TERMINATION_NOTICE)
         .basis(SHAM)
         .guard(
             UntimelyRows::shamStepIsDue,

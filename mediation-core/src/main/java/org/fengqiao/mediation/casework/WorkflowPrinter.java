@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.Coded;
@@ -14,11 +15,22 @@ public final class WorkflowPrinter {
 
   private WorkflowPrinter() {}
 
-  /** Returns one paragraph a row: number, name, states, roles, guards, papers, clocks, basis. */
+  /**
+   * Returns one paragraph a row: number, name, states, roles, guards, papers, clocks, basis; in
+   * their places also the rows that are no action in a case: those of leads, and what time does.
+   */
   public static String asText(Locale locale) {
-    return CaseWorkflow.rows().stream()
-        .map(row -> paragraph(row, locale))
-        .collect(Collectors.joining("\n"));
+    Map<Integer, String> paragraphs = new TreeMap<>();
+    CaseWorkflow.rows()
+        .forEach(row -> paragraphs.put(number(row.action()), paragraph(row, locale)));
+    for (OtherRow row : OtherRow.values()) {
+      paragraphs.put(number(row), row.describe(locale));
+    }
+    return String.join("\n", paragraphs.values());
+  }
+
+  private static int number(Coded row) {
+    return Integer.parseInt(row.code().substring(1));
   }
 
   private static String paragraph(WorkflowRow row, Locale locale) {

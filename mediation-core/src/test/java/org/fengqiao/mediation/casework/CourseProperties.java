@@ -156,9 +156,13 @@ class CourseProperties {
         });
   }
 
+  /**
+   * The row of an annulment (T57) names CLOSED too and leads to MED or FAIL: the invariant goes
+   * before it, so that in a closed case it is noted only, and a new round is a reopening (T109).
+   */
   @Property
   void invariant06AClosedCaseIsOnlyReopenedOrArchivedAndAnArchivedOneStays(@ForAll CaseWalk walk) {
-    Set<ActionKind> leading = EnumSet.of(ActionKind.REOPEN, ActionKind.ARCHIVE, ActionKind.ANNUL);
+    Set<ActionKind> leading = EnumSet.of(ActionKind.REOPEN, ActionKind.ARCHIVE);
     walk.forEachTaken(
         step -> {
           CaseState before = step.before().state();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
@@ -89,6 +90,17 @@ class WorkflowTableTest {
   @Test
   void theTextIsTheOneOnFile() throws IOException {
     assertIsShown("workflow.txt", WorkflowPrinter.asText(Locale.ENGLISH));
+  }
+
+  @Test
+  void theTextShowsEveryNumberOfTheReferenceOnceAndInOrder() {
+    assertEquals(
+        IntStream.rangeClosed(1, 126).mapToObj(number -> String.format("T%02d", number)).toList(),
+        WorkflowPrinter.asText(Locale.CHINESE)
+            .lines()
+            .filter(line -> line.startsWith("T"))
+            .map(line -> line.split(" ", 2)[0])
+            .toList());
   }
 
   @Test
