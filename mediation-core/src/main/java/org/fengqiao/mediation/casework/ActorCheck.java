@@ -8,6 +8,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.handover.HolderTrack;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 
@@ -51,6 +52,8 @@ final class ActorCheck {
   private static final Set<ActionKind> OPENING =
       EnumSet.of(ActionKind.OPEN_MEDIATION, ActionKind.HOLD_JOINT);
 
+  private static final LegalBasis ORAL_BY_MEDIATOR = LegalBasis.mediationLaw("13, 28");
+
   private ActorCheck() {}
 
   static void check(Attempt attempt) {
@@ -58,7 +61,7 @@ final class ActorCheck {
     Role role = attempt.actor().role();
     if (!cell.permission().acts()) {
       if (CaseMatrix.isForMediators(attempt.kind()) && !MEDIATING.contains(role)) {
-        attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), role);
+        notTheMediator(attempt);
       } else {
         attempt.report(
             CaseProblem.ROLE_NOT_ALLOWED,
@@ -69,6 +72,17 @@ final class ActorCheck {
     } else if (attempt.it().state() != CaseState.NONE) {
       checkReach(attempt, cell);
     }
+  }
+
+  /**
+   * That a mediator writes down an oral agreement is said by who mediators are, and by its form.
+   */
+  private static void notTheMediator(Attempt attempt) {
+    attempt.reportBecause(
+        attempt.kind() == ActionKind.RECORD_ORAL ? ORAL_BY_MEDIATOR : attempt.basis(),
+        CaseProblem.ACTOR_NOT_MEDIATOR,
+        attempt.kind(),
+        attempt.actor().role());
   }
 
   private static void checkReach(Attempt attempt, CaseMatrix.Cell cell) {
@@ -110,7 +124,7 @@ final class ActorCheck {
     }
     Optional<MediatorId> self = actor.mediator().filter(mediators::contains);
     if (self.isEmpty() || !isReached(attempt)) {
-      attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), actor.role());
+      notTheMediator(attempt);
     } else if (mustPreside(attempt) && !presides(attempt, self.get())) {
       attempt.report(CaseProblem.ACTOR_NOT_PRESIDING, attempt.kind());
     }
@@ -131,7 +145,7 @@ final class ActorCheck {
             .filter(a -> actor.mediator().equals(Optional.of(a.mediator())))
             .anyMatch(a -> a.status() != AppointmentStatus.PROPOSED);
     if (steppedBack && !OPENING.contains(attempt.kind())) {
-      attempt.report(CaseProblem.ACTOR_NOT_MEDIATOR, attempt.kind(), actor.role());
+      notTheMediator(attempt);
     } else {
       require(attempt, isOfHolder(attempt));
     }

@@ -89,6 +89,11 @@ final class Attempt {
     return row.kind();
   }
 
+  /** Where the row comes from. */
+  LegalBasis basis() {
+    return row.basis();
+  }
+
   LocalDate day() {
     return context.occurredOn();
   }

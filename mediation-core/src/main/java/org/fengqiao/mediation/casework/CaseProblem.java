@@ -13,7 +13,7 @@ public enum CaseProblem implements StepProblem {
   /** Arguments: the action, the role, the roles that may do it. */
   ROLE_NOT_ALLOWED("ROLE-NOT-ALLOWED", Severity.ERROR, false),
   /** Arguments: the action, the role. */
-  ACTOR_NOT_MEDIATOR("ACTOR-NOT-MEDIATOR", Severity.ERROR, false),
+  ACTOR_NOT_MEDIATOR("ACTOR-NOT-MEDIATOR", Severity.ERROR, false, ActionKind.INVITE_HELPER),
   /** Arguments: the action. */
   ACTOR_NOT_PRESIDING("ACTOR-NOT-PRESIDING", Severity.ERROR, false),
   /** Arguments: the action, the role. */

@@ -17,11 +17,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadOrigin;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +36,18 @@ import org.junit.jupiter.api.Test;
 /** Rain water between neighbours, settled orally in a village: the worked case, step by step. */
 @Requirement({"CASE-22", "CASE-47", "FUP-01", "FUP-12"})
 class RainWaterCaseTest {
+
+  /** Both neighbours, where they come together. */
+  static final Actor BOTH =
+      new Actor(
+          ActorId.of("u-both"),
+          Role.PARTY,
+          new Scope.Own(Set.of(Village.ZOU_TOKEN.text(), Village.KAN_TOKEN.text())),
+          Optional.empty(),
+          Optional.empty());
+
+  /** The neighbour who helps. */
+  private static final PersonRef JIAN = PersonRef.of("9901-JIAN");
 
   private Running running;
 
@@ -83,7 +101,15 @@ class RainWaterCaseTest {
         .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
         .accepted()
         .opened()
+        .does(
+            MEDIATOR,
+            "2026-04-01T15:05",
+            new SessionAction.InviteHelper(JIAN, HelperRole.KIN, List.of(ZOU, KAN), true))
         .met()
+        .does(
+            MEDIATOR,
+            "2026-04-01T15:40",
+            new SessionAction.RecordLawTalk(NormKind.LAW, text("DRAINAGE"), List.of(ZOU, KAN)))
         .does(
             MEDIATOR,
             "2026-04-01T16:10",
@@ -242,7 +268,82 @@ class RainWaterCaseTest {
             new AgreementAction.RecordOral(Village.terms(), List.of(ZOU, KAN)),
             CaseProblem.ACTOR_NOT_MEDIATOR);
     assertTrue(refusal.refusal().describe(Locale.CHINESE).contains("只有本案调解员可以登记口头协议"));
-    assertTrue(refusal.refusal().describe(Locale.CHINESE).contains("人民调解法（2010）第28, 30条"));
+    assertTrue(refusal.refusal().describe(Locale.CHINESE).contains("人民调解法（2010）第13, 28条"));
+    assertEquals(
+        List.of(ActionKind.RECORD_ORAL, Role.INFORMATION_OFFICER),
+        refusal.refusal().list().get(0).arguments());
+    assertEquals(ActionKind.INVITE_HELPER, refusal.alternatives().get(0));
+  }
+
+  @Test
+  @Requirement("CASE-25")
+  void bothNeighboursNeedTheTextBeforeTheyApplyForConfirmation() {
+    agreed();
+    Problem refused =
+        running
+            .refuses(
+                BOTH,
+                "2026-04-10T09:00",
+                EnforcementSamples.application(),
+                ConfirmationProblem.CONFIRMATION_NEEDS_TEXT)
+            .refusal()
+            .list()
+            .get(0);
+    assertEquals(List.of(1, day("2026-05-06")), refused.arguments());
+    assertEquals(CourtLaw.interpretation("354"), refused.basis().orElseThrow());
+    assertEquals(
+        List.of(ActionKind.UPGRADE_ORAL),
+        ConfirmationProblem.CONFIRMATION_NEEDS_TEXT.alternatives());
+    running.does(DIRECTOR, "2026-04-10T10:00", Samples.action(ActionKind.UPGRADE_ORAL));
+    assertEquals(
+        Optional.of(day("2026-04-01")), running.it().effectiveAgreements().get(0).effectiveOn());
+    assertEquals(day("2026-05-06"), running.clock(ClockKind.CONFIRMATION).lastDay());
+    running.does(BOTH, "2026-04-10T11:00", EnforcementSamples.application());
+  }
+
+  @Test
+  void bothAgreeToTheNeighbourWhoHelpsAndTheDutyIsExplained() {
+    MediationCase it = agreed().it();
+    SessionEvent.HelperInvited helper = it.helpers().get(0);
+    assertEquals(JIAN, helper.person());
+    assertEquals(List.of(ZOU, KAN), helper.agreed());
+    assertEquals(NormKind.LAW, it.lawTalks().get(0).norm());
+    assertEquals(Optional.of("BLUE"), it.risk().map(RiskAssessment::level));
+    assertTrue(it.plan().isEmpty());
+    assertEquals(
+        List.of(new Appointment(Village.QI, false, AppointmentStatus.APPOINTED)),
+        it.appointments());
+  }
+
+  /** Notices of appointment and notes of the law that was explained are in it beside the seven. */
+  @Test
+  @Requirement("CASE-37")
+  void theVolumeHoldsTheSevenPapersAndTheCaseIsResolvedInTheVillage() {
+    Running archived =
+        performed()
+            .visited(ZOU, "2026-04-22T09:00")
+            .visited(KAN, "2026-04-24T10:00")
+            .closed("2026-04-24T17:00")
+            .archived("2026-04-27T09:00");
+    Volume volume = Volume.of(archived.it(), Village.rules().volume());
+    assertEquals(List.of(), volume.missing());
+    List<String> papers =
+        volume.papers().stream().map(each -> each.paper().code()).distinct().toList();
+    assertEquals(List.of("F03", "F10", "F24", "F32", "F46", "F49", "F50"), papers.subList(0, 7));
+    assertEquals(Set.of("F20", "F28"), Set.copyOf(papers.subList(7, papers.size())));
+    assertEquals(Optional.of(RegionLevel.VILLAGE), archived.it().endedLevel());
+  }
+
+  @Test
+  void whoeverProposesTheClosingIsTheMediatorAndTheDirectorDecides() {
+    performed().visited(ZOU, "2026-04-22T09:00").visited(KAN, "2026-04-24T10:00");
+    running.refuses(
+        DIRECTOR,
+        "2026-04-24T17:00",
+        new FollowUpAction.Close(),
+        AftermathProblem.PROPOSER_MISSING);
+    running.does(DIRECTOR, "2026-04-24T17:00", new FollowUpAction.Close(Optional.of(Village.QI)));
+    running.isIn(CaseState.CLOSED);
   }
 
   @Test

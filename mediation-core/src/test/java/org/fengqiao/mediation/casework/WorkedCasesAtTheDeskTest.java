@@ -15,8 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Mediation;
-import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.enforce.CourtChoice;
+import org.fengqiao.mediation.casework.enforce.Filing;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -211,26 +212,96 @@ class WorkedCasesAtTheDeskTest {
         .toList();
   }
 
-  @Test
-  void aCaseIsNotClosedAfterVisitingOneSideOnly() {
+  /** A refused attempt leaves the case, its version and everything that is kept as it was. */
+  private void isRefused(
+      Mediation mediation, List<Running.Step> script, Running.Step wrong, StepProblem reason) {
+    MediationCase before =
+        play(
+            mediation,
+            script.stream().filter(step -> step.when().compareTo(wrong.when()) < 0).toList());
+    CaseCommand command = at(wrong);
+    IllegalStepException refused =
+        assertThrows(
+            IllegalStepException.class,
+            () -> mediation.as(wrong.actor()).cases().perform(before.id(), command));
+    assertEquals(List.of(reason), refused.problems().stream().map(Problem::code).toList());
+    assertEquals(
+        reason.alternatives(), refused.alternatives().subList(0, reason.alternatives().size()));
+    assertEquals(before, kept(before.id()));
+    assertEquals(before.version(), kept(before.id()).version());
+  }
+
+  private void isRefusedInCaseA(Running.Step wrong, StepProblem reason) {
     Mediation mediation =
         office("pack-a.yaml", Village.committee().build(), Village.QI, Village.SHAN);
     clock.set(Instant.parse("2026-03-28T02:00:00Z"));
     mediation.as(Village.OFFICER).leads().record(RainWaterCaseTest.lead());
-    List<Running.Step> script = RainWaterCaseTest.script();
-    Actor director = Village.DIRECTOR;
-    int closing = script.size() - 3;
-    MediationCase before = play(mediation, script.subList(0, closing - 1));
-    IllegalStepException refused =
-        assertThrows(
-            IllegalStepException.class,
-            () ->
-                mediation
-                    .as(director)
-                    .cases()
-                    .perform(before.id(), new FollowUpAction.Close(Optional.of(Village.QI))));
-    assertEquals(
-        List.of(CaseProblem.REVISIT_OWED), refused.problems().stream().map(Problem::code).toList());
-    assertEquals(before, kept(before.id()));
+    isRefused(mediation, RainWaterCaseTest.script(), wrong, reason);
+  }
+
+  private void isRefusedInCaseB(Running.Step wrong, StepProblem reason) {
+    Mediation mediation = office("pack-b.yaml", WagePack.COMMITTEE, WagePack.SHAN, WagePack.QIN);
+    isRefused(mediation, WageReplay.script(), wrong, reason);
+  }
+
+  @Test
+  void anInformationOfficerWritesDownNoAgreement() {
+    isRefusedInCaseA(
+        new Running.Step(
+            Village.OFFICER,
+            "2026-04-01T16:05",
+            new AgreementAction.RecordOral(Village.terms(), List.of(Village.ZOU, Village.KAN))),
+        CaseProblem.ACTOR_NOT_MEDIATOR);
+  }
+
+  @Test
+  void anOralAgreementIsNotBroughtToTheCourt() {
+    isRefusedInCaseA(
+        new Running.Step(
+            RainWaterCaseTest.BOTH, "2026-04-10T09:00", EnforcementSamples.application()),
+        ConfirmationProblem.CONFIRMATION_NEEDS_TEXT);
+  }
+
+  @Test
+  void aCaseIsNotClosedAfterVisitingOneSideOnly() {
+    isRefusedInCaseA(
+        new Running.Step(
+            Village.DIRECTOR,
+            "2026-04-22T17:00",
+            new FollowUpAction.Close(Optional.of(Village.QI))),
+        CaseProblem.REVISIT_OWED);
+  }
+
+  @Test
+  void spokespersonsSignForNobodyButThemselves() {
+    isRefusedInCaseB(
+        new Running.Step(
+            WagePack.self(4),
+            "2025-11-17T10:00",
+            new AgreementAction.Sign(1, WagePack.worker(2), SigningManner.SIGNATURE)),
+        PartyProblem.SPOKESPERSON_CANNOT_DISPOSE);
+  }
+
+  @Test
+  void theWorkersAloneDoNotApplyForConfirmation() {
+    isRefusedInCaseB(
+        new Running.Step(
+            WagePack.TOGETHER,
+            "2025-12-02T10:00",
+            new ConfirmationAction.ApplyConfirmation(
+                1,
+                WagePack.bound(),
+                CourtChoice.COMMITTEE_SEAT,
+                Filing.HANDED_IN,
+                Village.text("APPLICATION"))),
+        ConfirmationProblem.CONFIRMATION_NOT_JOINT);
+  }
+
+  @Test
+  void noPaymentOrderIsAskedForOverWhatIsNotDue() {
+    isRefusedInCaseB(
+        new Running.Step(
+            WagePack.TOGETHER, "2026-01-05T10:00", WageReplay.order(false, WageReplay.lines(2, 3))),
+        EnforcementProblem.PAYMENT_ORDER_NOT_DUE);
   }
 }
