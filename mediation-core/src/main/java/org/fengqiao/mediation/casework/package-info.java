@@ -21,7 +21,8 @@
  * <p>The table printed from the code: <a href="doc-files/workflow.txt">every row as text</a> and <a
  * href="doc-files/workflow.mmd">the main states as a Mermaid diagram</a>, which is below; <a
  * href="doc-files/refusals.txt">every code a step is refused or warned with</a> is for hosts that
- * show texts of their own.
+ * show texts of their own; <a href="doc-files/defaults.txt">every default of ours</a> with its rule
+ * key and the rows it is about is for places that decide otherwise.
  *
  * <pre>{@code
  * stateDiagram-v2

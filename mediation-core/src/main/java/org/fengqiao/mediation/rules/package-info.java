@@ -10,6 +10,9 @@
  * {@link org.fengqiao.mediation.rules.RuleDirection}, {@link
  * org.fengqiao.mediation.rules.RuleUnit}.
  *
+ * <p>What this library decides in casework because no law does stands in <a
+ * href="../casework/doc-files/defaults.txt">one list</a>, printed from the code.
+ *
  * <h2>The file format {@code fengqiao-rules/1}</h2>
  *
  * <p>YAML without anchors, aliases and tags. Codes may be written in small letters. Every key below
