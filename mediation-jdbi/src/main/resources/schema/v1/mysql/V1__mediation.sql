@@ -125,7 +125,13 @@ create table med_event (
   primary key (part, case_id, seq)
 ) character set utf8mb4 collate utf8mb4_bin;
 
-create index med_event_feed on med_event (part, feed_no);
+create index med_event_feed on med_event (part, feed_no, case_id, seq);
+
+create table med_feed_head (
+  part varchar(4) not null,
+  last_no bigint not null,
+  primary key (part)
+) character set utf8mb4 collate utf8mb4_bin;
 
 create table med_due_item (
   part varchar(4) not null,

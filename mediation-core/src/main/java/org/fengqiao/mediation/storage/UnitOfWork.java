@@ -39,4 +39,11 @@ public interface UnitOfWork {
    * @throws UnsupportedByAdapterException without {@link Capability#PERSONAL_DATA}
    */
   PersonalDataStore personalData();
+
+  /**
+   * Returns the feed of the partition's events.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#FEED}
+   */
+  EventFeed feed();
 }

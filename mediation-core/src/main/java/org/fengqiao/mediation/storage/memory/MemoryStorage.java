@@ -56,6 +56,6 @@ public final class MemoryStorage implements Storage {
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
+    return EnumSet.of(Capability.FEED, Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
   }
 }

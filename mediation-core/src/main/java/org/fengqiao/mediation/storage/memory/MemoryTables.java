@@ -31,6 +31,7 @@ final class MemoryTables {
   final MemoryTable<PersonRef, PersonalData> persons;
   final MemoryTable<TextRef, ConfidentialText> texts;
   final MemoryTable<String, List<DataAccess>> accesses;
+  final MemoryFeed feed;
 
   MemoryTables(ReadWriteLock lock) {
     cases = new MemoryTable<>(lock);
@@ -42,5 +43,6 @@ final class MemoryTables {
     persons = new MemoryTable<>(lock);
     texts = new MemoryTable<>(lock);
     accesses = new MemoryTable<>(lock);
+    feed = new MemoryFeed(lock);
   }
 }

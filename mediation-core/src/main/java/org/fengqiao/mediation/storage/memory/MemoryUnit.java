@@ -2,10 +2,12 @@ package org.fengqiao.mediation.storage.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.DutyStore;
+import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.OrganisationStore;
@@ -19,6 +21,8 @@ final class MemoryUnit implements UnitOfWork {
 
   private final UnitGuard guard;
   private final List<MemoryRows<?, ?>> written = new ArrayList<>();
+  private final MemoryRows<CaseId, StoredCase> caseRows;
+  private final MemoryFeed feed;
   private final MemoryCaseStore cases;
   private final MemoryLeadStore leads;
   private final MemoryOrganisationStore organisations;
@@ -30,7 +34,9 @@ final class MemoryUnit implements UnitOfWork {
   MemoryUnit(MemoryTables tables, UnitGuard guard) {
     this.guard = guard;
     var organisationRows = rows(tables.organisations);
-    cases = new MemoryCaseStore(guard, rows(tables.cases));
+    caseRows = rows(tables.cases);
+    feed = tables.feed;
+    cases = new MemoryCaseStore(guard, caseRows);
     leads =
         new MemoryLeadStore(guard, keep(new MemoryRows<>(tables.leads, MemoryLeadStore::taken)));
     organisations = new MemoryOrganisationStore(guard, organisationRows);
@@ -66,6 +72,7 @@ final class MemoryUnit implements UnitOfWork {
     if (!written.stream().allMatch(MemoryRows::isUndisturbed)) {
       return false;
     }
+    caseRows.forEachWritten(feed::add);
     written.forEach(MemoryRows::commit);
     return true;
   }
@@ -108,5 +115,15 @@ final class MemoryUnit implements UnitOfWork {
   @Override
   public PersonalDataStore personalData() {
     return personalData;
+  }
+
+  @Override
+  public EventFeed feed() {
+    return (after, most) ->
+        guard.call(
+            () -> {
+              EventFeed.check(after, most);
+              return feed.read(guard.partition(), after, most);
+            });
   }
 }

@@ -21,6 +21,7 @@ public final class ContractCoverage {
           DutyStoreContract.class,
           PersonalDataStoreContract.class,
           StoredValuesContract.class,
+          EventFeedContract.class,
           TallyContractProperties.class,
           PagingContractProperties.class,
           RegisterContractProperties.class);

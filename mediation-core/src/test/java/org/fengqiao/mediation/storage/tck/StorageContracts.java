@@ -90,4 +90,12 @@ public abstract class StorageContracts {
       return StorageContracts.this.openHarness();
     }
   }
+
+  @Nested
+  class Feed extends EventFeedContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
 }

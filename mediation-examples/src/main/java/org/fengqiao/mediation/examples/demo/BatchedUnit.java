@@ -20,6 +20,7 @@ import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.DutyStore;
+import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
 import org.fengqiao.mediation.storage.MediatorStore;
 import org.fengqiao.mediation.storage.OrganisationStore;
@@ -59,6 +60,11 @@ final class BatchedUnit implements UnitOfWork {
   @Override
   public CaseStore cases() {
     return cases;
+  }
+
+  @Override
+  public EventFeed feed() {
+    return unit.feed();
   }
 
   @Override

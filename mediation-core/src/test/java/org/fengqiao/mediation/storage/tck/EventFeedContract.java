@@ -1,0 +1,250 @@
+package org.fengqiao.mediation.storage.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.EventFeed;
+import org.fengqiao.mediation.storage.FedEvent;
+import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The feed: every committed event once, in one order that never changes. */
+public abstract class EventFeedContract extends StorageContract {
+
+  private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+  private static final int WRITERS = 8;
+  private static final int CASES_OF_A_WRITER = 10;
+
+  @BeforeEach
+  final void needsTheCapability() {
+    if (!storage().capabilities().contains(Capability.FEED)) {
+      assertThrows(UnsupportedByAdapterException.class, () -> in(UnitOfWork::feed));
+      Assumptions.abort("the storage has no feed and says so");
+    }
+  }
+
+  private List<FedEvent> read(long after, int most) {
+    return in(unit -> unit.feed().read(after, most));
+  }
+
+  private List<FedEvent> everything() {
+    List<FedEvent> all = new ArrayList<>();
+    while (true) {
+      List<FedEvent> next = read(all.isEmpty() ? 0 : all.get(all.size() - 1).position(), 7);
+      all.addAll(next);
+      if (next.size() < 7) {
+        return all;
+      }
+    }
+  }
+
+  private static List<CaseEvent> events(List<FedEvent> feed) {
+    return feed.stream().map(FedEvent::event).toList();
+  }
+
+  @Test
+  final void anEmptyPartitionFeedsNothing() {
+    assertEquals(List.of(), read(0, EventFeed.MAX_SIZE));
+  }
+
+  @Test
+  final void everyEventIsFedOnceWithItsWholeContentAndKeepsItsPosition() {
+    CaseJournal first = accepted(Places.VILLAGE, 2);
+    List<CaseEvent> earlier = first.events();
+    save(first);
+    List<FedEvent> before = everything();
+    assertEquals(earlier, events(before));
+    CaseJournal second = accepted(Places.NEXT_TOWN, 1);
+    List<CaseEvent> later = second.events();
+    save(second);
+    List<FedEvent> after = everything();
+    assertEquals(before, after.subList(0, before.size()));
+    assertEquals(later, events(after.subList(before.size(), after.size())));
+    assertEquals(
+        after,
+        reopened()
+            .inTransaction(Places.PARTITION, unit -> unit.feed().read(0, EventFeed.MAX_SIZE)));
+    for (int i = 1; i < after.size(); i++) {
+      assertTrue(after.get(i - 1).position() < after.get(i).position());
+    }
+  }
+
+  @Test
+  final void aPartitionIsFedItsOwnEventsAlone() {
+    CaseJournal elsewhere = accepted(Places.NEXT_PREFECTURE, 1);
+    save(elsewhere);
+    assertEquals(List.of(), everything());
+    assertEquals(
+        elsewhere.events(),
+        events(in(elsewhere.id().partition(), unit -> unit.feed().read(0, EventFeed.MAX_SIZE))));
+  }
+
+  @Test
+  final void whatIsRolledBackIsNeverFed() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            in(
+                unit -> {
+                  write(unit, accepted(Places.VILLAGE, 1));
+                  throw new IllegalStateException("mine");
+                }));
+    assertEquals(List.of(), everything());
+  }
+
+  @Test
+  final void readingOutOfRangeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> read(-1, 1));
+    assertThrows(IllegalArgumentException.class, () -> read(0, 0));
+    assertThrows(IllegalArgumentException.class, () -> read(0, EventFeed.MAX_SIZE + 1));
+  }
+
+  @Test
+  final void whatCommitsLateIsFedAfterWhatWasReadBefore() throws Exception {
+    CaseJournal slow = accepted(Places.VILLAGE, 1);
+    CaseJournal fast = accepted(Places.VILLAGE, 2);
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<Boolean> late =
+          other.submit(
+              () ->
+                  in(
+                      unit -> {
+                        write(unit, slow);
+                        written.countDown();
+                        return awaited(go);
+                      }));
+      assertTrue(awaited(written));
+      save(fast);
+      List<FedEvent> read = everything();
+      assertEquals(fast.events(), events(read));
+      go.countDown();
+      assertTrue(late.get(30, TimeUnit.SECONDS));
+      List<FedEvent> all = everything();
+      assertEquals(read, all.subList(0, read.size()));
+      assertEquals(slow.events(), events(all.subList(read.size(), all.size())));
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  @Test
+  final void writersAndReadersTogetherSkipNothingAndRepeatNothing() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 2);
+    try {
+      List<Future<List<FedEvent>>> readers = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        readers.add(threads.submit(() -> follow(over)));
+      }
+      List<Callable<Map<CaseId, List<CaseEvent>>>> work = new ArrayList<>();
+      for (int i = 0; i < WRITERS; i++) {
+        int writer = i;
+        work.add(() -> writeCases(writer));
+      }
+      Map<CaseId, List<CaseEvent>> committed = new HashMap<>();
+      for (Future<Map<CaseId, List<CaseEvent>>> each : threads.invokeAll(work)) {
+        committed.putAll(each.get());
+      }
+      over.set(true);
+      for (Future<List<FedEvent>> reader : readers) {
+        Map<CaseId, List<CaseEvent>> fed = new HashMap<>();
+        for (FedEvent each : reader.get(60, TimeUnit.SECONDS)) {
+          fed.computeIfAbsent(each.event().caseId(), id -> new ArrayList<>()).add(each.event());
+        }
+        assertEquals(committed, fed);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private Map<CaseId, List<CaseEvent>> writeCases(int writer) {
+    Map<CaseId, List<CaseEvent>> committed = new HashMap<>();
+    RegionCode region = List.of(Places.VILLAGE, Places.NEXT_VILLAGE).get(writer % 2);
+    for (int number = 0; number < CASES_OF_A_WRITER; number++) {
+      CaseJournal journal = accepted(region, writer * 100 + number);
+      boolean rollsBack = number % 10 == writer;
+      try {
+        in(
+            unit -> {
+              write(unit, journal);
+              if (rollsBack) {
+                throw new IllegalStateException("mine");
+              }
+              return true;
+            });
+        save(journal.failed(DAY.plusDays(2)));
+        committed.put(journal.id(), journal.events());
+      } catch (IllegalStateException e) {
+        assertTrue(rollsBack, e::toString);
+      }
+    }
+    return committed;
+  }
+
+  private List<FedEvent> follow(AtomicBoolean over) {
+    List<FedEvent> fed = new ArrayList<>();
+    while (true) {
+      boolean last = over.get();
+      List<FedEvent> next = read(fed.isEmpty() ? 0 : fed.get(fed.size() - 1).position(), 5);
+      fed.addAll(next);
+      if (last && next.isEmpty()) {
+        return fed;
+      }
+    }
+  }
+
+  private static CaseJournal accepted(RegionCode region, int number) {
+    return CaseJournal.in(region, number).registered(DAY).accepted(DAY.plusDays(1));
+  }
+
+  private void save(CaseJournal journal) {
+    in(journal.id().partition(), unit -> write(unit, journal));
+  }
+
+  /** Writes what the journal has got since it was written last. */
+  private static MediationCase write(UnitOfWork unit, CaseJournal journal) {
+    List<CaseEvent> all = journal.events();
+    List<CaseEvent> fresh = journal.takeNew();
+    List<CaseEvent> before = all.subList(0, all.size() - fresh.size());
+    return unit.cases()
+        .save(
+            before.isEmpty()
+                ? MediationCase.unregistered(journal.id())
+                : MediationCase.replay(before),
+            fresh);
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.mediation.storage.EventFeed;
+import org.fengqiao.mediation.storage.FedEvent;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feed of a partition. Events are written without a position; a reader gives one to those that
+ * have none while it holds the head of the partition, so that writers touch no row in common and
+ * what commits late comes late.
+ */
+final class JdbiEventFeed implements EventFeed {
+
+  private static final String UNNUMBERED =
+      "select case_id, seq from med_event where part = ? and feed_no is null"
+          + " order by case_id, seq limit ?";
+
+  private final Db db;
+  private final UnitGuard guard;
+
+  JdbiEventFeed(Db db, UnitGuard guard) {
+    this.db = db;
+    this.guard = guard;
+  }
+
+  @Override
+  public List<FedEvent> read(long after, int most) {
+    return guard.call(
+        () -> {
+          EventFeed.check(after, most);
+          if (!unnumbered(1).isEmpty()) {
+            number();
+          }
+          return db.list(
+              Sql.of(
+                  "select * from med_event where part = ? and feed_no > ?"
+                      + " order by feed_no limit ?",
+                  part(),
+                  after,
+                  most),
+              row -> new FedEvent(row.number("feed_no"), EventRows.read(row)));
+        });
+  }
+
+  /** As many as a reading can ask for; of a case never a later event before an earlier one. */
+  private void number() {
+    long last = lockedHead();
+    List<@Nullable Object[]> numbered = new ArrayList<>();
+    for (Unnumbered each : unnumbered(MAX_SIZE)) {
+      last++;
+      numbered.add(new @Nullable Object[] {last, part(), each.caseId(), each.sequence()});
+    }
+    db.updateAll(
+        "update med_event set feed_no = ? where part = ? and case_id = ? and seq = ?", numbered);
+    db.update("update med_feed_head set last_no = ? where part = ?", last, part());
+  }
+
+  /** The last position; nobody else gives positions until the unit ends. */
+  private long lockedHead() {
+    if (db.update("update med_feed_head set last_no = last_no where part = ?", part()) == 0) {
+      db.insert("med_feed_head", new Row().set("part", part()).set("last_no", 0L));
+      return 0;
+    }
+    return db.first(
+            Sql.of("select last_no from med_feed_head where part = ?", part()),
+            row -> row.number("last_no"))
+        .orElseThrow();
+  }
+
+  private List<Unnumbered> unnumbered(int most) {
+    return db.list(
+        Sql.of(UNNUMBERED, part(), most),
+        row -> new Unnumbered(row.text("case_id"), row.integer("seq")));
+  }
+
+  private String part() {
+    return guard.partition().digits();
+  }
+
+  private record Unnumbered(String caseId, int sequence) {}
+}
