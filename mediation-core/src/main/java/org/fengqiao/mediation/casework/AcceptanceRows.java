@@ -49,7 +49,11 @@ final class AcceptanceRows {
                   new IntakeEvent.CaseAccepted(
                       1, attempt.day(), attempt.rules().fingerprint(), action.elsewhere()));
               startPeriods(attempt, effects);
-              action.chosenBy().ifPresent(by -> AppointmentRows.take(by, attempt, effects));
+              action
+                  .chosenBy()
+                  .ifPresentOrElse(
+                      by -> AppointmentRows.take(by, attempt, effects),
+                      () -> AppointmentRows.startChoice(attempt, effects));
             });
   }
 
@@ -161,8 +165,18 @@ final class AcceptanceRows {
                   ClockKind.COURT,
                   ClockKind.LABOUR_WAIT);
               effects.startFeedback();
-              effects.planRevisits(Outcome.TERMINATED, attempt.it().activeNumbers(), attempt.day());
+              effects.planRevisits(Outcome.TERMINATED, toldOfIt(attempt), attempt.day());
             });
+  }
+
+  /**
+   * Nobody learns by a visit of an application that was withdrawn before anybody told of it: a
+   * visit is owed to a dispute that was mediated or not taken (FUP-01), and to who knows of it.
+   */
+  private static List<PartyNumber> toldOfIt(Attempt attempt) {
+    return Attempt.numbers(
+        CaseLists.those(
+            attempt.it().activeParties(), party -> party.consent() != ConsentStatus.NOT_ASKED));
   }
 
   /** Whoever cannot settle the own affairs does not apply by a paper of its own. */

@@ -49,9 +49,22 @@ public sealed interface AgreementAction extends CaseAction {
    * @param party who signs
    * @param manner how
    * @param signer who signs for it, for an organisation
+   * @param readBy who read the text out to the party first; needed for one that has help with
+   *     reading or an interpreter (T46) and signs itself
    */
-  record Sign(int agreement, PartyNumber party, SigningManner manner, Optional<PersonRef> signer)
+  record Sign(
+      int agreement,
+      PartyNumber party,
+      SigningManner manner,
+      Optional<PersonRef> signer,
+      Optional<PersonRef> readBy)
       implements AgreementAction {
+
+    /** Creates the signature of a party that read the text itself. */
+    public Sign(
+        int agreement, PartyNumber party, SigningManner manner, Optional<PersonRef> signer) {
+      this(agreement, party, manner, signer, Optional.empty());
+    }
 
     /** Creates the signature of a person. */
     public Sign(int agreement, PartyNumber party, SigningManner manner) {

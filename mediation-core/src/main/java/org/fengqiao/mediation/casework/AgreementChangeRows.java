@@ -51,13 +51,7 @@ final class AgreementChangeRows {
                   action.signatures().stream().map(PartySignature::party).toList();
               find(action.agreement(), inEffect(AgreementForm.ORAL, attempt), attempt)
                   .filter(oral -> allSign("signatures", signed, oral, attempt))
-                  .ifPresent(
-                      oral ->
-                          action
-                              .signatures()
-                              .forEach(
-                                  signature ->
-                                      SigningRows.checkManner(signature, oral.content(), attempt)));
+                  .ifPresent(oral -> checkPaper(action, oral, attempt));
             })
         .does(AgreementChangeRows::upgrade);
   }
@@ -78,6 +72,18 @@ final class AgreementChangeRows {
     if (!keeps) {
       new AgreementEffects(attempt, effects).startRightsAgain(action.agreement(), sealedOn);
     }
+  }
+
+  /** The paper is made of what was reached before, so its seal is no older (T48, T53). */
+  private static void checkPaper(
+      AgreementChangeAction.UpgradeOral action, Agreement oral, Attempt attempt) {
+    action
+        .signatures()
+        .forEach(signature -> SigningRows.checkManner(signature, oral.content(), attempt));
+    LocalDate reached = oral.effectiveOn().orElseThrow();
+    action
+        .sealedOn()
+        .ifPresent(day -> SigningDays.checkNotBefore(reached, "sealedOn", day, attempt));
   }
 
   /** Where committees mediate together the paper bears the seal of each (T51, T74). */

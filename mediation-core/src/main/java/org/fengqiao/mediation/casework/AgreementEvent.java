@@ -68,10 +68,22 @@ public sealed interface AgreementEvent extends CaseEventBody {
    * @param party who
    * @param manner how
    * @param signer who signed for it, for an organisation
+   * @param readBy who read the text out to the party first; empty if nobody had to, and in journals
+   *     from before it was written down
    */
   record PartySigned(
-      int agreement, PartyNumber party, SigningManner manner, Optional<PersonRef> signer)
+      int agreement,
+      PartyNumber party,
+      SigningManner manner,
+      Optional<PersonRef> signer,
+      Optional<PersonRef> readBy)
       implements AgreementEvent {
+
+    /** Creates the signature of a party nobody read to. */
+    public PartySigned(
+        int agreement, PartyNumber party, SigningManner manner, Optional<PersonRef> signer) {
+      this(agreement, party, manner, signer, Optional.empty());
+    }
 
     /** Creates the signature of a person. */
     public PartySigned(int agreement, PartyNumber party, SigningManner manner) {

@@ -26,6 +26,8 @@ public enum AgreementProblem implements StepProblem {
   SEAL_MISSING("SEAL-MISSING", Severity.ERROR, true),
   /** Arguments: the field, the party. */
   SIGNER_NOT_EXPECTED("SIGNER-NOT-EXPECTED", Severity.ERROR, true),
+  /** Arguments: the field, the party. */
+  NOT_READ_OUT("NOT-READ-OUT", Severity.ERROR, true),
   /** Arguments: the field, whose seal, the committee. */
   NOT_THE_COMMITTEE_SEAL("NOT-THE-COMMITTEE-SEAL", Severity.ERROR, true),
   /** Arguments: the agreement, its parties. */

@@ -24,6 +24,8 @@ public enum AppointmentProblem implements StepProblem {
   NOT_THE_COURTS("NOT-THE-COURTS", false),
   /** Arguments: the field, the mediator, the mediators allowed. */
   OTHER_MEDIATOR("OTHER-MEDIATOR", true),
+  /** Arguments: the field, the last day the parties have to choose. */
+  CHOICE_TIME_RUNS("CHOICE-TIME-RUNS", true, ActionKind.CHOOSE_MEDIATOR),
   /** Arguments: the field, the mediator. */
   NOT_ADULT("NOT-ADULT", true),
   /** Arguments: the field, the mediator. */

@@ -47,16 +47,41 @@ final class AppointmentRows {
               if (action.presiding()) {
                 checkPlace(action.mediator(), attempt);
               }
+              checkChoiceIsOver(action.nobodyObjects(), attempt);
             })
         .does(
-            (action, attempt, effects) ->
-                name(
-                    action.mediator(),
-                    action.presiding(),
-                    action.nobodyObjects()
-                        ? AppointmentStatus.APPOINTED
-                        : AppointmentStatus.PROPOSED,
-                    effects));
+            (action, attempt, effects) -> {
+              name(
+                  action.mediator(),
+                  action.presiding(),
+                  action.nobodyObjects() ? AppointmentStatus.APPOINTED : AppointmentStatus.PROPOSED,
+                  effects);
+              effects.stop(ClockKind.MEDIATOR_CHOICE);
+            });
+  }
+
+  /** On the platform the director appoints once the parties' time to choose is over (ONL 10). */
+  private static void checkChoiceIsOver(boolean nobodyObjects, Attempt attempt) {
+    attempt.it().running(ClockKind.MEDIATOR_CHOICE).stream()
+        .filter(clock -> !nobodyObjects && !clock.isExpiredOn(attempt.day()))
+        .forEach(
+            clock ->
+                attempt.reportBecause(
+                    attempt.rules().periods().mediatorChoice().basis(),
+                    AppointmentProblem.CHOICE_TIME_RUNS,
+                    "nobodyObjects",
+                    clock.lastDay()));
+  }
+
+  /** Of what a court sent on its platform the parties choose the mediator (ONL 10). */
+  static void startChoice(Attempt attempt, Effects effects) {
+    attempt
+        .it()
+        .referral()
+        .flatMap(referral -> referral.letter().channel())
+        .filter(channel -> channel == CourtChannel.PLATFORM)
+        .ifPresent(
+            platform -> effects.start(attempt.rules().periods().mediatorChoice(), attempt.day()));
   }
 
   /** Once a period has ended mediation (T45) somebody still has to end the case, and no more. */
@@ -204,6 +229,7 @@ final class AppointmentRows {
                     attempt.it().appointments().stream()
                         .noneMatch(a -> a.isInForce() && a.presiding());
                 name(action.mediator(), first, AppointmentStatus.APPOINTED, effects);
+                effects.stop(ClockKind.MEDIATOR_CHOICE);
               }
             });
   }

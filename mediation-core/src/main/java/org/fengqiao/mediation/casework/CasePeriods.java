@@ -44,6 +44,12 @@ public abstract class CasePeriods {
     return NationalCaseRules.referralAnswer();
   }
 
+  /** Returns the time to choose a mediator on the court platform (ONL 10). */
+  @Value.Default
+  public ClockRule mediatorChoice() {
+    return NationalCaseRules.mediatorChoice();
+  }
+
   /** Returns how long a claim lasts after an application interrupted its limitation (C-19). */
   @Value.Default
   public ClockRule limitation() {
@@ -77,6 +83,7 @@ public abstract class CasePeriods {
     mediation().ifPresent(rule -> rule.requireKind(ClockKind.MEDIATION));
     filing().ifPresent(rule -> rule.requireKind(ClockKind.FILING));
     feedback().ifPresent(rule -> rule.requireKind(ClockKind.FEEDBACK));
+    mediatorChoice().requireKind(ClockKind.MEDIATOR_CHOICE);
     confirmation().requireKind(ClockKind.CONFIRMATION);
     requireAll(courtInvited().values(), ClockKind.COURT);
     requireAll(courtPlatform().values(), ClockKind.COURT);

@@ -150,6 +150,10 @@ public enum CaseProblem implements StepProblem {
   LEAD_IS_MAJOR("LEAD-IS-MAJOR", Severity.WARNING, true),
   /** Arguments: the field, its partition, that of the case. */
   WRONG_PARTITION("WRONG-PARTITION", Severity.ERROR, true),
+  /** Arguments: the field. */
+  APPLICATION_NOT_READ_BACK("APPLICATION-NOT-READ-BACK", Severity.ERROR, true),
+  /** Arguments: the field, the day it was made, the day it is noted. */
+  APPLICATION_NOTED_LATER("APPLICATION-NOTED-LATER", Severity.ERROR, true),
   /** Arguments: the field, the parties represented already. */
   AGENT_BOTH_SIDES("AGENT-BOTH-SIDES", Severity.ERROR, true),
   /** Arguments: the field. */

@@ -295,7 +295,9 @@ public final class CaseView {
   private static CaseEventBody withoutParties(CaseEventBody body) {
     return body instanceof IntakeEvent.CaseRegistered registered
         ? new IntakeEvent.CaseRegistered(
-            withoutParties(registered.registration()), registered.holderRegion())
+            withoutParties(registered.registration()),
+            registered.holderRegion(),
+            registered.application())
         : body;
   }
 
@@ -330,6 +332,7 @@ public final class CaseView {
                           && complaint.by().map(own::contains).orElse(false));
       case ACCEPTANCE,
           REFERRAL_ANSWER,
+          MEDIATOR_CHOICE,
           MEDIATION,
           COURT,
           LABOUR_WAIT,

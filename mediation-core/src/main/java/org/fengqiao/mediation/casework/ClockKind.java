@@ -8,6 +8,8 @@ public enum ClockKind implements Coded {
   ACCEPTANCE("C-02"),
   /** Answer to a referral on the court platform (确认接受期限). */
   REFERRAL_ANSWER("C-03"),
+  /** The parties choose a mediator on the court platform (选择调解员期限, ONL 10). */
+  MEDIATOR_CHOICE("MEDIATOR-CHOICE"),
   /** Mediation, general (调解期限). */
   MEDIATION("C-04"),
   /** Mediation, court channel (委派、委托调解期限). */

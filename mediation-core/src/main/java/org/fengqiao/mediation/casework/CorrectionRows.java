@@ -13,6 +13,7 @@ import org.fengqiao.mediation.casework.record.Correction;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.NegativeAmountException;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.kernel.UnknownCodeException;
@@ -235,7 +236,7 @@ final class CorrectionRows {
         case ARISEN_ON, DAY_OF_EVENT -> Corrections.day(correction.right()) != null;
         case AMOUNT_PAID -> !Corrections.fen(correction.right()).isZero();
       };
-    } catch (IllegalArgumentException | UnknownCodeException e) {
+    } catch (IllegalArgumentException | NegativeAmountException | UnknownCodeException e) {
       return false;
     }
   }

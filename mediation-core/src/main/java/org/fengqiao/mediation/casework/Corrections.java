@@ -9,6 +9,7 @@ import org.fengqiao.mediation.casework.record.CorrectableFact;
 import org.fengqiao.mediation.casework.record.Correction;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.NegativeAmountException;
 import org.fengqiao.mediation.kernel.UnknownCodeException;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
@@ -53,7 +54,10 @@ final class Corrections {
       again.events = facts.events;
       again.holdsPrivateTexts |= facts.holdsPrivateTexts;
       return again;
-    } catch (IllegalArgumentException | UnknownCodeException | MalformedRegionCodeException e) {
+    } catch (IllegalArgumentException
+        | NegativeAmountException
+        | UnknownCodeException
+        | MalformedRegionCodeException e) {
       throw new JournalException(
           facts.id,
           event.sequence(),
@@ -83,7 +87,7 @@ final class Corrections {
       throw new IllegalArgumentException("no registration: " + body.kind().code());
     }
     return new IntakeEvent.CaseRegistered(
-        registration(first.registration(), correction), first.holderRegion());
+        registration(first.registration(), correction), first.holderRegion(), first.application());
   }
 
   private static Registration registration(Registration before, Correction correction) {

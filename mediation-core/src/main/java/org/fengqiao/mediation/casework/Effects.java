@@ -125,6 +125,7 @@ final class Effects {
   /** Mediation is over: stops what ran towards its end, and starts what its source waits for. */
   void stopMediationPeriods() {
     stop(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.LABOUR_WAIT, ClockKind.MEDICAL);
+    stop(ClockKind.MEDIATOR_CHOICE);
     startFeedback();
   }
 

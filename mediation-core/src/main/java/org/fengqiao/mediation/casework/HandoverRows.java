@@ -217,6 +217,7 @@ final class HandoverRows {
       HandoverAction.AcceptTransfer action, Attempt attempt, Effects effects) {
     boolean first = attempt.it().state() == CaseState.REG;
     stopAnswer(track(attempt).offer().flatMap(Offer::clock), attempt, effects);
+    effects.stop(ClockKind.MEDIATOR_CHOICE);
     effects.add(
         new HandoverEvent.TransferAccepted(
             attempt.it().attempt() + 1,

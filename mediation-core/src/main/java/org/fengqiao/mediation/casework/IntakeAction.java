@@ -33,14 +33,31 @@ public sealed interface IntakeAction extends CaseAction {
    * @param firstReceiver who was approached first, if not the actor
    * @param agent the authority of whoever applies for an applicant, registered with the case; a
    *     representative who applies names the own one
+   * @param form how they applied; empty for in writing. What is said is noted by the committee, at
+   *     once, and read back (LAB 12, MDR 31)
    */
   record Apply(
       Registration registration,
       Optional<FirstReceiver> firstReceiver,
-      Optional<RegisterAgent> agent)
+      Optional<RegisterAgent> agent,
+      Optional<ApplicationForm> form)
       implements IntakeAction, RegisteringAction {
 
-    /** An application without an agent. */
+    /** A written application. */
+    public Apply(
+        Registration registration,
+        Optional<FirstReceiver> firstReceiver,
+        Optional<RegisterAgent> agent) {
+      this(registration, firstReceiver, agent, Optional.empty());
+    }
+
+    /** An application of a form without an agent. */
+    public Apply(
+        Registration registration, Optional<FirstReceiver> firstReceiver, ApplicationForm form) {
+      this(registration, firstReceiver, Optional.empty(), Optional.of(form));
+    }
+
+    /** A written application without an agent. */
     public Apply(Registration registration, Optional<FirstReceiver> firstReceiver) {
       this(registration, firstReceiver, Optional.empty());
     }

@@ -16,8 +16,18 @@ public sealed interface IntakeEvent extends CaseEventBody {
    *
    * @param registration what was registered
    * @param holderRegion the region of the committee that answers for it, as the registry said then
+   * @param application how somebody applied; empty where nobody did, and in journals from before it
+   *     was written down, which say nothing about it
    */
-  record CaseRegistered(Registration registration, RegionCode holderRegion) implements IntakeEvent {
+  record CaseRegistered(
+      Registration registration, RegionCode holderRegion, Optional<ApplicationForm> application)
+      implements IntakeEvent {
+
+    /** Creates a registration that nobody applied for. */
+    public CaseRegistered(Registration registration, RegionCode holderRegion) {
+      this(registration, holderRegion, Optional.empty());
+    }
+
     @Override
     public EventKind kind() {
       return EventKind.CASE_REGISTERED;

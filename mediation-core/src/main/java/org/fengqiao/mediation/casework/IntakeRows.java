@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class IntakeRows {
             })
         .does(
             (action, attempt, effects) ->
-                register(action.registration(), List.of(), attempt, effects));
+                register(action.registration(), List.of(), Optional.empty(), attempt, effects));
   }
 
   private static CaseRow<?> apply() {
@@ -82,11 +83,17 @@ final class IntakeRows {
               checkSource(registration, BY_APPLICATION, attempt);
               checkApplicants(registration, ownParties(action, attempt), attempt);
               checkApplyingAgent(action, attempt);
+              checkForm(action.form().orElse(ApplicationForm.WRITTEN), registration, attempt);
             })
         .does(
             (action, attempt, effects) -> {
               Registration registration = action.registration();
-              register(registration, registration.applicants(), attempt, effects);
+              register(
+                  registration,
+                  registration.applicants(),
+                  Optional.of(action.form().orElse(ApplicationForm.WRITTEN)),
+                  attempt,
+                  effects);
               action.agent().ifPresent(agent -> effects.add(ConsentRows.registered(agent)));
             });
   }
@@ -95,10 +102,16 @@ final class IntakeRows {
    * Whoever applies says yes by that; being named as an applicant by somebody else says nothing.
    */
   static void register(
-      Registration registration, List<PartyNumber> applying, Attempt attempt, Effects effects) {
+      Registration registration,
+      List<PartyNumber> applying,
+      Optional<ApplicationForm> form,
+      Attempt attempt,
+      Effects effects) {
     effects.add(
         new IntakeEvent.CaseRegistered(
-            divided(registration, attempt), attempt.context().holder().orElseThrow().region()));
+            divided(registration, attempt),
+            attempt.context().holder().orElseThrow().region(),
+            form));
     applying.forEach(p -> effects.add(new IntakeEvent.PartyConsented(p, ConsentManner.EXPRESS)));
     registration
         .predecessor()
@@ -228,6 +241,30 @@ final class IntakeRows {
           "source",
           registration.source(),
           allowed.stream().sorted().toList());
+    }
+  }
+
+  /**
+   * What is said is noted by the committee on the day it is said and read back: in labour and
+   * medical disputes the law asks for it (LAB 12, MDR 31), elsewhere it is only pointed out.
+   */
+  private static void checkForm(ApplicationForm form, Registration registration, Attempt attempt) {
+    if (!form.isOral()) {
+      return;
+    }
+    if (attempt.isPartyOrAgent()) {
+      attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "form");
+    }
+    LegalBasis basis =
+        Optional.ofNullable(NationalCaseRules.oralApplication().get(registration.disputeType()))
+            .orElseGet(LegalBasis::ourDefault);
+    if (form == ApplicationForm.ORAL_NOT_READ_BACK) {
+      attempt.reportAsFirmAs(basis, CaseProblem.APPLICATION_NOT_READ_BACK, "form");
+    }
+    LocalDate today = attempt.context().today();
+    if (attempt.day().isBefore(today)) {
+      attempt.reportAsFirmAs(
+          basis, CaseProblem.APPLICATION_NOTED_LATER, "occurredOn", attempt.day(), today);
     }
   }
 

@@ -247,6 +247,15 @@ final class NationalCaseRules {
         online("12"));
   }
 
+  static ClockRule mediatorChoice() {
+    return new ClockRule(
+        ClockKind.MEDIATOR_CHOICE,
+        Period.workingDays(2),
+        Roll.NONE,
+        ClockEffect.LATE,
+        online("10"));
+  }
+
   static ClockRule limitation() {
     return limitation(36, law("民法典", "Civil Code", "2020", "188, 195"));
   }
@@ -286,6 +295,12 @@ final class NationalCaseRules {
   /** The laws that keep a committee from what another organ has taken; elsewhere MOJ02 22 does. */
   static Map<String, LegalBasis> takenElsewhere() {
     return Map.of("MEDICAL", medical("31"));
+  }
+
+  /** Where the law asks that an oral application is noted at once and read back. */
+  static Map<String, LegalBasis> oralApplication() {
+    LegalBasis labour = CourtLaw.labour("12");
+    return Map.of("LABOUR", labour, "MIGRANT-WAGES", labour, "MEDICAL", medical("31"));
   }
 
   static LegalBasis invited(String article) {

@@ -86,6 +86,7 @@ final class OptionDays {
     met.put(
         ClockKind.REFERRAL_ANSWER,
         List.of(ActionKind.CONFIRM_REFERRAL, ActionKind.RETURN_REFERRAL));
+    met.put(ClockKind.MEDIATOR_CHOICE, List.of(ActionKind.APPOINT, ActionKind.CHOOSE_MEDIATOR));
     List<ActionKind> endings =
         List.of(
             ActionKind.EXTEND,

@@ -12,6 +12,8 @@ public enum PerformanceProblem implements StepProblem {
   NO_ACCELERATION("NO-ACCELERATION", Severity.ERROR, false),
   /** No arguments. */
   NOTHING_OWED_TO_YOU("NOTHING-OWED-TO-YOU", Severity.ERROR, false),
+  /** No arguments. */
+  NOT_YOUR_AGREEMENT("NOT-YOUR-AGREEMENT", Severity.ERROR, false),
   /** Arguments: the field, the number, the numbers possible. */
   NOT_ACCELERATED("NOT-ACCELERATED", Severity.ERROR, true),
   /** Arguments: the field. */

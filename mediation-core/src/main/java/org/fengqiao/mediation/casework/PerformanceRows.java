@@ -26,10 +26,14 @@ final class PerformanceRows {
         .guard(
             attempt -> {
               if (outstanding(attempt).isEmpty()) {
-                attempt.report(CaseProblem.NOTHING_OUTSTANDING);
+                attempt.report(
+                    isOutside(attempt)
+                        ? PerformanceProblem.NOT_YOUR_AGREEMENT
+                        : CaseProblem.NOTHING_OUTSTANDING);
               }
             },
-            CaseProblem.NOTHING_OUTSTANDING)
+            CaseProblem.NOTHING_OUTSTANDING,
+            PerformanceProblem.NOT_YOUR_AGREEMENT)
         .arguments(PaymentCheck::check)
         .does(PerformanceRows::perform);
   }
@@ -53,6 +57,15 @@ final class PerformanceRows {
             CaseLists.those(
                 action.lines(), line -> isRest(line.obligation(), line.amount(), attempt)),
             PaymentLine::obligation));
+  }
+
+  /** Whether the actor stands for parties of the case whom none of its agreements concerns. */
+  private static boolean isOutside(Attempt attempt) {
+    List<PartyNumber> own = attempt.ownParties();
+    return attempt.isPartyOrAgent()
+        && !own.isEmpty()
+        && !attempt.it().obligations().isEmpty()
+        && attempt.it().obligations().stream().noneMatch(line -> concerns(line, own));
   }
 
   /** Whether nothing of a line is left after this. */

@@ -73,7 +73,7 @@ final class ReferralRows {
   private static void received(
       ReferralAction.ReceiveReferral action, Attempt attempt, Effects effects) {
     ReferralLetter letter = action.letter();
-    IntakeRows.register(action.registration(), List.of(), attempt, effects);
+    IntakeRows.register(action.registration(), List.of(), Optional.empty(), attempt, effects);
     effects.add(new ReferralEvent.ReferralReceived(letter));
     letter.consents().stream()
         .distinct()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -21,6 +22,10 @@ final class SigningRows {
   /** The manners that hold the seal of an organisation. */
   private static final Set<SigningManner> SEALED =
       EnumSet.of(SigningManner.SEAL, SigningManner.SIGNATURE_AND_SEAL, SigningManner.ELECTRONIC);
+
+  /** The help of who cannot read the text, or not in the language it is written in. */
+  private static final Set<HelpKind> READING =
+      EnumSet.of(HelpKind.READING_ALOUD, HelpKind.INTERPRETER);
 
   private SigningRows() {}
 
@@ -68,7 +73,10 @@ final class SigningRows {
                         a ->
                             checkManner(
                                 new PartySignature(
-                                    action.party(), action.manner(), action.signer()),
+                                    action.party(),
+                                    action.manner(),
+                                    action.signer(),
+                                    action.readBy()),
                                 a.content(),
                                 attempt));
               }
@@ -77,7 +85,11 @@ final class SigningRows {
             (action, attempt, effects) ->
                 effects.add(
                     new AgreementEvent.PartySigned(
-                        action.agreement(), action.party(), action.manner(), action.signer())));
+                        action.agreement(),
+                        action.party(),
+                        action.manner(),
+                        action.signer(),
+                        action.readBy())));
   }
 
   private static void checkSigner(PartyNumber party, Agreement agreement, Attempt attempt) {
@@ -102,6 +114,9 @@ final class SigningRows {
     if (!organisation && signature.signer().isPresent()) {
       attempt.report(AgreementProblem.SIGNER_NOT_EXPECTED, "signer", party);
     }
+    if (!organisation && signature.readBy().isEmpty() && needsReading(signature.party(), attempt)) {
+      attempt.report(AgreementProblem.NOT_READ_OUT, "readBy", party);
+    }
     if (signature.manner() == SigningManner.ELECTRONIC
         && !content.flags().contains(AgreementFlag.ELECTRONIC)) {
       attempt.reportBecause(
@@ -109,6 +124,12 @@ final class SigningRows {
           AgreementProblem.ELECTRONIC_NOT_AGREED,
           "manner");
     }
+  }
+
+  /** Nobody signs a text nobody has read to them who cannot read it (T46, T49). */
+  private static boolean needsReading(PartyNumber party, Attempt attempt) {
+    return attempt.actor().role() != Role.REPRESENTATIVE
+        && CaseLists.any(attempt.it().helpOf(party), help -> READING.contains(help.help()));
   }
 
   private static List<PartyNumber> ownIn(Agreement agreement, Attempt attempt) {

@@ -18,11 +18,15 @@ public record Fen(long amount) implements Comparable<Fen> {
   /** Checks the range. */
   public Fen {
     if (amount < 0) {
-      throw new IllegalArgumentException("an amount must be zero or more fen: " + amount);
+      throw new NegativeAmountException(amount);
     }
   }
 
-  /** Returns an amount in fen. */
+  /**
+   * Returns an amount in fen.
+   *
+   * @throws NegativeAmountException if it is below zero
+   */
   public static Fen of(long amount) {
     return new Fen(amount);
   }
@@ -30,7 +34,8 @@ public record Fen(long amount) implements Comparable<Fen> {
   /**
    * Returns an amount given in yuan with at most two decimals.
    *
-   * @throws IllegalArgumentException if it is negative, has more decimals or is too large
+   * @throws NegativeAmountException if it is below zero
+   * @throws IllegalArgumentException if it has more decimals or is too large
    */
   public static Fen ofYuan(BigDecimal yuan) {
     try {
@@ -48,7 +53,7 @@ public record Fen(long amount) implements Comparable<Fen> {
   /**
    * Returns the difference.
    *
-   * @throws IllegalArgumentException if the other amount is greater
+   * @throws NegativeAmountException if the other amount is greater
    */
   public Fen minus(Fen other) {
     return new Fen(amount - other.amount);

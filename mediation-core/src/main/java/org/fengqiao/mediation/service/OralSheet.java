@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.casework.AgreementAction;
 import org.fengqiao.mediation.casework.AgreementTerms;
+import org.fengqiao.mediation.casework.ApplicationForm;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseWorkflow;
@@ -24,7 +25,7 @@ import org.fengqiao.mediation.party.PartyNumber;
  * unnecessary; everything else may follow.
  *
  * @param dispute who and what about; an own initiative, or an oral application if it names
- *     applicants
+ *     applicants, which was read back to them
  * @param agreed what was agreed, and by when
  * @param dataNotice the edition of the data notice (F10) both sides were given or read out (PIPL
  *     17, 30)
@@ -73,7 +74,7 @@ public record OralSheet(
   CaseAction registration() {
     return dispute.applicants().isEmpty()
         ? new IntakeAction.StartOwnInitiative(dispute, true, Optional.empty())
-        : new IntakeAction.Apply(dispute, Optional.empty());
+        : new IntakeAction.Apply(dispute, Optional.empty(), ApplicationForm.ORAL_READ_BACK);
   }
 
   /** The last step, which stands for the whole sheet when repetitions are compared. */

@@ -219,6 +219,12 @@ class AgreementChangeTest {
         new AgreementChangeAction.UpgradeOral(
             1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-04-09"))),
         CaseProblem.OCCURRED_IN_FUTURE);
+    running.refuses(
+        MEDIATOR,
+        "2026-04-08T09:00",
+        new AgreementChangeAction.UpgradeOral(
+            1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-03-31"))),
+        CaseProblem.OCCURRED_TOO_EARLY);
     running.does(
         MEDIATOR,
         "2026-04-08T09:00",

@@ -97,6 +97,9 @@ class CaseClockProperties {
     return switch (clock.kind()) {
       case ACCEPTANCE, REFERRAL_ANSWER -> it.state() == CaseState.REG;
       case MEDIATION, COURT, MEDICAL -> UNDER_WAY.contains(it.state());
+      case MEDIATOR_CHOICE ->
+          it.state() == CaseState.ACC
+              && it.appointments().stream().noneMatch(Appointment::isInForce);
       case LABOUR_WAIT ->
           UNDER_WAY.contains(it.state()) || it.outcome().equals(Optional.of(Outcome.DECLINED));
       case CONFIRMATION, ARBITRAL_REVIEW ->

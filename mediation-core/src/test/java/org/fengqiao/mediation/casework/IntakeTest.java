@@ -307,6 +307,14 @@ class IntakeTest {
   }
 
   @Test
+  void whoWasNeverToldOfAWithdrawnApplicationIsNotVisited() {
+    running
+        .does(ZOU_SELF, "2026-03-30T09:00", Village.application("NEIGHBOUR"))
+        .does(ZOU_SELF, "2026-03-30T15:00", new IntakeAction.WithdrawApplication(List.of(ZOU)));
+    assertEquals(List.of(ZOU), running.it().revisits().stream().map(Revisit::party).toList());
+  }
+
+  @Test
   void nobodyIsInformedWithoutWordOfTheOwnData() {
     running.registered();
     for (Optional<String> none :
@@ -418,7 +426,7 @@ class IntakeTest {
         .isIn(CaseState.TERM);
     assertEquals(Optional.of(EndReason.WITHDRAWN), running.it().endReason());
     assertEquals(
-        List.of(ZOU, KAN, second), running.it().revisits().stream().map(Revisit::party).toList());
+        List.of(ZOU, second), running.it().revisits().stream().map(Revisit::party).toList());
     assertTrue(running.it().running(ClockKind.ACCEPTANCE).isEmpty());
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
@@ -49,6 +50,32 @@ class SeveredPartyTest {
         .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
         .accepted()
         .opened();
+  }
+
+  @Test
+  void whomNoAgreementConcernsIsToldThatAndNotThatNothingIsOutstanding() {
+    Running running = threeParties(true).met();
+    running.does(
+        MEDIATOR,
+        "2026-04-01T16:10",
+        new AgreementAction.RecordOral(
+            new AgreementTerms(
+                List.of(ZOU, KAN),
+                List.of(ObligationTerms.money(KAN, ZOU, Fen.of(30_000), Village.day("2026-04-20"))),
+                text("AGREEMENT"),
+                List.of()),
+            List.of(ZOU, KAN)));
+    running.refuses(
+        SHE_SELF,
+        "2026-04-10T09:00",
+        new FollowUpAction.RecordPerformance(
+            1,
+            Optional.of(Fen.of(30_000)),
+            KAN,
+            ZOU,
+            PerformanceManner.AUTOMATIC,
+            Optional.empty()),
+        PerformanceProblem.NOT_YOUR_AGREEMENT);
   }
 
   @Test

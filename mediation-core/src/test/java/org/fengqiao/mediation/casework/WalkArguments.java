@@ -48,7 +48,11 @@ final class WalkArguments {
       case START_OWN_INITIATIVE ->
           new IntakeAction.StartOwnInitiative(
               registration(false), random.nextInt(9) > 0, Optional.empty());
-      case APPLY -> new IntakeAction.Apply(registration(true), Optional.empty());
+      case APPLY ->
+          new IntakeAction.Apply(
+              registration(true),
+              Optional.empty(),
+              List.of(ApplicationForm.values()).get(Math.max(0, today.getDayOfMonth() % 9 - 6)));
       case INFORM_PARTY ->
           new IntakeAction.InformParty(
               whoever(p -> p.consent() == ConsentStatus.NOT_ASKED), "F10-2026");
@@ -128,7 +132,9 @@ final class WalkArguments {
               Optional.empty());
       case DRAFT -> new AgreementAction.Draft(terms());
       case RECORD_ORAL -> oral();
-      case SIGN -> new AgreementAction.Sign(agreement(), signer(), SigningManner.SIGNATURE);
+      case SIGN ->
+          new AgreementAction.Sign(
+              agreement(), signer(), SigningManner.SIGNATURE, Optional.empty(), reader());
       case MEDIATOR_SIGN -> new AgreementAction.MediatorSign(agreement());
       case SEAL -> new AgreementAction.Seal(agreement(), Optional.empty());
       case REFUSE_TO_SIGN -> new AgreementAction.RefuseToSign(agreement(), party());
@@ -136,7 +142,12 @@ final class WalkArguments {
       case UPGRADE_ORAL ->
           new AgreementChangeAction.UpgradeOral(
               agreement(),
-              parties().stream().map(p -> new PartySignature(p, SigningManner.SIGNATURE)).toList(),
+              parties().stream()
+                  .map(
+                      p ->
+                          new PartySignature(
+                              p, SigningManner.SIGNATURE, Optional.empty(), reader()))
+                  .toList(),
               it.mediators(),
               Optional.empty(),
               random.nextBoolean() ? Optional.of(today) : Optional.empty(),
@@ -309,6 +320,11 @@ final class WalkArguments {
     AgreementTerms terms = terms();
     return new AgreementAction.RecordOral(
         terms, random.nextInt(9) == 0 ? parties() : terms.parties());
+  }
+
+  /** Mostly the text is read out. */
+  private Optional<PersonRef> reader() {
+    return it.version() % 9 == 0 ? Optional.empty() : Optional.of(Village.AGENT_TOKEN);
   }
 
   /** Mostly who has not signed yet. */

@@ -29,8 +29,9 @@ class FenTest {
 
   @Test
   void anAmountIsNeverNegative() {
-    assertThrows(IllegalArgumentException.class, () -> Fen.of(-1));
-    assertThrows(IllegalArgumentException.class, () -> Fen.of(1).minus(Fen.of(2)));
+    NegativeAmountException below = assertThrows(NegativeAmountException.class, () -> Fen.of(-5));
+    assertEquals(-5, below.amount());
+    assertThrows(NegativeAmountException.class, () -> Fen.of(1).minus(Fen.of(2)));
     assertTrue(Fen.of(2).minus(Fen.of(2)).isZero());
   }
 

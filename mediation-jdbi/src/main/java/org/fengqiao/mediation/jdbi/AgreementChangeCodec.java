@@ -118,13 +118,15 @@ final class AgreementChangeCodec {
   private static void write(JsonOut out, PartySignature signature) {
     out.number("party", signature.party().value())
         .code("manner", signature.manner())
-        .text("signer", signature.signer());
+        .text("signer", signature.signer())
+        .text("readBy", signature.readBy());
   }
 
   private static PartySignature signature(JsonIn in) {
     return new PartySignature(
         EventCodec.party(in, "party"),
         in.code("manner", SigningManner.class),
-        in.optionalText("signer").map(PersonRef::of));
+        in.optionalText("signer").map(PersonRef::of),
+        in.optionalText("readBy").map(PersonRef::of));
   }
 }

@@ -54,7 +54,8 @@ final class AgreementCodec {
                   in.integer("agreement"),
                   EventCodec.party(in, "party"),
                   in.code("manner", SigningManner.class),
-                  in.optionalText("signer").map(PersonRef::of)),
+                  in.optionalText("signer").map(PersonRef::of),
+                  in.optionalText("readBy").map(PersonRef::of)),
           EventKind.MEDIATOR_SIGNED,
           in -> new MediatorSigned(in.integer("agreement"), MediatorId.of(in.text("mediator"))),
           EventKind.PARTNER_SEALED,
@@ -92,7 +93,8 @@ final class AgreementCodec {
     } else if (body instanceof PartySigned event) {
       out.number("party", event.party().value())
           .code("manner", event.manner())
-          .text("signer", event.signer());
+          .text("signer", event.signer())
+          .text("readBy", event.readBy());
     } else if (body instanceof MediatorSigned event) {
       out.text("mediator", event.mediator());
     } else if (body instanceof PartnerSealed event) {

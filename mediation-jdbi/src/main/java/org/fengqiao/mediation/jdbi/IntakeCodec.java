@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.ApplicationForm;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.Complexity;
@@ -37,7 +38,11 @@ final class IntakeCodec {
   static final Map<EventKind, Function<JsonIn, CaseEventBody>> READERS =
       Map.of(
           EventKind.CASE_REGISTERED,
-          in -> new CaseRegistered(registration(in), RegionCode.of(in.text("holderRegion"))),
+          in ->
+              new CaseRegistered(
+                  registration(in),
+                  RegionCode.of(in.text("holderRegion")),
+                  in.optionalCode("application", ApplicationForm.class)),
           EventKind.PARTY_INFORMED,
           in -> new PartyInformed(EventCodec.party(in, "party"), in.optionalText("dataNotice")),
           EventKind.PARTY_CONSENTED,
@@ -131,7 +136,8 @@ final class IntakeCodec {
         .text("predecessor", registration.predecessor())
         .objects(
             "parties", registration.parties(), (party, value) -> PartyCodec.write(value, party))
-        .numbers("applicants", EventCodec.numbers(registration.applicants()));
+        .numbers("applicants", EventCodec.numbers(registration.applicants()))
+        .text("application", event.application().map(ApplicationForm::code));
   }
 
   private static Registration registration(JsonIn in) {

@@ -13,6 +13,7 @@ import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AgreementFlag;
 import org.fengqiao.mediation.casework.AnnullingBody;
+import org.fengqiao.mediation.casework.ApplicationForm;
 import org.fengqiao.mediation.casework.AppointmentEvent;
 import org.fengqiao.mediation.casework.AppointmentStatus;
 import org.fengqiao.mediation.casework.AppraisalResult;
@@ -123,6 +124,8 @@ final class EventBodies {
     return List.of(
         new IntakeEvent.CaseRegistered(fullRegistration(), HOLDER_REGION),
         new IntakeEvent.CaseRegistered(plainRegistration(), HOLDER_REGION),
+        new IntakeEvent.CaseRegistered(
+            plainRegistration(), HOLDER_REGION, Optional.of(ApplicationForm.ORAL_READ_BACK)),
         new IntakeEvent.PartyInformed(ONE),
         new IntakeEvent.PartyInformed(ONE, Optional.of("F10-2026")),
         new IntakeEvent.PartyConsented(TWO, ConsentManner.EXPRESS),
@@ -242,6 +245,12 @@ final class EventBodies {
             2, new AgreementContent(List.of(), List.of(), TEXT, List.of())),
         new AgreementEvent.OralAgreementRecorded(3, fullContent(), DAY, true),
         new AgreementEvent.PartySigned(1, ONE, SigningManner.FINGERPRINT),
+        new AgreementEvent.PartySigned(
+            1,
+            ONE,
+            SigningManner.FINGERPRINT,
+            Optional.empty(),
+            Optional.of(PersonRef.of("9901-P4"))),
         new AgreementEvent.MediatorSigned(1, MEDIATOR),
         new AgreementEvent.PartnerSealed(1, OrganisationId.of("9901-C2"), Optional.empty()),
         new AgreementEvent.PartnerSealed(1, OrganisationId.of("9901-C2"), Optional.of(DAY)),
@@ -293,6 +302,19 @@ final class EventBodies {
             Optional.of(DAY),
             List.of(),
             Optional.of(DAY)),
+        new AgreementChangeEvent.OralUpgraded(
+            1,
+            List.of(
+                new PartySignature(
+                    ONE,
+                    SigningManner.SIGNATURE,
+                    Optional.empty(),
+                    Optional.of(PersonRef.of("9901-P4")))),
+            List.of(MEDIATOR),
+            Optional.empty(),
+            Optional.of(DAY),
+            List.of(OrganisationId.of("9901-O2")),
+            Optional.empty()),
         new AgreementChangeEvent.SlipCorrected(1, TEXT),
         new AgreementChangeEvent.AgreementAnnulled(1, AnnullingBody.COURT, TEXT, true),
         new AgreementChangeEvent.RatificationAsked(1, ONE, DAY, 4),
