@@ -30,6 +30,8 @@ public enum CaseDefault implements Coded {
   SEPARATE_TOLD("CASE-SEPARATE-TOLD", true),
   /** Helpers promise to keep silent; otherwise nobody is reminded of it (T46). */
   SILENCE_PROMISED("CASE-SILENCE-PROMISED", true),
+  /** Mediators show certificate and badge when people meet (携带证件、佩戴徽章, MED-12, T36). */
+  CREDENTIALS_SHOWN("CASE-CREDENTIALS-SHOWN", false),
   /** Every mediator of record signs, and not only the presiding one (T50). */
   EVERY_MEDIATOR_SIGNS("CASE-EVERY-MEDIATOR-SIGNS", true),
   /**

@@ -158,8 +158,17 @@ final class MediationRows {
                 SessionRows.checkMayTalk("present", action.present(), attempt);
               }
               SessionRows.checkSetting(action.setting(), attempt);
+              checkCredentials(action.setting(), attempt);
             })
         .does(MediationRows::hold);
+  }
+
+  /** Certificate and badge are shown where the plan wants it (MED-12). */
+  private static void checkCredentials(SessionSetting setting, Attempt attempt) {
+    Choice wanted = attempt.rules().defaults().of(CaseDefault.CREDENTIALS_SHOWN);
+    if (wanted.yes() && !setting.credentialsShown()) {
+      attempt.reportBecause(wanted.basis(), SessionProblem.CREDENTIALS_NOT_SHOWN, "setting");
+    }
   }
 
   private static void hold(MediationAction.HoldJoint action, Attempt attempt, Effects effects) {

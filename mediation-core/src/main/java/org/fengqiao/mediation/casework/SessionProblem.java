@@ -19,6 +19,8 @@ public enum SessionProblem implements StepProblem {
   /** Arguments: the field. */
   IDENTITY_NOT_CHECKED("IDENTITY-NOT-CHECKED", Severity.ERROR),
   /** Arguments: the field. */
+  CREDENTIALS_NOT_SHOWN("CREDENTIALS-NOT-SHOWN", Severity.ERROR),
+  /** Arguments: the field. */
   STATE_OF_MIND_SHOWN("STATE-OF-MIND-SHOWN", Severity.ERROR),
   /** Arguments: the field. */
   TEXT_IS_PRIVATE("TEXT-IS-PRIVATE", Severity.ERROR),

@@ -44,6 +44,7 @@ final class DefaultsPrinter {
       case-reports-before-lowering T23
       case-every-mediator-signs T50
       case-calm-before-routing T19,T63
+      case-credentials-shown T36
       case-divisible T54,T60
       case-disclosure-suspends T30
       case-own-substitute T32

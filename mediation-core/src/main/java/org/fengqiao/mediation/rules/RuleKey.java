@@ -80,6 +80,8 @@ public enum RuleKey implements Coded {
   CASE_EVERY_MEDIATOR_SIGNS("CASE-EVERY-MEDIATOR-SIGNS", RuleShape.FLAG, true),
   /** Whether people are calmed before they are told where else to go (安抚稳控, T19, T63). */
   CASE_CALM_BEFORE_ROUTING("CASE-CALM-BEFORE-ROUTING", RuleShape.FLAG, true),
+  /** Whether mediators show certificate and badge when people meet (MED-12, T36). */
+  CASE_CREDENTIALS_SHOWN("CASE-CREDENTIALS-SHOWN", RuleShape.FLAG, true),
   /** Whether a matter is divisible where nobody gave a reason for either (可分, T60). */
   CASE_DIVISIBLE("CASE-DIVISIBLE", RuleShape.FLAG, true),
   /** Whether a mediator who disclosed a tie acts no further for now (披露, T30). */

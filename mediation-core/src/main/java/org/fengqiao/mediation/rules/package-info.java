@@ -67,7 +67,8 @@
  *   case-succession-pauses}, {@code case-extension-after-end}, {@code case-paper-advised},
  *   {@code case-consent-by-conduct}, {@code case-recusal-on-request}, {@code
  *   case-reports-before-lowering}, {@code case-every-mediator-signs}, {@code
- *   case-calm-before-routing}, {@code case-divisible}, {@code case-disclosure-suspends}, {@code
+ *   case-calm-before-routing}, {@code case-credentials-shown}, {@code case-divisible},
+ *   {@code case-disclosure-suspends}, {@code
  *   case-own-substitute}, {@code case-separate-told}, {@code case-silence-promised}, {@code
  *   case-earliest-day-counts}, {@code case-signature-taken-back}, {@code case-paper-keeps-day},
  *   {@code case-unreachable-ends}, {@code case-figures-kept}, {@code case-heard-first}, {@code

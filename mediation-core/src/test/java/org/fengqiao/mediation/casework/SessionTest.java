@@ -16,7 +16,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +159,35 @@ class SessionTest {
         NOW,
         new MediationAction.HoldJoint(List.of(ZOU, KAN), text("MINUTES"), unchecked),
         SessionProblem.IDENTITY_NOT_CHECKED);
+  }
+
+  @Test
+  @Requirement("MED-12")
+  void whereThePlanWantsItTheMediatorShowsCertificateAndBadgeAndTheMinutesSaySo() {
+    List<PartyNumber> both = List.of(ZOU, KAN);
+    running.does(MEDIATOR, NOW, new MediationAction.HoldJoint(both, text("MINUTES")));
+    LegalBasis plan =
+        LegalBasis.builder()
+            .from(LegalBasis.ourDefault())
+            .certainty(Certainty.PLAN_OR_PRACTICE)
+            .build();
+    running.under(
+        Village.rulesWith(ClockEffect.LATE)
+            .defaults(
+                CaseDefaults.ours().with(CaseDefault.CREDENTIALS_SHOWN, new Choice(true, plan)))
+            .build());
+    running.refuses(
+        MEDIATOR,
+        NOW,
+        new MediationAction.HoldJoint(both, text("MINUTES")),
+        SessionProblem.CREDENTIALS_NOT_SHOWN);
+    SessionSetting shown = SessionSetting.onSite().withCredentialsShown();
+    running.does(MEDIATOR, NOW, new MediationAction.HoldJoint(both, text("MINUTES"), shown));
+    assertEquals(
+        List.of(false, true),
+        running.it().sessions().stream()
+            .map(session -> session.setting().credentialsShown())
+            .toList());
   }
 
   private static Running courtBeforeOpening() {

@@ -29,6 +29,7 @@ import org.fengqiao.mediation.casework.AgentRule;
 import org.fengqiao.mediation.casework.CaseDefault;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.Choice;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ClockRule;
 import org.fengqiao.mediation.casework.ClosingRule;
@@ -110,7 +111,8 @@ class CaseRuleKeysTest {
             says("case-consent-by-conduct", "", "false"),
             says("case-succession-pauses", "", "false"),
             says("case-reports-before-lowering", "", "false"),
-            says("case-every-mediator-signs", "", "false"));
+            says("case-every-mediator-signs", "", "false"),
+            says("case-credentials-shown", "", "true"));
     assertEquals(HERE, of(own.optInBySource(), CaseSource.PETITION));
     assertEquals(Certainty.LAW, of(own.optInBySource(), CaseSource.COURT).certainty());
     assertEquals(HERE, of(own.applicationOnly(), "INHERITANCE"));
@@ -120,6 +122,7 @@ class CaseRuleKeysTest {
     assertFalse(own.defaults().of(CaseDefault.SUCCESSION_PAUSES).yes());
     assertFalse(own.defaults().of(CaseDefault.REPORTS_BEFORE_LOWERING).yes());
     assertEquals(HERE, own.defaults().of(CaseDefault.EVERY_MEDIATOR_SIGNS).basis());
+    assertEquals(new Choice(true, HERE), own.defaults().of(CaseDefault.CREDENTIALS_SHOWN));
   }
 
   @Test

@@ -65,7 +65,8 @@ final class MediationCodec {
                           channel ->
                               new SessionSetting(
                                   Coded.parse(SessionChannel.class, channel),
-                                  in.flag("identityChecked")))
+                                  in.flag("identityChecked"),
+                                  in.optionalFlag("credentialsShown").orElse(false)))
                       .orElseGet(SessionSetting::onSite)));
 
   private MediationCodec() {}
@@ -98,6 +99,9 @@ final class MediationCodec {
       if (!event.setting().equals(SessionSetting.onSite())) {
         out.code("channel", event.setting().channel())
             .flag("identityChecked", event.setting().identityChecked());
+        if (event.setting().credentialsShown()) {
+          out.flag("credentialsShown", true);
+        }
       }
     } else {
       throw EventCodec.unknown(body);

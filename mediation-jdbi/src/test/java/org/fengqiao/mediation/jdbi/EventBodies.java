@@ -392,6 +392,11 @@ final class EventBodies {
             List.of(TWO),
             TEXT,
             new SessionSetting(SessionChannel.VIDEO, false)),
+        new MediationEvent.SessionHeld(
+            SessionKind.JOINT,
+            List.of(ONE, TWO),
+            TEXT,
+            SessionSetting.onSite().withCredentialsShown()),
         new SessionEvent.HelperInvited(
             PersonRef.of("9901-P5"), HelperRole.LAWYER, List.of(ONE, TWO), true),
         new SessionEvent.SessionSummoned(
