@@ -80,7 +80,9 @@ class CaseWalkProperties {
   @Property
   void aStepMovesTheClocksItsRowNamesAndNoOther(@ForAll CaseWalk walk) {
     walk.forEachTaken(
-        step -> ClockMoves.areNamed(step.action().kind(), step.decision().events(), step.after()));
+        step ->
+            ClockMoves.areNamed(
+                step.action().kind(), step.before(), step.decision().events(), step.after()));
   }
 
   @Property

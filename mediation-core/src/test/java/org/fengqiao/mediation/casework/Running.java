@@ -63,8 +63,9 @@ final class Running {
   Running does(Actor actor, String when, CaseAction action) {
     steps.add(new Step(actor, when, action));
     List<CaseEvent> events = decide(actor, when, action).orThrow();
+    MediationCase before = it;
     it = it.after(events);
-    ClockMoves.areNamed(action.kind(), events, it);
+    ClockMoves.areNamed(action.kind(), before, events, it);
     return this;
   }
 
