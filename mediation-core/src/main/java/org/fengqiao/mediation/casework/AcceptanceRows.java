@@ -141,6 +141,7 @@ final class AcceptanceRows {
               List<PartyNumber> applicants = attempt.it().registered().applicants();
               if (attempt.checkParties("by", action.by(), applicants)) {
                 attempt.checkActing("by", action.by(), action.signed());
+                PaperCheck.check("by", action.by(), action.signers(), attempt);
               }
               List<PartyNumber> missing =
                   applicants.stream().filter(p -> !action.by().contains(p)).toList();
@@ -152,6 +153,7 @@ final class AcceptanceRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new EndingEvent.ApplicationWithdrawn(action.by(), action.signed()));
+              effects.signedBy(action.signers());
               if (action.otherSide().isPresent()) {
                 effects.add(
                     new IntakeEvent.ApplicationTakenOver(action.by(), action.otherSide().get()));

@@ -98,6 +98,7 @@ final class ArbitralReviewRow {
     agreement.effectiveOn().ifPresent(day -> CourtSteps.checkNotBefore(day, attempt));
     List<PartyNumber> missing =
         CourtSteps.missing(applied.applicants(), Optional.of(applied.paper()), agreement, attempt);
+    PaperCheck.check("applicants", applied.applicants(), applied.signers(), attempt);
     if (!missing.isEmpty()) {
       attempt.report(
           EnforcementProblem.REVIEW_NOT_JOINT,
@@ -116,6 +117,7 @@ final class ArbitralReviewRow {
       effects.add(
           new EnforcementEvent.ReviewApplied(
               applied.agreement(), applied.applicants(), applied.paper()));
+      effects.signedBy(applied.signers());
       CourtSteps.stop(effects, attempt, applied.agreement(), ClockKind.ARBITRAL_REVIEW);
     } else if (action instanceof EnforcementAction.ReviewDecided decided) {
       effects.add(

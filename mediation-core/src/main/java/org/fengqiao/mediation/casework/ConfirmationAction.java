@@ -41,6 +41,7 @@ public sealed interface ConfirmationAction extends CaseAction {
    * @param filing how it reaches the court
    * @param paper the application
    * @param unit which court, where the registry knows it; its liaison then reaches the case
+   * @param signers who signed for those who did not sign in person; empty if all did
    */
   record ApplyConfirmation(
       int agreement,
@@ -48,12 +49,25 @@ public sealed interface ConfirmationAction extends CaseAction {
       CourtChoice court,
       Filing filing,
       TextRef paper,
-      Optional<OrganisationId> unit)
+      Optional<OrganisationId> unit,
+      Optional<List<PaperSigner>> signers)
       implements ConfirmationAction {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ApplyConfirmation {
       applicants = List.copyOf(applicants);
+      signers = signers.map(List::copyOf);
+    }
+
+    /** An application that all sign in person. */
+    public ApplyConfirmation(
+        int agreement,
+        List<PartyNumber> applicants,
+        CourtChoice court,
+        Filing filing,
+        TextRef paper,
+        Optional<OrganisationId> unit) {
+      this(agreement, applicants, court, filing, paper, unit, Optional.empty());
     }
 
     /** An application to a court the registry does not name. */

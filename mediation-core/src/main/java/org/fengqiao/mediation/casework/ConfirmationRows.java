@@ -63,6 +63,7 @@ final class ConfirmationRows {
                       action.filing(),
                       action.paper(),
                       action.unit()));
+              effects.signedBy(action.signers());
               CourtSteps.stop(effects, attempt, agreement, ClockKind.CONFIRMATION);
               effects.start(attempt.rulesOfDay().court().docketing(), attempt.day(), agreement);
             });
@@ -155,6 +156,7 @@ final class ConfirmationRows {
     agreement.effectiveOn().ifPresent(day -> CourtSteps.checkNotBefore(day, attempt));
     List<PartyNumber> missing =
         CourtSteps.missing(action.applicants(), Optional.of(action.paper()), agreement, attempt);
+    PaperCheck.check("applicants", action.applicants(), action.signers(), attempt);
     if (!missing.isEmpty()) {
       attempt.reportBecause(
           LegalBasis.mediationLaw("33"),

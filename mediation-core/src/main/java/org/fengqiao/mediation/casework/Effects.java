@@ -42,6 +42,11 @@ final class Effects {
     bodies.add(body);
   }
 
+  /** Writes down who signed a paper for whom, if somebody did. */
+  void signedBy(Optional<List<PaperSigner>> signers) {
+    signers.filter(s -> !s.isEmpty()).ifPresent(s -> add(new PartyEvent.PaperSigned(s)));
+  }
+
   int start(ClockRule rule, LocalDate from) {
     return start(rule, from, Optional.empty(), Optional.empty());
   }

@@ -78,8 +78,13 @@ public sealed interface EndingAction extends CaseAction {
    * @param by the parties who withdraw: all applicants who remain
    * @param othersWishToGoOn whether the other side asks to go on; then it does
    * @param signed the paper signed by those the actor does not act for
+   * @param signers who signed for those who did not sign in person; empty if all did
    */
-  record EndByApplicant(List<PartyNumber> by, boolean othersWishToGoOn, Optional<TextRef> signed)
+  record EndByApplicant(
+      List<PartyNumber> by,
+      boolean othersWishToGoOn,
+      Optional<TextRef> signed,
+      Optional<List<PaperSigner>> signers)
       implements EndingAction {
 
     /** Creates the withdrawal of the actor's own parties. */
@@ -87,9 +92,16 @@ public sealed interface EndingAction extends CaseAction {
       this(by, othersWishToGoOn, Optional.empty());
     }
 
-    /** Copies the list. */
+    /** Creates a withdrawal that all sign in person. */
+    public EndByApplicant(
+        List<PartyNumber> by, boolean othersWishToGoOn, Optional<TextRef> signed) {
+      this(by, othersWishToGoOn, signed, Optional.empty());
+    }
+
+    /** Copies the lists. */
     public EndByApplicant {
       by = List.copyOf(by);
+      signers = signers.map(List::copyOf);
     }
 
     @Override

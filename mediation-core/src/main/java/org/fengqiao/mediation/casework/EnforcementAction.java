@@ -33,13 +33,24 @@ public sealed interface EnforcementAction extends CaseAction {
    * @param agreement the number of the agreement
    * @param applicants who applies; all parties of the agreement
    * @param paper the application
+   * @param signers who signed for those who did not sign in person; empty if all did
    */
-  record ApplyReview(int agreement, List<PartyNumber> applicants, TextRef paper)
+  record ApplyReview(
+      int agreement,
+      List<PartyNumber> applicants,
+      TextRef paper,
+      Optional<List<PaperSigner>> signers)
       implements ReviewStep {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ApplyReview {
       applicants = List.copyOf(applicants);
+      signers = signers.map(List::copyOf);
+    }
+
+    /** An application that all sign in person. */
+    public ApplyReview(int agreement, List<PartyNumber> applicants, TextRef paper) {
+      this(agreement, applicants, paper, Optional.empty());
     }
   }
 
@@ -269,6 +280,7 @@ public sealed interface EnforcementAction extends CaseAction {
    * @param decidedOn the day the police decided already, if they did
    * @param paper the written request
    * @param unit which police organ, where the registry knows it; its liaison then reaches the case
+   * @param signers who signed for those who did not sign in person; empty if all did
    */
   record AskLeniency(
       int agreement,
@@ -276,12 +288,25 @@ public sealed interface EnforcementAction extends CaseAction {
       boolean openToMediation,
       Optional<LocalDate> decidedOn,
       TextRef paper,
-      Optional<OrganisationId> unit)
+      Optional<OrganisationId> unit,
+      Optional<List<PaperSigner>> signers)
       implements LeniencyStep {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AskLeniency {
       applicants = List.copyOf(applicants);
+      signers = signers.map(List::copyOf);
+    }
+
+    /** A request that all sign in person. */
+    public AskLeniency(
+        int agreement,
+        List<PartyNumber> applicants,
+        boolean openToMediation,
+        Optional<LocalDate> decidedOn,
+        TextRef paper,
+        Optional<OrganisationId> unit) {
+      this(agreement, applicants, openToMediation, decidedOn, paper, unit, Optional.empty());
     }
 
     /** A request to an organ the registry does not name. */

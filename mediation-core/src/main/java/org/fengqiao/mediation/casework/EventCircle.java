@@ -116,6 +116,7 @@ enum EventCircle {
           SPOKESPERSONS_ELECTED,
           PARTY_ADDED,
           PARTY_SUBSTITUTED,
+          PAPER_SIGNED,
           CASE_LINKED,
           COMPLEXITY_FOUND,
           MEDIATOR_CHOSEN,

@@ -38,6 +38,8 @@ public enum EventKind implements Coded {
   PARTY_ADDED("PARTY-ADDED", PartyEvent.PartyAdded.class),
   /** {@link PartyEvent.PartySubstituted}. */
   PARTY_SUBSTITUTED("PARTY-SUBSTITUTED", PartyEvent.PartySubstituted.class),
+  /** {@link PartyEvent.PaperSigned}. */
+  PAPER_SIGNED("PAPER-SIGNED", PartyEvent.PaperSigned.class),
   /** {@link PartyEvent.CaseLinked}. */
   CASE_LINKED("CASE-LINKED", PartyEvent.CaseLinked.class),
   /** {@link AppointmentEvent.MediatorChosen}. */

@@ -197,19 +197,30 @@ public sealed interface IntakeAction extends CaseAction {
    * @param otherSide the application of the other side, where it applies itself; the case then goes
    *     on
    * @param signed the paper signed by those the actor does not act for
+   * @param signers who signed for those who did not sign in person; empty if all did
    */
   record WithdrawApplication(
-      List<PartyNumber> by, Optional<OtherApplication> otherSide, Optional<TextRef> signed)
+      List<PartyNumber> by,
+      Optional<OtherApplication> otherSide,
+      Optional<TextRef> signed,
+      Optional<List<PaperSigner>> signers)
       implements IntakeAction {
+
+    /** A withdrawal that all sign in person. */
+    public WithdrawApplication(
+        List<PartyNumber> by, Optional<OtherApplication> otherSide, Optional<TextRef> signed) {
+      this(by, otherSide, signed, Optional.empty());
+    }
 
     /** Withdraws the application of the actor's own parties. */
     public WithdrawApplication(List<PartyNumber> by, Optional<OtherApplication> otherSide) {
       this(by, otherSide, Optional.empty());
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public WithdrawApplication {
       by = List.copyOf(by);
+      signers = signers.map(List::copyOf);
     }
 
     /** Withdraws what the other side does not take up. */

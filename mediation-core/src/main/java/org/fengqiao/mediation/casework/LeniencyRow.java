@@ -30,6 +30,7 @@ final class LeniencyRow {
                 effects.add(
                     new EnforcementEvent.LeniencyAsked(
                         asked.agreement(), asked.applicants(), asked.paper(), asked.unit()));
+                effects.signedBy(asked.signers());
               } else if (action instanceof EnforcementAction.LeniencyAnswered answered) {
                 effects.add(
                     new EnforcementEvent.LeniencySettled(answered.agreement(), answered.agreed()));
@@ -114,6 +115,7 @@ final class LeniencyRow {
               Optional.of(asked.paper()),
               CourtSteps.agreement(asked.agreement(), attempt),
               attempt);
+      PaperCheck.check("applicants", asked.applicants(), asked.signers(), attempt);
       if (!missing.isEmpty()) {
         attempt.report(
             EnforcementProblem.LENIENCY_NOT_JOINT, "applicants", Attempt.values(missing));

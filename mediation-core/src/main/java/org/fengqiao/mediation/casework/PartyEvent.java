@@ -84,6 +84,25 @@ public sealed interface PartyEvent extends CaseEventBody {
   }
 
   /**
+   * A paper of the act it follows upon was signed for parties who did not sign in person (T21, T61,
+   * T79, T88, T96). In a journal without it all signed in person, or it was not written down.
+   *
+   * @param signers who signed for whom
+   */
+  record PaperSigned(List<PaperSigner> signers) implements PartyEvent {
+
+    /** Copies the list. */
+    public PaperSigned {
+      signers = List.copyOf(signers);
+    }
+
+    @Override
+    public EventKind kind() {
+      return EventKind.PAPER_SIGNED;
+    }
+  }
+
+  /**
    * Another case was linked (T17).
    *
    * @param other the other case

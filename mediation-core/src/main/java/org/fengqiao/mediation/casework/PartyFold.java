@@ -31,6 +31,8 @@ final class PartyFold {
                     fold.change(
                         successor.number(), party -> party.with(found, known.representative())));
       }
+    } else if (body instanceof PartyEvent.PaperSigned paper) {
+      paper.signers().forEach(signer -> fold.party(signer.party()));
     } else if (body instanceof PartyEvent.CaseLinked linked) {
       facts.links =
           CaseFacts.with(facts.links, new CaseLink(linked.other(), linked.linkKind(), fold.day()));

@@ -19,6 +19,8 @@ public enum PartyProblem implements StepProblem {
       ActionKind.SIGN,
       ActionKind.REGISTER_AGENT,
       ActionKind.RATIFY),
+  /** Arguments: the field, the party, who signed for it. */
+  SIGNER_WITHOUT_AUTHORITY("SIGNER-WITHOUT-AUTHORITY", true, ActionKind.REGISTER_AGENT),
   /** Arguments: the field, the party that does not act alone. */
   PARTY_NEEDS_REPRESENTATIVE("PARTY-NEEDS-REPRESENTATIVE", true, ActionKind.SET_CAPACITY),
   /** Arguments: the field, the age. */

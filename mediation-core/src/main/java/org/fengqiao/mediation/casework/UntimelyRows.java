@@ -54,6 +54,7 @@ final class UntimelyRows {
               List<PartyNumber> applicants = applicants(attempt);
               if (attempt.checkParties("by", action.by(), applicants)) {
                 attempt.checkActing("by", action.by(), action.signed());
+                PaperCheck.check("by", action.by(), action.signers(), attempt);
                 List<PartyNumber> missing =
                     applicants.stream().filter(p -> !action.by().contains(p)).toList();
                 if (!missing.isEmpty()) {
@@ -67,6 +68,7 @@ final class UntimelyRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new EndingEvent.ApplicationWithdrawn(action.by(), action.signed()));
+              effects.signedBy(action.signers());
               effects.end(Outcome.TERMINATED, EndReason.WITHDRAWN);
             });
   }

@@ -50,7 +50,13 @@ final class EnforcementWalk {
     return switch (kind) {
       case APPLY_CONFIRMATION ->
           new ConfirmationAction.ApplyConfirmation(
-              agreement, bound(), court(), any(Filing.class), text("APPLICATION"));
+              agreement,
+              bound(),
+              court(),
+              any(Filing.class),
+              text("APPLICATION"),
+              Optional.empty(),
+              signers());
       case COURT_ASKS -> new ConfirmationAction.CourtAsks(agreement, until(), text("COURT"));
       case COURT_DOCKETS -> new ConfirmationAction.CourtDockets(agreement, text("COURT"));
       case COURT_NOT_ACCEPTS ->
@@ -79,7 +85,7 @@ final class EnforcementWalk {
     return switch (kind) {
       case ARBITRAL_REVIEW ->
           random.nextInt(3) > 0
-              ? new EnforcementAction.ApplyReview(agreement, bound(), text("REVIEW"))
+              ? new EnforcementAction.ApplyReview(agreement, bound(), text("REVIEW"), signers())
               : new EnforcementAction.ReviewDecided(
                   agreement, random.nextBoolean(), text("REVIEW"));
       case NOTARISE ->
@@ -111,7 +117,13 @@ final class EnforcementWalk {
               Optional.of(text("CERTIFICATE")));
       default ->
           new EnforcementAction.AskLeniency(
-              agreement, bound(), random.nextInt(4) > 0, Optional.empty(), text("REQUEST"));
+              agreement,
+              bound(),
+              random.nextInt(4) > 0,
+              Optional.empty(),
+              text("REQUEST"),
+              Optional.empty(),
+              signers());
     };
   }
 
@@ -135,6 +147,16 @@ final class EnforcementWalk {
   }
 
   /** Mostly everybody the agreement binds. */
+  /** Who cannot sign is signed for, where the agreement is one that was chosen. */
+  private Optional<List<PaperSigner>> signers() {
+    List<PartyNumber> wards =
+        it.agreements().stream()
+            .filter(each -> each.number() == agreement)
+            .flatMap(each -> each.content().parties().stream())
+            .toList();
+    return WalkArguments.signers(wards, it);
+  }
+
   private List<PartyNumber> bound() {
     return it.agreements().stream()
         .filter(each -> each.number() == agreement && random.nextInt(8) > 0)

@@ -248,6 +248,19 @@ final class WalkArguments {
     };
   }
 
+  /** Those of some parties who cannot sign, with who signs for them. */
+  static Optional<List<PaperSigner>> signers(List<PartyNumber> parties, MediationCase it) {
+    List<PaperSigner> signers =
+        parties.stream()
+            .flatMap(party -> it.party(party).stream())
+            .flatMap(
+                party ->
+                    party.representative().stream()
+                        .map(who -> new PaperSigner(party.number(), who.person())))
+            .toList();
+    return signers.isEmpty() ? Optional.empty() : Optional.of(signers);
+  }
+
   private TextRef token(String name) {
     return text(name + (random.nextInt(9) == 0 ? 0 : it.version()));
   }

@@ -9,9 +9,11 @@ import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.LinkKind;
+import org.fengqiao.mediation.casework.PaperSigner;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PartyEvent.CapacitySet;
 import org.fengqiao.mediation.casework.PartyEvent.CaseLinked;
+import org.fengqiao.mediation.casework.PartyEvent.PaperSigned;
 import org.fengqiao.mediation.casework.PartyEvent.PartyAdded;
 import org.fengqiao.mediation.casework.PartyEvent.PartySubstituted;
 import org.fengqiao.mediation.casework.PartyEvent.SpokespersonsElected;
@@ -52,6 +54,8 @@ final class PartyCodec {
                   party(in),
                   in.code("reason", SubstitutionReason.class),
                   TextRef.of(in.text("proof"))),
+          EventKind.PAPER_SIGNED,
+          in -> new PaperSigned(in.objects("signers", PartyCodec::signer)),
           EventKind.CASE_LINKED,
           in -> new CaseLinked(CaseId.of(in.text("other")), in.code("kind", LinkKind.class)));
 
@@ -77,11 +81,20 @@ final class PartyCodec {
     } else if (body instanceof PartySubstituted event) {
       write(event.successor(), out);
       out.code("reason", event.reason()).text("proof", event.proof());
+    } else if (body instanceof PaperSigned event) {
+      out.objects(
+          "signers",
+          event.signers(),
+          (value, signer) -> value.number("party", signer.party().value()).text("by", signer.by()));
     } else if (body instanceof CaseLinked event) {
       out.text("other", event.other()).code("kind", event.linkKind());
     } else {
       throw EventCodec.unknown(body);
     }
+  }
+
+  private static PaperSigner signer(JsonIn in) {
+    return new PaperSigner(EventCodec.party(in, "party"), PersonRef.of(in.text("by")));
   }
 
   private static Optional<LegalRepresentative> representative(JsonIn in) {

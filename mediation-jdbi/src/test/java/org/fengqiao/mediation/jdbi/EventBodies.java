@@ -59,6 +59,7 @@ import org.fengqiao.mediation.casework.OpenItem;
 import org.fengqiao.mediation.casework.OpenMatter;
 import org.fengqiao.mediation.casework.OtherApplication;
 import org.fengqiao.mediation.casework.Outcome;
+import org.fengqiao.mediation.casework.PaperSigner;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PartySignature;
 import org.fengqiao.mediation.casework.PauseReason;
@@ -322,6 +323,7 @@ final class EventBodies {
         new AgreementChangeEvent.RenegotiationOpened(List.of(1, 2), List.of(ONE, TWO)),
         new AgreementChangeEvent.LineReplaced(2, 1, Fen.of(100)),
         new EndingEvent.PartyRefused(TWO, true),
+        new PartyEvent.PaperSigned(List.of(new PaperSigner(TWO, PersonRef.of("9901-P3")))),
         new EndingEvent.ApplicationWithdrawn(List.of(ONE, TWO), Optional.of(TEXT)),
         new EndingEvent.ApplicationWithdrawn(List.of(ONE), Optional.empty()),
         new EndingEvent.CaseEnded(Outcome.NOT_AGREED, EndReason.TOO_FAR_APART),
