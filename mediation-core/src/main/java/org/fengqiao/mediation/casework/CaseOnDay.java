@@ -53,7 +53,14 @@ public final class CaseOnDay {
     return WhatNext.of(mediationCase, today);
   }
 
-  /** Returns the clocks that still run and whose last day is over. */
+  /**
+   * Returns the clocks of a kind that run on this day: not stopped, and their last day not over.
+   */
+  public List<CaseClock> running(ClockKind kind) {
+    return CaseLists.those(mediationCase.running(kind), clock -> !clock.isExpiredOn(today));
+  }
+
+  /** Returns the clocks nothing has stopped and whose last day is over. */
   public List<CaseClock> expired() {
     List<CaseClock> made = expired;
     if (made == null) {

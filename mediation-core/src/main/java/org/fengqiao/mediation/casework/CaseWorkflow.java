@@ -114,7 +114,8 @@ public final class CaseWorkflow {
               row.kind(),
               attempt.found().only(Severity.ERROR),
               row.papers(),
-              CaseRow.mayBeTold(attempt) ? days.of(row.kind()) : Optional.empty()));
+              CaseRow.mayBeTold(attempt) ? days.of(row.kind()) : Optional.empty(),
+              !attempt.found().hasErrors() && days.isOwed(row.kind())));
     }
     return List.copyOf(options);
   }

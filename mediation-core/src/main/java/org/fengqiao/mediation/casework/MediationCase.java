@@ -526,7 +526,11 @@ public final class MediationCase {
     return facts.tracks;
   }
 
-  /** Returns the clocks of a kind that run. */
+  /**
+   * Returns the clocks of a kind that nothing has stopped, those among them whose last day is over:
+   * a journal knows no present day. Which of them run on a day and which have lapsed is told by
+   * {@link CaseOnDay#running} and {@link CaseOnDay#expired}.
+   */
   public List<CaseClock> running(ClockKind kind) {
     return CaseLists.those(clocks(), clock -> clock.kind() == kind && clock.isRunning());
   }

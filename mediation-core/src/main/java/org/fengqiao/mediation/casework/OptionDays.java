@@ -24,6 +24,18 @@ final class OptionDays {
   private static final Set<ClockKind> OF_OFFICE =
       EnumSet.of(ClockKind.DATA_REQUEST, ClockKind.COMPLAINT);
 
+  /** The clocks that count what the office owes; the others count rights, or what courts do. */
+  private static final Set<ClockKind> OWED_BY_OFFICE =
+      EnumSet.of(
+          ClockKind.ACCEPTANCE,
+          ClockKind.REFERRAL_ANSWER,
+          ClockKind.FEEDBACK,
+          ClockKind.TRANSFER_ANSWER,
+          ClockKind.FILING,
+          ClockKind.SUPERVISION,
+          ClockKind.COMPLAINT,
+          ClockKind.DATA_REQUEST);
+
   private static final List<ActionKind> SESSIONS =
       List.of(ActionKind.HOLD_JOINT, ActionKind.HOLD_SEPARATE);
 
@@ -40,6 +52,8 @@ final class OptionDays {
   private final Optional<List<PartyNumber>> own;
 
   private final Map<ActionKind, LocalDate> days = new EnumMap<>(ActionKind.class);
+
+  private final Set<ActionKind> owed = EnumSet.noneOf(ActionKind.class);
 
   private OptionDays(CaseOnDay then, Optional<List<PartyNumber>> own) {
     this.it = then.it();
@@ -67,6 +81,49 @@ final class OptionDays {
           .filter(visit -> isOwn(visit.party()))
           .forEach(visit -> due(VISITS, visit.dueOn()));
     }
+    own.ifPresentOrElse(parties -> owedBy(parties, then), () -> owedByOffice(then));
+  }
+
+  /** What a party owes: what has fallen due and it has not performed. */
+  private void owedBy(List<PartyNumber> parties, CaseOnDay then) {
+    if (CaseLists.any(
+        then.due(),
+        line -> CaseLists.any(line.obligation().terms().debtors(), parties::contains))) {
+      owed.add(ActionKind.RECORD_PERFORMANCE);
+    }
+  }
+
+  /** What the office owes to parties, to whoever sent or watches the case, and to its files. */
+  private void owedByOffice(CaseOnDay then) {
+    for (CaseClock clock : it.clocks()) {
+      if (clock.isRunning() && !clock.isPaused() && OWED_BY_OFFICE.contains(clock.kind())) {
+        owed.addAll(metBy(clock));
+      }
+    }
+    for (CaseReport report : it.reports()) {
+      if (report.isOwed()) {
+        owed.add(kindOf(report));
+      }
+    }
+    if (!then.revisitsOwed().isEmpty() || !then.defaultVisits().isEmpty()) {
+      owed.add(ActionKind.DO_REVISIT);
+    }
+    if (!then.overdue().isEmpty()) {
+      owed.add(ActionKind.URGE);
+    }
+    if (CaseLists.any(it.effectiveAgreements(), each -> !each.copiesOwed().isEmpty())) {
+      owed.add(ActionKind.DELIVER_COPY);
+    }
+    if (CaseLists.any(
+        EndingRows.toBeTold(it),
+        party -> it.party(party).map(told -> told.routes().isEmpty()).orElse(false))) {
+      owed.add(ActionKind.GIVE_ROUTES);
+    }
+  }
+
+  /** Returns whether whoever asks owes an action of a kind, if it is open. */
+  boolean isOwed(ActionKind kind) {
+    return owed.contains(kind);
   }
 
   /**
@@ -159,11 +216,13 @@ final class OptionDays {
   private void reports() {
     for (CaseReport report : it.reports()) {
       if (report.isOwed() && report.dueOn().isPresent()) {
-        ActionKind kind =
-            report.about() == ReportKind.HARM ? ActionKind.REPORT_HARM : ActionKind.REPORT_DANGER;
-        due(List.of(kind), report.dueOn().get());
+        due(List.of(kindOf(report)), report.dueOn().get());
       }
     }
+  }
+
+  private static ActionKind kindOf(CaseReport report) {
+    return report.about() == ReportKind.HARM ? ActionKind.REPORT_HARM : ActionKind.REPORT_DANGER;
   }
 
   private boolean isOwn(PartyNumber party) {
