@@ -18,6 +18,7 @@ import org.fengqiao.mediation.casework.EnforcementAction;
 import org.fengqiao.mediation.casework.FollowUpAction;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
+import org.fengqiao.mediation.casework.PaperSigner;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.Registration;
@@ -113,7 +114,14 @@ abstract class RoadInjury {
   }
 
   ConfirmationAction.ApplyConfirmation confirmation(List<PartyNumber> by, CourtChoice court) {
-    return new ConfirmationAction.ApplyConfirmation(1, by, court, Filing.HANDED_IN, paper);
+    return new ConfirmationAction.ApplyConfirmation(
+        1,
+        by,
+        court,
+        Filing.HANDED_IN,
+        paper,
+        Optional.empty(),
+        Optional.of(List.of(new PaperSigner(CHILD, mother))));
   }
 
   FollowUpAction.RecordPerformance paid(

@@ -384,7 +384,7 @@ class RoadInjuryCaseTest extends RoadInjury {
         .at("C30 the uncle pays", "2026-05-20T09:00")
         .does(theUncle, paid(3, 500_000, UNCLE, PerformanceManner.AUTOMATIC), CaseState.AGR)
         .refused(
-            theOwner, paid(3, 500_000, OWNER, PerformanceManner.AUTOMATIC), "NOTHING-OUTSTANDING")
+            theOwner, paid(3, 500_000, OWNER, PerformanceManner.AUTOMATIC), "NOT-YOUR-AGREEMENT")
         .at("C31 paid out", "2026-06-02T09:00")
         .refused(
             PRESIDING,
