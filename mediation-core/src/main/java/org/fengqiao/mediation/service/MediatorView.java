@@ -102,9 +102,18 @@ public final class MediatorView {
         .toList();
   }
 
-  /** Returns the figures about the mediators: education, origin, kinds (MED-25), certificates. */
+  /**
+   * Returns the figures about those on the roster and the members of committees: education, origin,
+   * kinds (MED-25), certificates. Who only reports or advises is left out.
+   */
   public RosterFigures figures() {
-    return RosterFigures.ofAll(list(), day);
+    return RosterFigures.ofAll(list().stream().filter(this::isCounted).toList(), day);
+  }
+
+  private boolean isCounted(Mediator mediator) {
+    return mediator.engagementsOn(day).stream().anyMatch(each -> each.kind().isOfRoster())
+        || seats.getOrDefault(mediator.id(), List.of()).stream()
+            .anyMatch(seat -> seat.holdsOn(day));
   }
 
   /**

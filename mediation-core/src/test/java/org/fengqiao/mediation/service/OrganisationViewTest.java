@@ -234,6 +234,8 @@ class OrganisationViewTest {
     desk.register(
         Prefecture.mediator("FULL", EngagementKind.FULL_TIME).build(), Prefecture.ATTESTED);
     assertEquals(List.of("INFORMATION-OFFICER", "TEN-HOUSEHOLD"), lacking(plan));
+    desk.register(
+        Prefecture.mediator("GRID", EngagementKind.GRID_WORKER).build(), Prefecture.ATTESTED);
     assertEquals(
         Map.of(
             EngagementKind.VOLUNTEER, 1L, EngagementKind.EXPERT, 1L, EngagementKind.FULL_TIME, 1L),
