@@ -82,6 +82,8 @@ public enum CaseProblem implements StepProblem {
   NOTHING_OUTSTANDING("NOTHING-OUTSTANDING", Severity.ERROR, false),
   /** No arguments. */
   NO_REVISIT_OWED("NO-REVISIT-OWED", Severity.ERROR, false),
+  /** Arguments: the day. */
+  ALL_TRIED_THAT_DAY("ALL-TRIED-THAT-DAY", Severity.ERROR, false),
   /** Arguments: the parties. */
   ROUTES_OWED("ROUTES-OWED", Severity.ERROR, false, ActionKind.GIVE_ROUTES),
   /** Arguments: the agreement, the parties. */

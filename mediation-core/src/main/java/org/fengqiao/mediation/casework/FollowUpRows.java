@@ -78,10 +78,12 @@ final class FollowUpRows {
         .basis(LegalBasis.mediationLaw("31"))
         .pinned()
         .guard(attempt -> isOwed(toBeMet(attempt), attempt), CaseProblem.NO_REVISIT_OWED)
+        .guard(FollowUpRows::someoneIsLeftToTry, CaseProblem.ALL_TRIED_THAT_DAY)
         .arguments(
             (action, attempt) -> {
               checkVisit(action.party(), toBeMet(attempt), attempt);
-              if (tries(action.party(), attempt).contains(attempt.day())) {
+              if (tries(action.party(), attempt).contains(attempt.day())
+                  && !attempt.said(CaseProblem.ALL_TRIED_THAT_DAY)) {
                 attempt.report(CaseProblem.TRIED_THAT_DAY, "occurredOn", attempt.day());
               }
             })
@@ -99,6 +101,15 @@ final class FollowUpRows {
     return Revisit.nextOf(party, attempt.then().revisitsPossible())
         .map(Revisit::tries)
         .orElseGet(() -> attempt.then().triesAfterDefault(party));
+  }
+
+  /** A second try on one day counts for nothing (T105). */
+  private static void someoneIsLeftToTry(Attempt attempt) {
+    List<PartyNumber> owed = toBeMet(attempt);
+    if (!owed.isEmpty()
+        && owed.stream().allMatch(party -> tries(party, attempt).contains(attempt.day()))) {
+      attempt.report(CaseProblem.ALL_TRIED_THAT_DAY, attempt.day());
+    }
   }
 
   private static CaseRow<?> revisitDeclined() {

@@ -73,8 +73,7 @@ final class EnforcementWalk {
               agreement, any(RejectedGround.class), text("RULING"));
       case RULING_OBJECTION ->
           random.nextBoolean()
-              ? new ConfirmationAction.ObjectToRuling(
-                  agreement, Optional.of(party), Optional.empty(), text("OBJECTION"))
+              ? objection()
               : new ConfirmationAction.RulingObjectionDecided(
                   agreement, random.nextBoolean(), text("COURT"));
       default -> further(kind);
@@ -98,7 +97,7 @@ final class EnforcementWalk {
           new EnforcementAction.ApplyPaymentOrder(
               agreement,
               random.nextInt(4) == 0 ? party : Village.KAN,
-              lines(),
+              random.nextInt(4) == 0 ? dueLine() : lines(),
               Arrays.asList(OrderCondition.values()),
               random.nextBoolean(),
               random.nextBoolean() ? Optional.of(LabourClaim.WAGES) : Optional.empty());
@@ -125,6 +124,16 @@ final class EnforcementWalk {
               Optional.empty(),
               signers());
     };
+  }
+
+  /** By a party, or by somebody else who has just heard of the ruling. */
+  private ConfirmationAction.ObjectToRuling objection() {
+    boolean own = random.nextInt(4) > 0;
+    return new ConfirmationAction.ObjectToRuling(
+        agreement,
+        own ? Optional.of(party) : Optional.empty(),
+        own ? Optional.empty() : Optional.of(today),
+        text("OBJECTION"));
   }
 
   private CaseAction answer() {
@@ -178,6 +187,17 @@ final class EnforcementWalk {
   private int order() {
     int orders = it.courtTracks().orders().size();
     return orders == 0 || random.nextInt(9) == 0 ? 1 + orders : 1 + random.nextInt(orders);
+  }
+
+  /** One line that is due. */
+  private List<Integer> dueLine() {
+    List<Integer> due =
+        it.obligations().stream()
+            .filter(line -> line.agreement() == agreement && !line.isDone())
+            .filter(line -> it.at(today).enforcement().isDue(line))
+            .map(ObligationState::number)
+            .toList();
+    return due.isEmpty() ? due : List.of(due.get(random.nextInt(due.size())));
   }
 
   private List<Integer> lines() {

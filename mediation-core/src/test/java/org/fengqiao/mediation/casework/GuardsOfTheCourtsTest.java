@@ -149,6 +149,21 @@ class GuardsOfTheCourtsTest {
         CaseProblem.NO_REVISIT_OWED);
   }
 
+  @Test
+  @Requirement("FUP-12")
+  void whereEverybodyWasTriedThatDayNobodyIsLeftToTry() {
+    Running running =
+        Samples.agreed()
+            .does(MEDIATOR, "2026-04-20T09:00", new FollowUpAction.RevisitAttempt(ZOU))
+            .does(MEDIATOR, "2026-04-20T10:00", new FollowUpAction.RevisitAttempt(KAN));
+    running.refuses(
+        MEDIATOR,
+        "2026-04-20T15:00",
+        new FollowUpAction.RevisitAttempt(ZOU),
+        CaseProblem.ALL_TRIED_THAT_DAY);
+    running.does(MEDIATOR, "2026-04-21T09:00", new FollowUpAction.RevisitAttempt(ZOU));
+  }
+
   /** An oral agreement is put on paper after the closing: its copies are owed from then on. */
   @Test
   void theVolumeIsNotShelvedBeforeEveryPartyHasItsCopy() {

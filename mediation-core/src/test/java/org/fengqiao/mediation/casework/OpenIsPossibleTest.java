@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OpenIsPossibleTest {
   @Test
   void whatIsShownAsOpenIsAcceptedWithSomeArguments() {
     List<String> wrong = new ArrayList<>();
-    for (long seed : List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L)) {
+    for (long seed : LongStream.range(0, 30).boxed().toList()) {
       CaseWalk walk = CaseWalk.of(seed);
       Random random = new Random(seed);
       for (Actor actor : WalkActors.ALL) {

@@ -136,6 +136,10 @@ final class WalkActors {
               List.of(Village.ZOU);
           case WITHDRAW_APPLICATION, END_BY_APPLICANT ->
               it.registration().map(Registration::applicants).orElse(List.of());
+          case ASK_LENIENCY ->
+              it.effectiveAgreements().stream()
+                  .flatMap(agreement -> agreement.content().parties().stream())
+                  .toList();
           case REVISIT_DECLINED ->
               it.revisits().stream().filter(Revisit::isOwed).map(Revisit::party).toList();
           default -> List.of();

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.party.Party;
@@ -164,6 +165,7 @@ final class WalkArguments {
       case RATIFY ->
           new AgreementChangeAction.Ratify(
               agreement(), party(), pick(List.of(RatificationStep.values())), today);
+      case PRECHECK -> new ConfirmationAction.Precheck(agreement());
       case APPLY_CONFIRMATION,
           COURT_ASKS,
           COURT_DOCKETS,
@@ -194,7 +196,9 @@ final class WalkArguments {
       case REFUSE -> new EndingAction.Refuse(party());
       case REFUSE_SEVER -> new EndingAction.RefuseSever(party());
       case END_NOT_AGREED ->
-          new EndingAction.EndNotAgreed(pick(List.of(EndReason.values()).subList(0, 3)));
+          new EndingAction.EndNotAgreed(
+              pick(List.of(EndReason.values()).subList(0, 3)),
+              random.nextInt(4) == 0 ? Optional.of(party()) : Optional.empty());
       case GIVE_ROUTES -> new EndingAction.GiveRoutes(untold(), routes());
       case RECORD_PERFORMANCE ->
           new FollowUpAction.RecordPerformance(
@@ -229,6 +233,8 @@ final class WalkArguments {
       case REVIEW_DECLINE ->
           new ReferralAction.ReviewDecline(
               ReviewCause.PARTY, random.nextBoolean(), text("OPINION"));
+      case OPEN_SUCCESSOR ->
+          new ReferralAction.OpenSuccessor(CaseId.of("9901-RAIN-" + (2 + it.links().size())));
       case REPORT_HARM ->
           random.nextInt(10) == 0 ? Samples.action(kind) : new IntakeAction.Accept();
       case CORRECT_RECORD,
@@ -388,7 +394,9 @@ final class WalkArguments {
     int last = it.openAgreement().map(Agreement::number).orElse(it.agreements().size());
     int chance = random.nextInt(12);
     // several drafts that fell may have followed the one in effect
-    return last > 2 && chance == 1 ? 1 : Math.max(1, last - (chance == 0 ? 1 : 0));
+    return last > 2 && chance == 1
+        ? 1 + random.nextInt(last)
+        : Math.max(1, last - (chance == 0 ? 1 : 0));
   }
 
   /** Mostly a party the actor acts for. */
@@ -452,7 +460,10 @@ final class WalkArguments {
   private List<PartyNumber> parties() {
     return random.nextInt(4) == 0
         ? List.of(party())
-        : Attempt.numbers(it.state() == CaseState.MED ? it.activeParties() : it.parties());
+        : Attempt.numbers(
+            it.state() == CaseState.MED || random.nextInt(4) == 0
+                ? it.activeParties()
+                : it.parties());
   }
 
   private <T> T pick(List<T> values) {

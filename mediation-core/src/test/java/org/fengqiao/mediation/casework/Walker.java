@@ -106,6 +106,9 @@ final class Walker {
   /** Mostly what the walk is after, or what the last refusal says to do first. */
   private ActionKind kind() {
     int chance = random.nextInt(10);
+    if (chance < 3 && mayAskLeniency()) {
+      return ActionKind.ASK_LENIENCY;
+    }
     if (chance == 0) {
       return pick(List.of(ActionKind.values()));
     }
@@ -133,6 +136,15 @@ final class Walker {
     return wanted.contains(kind)
         || (WalkGoal.RULING.contains(kind) && !it.courtTracks().confirmations().isEmpty())
         || (WalkGoal.ORDER.contains(kind) && !it.courtTracks().orders().isEmpty());
+  }
+
+  /** Few walks perform everything; of those both sides mostly ask the police together. */
+  private boolean mayAskLeniency() {
+    return WalkActors.isOpen(ActionKind.ASK_LENIENCY, it)
+        && !it.effectiveAgreements().isEmpty()
+        && it.obligations().stream().allMatch(ObligationState::isDone)
+        && it.effectiveAgreements().stream()
+            .allMatch(each -> it.courtTracks().leniency(each.number()).isEmpty());
   }
 
   /** Whether there is a point in doing it once more. */
