@@ -10,8 +10,12 @@ public enum SessionChannel implements Coded {
   TELEPHONE("TELEPHONE"),
   /** By video (视频). */
   VIDEO("VIDEO"),
-  /** On a platform or by messages (网上、微信、QQ). */
+  /** On a platform (网上). */
   ONLINE("ONLINE"),
+  /** By WeChat (微信). */
+  WECHAT("WECHAT"),
+  /** By QQ. */
+  QQ("QQ"),
   /** On television (电视调解). */
   TELEVISION("TELEVISION");
 

@@ -18,14 +18,17 @@ import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Certainty;
+import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who takes part in the talks, what is written down of them, and for whom (T34 to T41, T46). */
-@Requirement({"CASE-07", "CASE-31", "CASE-34", "CASE-35", "CASE-43"})
+@Requirement({"CASE-07", "CASE-31", "CASE-34", "CASE-43"})
 class SessionTest {
 
   private static final String NOW = "2026-04-02T09:00";
@@ -143,6 +146,25 @@ class SessionTest {
     running.does(MEDIATOR, NOW, Samples.action(ActionKind.HOLD_SEPARATE));
     assertEquals(ConsentStatus.CONSENTED, running.it().party(KAN).orElseThrow().consent());
     assertEquals(ConsentStatus.INFORMED, running.it().party(ZOU).orElseThrow().consent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ON-SITE", "ONLINE", "WECHAT", "VIDEO", "TELEVISION", "QQ"})
+  @Requirement("CASE-35")
+  void peopleMeetByEveryWayThePlansName(String way) {
+    SessionChannel channel = Coded.parse(SessionChannel.class, way);
+    running.does(
+        MEDIATOR,
+        NOW,
+        new MediationAction.HoldJoint(
+            List.of(ZOU, KAN), text("MINUTES"), new SessionSetting(channel, true)));
+    assertEquals(
+        List.of(channel),
+        running.it().events().stream()
+            .map(CaseEvent::body)
+            .filter(MediationEvent.SessionHeld.class::isInstance)
+            .map(body -> ((MediationEvent.SessionHeld) body).setting().channel())
+            .toList());
   }
 
   @Test
