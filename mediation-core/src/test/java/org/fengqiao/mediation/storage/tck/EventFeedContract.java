@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -88,6 +90,25 @@ public abstract class EventFeedContract extends StorageContract {
     for (int i = 1; i < after.size(); i++) {
       assertTrue(after.get(i - 1).position() < after.get(i).position());
     }
+  }
+
+  @Test
+  final void whatOneReadingCannotHoldComesWithTheNext() {
+    Set<CaseEvent> written = new HashSet<>();
+    in(
+        unit -> {
+          for (int number = 1; written.size() <= EventFeed.MAX_SIZE; number++) {
+            written.addAll(write(unit, accepted(Places.VILLAGE, number)).events());
+          }
+          return true;
+        });
+    List<FedEvent> first = read(0, EventFeed.MAX_SIZE);
+    assertEquals(EventFeed.MAX_SIZE, first.size());
+    List<FedEvent> rest = read(first.get(first.size() - 1).position(), EventFeed.MAX_SIZE);
+    assertEquals(written.size(), first.size() + rest.size());
+    Set<CaseEvent> fed = new HashSet<>(events(first));
+    fed.addAll(events(rest));
+    assertEquals(written, fed);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.storage.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,10 +198,10 @@ public abstract class StoredValuesContract extends StorageContract {
 
   private void wasReadAt(String at) {
     if (storage().capabilities().contains(Capability.PERSONAL_DATA)) {
-      assertEquals(
-          true,
+      assertTrue(
           in(unit -> unit.personalData().accesses(PERSON)).stream()
-              .anyMatch(access -> access.reading().at().equals(Instant.parse(at))));
+              .anyMatch(access -> access.reading().at().equals(Instant.parse(at))),
+          at);
     }
   }
 }
