@@ -321,7 +321,7 @@ final class CaseFold {
   CaseClock clock(int number) {
     CaseClock clock = facts.clocks.get(number);
     if (clock == null) {
-      throw wrong("refers to clock " + number + ", which does not run");
+      throw wrong("refers to clock " + number + ", which there is not");
     }
     return clock;
   }

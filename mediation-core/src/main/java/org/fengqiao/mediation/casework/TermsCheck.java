@@ -16,9 +16,7 @@ import org.fengqiao.mediation.party.Side;
 /** What must hold of the terms of an agreement (T47, T48), and how its lines are numbered. */
 final class TermsCheck {
 
-  /** Ten years; no more than a bound on what can be counted with. */
   private final AgreementTerms terms;
-
   private final Attempt attempt;
 
   private TermsCheck(AgreementTerms terms, Attempt attempt) {
