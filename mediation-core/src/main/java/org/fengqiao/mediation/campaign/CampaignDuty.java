@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.fengqiao.mediation.calendar.Duty;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.kernel.DutyId;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 
 /**
  * One thing an organisation owes once under a campaign (REP-01): what, who, to whom, by when and
@@ -48,14 +48,14 @@ public record CampaignDuty(
 
   /** Checks the lengths of the texts. */
   public CampaignDuty {
-    Lengths lengths =
-        Lengths.of(id.text())
+    StorableTexts texts =
+        StorableTexts.of(id.text())
             .check("item", item, MAX_ITEM_LENGTH)
             .check("document", document, MAX_ITEM_LENGTH)
             .check("name", name, MAX_NAME_LENGTH)
             .check("section", citation.section(), MAX_ITEM_LENGTH)
             .check("arithmetic", duty.deadline().arithmetic(), MAX_ARITHMETIC_LENGTH);
-    recipient.ifPresent(to -> lengths.check("recipient", to.name(), MAX_NAME_LENGTH));
-    lengths.orThrow();
+    recipient.ifPresent(to -> texts.check("recipient", to.name(), MAX_NAME_LENGTH));
+    texts.orThrow();
   }
 }

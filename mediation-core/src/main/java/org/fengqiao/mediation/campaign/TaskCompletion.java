@@ -1,7 +1,7 @@
 package org.fengqiao.mediation.campaign;
 
 import java.time.LocalDate;
-import org.fengqiao.mediation.kernel.Lengths;
+import org.fengqiao.mediation.kernel.StorableTexts;
 
 /**
  * That a task of a plan is done.
@@ -19,6 +19,6 @@ public record TaskCompletion(LocalDate doneOn, String evidence) {
     if (evidence.isBlank()) {
       throw new IllegalArgumentException("a task is done only with evidence");
     }
-    Lengths.of("TaskCompletion").check("evidence", evidence, MAX_EVIDENCE_LENGTH).orThrow();
+    StorableTexts.of("TaskCompletion").check("evidence", evidence, MAX_EVIDENCE_LENGTH).orThrow();
   }
 }

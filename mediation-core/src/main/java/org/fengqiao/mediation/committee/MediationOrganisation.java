@@ -3,10 +3,10 @@ package org.fengqiao.mediation.committee;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.immutables.value.Value;
@@ -112,16 +112,16 @@ public abstract class MediationOrganisation {
   }
 
   private void checkLengths() {
-    Lengths lengths =
-        Lengths.of(id().text())
+    StorableTexts texts =
+        StorableTexts.of(id().text())
             .check("name", name(), MAX_NAME_LENGTH)
             .check("legalRegistration", legalRegistration(), MAX_NAME_LENGTH);
-    founder().ifPresent(text -> lengths.check("founder", text, MAX_NAME_LENGTH));
+    founder().ifPresent(text -> texts.check("founder", text, MAX_NAME_LENGTH));
     competentAuthority()
-        .ifPresent(text -> lengths.check("competentAuthority", text, MAX_NAME_LENGTH));
-    guarantor().ifPresent(text -> lengths.check("guarantor", text, MAX_NAME_LENGTH));
-    partyBody().ifPresent(text -> lengths.check("partyBody", text, MAX_NAME_LENGTH));
-    lengths.orThrow();
+        .ifPresent(text -> texts.check("competentAuthority", text, MAX_NAME_LENGTH));
+    guarantor().ifPresent(text -> texts.check("guarantor", text, MAX_NAME_LENGTH));
+    partyBody().ifPresent(text -> texts.check("partyBody", text, MAX_NAME_LENGTH));
+    texts.orThrow();
   }
 
   /** Returns whether it exists on a day. */

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.Coded;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.immutables.value.Value;
 
 /**
@@ -70,14 +70,14 @@ public abstract class OrganisationDetails {
 
   @Value.Check
   void check() {
-    Lengths lengths =
-        Lengths.of("organisation details")
+    StorableTexts texts =
+        StorableTexts.of("organisation details")
             .check("localKind", localKind(), Coded.MAX_LENGTH)
             .check("archive", archive(), MediationOrganisation.MAX_NAME_LENGTH);
-    host().ifPresent(text -> lengths.check("host", text, MediationOrganisation.MAX_NAME_LENGTH));
-    fields().forEach(field -> lengths.check("fields", field, Coded.MAX_LENGTH));
-    serves().forEach(unit -> lengths.check("serves", unit, MAX_UNIT_LENGTH));
-    lengths.orThrow();
+    host().ifPresent(text -> texts.check("host", text, MediationOrganisation.MAX_NAME_LENGTH));
+    fields().forEach(field -> texts.check("fields", field, Coded.MAX_LENGTH));
+    serves().forEach(unit -> texts.check("serves", unit, MAX_UNIT_LENGTH));
+    texts.orThrow();
     if (serves().size() > MAX_SERVED || fields().size() > MAX_SERVED) {
       throw new IllegalArgumentException(
           "an organisation serves at most "

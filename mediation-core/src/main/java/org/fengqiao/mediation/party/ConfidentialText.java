@@ -1,6 +1,6 @@
 package org.fengqiao.mediation.party;
 
-import org.fengqiao.mediation.kernel.Lengths;
+import org.fengqiao.mediation.kernel.StorableTexts;
 
 /**
  * A free text about a dispute, which may say anything about anybody. Lies in the store of personal
@@ -18,7 +18,7 @@ public record ConfidentialText(String content) {
     if (content.isBlank()) {
       throw new IllegalArgumentException("a text must not be blank");
     }
-    Lengths.of("ConfidentialText").check("content", content, MAX_LENGTH).orThrow();
+    StorableTexts.of("ConfidentialText").check("content", content, MAX_LENGTH).orThrow();
   }
 
   /** Returns the text. */

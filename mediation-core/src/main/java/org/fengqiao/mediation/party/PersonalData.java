@@ -1,8 +1,8 @@
 package org.fengqiao.mediation.party;
 
 import java.util.Optional;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +41,7 @@ public abstract class PersonalData {
     if (name().isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
     }
-    Lengths.of("PersonalData")
+    StorableTexts.of("PersonalData")
         .check("name", name(), MAX_NAME_LENGTH)
         .check("idNumber", idNumber(), MAX_NUMBER_LENGTH)
         .check("phone", phone(), MAX_NUMBER_LENGTH)

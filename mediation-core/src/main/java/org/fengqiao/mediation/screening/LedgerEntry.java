@@ -2,9 +2,9 @@ package org.fengqiao.mediation.screening;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.TextRef;
 
 /**
@@ -42,7 +42,7 @@ public record LedgerEntry(
     if (number.isBlank()) {
       throw new IllegalArgumentException("a ledger number must not be blank");
     }
-    Lengths.of("LedgerEntry").check("number", number, MAX_NUMBER_LENGTH).orThrow();
+    StorableTexts.of("LedgerEntry").check("number", number, MAX_NUMBER_LENGTH).orThrow();
   }
 
   /** Returns whether the entry stands on the special ledger. */

@@ -2,9 +2,9 @@ package org.fengqiao.mediation.storage;
 
 import java.util.List;
 import org.fengqiao.mediation.kernel.Coded;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.mediator.Compensation;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.MisconductRecord;
@@ -66,14 +66,14 @@ public abstract class RegisteredMediator {
     posts().forEach(each -> requireSame(each.mediator(), "post"));
     requireSame(grades().mediator(), "grade history");
     applications().forEach(each -> requireSame(each.mediator(), "application"));
-    TitleLengths.check(id(), titles(), nominations());
-    Lengths lengths = Lengths.of(id().text());
+    TitleTexts.check(id(), titles(), nominations());
+    StorableTexts texts = StorableTexts.of(id().text());
     trainings()
         .forEach(
             each ->
-                lengths.check(
+                texts.check(
                     "training", each.amount().quantity().toPlainString(), Coded.MAX_LENGTH));
-    lengths.orThrow();
+    texts.orThrow();
   }
 
   private void requireSame(MediatorId other, String what) {

@@ -13,9 +13,9 @@ import org.fengqiao.mediation.committee.filing.Filed;
 import org.fengqiao.mediation.committee.standard.Checklist;
 import org.fengqiao.mediation.committee.standard.StarScheme;
 import org.fengqiao.mediation.kernel.Coded;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.title.TitleNomination;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
@@ -65,7 +65,7 @@ public abstract class RegisteredOrganisation {
     entries().forEach(each -> requireSame(each.id(), "entry"));
     seats().forEach(each -> requireSame(each.committee(), "seat"));
     programmes().forEach(each -> requireSame(each.office(), "training programme"));
-    TitleLengths.check(id, titles(), nominations());
+    TitleTexts.check(id, titles(), nominations());
     checkStandards(id);
     LocalDate free = LocalDate.MIN;
     for (OrganisationEntry entry : entries()) {
@@ -79,15 +79,15 @@ public abstract class RegisteredOrganisation {
   }
 
   private void checkStandards(OrganisationId id) {
-    Lengths lengths = Lengths.of(id.text());
+    StorableTexts texts = StorableTexts.of(id.text());
     for (Filed each : filings()) {
       requireSame(each.organisation(), "filing");
-      lengths.check("filings", each.rule(), Filed.MAX_RULE_LENGTH);
+      texts.check("filings", each.rule(), Filed.MAX_RULE_LENGTH);
     }
     for (Checklist.Marks each : marks()) {
       requireSame(each.organisation(), "judgement");
-      lengths.check("marks", each.list(), Checklist.MAX_ID_LENGTH);
-      each.fulfilled().keySet().forEach(item -> lengths.check("marks", item, Coded.MAX_LENGTH));
+      texts.check("marks", each.list(), Checklist.MAX_ID_LENGTH);
+      each.fulfilled().keySet().forEach(item -> texts.check("marks", item, Coded.MAX_LENGTH));
       if (each.fulfilled().size() > Checklist.MAX_ITEMS) {
         throw new IllegalArgumentException(
             "at most " + Checklist.MAX_ITEMS + " items are marked: " + each.fulfilled().size());
@@ -95,9 +95,9 @@ public abstract class RegisteredOrganisation {
     }
     for (StarScheme.Award each : stars()) {
       requireSame(each.organisation(), "star");
-      lengths.check("stars", each.scheme(), Checklist.MAX_ID_LENGTH);
+      texts.check("stars", each.scheme(), Checklist.MAX_ID_LENGTH);
     }
-    lengths.orThrow();
+    texts.orThrow();
   }
 
   private void requireSame(OrganisationId other, String what) {

@@ -6,8 +6,8 @@ import org.fengqiao.mediation.calendar.DeadlineReading;
 import org.fengqiao.mediation.campaign.CampaignDuty;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.kernel.CampaignId;
-import org.fengqiao.mediation.kernel.Lengths;
 import org.fengqiao.mediation.kernel.MediationStyle;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.region.RegionCode;
 import org.immutables.value.Value;
 
@@ -53,12 +53,12 @@ public abstract class StoredCampaign {
     if (planId().isBlank()) {
       throw new IllegalArgumentException("campaign " + id() + ": the plan id must not be blank");
     }
-    Lengths lengths =
-        Lengths.of(id().text())
+    StorableTexts texts =
+        StorableTexts.of(id().text())
             .check("planId", planId(), MAX_PLAN_ID_LENGTH)
             .check("planText", planText(), MAX_PLAN_TEXT_LENGTH);
-    tasks().keySet().forEach(task -> lengths.check("task", task, CampaignDuty.MAX_ITEM_LENGTH));
-    lengths.orThrow();
+    tasks().keySet().forEach(task -> texts.check("task", task, CampaignDuty.MAX_ITEM_LENGTH));
+    texts.orThrow();
   }
 
   /** Returns a builder. */

@@ -2,7 +2,7 @@ package org.fengqiao.mediation.mediator.grading;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fengqiao.mediation.kernel.Lengths;
+import org.fengqiao.mediation.kernel.StorableTexts;
 
 /**
  * An objection against a published step. What it says and who made it lies with the body that hears
@@ -31,7 +31,7 @@ public record GradeObjection(
 
   /** Checks the length. */
   public GradeObjection {
-    Lengths.of("GradeObjection").check("document", document, MAX_DOCUMENT_LENGTH).orThrow();
+    StorableTexts.of("GradeObjection").check("document", document, MAX_DOCUMENT_LENGTH).orThrow();
   }
 
   boolean isUpheldIn(int assessment) {

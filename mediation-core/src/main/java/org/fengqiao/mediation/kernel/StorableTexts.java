@@ -9,12 +9,12 @@ import java.util.Optional;
  * that not every database keeps: NUL, or one half of a character of two halves. No text is shown:
  * it may be about a person.
  */
-public final class Lengths {
+public final class StorableTexts {
 
   private final String subject;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Lengths(String subject) {
+  private StorableTexts(String subject) {
     this.subject = subject;
   }
 
@@ -23,8 +23,8 @@ public final class Lengths {
    *
    * @param subject what the problems are about: an id, or the kind of value where it has none
    */
-  public static Lengths of(String subject) {
-    return new Lengths(subject);
+  public static StorableTexts of(String subject) {
+    return new StorableTexts(subject);
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Lengths {
    * @param field what it is
    * @param most the greatest number of characters (UTF-16 units)
    */
-  public Lengths check(String field, String text, int most) {
+  public StorableTexts check(String field, String text, int most) {
     if (text.length() > most) {
       problems.add(Problem.of(KernelProblem.TOO_LONG, subject, field, most, text.length()));
     }
@@ -66,13 +66,13 @@ public final class Lengths {
   }
 
   /** Checks a text that may be absent. */
-  public Lengths check(String field, Optional<String> text, int most) {
+  public StorableTexts check(String field, Optional<String> text, int most) {
     text.ifPresent(present -> check(field, present, most));
     return this;
   }
 
   /** Checks both languages of a text. */
-  public Lengths check(String field, LocalText text, int most) {
+  public StorableTexts check(String field, LocalText text, int most) {
     return check(field + ".zh", text.zh(), most).check(field + ".en", text.en(), most);
   }
 
