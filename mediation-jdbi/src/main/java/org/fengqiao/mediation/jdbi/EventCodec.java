@@ -73,7 +73,7 @@ final class EventCodec {
     return JsonOut.object(out -> write(body, out));
   }
 
-  private static void write(CaseEventBody body, JsonOut out) {
+  static void write(CaseEventBody body, JsonOut out) {
     if (body instanceof IntakeEvent event) {
       IntakeCodec.write(event, out);
     } else if (body instanceof PartyEvent event) {
@@ -120,13 +120,17 @@ final class EventCodec {
   }
 
   static CaseEventBody read(String kindCode, int version, String json) {
+    return read(kindCode, version, JsonIn.object(json));
+  }
+
+  static CaseEventBody read(String kindCode, int version, JsonIn fields) {
     EventKind kind = Coded.parse(EventKind.class, kindCode);
     Function<JsonIn, CaseEventBody> reader = READERS.get(kind);
     if (reader == null || version != VERSION) {
       throw new StorageException(
           "event " + kindCode + " version " + version + " was written by a later version");
     }
-    return reader.apply(JsonIn.object(json));
+    return reader.apply(fields);
   }
 
   static IllegalStateException unknown(CaseEventBody body) {

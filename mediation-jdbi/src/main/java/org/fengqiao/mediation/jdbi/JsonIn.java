@@ -25,8 +25,14 @@ final class JsonIn {
 
   static JsonIn object(String text) {
     try (JsonParser parser = JsonOut.FACTORY.createParser(text)) {
-      parser.nextToken();
-      return new JsonIn(object(parser));
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IOException("no object");
+      }
+      JsonIn read = new JsonIn(object(parser));
+      if (parser.nextToken() != null) {
+        throw new IOException("more than an object");
+      }
+      return read;
     } catch (IOException e) {
       // The message of the parser quotes what it read.
       throw new StorageException("stored JSON of " + text.length() + " characters is damaged");
@@ -120,13 +126,16 @@ final class JsonIn {
   }
 
   <T> List<T> objects(String field, Function<JsonIn, T> reader) {
-    return list(
-        field,
-        element -> {
-          @SuppressWarnings("unchecked")
-          Map<String, Object> object = (Map<String, Object>) element;
-          return reader.apply(new JsonIn(object));
-        });
+    return list(field, element -> reader.apply(nested(element)));
+  }
+
+  JsonIn part(String field) {
+    return nested(required(field, Map.class));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static JsonIn nested(Object element) {
+    return new JsonIn((Map<String, Object>) element);
   }
 
   private <T> List<T> list(String field, Function<Object, T> element) {

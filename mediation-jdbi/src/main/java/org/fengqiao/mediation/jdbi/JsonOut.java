@@ -86,6 +86,15 @@ final class JsonOut {
         });
   }
 
+  JsonOut object(String field, Consumer<JsonOut> fields) {
+    return write(
+        () -> {
+          generator.writeObjectFieldStart(field);
+          fields.accept(this);
+          generator.writeEndObject();
+        });
+  }
+
   private <T> JsonOut list(String field, List<T> elements, Element<T> element) {
     if (elements.isEmpty()) {
       return this;
