@@ -120,6 +120,7 @@ create table med_event (
   command_key varchar(64),
   command_digest varchar(64),
   command_events integer,
+  commitments varchar(1000000),
   feed_no bigint,
   primary key (part, case_id, seq)
 );

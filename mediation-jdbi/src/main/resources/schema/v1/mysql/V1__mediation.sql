@@ -121,6 +121,7 @@ create table med_event (
   command_key varchar(64),
   command_digest varchar(64),
   command_events integer,
+  commitments mediumtext,
   feed_no bigint,
   primary key (part, case_id, seq)
 ) character set utf8mb4 collate utf8mb4_bin;

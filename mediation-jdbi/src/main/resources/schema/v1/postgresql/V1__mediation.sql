@@ -121,6 +121,7 @@ create table med_event (
   command_key varchar(64) collate "C",
   command_digest varchar(64) collate "C",
   command_events integer,
+  commitments varchar(1000000) collate "C",
   feed_no bigint,
   primary key (part, case_id, seq)
 );

@@ -68,6 +68,15 @@ public abstract class CaseEvent {
    */
   public abstract OptionalInt commandEvents();
 
+  /**
+   * Returns what the tokens of the event stood for when it was written down, so that it can be
+   * proven later that nobody wrote over it; empty where no store of personal data was asked.
+   */
+  @Value.Default
+  public Commitments commitments() {
+    return Commitments.NONE;
+  }
+
   @Value.Check
   void check() {
     if (sequence() < 1) {

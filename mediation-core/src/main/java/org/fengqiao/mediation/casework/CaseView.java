@@ -195,10 +195,14 @@ public final class CaseView {
     List<CaseEvent> events = new ArrayList<>(it.events().size());
     for (CaseEvent event : it.events()) {
       CaseEventBody body = shown.apply(event).orElseGet(Withheld::new);
-      events.add(
-          body.equals(event.body()) ? event : CaseEvent.builder().from(event).body(body).build());
+      events.add(body.equals(event.body()) ? event : withheld(event, body));
     }
     return events;
+  }
+
+  /** What it commits to names the tokens of what is withheld. */
+  private static CaseEvent withheld(CaseEvent event, CaseEventBody body) {
+    return CaseEvent.builder().from(event).body(body).commitments(Commitments.NONE).build();
   }
 
   private boolean isParty() {

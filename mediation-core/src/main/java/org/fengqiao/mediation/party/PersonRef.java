@@ -10,7 +10,7 @@ import org.fengqiao.mediation.kernel.Partition;
  *
  * @param text the partition, a hyphen and a random part; see {@link AggregateId} for the form
  */
-public record PersonRef(String text) implements Comparable<PersonRef> {
+public record PersonRef(String text) implements DataToken, Comparable<PersonRef> {
 
   /** Checks the form. */
   public PersonRef {
@@ -27,9 +27,14 @@ public record PersonRef(String text) implements Comparable<PersonRef> {
     return new PersonRef(AggregateId.join(partition, ids.next()));
   }
 
-  /** Returns the partition the data lies in. */
+  @Override
   public Partition partition() {
     return Partition.of(text.substring(0, Partition.LENGTH));
+  }
+
+  @Override
+  public TokenKind kind() {
+    return TokenKind.PERSON;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.fengqiao.mediation.kernel.Partition;
  *
  * @param text the partition, a hyphen and a random part; see {@link AggregateId} for the form
  */
-public record TextRef(String text) implements Comparable<TextRef> {
+public record TextRef(String text) implements DataToken, Comparable<TextRef> {
 
   /** Checks the form. */
   public TextRef {
@@ -27,9 +27,14 @@ public record TextRef(String text) implements Comparable<TextRef> {
     return new TextRef(AggregateId.join(partition, ids.next()));
   }
 
-  /** Returns the partition the data lies in. */
+  @Override
   public Partition partition() {
     return Partition.of(text.substring(0, Partition.LENGTH));
+  }
+
+  @Override
+  public TokenKind kind() {
+    return TokenKind.TEXT;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -32,7 +33,8 @@ final class EventRows {
         .set("receiver_org", event.firstReceiver().flatMap(FirstReceiver::organisation))
         .set("command_key", event.idempotencyKey())
         .set("command_digest", event.commandDigest())
-        .set("command_events", event.commandEvents());
+        .set("command_events", event.commandEvents())
+        .set("commitments", event.commitments().optionalText());
   }
 
   static CaseEvent read(Columns row) {
@@ -50,6 +52,7 @@ final class EventRows {
         .idempotencyKey(row.optionalText("command_key"))
         .commandDigest(row.optionalText("command_digest"))
         .commandEvents(row.optionalInteger("command_events"))
+        .commitments(row.optionalText("commitments").map(Commitments::new).orElse(Commitments.NONE))
         .build();
   }
 

@@ -25,6 +25,7 @@ import org.fengqiao.mediation.campaign.CampaignDuty;
 import org.fengqiao.mediation.campaign.Citation;
 import org.fengqiao.mediation.campaign.TaskCompletion;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationDetails;
 import org.fengqiao.mediation.committee.ReferralRoll;
@@ -69,6 +70,7 @@ class SchemaTest {
   private static final Set<String> LIMITED =
       Set.of(
           "med_event.body",
+          "med_event.commitments",
           "med_due_item.item_id",
           "med_text.content",
           "med_person.name",
@@ -169,6 +171,7 @@ class SchemaTest {
     SCHEMA.tables().forEach((table, columns) -> columns.forEach(SchemaTest::checkWidth));
     assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_key"));
     assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_digest"));
+    assertEquals(Commitments.MAX_LENGTH, width("med_event", "commitments"));
     assertEquals(LedgerEntry.MAX_NUMBER_LENGTH, width("med_lead", "ledger_no"));
     assertEquals(DueQuery.MAX_ITEM_LENGTH, width("med_due_item", "item_id"));
     assertEquals(ConfidentialText.MAX_LENGTH, width("med_text", "content"));

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.DueKind;
 import org.fengqiao.mediation.casework.JournalException;
@@ -225,6 +227,22 @@ abstract class CaseJournalContract extends StorageContract {
             .commandDigest("d".repeat(CaseEvent.MAX_KEY_LENGTH))
             .commandEvents(events.size())
             .build());
+    in(unit -> unit.cases().save(MediationCase.unregistered(journal.id()), events));
+    assertEquals(events, find(journal.id(), Places.everything()).orElseThrow().events());
+  }
+
+  @Test
+  void whatTheTokensStoodForIsKept() {
+    CaseJournal journal = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    List<CaseEvent> events = new ArrayList<>(journal.events());
+    Commitments commitments =
+        Commitments.of(
+            Map.of(
+                Places.person(Places.PARTITION, "1"),
+                "p".repeat(Commitments.MAX_DIGEST_LENGTH),
+                Places.text(Places.PARTITION, "1"),
+                "t"));
+    events.set(0, CaseEvent.builder().from(events.get(0)).commitments(commitments).build());
     in(unit -> unit.cases().save(MediationCase.unregistered(journal.id()), events));
     assertEquals(events, find(journal.id(), Places.everything()).orElseThrow().events());
   }
