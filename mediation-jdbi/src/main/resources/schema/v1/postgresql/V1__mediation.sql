@@ -134,6 +134,25 @@ create table med_feed_head (
   primary key (part)
 );
 
+create table med_number_head (
+  part varchar(4) collate "C" not null,
+  committee_id varchar(45) collate "C" not null,
+  of_year integer not null,
+  last_no integer not null,
+  primary key (part, committee_id, of_year)
+);
+
+create table med_number_void (
+  part varchar(4) collate "C" not null,
+  committee_id varchar(45) collate "C" not null,
+  of_year integer not null,
+  num integer not null,
+  reason_token varchar(45) collate "C" not null,
+  voided_on date not null,
+  voided_by varchar(64) collate "C" not null,
+  primary key (part, committee_id, of_year, num)
+);
+
 create table med_due_item (
   part varchar(4) collate "C" not null,
   case_id varchar(45) collate "C" not null,

@@ -13,8 +13,8 @@ public interface Storage {
   /**
    * Runs work as one unit: everything it wrote is kept when it returns, nothing when anything is
    * thrown out of it. An adapter that owns its transaction may run the work again from the start
-   * when the store was {@linkplain StorageBusyException busy}; work therefore must not have effects
-   * outside the unit that may not happen twice.
+   * when the store was {@linkplain StorageBusyException busy} or had first to be prepared; work
+   * therefore must not have effects outside the unit that may not happen twice.
    *
    * <p>Units do not nest: work that needs two partitions, or a second unit, runs them one after the
    * other.

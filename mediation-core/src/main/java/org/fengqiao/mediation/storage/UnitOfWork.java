@@ -33,6 +33,9 @@ public interface UnitOfWork {
   /** Returns the duties and what was received for them. */
   DutyStore duties();
 
+  /** Returns the running numbers of the committees. */
+  NumberStore numbers();
+
   /**
    * Returns the personal data and free texts.
    *

@@ -5,8 +5,9 @@
  * org.fengqiao.mediation.storage.LeadStore}, {@link
  * org.fengqiao.mediation.storage.OrganisationStore}, {@link
  * org.fengqiao.mediation.storage.MediatorStore}, {@link
- * org.fengqiao.mediation.storage.CampaignStore}, {@link org.fengqiao.mediation.storage.DutyStore}
- * and {@link org.fengqiao.mediation.storage.PersonalDataStore} with their queries; {@link
+ * org.fengqiao.mediation.storage.CampaignStore}, {@link org.fengqiao.mediation.storage.DutyStore},
+ * {@link org.fengqiao.mediation.storage.NumberStore} and {@link
+ * org.fengqiao.mediation.storage.PersonalDataStore} with their queries; {@link
  * org.fengqiao.mediation.storage.RegisteredOrganisation} and {@link
  * org.fengqiao.mediation.storage.RegisteredMediator}, which the register is kept in; {@link
  * org.fengqiao.mediation.storage.Page}; the failures under {@link

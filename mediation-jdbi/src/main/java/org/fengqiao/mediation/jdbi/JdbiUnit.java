@@ -22,10 +22,12 @@ final class JdbiUnit implements UnitOfWork {
   private final JdbiMediatorStore mediators;
   private final JdbiCampaignStore campaigns;
   private final JdbiDutyStore duties;
+  private final JdbiNumberStore numbers;
   private final JdbiPersonalDataStore personalData;
   private final JdbiEventFeed feed;
 
-  JdbiUnit(Db db, UnitGuard guard) {
+  /** Creates the unit; {@code joined} if somebody else owns its transaction. */
+  JdbiUnit(Db db, UnitGuard guard, boolean joined) {
     this.guard = guard;
     cases = new JdbiCaseStore(db, guard);
     leads = new JdbiLeadStore(db, guard);
@@ -33,6 +35,7 @@ final class JdbiUnit implements UnitOfWork {
     mediators = new JdbiMediatorStore(db, guard);
     campaigns = new JdbiCampaignStore(db, guard);
     duties = new JdbiDutyStore(db, guard);
+    numbers = new JdbiNumberStore(db, guard, joined);
     personalData = new JdbiPersonalDataStore(db, guard);
     feed = new JdbiEventFeed(db, guard);
   }
@@ -70,6 +73,11 @@ final class JdbiUnit implements UnitOfWork {
   @Override
   public DutyStore duties() {
     return duties;
+  }
+
+  @Override
+  public JdbiNumberStore numbers() {
+    return numbers;
   }
 
   @Override

@@ -31,7 +31,7 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
     JdbiStorage.reading(handle, "reading the transaction's settings", JoinedTransactions::check);
     UnitGuard guard = new UnitGuard(partition);
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard));
+      T result = work.run(new JdbiUnit(new Db(handle), guard, true));
       guard.finish();
       return result;
     } finally {

@@ -2,7 +2,10 @@ package org.fengqiao.mediation.jdbi;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.Work;
@@ -53,15 +56,23 @@ final class OwnTransactions implements JdbiStorage.Transactions {
 
   @Override
   public <T> T run(Partition partition, Work<T> work) {
-    for (int attempt = 1; ; attempt++) {
+    int attempt = 1;
+    Set<NumberSequence> begun = new HashSet<>();
+    while (true) {
       try (Handle handle = open(jdbi)) {
         return JdbiStorage.reading(
             handle, "the transaction", connection -> run(handle, connection, partition, work));
+      } catch (SequenceMissingException e) {
+        if (!begun.add(e.sequence())) {
+          throw e;
+        }
+        run(partition, unit -> ((JdbiUnit) unit).numbers().begin(e.sequence()));
       } catch (StorageBusyException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
         LOG.debug("unit of work in {} was in somebody's way, attempt {}", partition, attempt);
+        attempt++;
       }
     }
   }
@@ -77,7 +88,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     UnitGuard guard = new UnitGuard(partition);
     boolean kept = false;
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard));
+      T result = work.run(new JdbiUnit(new Db(handle), guard, false));
       guard.finish();
       commit(connection);
       kept = true;

@@ -8,15 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -138,6 +141,28 @@ abstract class TransactionContract {
       assertTrue(stored().isPresent());
       assertFalse(handle.isClosed());
     }
+  }
+
+  @Test
+  void aJoinedUnitTakesNumbersInTheTransactionOfTheHost() {
+    NumberSequence sequence = new NumberSequence(OrganisationId.of("9901-JOINED"), 2019);
+    try (Handle handle = jdbi().open()) {
+      handle.execute("delete from med_number_head");
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
+      Storage storage = JdbiStorage.joining(() -> handle);
+      for (int kept = 0; kept < 2; kept++) {
+        handle.begin();
+        int dropped = storage.inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
+        handle.rollback();
+        handle.begin();
+        int given = storage.inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
+        handle.commit();
+        assertEquals(List.of(kept + 1, kept + 1), List.of(dropped, given));
+      }
+    }
+    int own =
+        JdbiStorage.on(jdbi()).inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
+    assertEquals(3, own);
   }
 
   @Test

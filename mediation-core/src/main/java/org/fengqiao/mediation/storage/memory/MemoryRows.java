@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryRows<K extends Comparable<K>, V> {
 
   private final MemoryTable<K, V> table;
+  private final Map<K, @Nullable V> found = new HashMap<>();
   private final Map<K, @Nullable V> seen = new HashMap<>();
   private final NavigableMap<K, V> written = new TreeMap<>();
   private final Set<K> removed = new HashSet<>();
@@ -43,7 +44,12 @@ final class MemoryRows<K extends Comparable<K>, V> {
     if (own == null && removed.contains(id)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(own != null ? own : table.get(id));
+    if (own != null) {
+      return Optional.of(own);
+    }
+    V committed = table.get(id);
+    found.put(id, committed);
+    return Optional.ofNullable(committed);
   }
 
   void put(K id, V row) {
@@ -79,9 +85,10 @@ final class MemoryRows<K extends Comparable<K>, V> {
     removed.add(id);
   }
 
+  /** What is written rests on what was found last, not on what came to stand there since. */
   private void see(K id) {
     if (!seen.containsKey(id)) {
-      seen.put(id, table.get(id));
+      seen.put(id, found.containsKey(id) ? found.get(id) : table.get(id));
     }
   }
 

@@ -14,6 +14,7 @@ import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.StoredCampaign;
@@ -28,6 +29,7 @@ final class MemoryTables {
   final MemoryTable<MediatorId, Versioned<RegisteredMediator>> mediators;
   final MemoryTable<CampaignId, Versioned<StoredCampaign>> campaigns;
   final MemoryTable<DutyId, MemoryDutyStore.HeldDuty> duties;
+  final MemoryTable<NumberSequence, MemoryNumberStore.Given> numbers;
   final MemoryTable<PersonRef, PersonalData> persons;
   final MemoryTable<TextRef, ConfidentialText> texts;
   final MemoryTable<String, List<DataAccess>> accesses;
@@ -40,6 +42,7 @@ final class MemoryTables {
     mediators = new MemoryTable<>(lock);
     campaigns = new MemoryTable<>(lock);
     duties = new MemoryTable<>(lock);
+    numbers = new MemoryTable<>(lock);
     persons = new MemoryTable<>(lock);
     texts = new MemoryTable<>(lock);
     accesses = new MemoryTable<>(lock);

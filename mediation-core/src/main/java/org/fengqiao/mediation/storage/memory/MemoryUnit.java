@@ -10,6 +10,7 @@ import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
 import org.fengqiao.mediation.storage.MediatorStore;
+import org.fengqiao.mediation.storage.NumberStore;
 import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.PersonalDataStore;
 import org.fengqiao.mediation.storage.UnitGuard;
@@ -29,6 +30,7 @@ final class MemoryUnit implements UnitOfWork {
   private final MemoryMediatorStore mediators;
   private final MemoryCampaignStore campaigns;
   private final MemoryDutyStore duties;
+  private final MemoryNumberStore numbers;
   private final MemoryPersonalDataStore personalData;
 
   MemoryUnit(MemoryTables tables, UnitGuard guard) {
@@ -43,6 +45,7 @@ final class MemoryUnit implements UnitOfWork {
     mediators = new MemoryMediatorStore(guard, rows(tables.mediators), organisationRows);
     campaigns = new MemoryCampaignStore(guard, rows(tables.campaigns));
     duties = new MemoryDutyStore(guard, rows(tables.duties));
+    numbers = new MemoryNumberStore(guard, rows(tables.numbers));
     personalData =
         new MemoryPersonalDataStore(
             guard, rows(tables.persons), rows(tables.texts), rows(tables.accesses));
@@ -110,6 +113,11 @@ final class MemoryUnit implements UnitOfWork {
   @Override
   public DutyStore duties() {
     return duties;
+  }
+
+  @Override
+  public NumberStore numbers() {
+    return numbers;
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class ContractCoverage {
           MediatorRegisterContract.class,
           CampaignStoreContract.class,
           DutyStoreContract.class,
+          NumberSequenceContract.class,
           PersonalDataStoreContract.class,
           StoredValuesContract.class,
           EventFeedContract.class,

@@ -76,6 +76,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class Numbers extends NumberSequenceContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class PersonalData extends PersonalDataStoreContract {
     @Override
     protected StorageHarness openHarness() {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
@@ -214,6 +218,39 @@ public abstract class UnitOfWorkContract extends StorageContract {
     }
     writer.get(30, TimeUnit.SECONDS);
     assertTrue(stored().isPresent());
+  }
+
+  @Test
+  void whatAnotherUnitKeptWhileThisOneSavedIsNotOverwritten() {
+    in(this::save);
+    CaseJournal theirs = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    theirs.takeNew();
+    List<CaseEvent> accepted = theirs.accepted(DAY).takeNew();
+    CaseJournal mine = CaseJournal.in(Places.VILLAGE, 1).registered(DAY);
+    mine.takeNew();
+    List<CaseEvent> late = mine.accepted(DAY.plusDays(1)).takeNew();
+    AtomicBoolean over = new AtomicBoolean();
+    List<CaseEvent> slow =
+        new AbstractList<>() {
+          @Override
+          public CaseEvent get(int index) {
+            if (over.compareAndSet(false, true)) {
+              CompletableFuture.supplyAsync(
+                      () -> in(unit -> unit.cases().save(journal.folded(), accepted)))
+                  .join();
+            }
+            return late.get(index);
+          }
+
+          @Override
+          public int size() {
+            return late.size();
+          }
+        };
+    assertThrows(
+        VersionConflictException.class,
+        () -> in(unit -> unit.cases().save(journal.folded(), slow)));
+    assertEquals(theirs.folded(), stored().orElseThrow());
   }
 
   private static void await(CountDownLatch latch) {

@@ -23,6 +23,7 @@ import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
 import org.fengqiao.mediation.storage.MediatorStore;
+import org.fengqiao.mediation.storage.NumberStore;
 import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PersonalDataStore;
@@ -90,6 +91,11 @@ final class BatchedUnit implements UnitOfWork {
   @Override
   public DutyStore duties() {
     return unit.duties();
+  }
+
+  @Override
+  public NumberStore numbers() {
+    return unit.numbers();
   }
 
   @Override

@@ -1,0 +1,41 @@
+package org.fengqiao.mediation.storage;
+
+import java.util.List;
+
+/**
+ * The running numbers of committees (人民调解法 2010 art. 27: files; numbers of files, agreements and
+ * receipts). A number is given in the unit of work that uses it: what is rolled back gives its
+ * number back, so that the numbers given are 1, 2, 3 … without gaps or repeats. Units that ask for
+ * numbers of the same sequence wait for each other until they end; a unit asks late and ends soon.
+ */
+public interface NumberStore {
+
+  /**
+   * Gives the next number of a sequence, 1 at first.
+   *
+   * @throws PartitionMismatchException if the committee lies in another partition
+   */
+  int next(NumberSequence sequence);
+
+  /**
+   * Returns the last number that was given, 0 if none was. All from 1 to it were given.
+   *
+   * @throws PartitionMismatchException if the committee lies in another partition
+   */
+  int last(NumberSequence sequence);
+
+  /**
+   * Declares a number void. It stays given.
+   *
+   * @throws NumberRefusedException if the number was never given or is void already
+   * @throws PartitionMismatchException if the committee or the reason lies in another partition
+   */
+  void declareVoid(NumberSequence sequence, VoidedNumber number);
+
+  /**
+   * Returns the void numbers of a sequence, in order.
+   *
+   * @throws PartitionMismatchException if the committee lies in another partition
+   */
+  List<VoidedNumber> voided(NumberSequence sequence);
+}

@@ -1,0 +1,226 @@
+package org.fengqiao.mediation.storage.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.storage.NumberRefusedException;
+import org.fengqiao.mediation.storage.NumberSequence;
+import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.StorageBusyException;
+import org.fengqiao.mediation.storage.VoidedNumber;
+import org.junit.jupiter.api.Test;
+
+/** The running numbers: 1, 2, 3 … without gaps or repeats, and void ones that stay. */
+public abstract class NumberSequenceContract extends StorageContract {
+
+  private static final NumberSequence NUMBERS =
+      new NumberSequence(Places.committee(Places.VILLAGE), 2019);
+  private static final NumberSequence NEXT_YEAR =
+      new NumberSequence(Places.committee(Places.VILLAGE), 2020);
+  private static final NumberSequence NEIGHBOUR =
+      new NumberSequence(Places.committee(Places.NEXT_VILLAGE), 2019);
+  private static final NumberSequence ELSEWHERE =
+      new NumberSequence(Places.committee(Places.NEXT_PREFECTURE), 2019);
+
+  private static final int WRITERS = 8;
+  private static final int UNITS_OF_A_WRITER = 20;
+
+  private int next(NumberSequence sequence) {
+    return in(unit -> unit.numbers().next(sequence));
+  }
+
+  private int last(NumberSequence sequence) {
+    return in(unit -> unit.numbers().last(sequence));
+  }
+
+  private static VoidedNumber voided(int number) {
+    return new VoidedNumber(
+        number,
+        Places.text(Places.PARTITION, "VOID" + number),
+        LocalDate.of(2019, 3, 4),
+        ActorId.of("clerk-1"));
+  }
+
+  private boolean declareVoid(NumberSequence sequence, VoidedNumber number) {
+    return in(
+        unit -> {
+          unit.numbers().declareVoid(sequence, number);
+          return true;
+        });
+  }
+
+  @Test
+  final void eachCommitteeBeginsEachYearWithOne() {
+    assertEquals(0, last(NUMBERS));
+    assertEquals(List.of(1, 2, 3), List.of(next(NUMBERS), next(NUMBERS), next(NUMBERS)));
+    assertEquals(List.of(1, 1), List.of(next(NEXT_YEAR), next(NEIGHBOUR)));
+    assertEquals(4, next(NUMBERS));
+    assertEquals(List.of(4, 1, 1), List.of(last(NUMBERS), last(NEXT_YEAR), last(NEIGHBOUR)));
+    int fifth = reopened().inTransaction(Places.PARTITION, unit -> unit.numbers().next(NUMBERS));
+    assertEquals(5, fifth);
+  }
+
+  @Test
+  final void oneUnitMayTakeSeveralNumbersOfSeveralSequences() {
+    assertEquals(
+        List.of(1, 2, 1, 2),
+        in(
+            unit ->
+                List.of(
+                    unit.numbers().next(NUMBERS),
+                    unit.numbers().next(NUMBERS),
+                    unit.numbers().next(NEXT_YEAR),
+                    unit.numbers().last(NUMBERS))));
+  }
+
+  @Test
+  final void whatIsRolledBackGivesItsNumberBack() {
+    for (int before : List.of(0, 1)) {
+      assertEquals(before, last(NUMBERS));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              in(
+                  unit -> {
+                    assertEquals(before + 1, unit.numbers().next(NUMBERS));
+                    throw new IllegalStateException("mine");
+                  }));
+      assertEquals(before + 1, next(NUMBERS));
+    }
+  }
+
+  @Test
+  final void firstUseByManyWritersOfWhomSomeRollBackGivesEveryNumberOnce() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+    List<Integer> kept = new ArrayList<>();
+    try {
+      List<Callable<List<Integer>>> work = new ArrayList<>();
+      for (int i = 0; i < WRITERS; i++) {
+        int writer = i;
+        work.add(() -> take(writer));
+      }
+      for (Future<List<Integer>> each : threads.invokeAll(work)) {
+        kept.addAll(each.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertEquals(
+        IntStream.rangeClosed(1, WRITERS * UNITS_OF_A_WRITER * 9 / 10).boxed().toList(),
+        kept.stream().sorted().toList());
+    assertEquals(kept.size(), last(NUMBERS));
+  }
+
+  /** Every tenth unit is rolled back, the very first one among them. */
+  private List<Integer> take(int writer) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < UNITS_OF_A_WRITER; i++) {
+      if ((i + writer) % 10 == 0) {
+        IllegalStateException mine = new IllegalStateException("mine");
+        assertEquals(mine, assertThrows(RuntimeException.class, () -> takeOne(mine)));
+      } else {
+        kept.add(takeOne(null));
+      }
+    }
+    return kept;
+  }
+
+  /** A storage that gives up because it is busy is asked again, as its users must. */
+  private int takeOne(RuntimeException rollback) {
+    while (true) {
+      try {
+        return in(
+            unit -> {
+              int number = unit.numbers().next(NUMBERS);
+              if (rollback != null) {
+                throw rollback;
+              }
+              return number;
+            });
+      } catch (StorageBusyException e) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  final void aVoidNumberStaysGivenAndIsListedWithItsReason() {
+    next(NUMBERS);
+    next(NUMBERS);
+    next(NUMBERS);
+    next(NEXT_YEAR);
+    declareVoid(NUMBERS, voided(3));
+    declareVoid(NUMBERS, voided(1));
+    assertEquals(List.of(voided(1), voided(3)), in(unit -> unit.numbers().voided(NUMBERS)));
+    assertEquals(List.of(), in(unit -> unit.numbers().voided(NEXT_YEAR)));
+    assertEquals(
+        List.of(voided(1), voided(3)),
+        reopened().inTransaction(Places.PARTITION, unit -> unit.numbers().voided(NUMBERS)));
+    assertEquals(3, last(NUMBERS));
+    assertEquals(4, next(NUMBERS));
+  }
+
+  @Test
+  final void aUnitMayVoidTheNumberItTook() {
+    in(
+        unit -> {
+          unit.numbers().declareVoid(NUMBERS, voided(unit.numbers().next(NUMBERS)));
+          assertEquals(List.of(voided(1)), unit.numbers().voided(NUMBERS));
+          return true;
+        });
+    assertEquals(2, next(NUMBERS));
+  }
+
+  @Test
+  final void onlyAGivenNumberBecomesVoidAndOnlyOnce() {
+    next(NUMBERS);
+    for (int never : List.of(0, 2, -1)) {
+      NumberRefusedException refused =
+          assertThrows(NumberRefusedException.class, () -> declareVoid(NUMBERS, voided(never)));
+      assertEquals(List.of(never, 1), List.of(refused.number(), refused.last()));
+      assertEquals(NUMBERS, refused.sequence());
+    }
+    declareVoid(NUMBERS, voided(1));
+    NumberRefusedException again =
+        assertThrows(NumberRefusedException.class, () -> declareVoid(NUMBERS, voided(1)));
+    assertTrue(again.toString().contains("void already"), again.toString());
+    assertEquals(List.of(voided(1)), in(unit -> unit.numbers().voided(NUMBERS)));
+  }
+
+  @Test
+  final void aCommitteeOrAReasonOfAnotherPartitionIsRefused() {
+    assertThrows(PartitionMismatchException.class, () -> next(ELSEWHERE));
+    assertThrows(PartitionMismatchException.class, () -> last(ELSEWHERE));
+    assertThrows(
+        PartitionMismatchException.class, () -> in(unit -> unit.numbers().voided(ELSEWHERE)));
+    assertThrows(PartitionMismatchException.class, () -> declareVoid(ELSEWHERE, voided(1)));
+    next(NUMBERS);
+    VoidedNumber strange =
+        new VoidedNumber(
+            1,
+            Places.text(Places.NEXT_PARTITION, "VOID"),
+            LocalDate.of(2019, 3, 4),
+            ActorId.of("clerk-1"));
+    assertThrows(PartitionMismatchException.class, () -> declareVoid(NUMBERS, strange));
+    int first = in(Places.NEXT_PARTITION, unit -> unit.numbers().next(ELSEWHERE));
+    assertEquals(1, first);
+  }
+
+  @Test
+  final void aYearOutsideTheCalendarIsNoSequence() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new NumberSequence(NUMBERS.committee(), 1899));
+    assertThrows(
+        IllegalArgumentException.class, () -> new NumberSequence(NUMBERS.committee(), 10_000));
+  }
+}

@@ -1,0 +1,144 @@
+package org.fengqiao.mediation.jdbi;
+
+import java.util.List;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.storage.NumberRefusedException;
+import org.fengqiao.mediation.storage.NumberSequence;
+import org.fengqiao.mediation.storage.NumberStore;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.VoidedNumber;
+
+/**
+ * Numbers, counted in one row of each sequence. The row is locked by the unit that counts. Where
+ * the storage owns its transactions the first unit of a year does not insert it, because two that
+ * do so at once would make one fail: it ends, the row is made in a unit of its own, and it runs
+ * again. In a transaction of the host nothing can be made beside it; there a lost race is a busy
+ * store, as everywhere.
+ */
+final class JdbiNumberStore implements NumberStore {
+
+  private static final String KEY = " where part = ? and committee_id = ? and of_year = ?";
+
+  private final Db db;
+  private final UnitGuard guard;
+  private final boolean joined;
+
+  JdbiNumberStore(Db db, UnitGuard guard, boolean joined) {
+    this.db = db;
+    this.guard = guard;
+    this.joined = joined;
+  }
+
+  @Override
+  public int next(NumberSequence sequence) {
+    return guard.call(
+        () -> {
+          guard.require(sequence.committee());
+          if (count(sequence)) {
+            return given(sequence);
+          }
+          if (!joined) {
+            throw new SequenceMissingException(sequence);
+          }
+          insert(sequence, 1);
+          return 1;
+        });
+  }
+
+  /** Makes the row of a sequence where it is missing. */
+  boolean begin(NumberSequence sequence) {
+    return guard.call(
+        () -> {
+          boolean missing =
+              db.list(select("last_no", "med_number_head", sequence), row -> row.integer("last_no"))
+                  .isEmpty();
+          if (missing) {
+            insert(sequence, 0);
+          }
+          return missing;
+        });
+  }
+
+  private void insert(NumberSequence sequence, int last) {
+    db.insert("med_number_head", key(sequence).set("last_no", last));
+  }
+
+  private boolean count(NumberSequence sequence) {
+    return db.update(
+            "update med_number_head set last_no = last_no + 1" + KEY,
+            guard.partition().digits(),
+            sequence.committee().text(),
+            sequence.year())
+        == 1;
+  }
+
+  private int given(NumberSequence sequence) {
+    return db.first(select("last_no", "med_number_head", sequence), row -> row.integer("last_no"))
+        .orElse(0);
+  }
+
+  @Override
+  public int last(NumberSequence sequence) {
+    return guard.call(
+        () -> {
+          guard.require(sequence.committee());
+          return given(sequence);
+        });
+  }
+
+  @Override
+  public void declareVoid(NumberSequence sequence, VoidedNumber number) {
+    guard.call(
+        () -> {
+          guard.require(sequence.committee());
+          guard.require(number.reason().text(), number.reason().partition());
+          boolean isVoid =
+              read(sequence).stream().anyMatch(each -> each.number() == number.number());
+          NumberRefusedException.check(sequence, number.number(), given(sequence), isVoid);
+          db.insert(
+              "med_number_void",
+              key(sequence)
+                  .set("num", number.number())
+                  .set("reason_token", number.reason())
+                  .set("voided_on", number.on())
+                  .set("voided_by", number.by()));
+          return true;
+        });
+  }
+
+  @Override
+  public List<VoidedNumber> voided(NumberSequence sequence) {
+    return guard.call(
+        () -> {
+          guard.require(sequence.committee());
+          return read(sequence);
+        });
+  }
+
+  private List<VoidedNumber> read(NumberSequence sequence) {
+    return db.list(
+        select("*", "med_number_void", sequence).add(" order by num"),
+        row ->
+            new VoidedNumber(
+                row.integer("num"),
+                TextRef.of(row.text("reason_token")),
+                row.day("voided_on"),
+                ActorId.of(row.text("voided_by"))));
+  }
+
+  private Sql select(String columns, String table, NumberSequence sequence) {
+    return Sql.of(
+        "select " + columns + " from " + table + KEY,
+        guard.partition().digits(),
+        sequence.committee().text(),
+        sequence.year());
+  }
+
+  private Row key(NumberSequence sequence) {
+    return new Row()
+        .set("part", guard.partition())
+        .set("committee_id", sequence.committee())
+        .set("of_year", sequence.year());
+  }
+}
