@@ -1,8 +1,9 @@
 package org.fengqiao.mediation.kernel;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a closed set. What is stored and exchanged is {@link #code()}, never the Java name or
@@ -33,14 +34,11 @@ public interface Coded {
    * @throws UnknownCodeException if there is none; the message lists the valid codes
    */
   static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.code().equals(code)) {
-        return constant;
-      }
+    Map<String, Coded> codes = CodesOfType.of(type);
+    @Nullable Coded found = codes.get(code);
+    if (found == null) {
+      throw new UnknownCodeException(type.getSimpleName(), code, List.copyOf(codes.keySet()));
     }
-    throw new UnknownCodeException(
-        type.getSimpleName(),
-        code,
-        Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.toList()));
+    return type.cast(found);
   }
 }

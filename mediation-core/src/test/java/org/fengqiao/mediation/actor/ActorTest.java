@@ -68,6 +68,9 @@ class ActorTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> ActorId.of("邹 麦生"));
     assertFalse(refused.toString().contains("邹"), refused.toString());
+    for (String blank : List.of("", " ", "a\tb", "a\nb", "a\rb", "a\u000bb")) {
+      assertThrows(IllegalArgumentException.class, () -> ActorId.of(blank));
+    }
     assertThrows(IllegalArgumentException.class, () -> ActorId.of("x".repeat(65)));
     assertEquals("x".repeat(64), ActorId.of("x".repeat(64)).text());
   }
