@@ -6,7 +6,10 @@ import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
 
-/** Counts of milestones by county, month and split. */
+/**
+ * Counts of milestones by county, month and split. A county may have rows in several databases:
+ * sums stand bare, because a sharding driver does not add up what a function makes of a sum.
+ */
 final class TallySql {
 
   private static final List<String> OBLIGATION = List.of(DueKind.OBLIGATION.code());
@@ -78,9 +81,9 @@ final class TallySql {
             + split
             + " as split, "
             + count
-            + " as hits, coalesce(sum("
+            + " as hits, sum("
             + amount
-            + "), 0) as fen");
+            + ") as fen");
   }
 
   private Sql between(Sql sql, String table, String month, String split) {
@@ -100,6 +103,6 @@ final class TallySql {
         Row.month(row.integer("civil_month")),
         row.text("split"),
         row.number("hits"),
-        Fen.of(row.number("fen")));
+        Fen.of(row.optionalNumber("fen").orElse(0L)));
   }
 }

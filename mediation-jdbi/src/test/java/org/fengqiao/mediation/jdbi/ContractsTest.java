@@ -49,6 +49,15 @@ class ContractsTest {
         MariaDbRegisterProperties.class);
   }
 
+  @Test
+  void fourDatabasesSplitByRegionRunEveryContract() {
+    runsEvery(
+        ShardedStorageTest.class,
+        ShardedTallyProperties.class,
+        ShardedPagingProperties.class,
+        ShardedRegisterProperties.class);
+  }
+
   private static void runsEvery(Class<?>... suites) {
     assertEquals(15, ContractCoverage.contracts().size());
     assertEquals(List.of(), ContractCoverage.missing(suites));

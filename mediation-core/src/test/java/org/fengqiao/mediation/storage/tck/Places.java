@@ -13,7 +13,11 @@ import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 
-/** Invented places: two towns of one county, the next county, the next prefecture, a province. */
+/**
+ * Invented places: two towns of one county, the next county, the next prefectures, a province. The
+ * four partitions are such that an adapter which splits by the partition can give each a shard: the
+ * digits themselves and their {@link String#hashCode()} differ modulo 4.
+ */
 final class Places {
 
   static final Partition PARTITION = Partition.of("9901");
@@ -24,11 +28,19 @@ final class Places {
   static final RegionCode NEXT_TOWN = RegionCode.of("990101102201");
   static final RegionCode NEXT_COUNTY = RegionCode.of("990102101201");
   static final RegionCode NEXT_PREFECTURE = RegionCode.of("990201101201");
+  static final RegionCode THIRD_PREFECTURE = RegionCode.of("990301101201");
   static final RegionCode NEXT_PROVINCE = RegionCode.of("980101101201");
 
   /** One region for each way of being a neighbour of the first. */
   static final List<RegionCode> ALL =
-      List.of(VILLAGE, NEXT_VILLAGE, NEXT_TOWN, NEXT_COUNTY, NEXT_PREFECTURE, NEXT_PROVINCE);
+      List.of(
+          VILLAGE,
+          NEXT_VILLAGE,
+          NEXT_TOWN,
+          NEXT_COUNTY,
+          NEXT_PREFECTURE,
+          NEXT_PROVINCE,
+          THIRD_PREFECTURE);
 
   private Places() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.region.RegionCode;
 
 /** Journals that take different ways and stop anywhere. */
 final class RandomJournals {
@@ -21,11 +22,16 @@ final class RandomJournals {
     List<CaseJournal> journals = new ArrayList<>();
     for (int number = 1; number <= size; number++) {
       CaseJournal journal =
-          CaseJournal.in(Places.ALL.get(random.nextInt(Places.ALL.size())), number);
+          new CaseJournal(Places.caseId(any(random), number), any(random), any(random));
       new RandomJournals(random, start.plusDays(random.nextInt(60))).walk(journal);
       journals.add(journal);
     }
     return journals;
+  }
+
+  /** A case may be held and lie elsewhere than where it was created. */
+  private static RegionCode any(Random random) {
+    return Places.ALL.get(random.nextInt(Places.ALL.size()));
   }
 
   private LocalDate next() {
