@@ -63,7 +63,7 @@ final class MemoryCaseStore implements CaseStore {
           if (found != before.version()) {
             throw new VersionConflictException(before.id(), before.version(), found);
           }
-          MediationCase after = before.after(events);
+          MediationCase after = before.after(SharedValues.in(before, events));
           rows.put(after.id(), StoredCase.of(after));
           return after;
         });

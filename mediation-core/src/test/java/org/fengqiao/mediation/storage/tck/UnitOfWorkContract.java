@@ -6,22 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.UnitOfWorkEndedException;
 import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
@@ -251,6 +258,58 @@ public abstract class UnitOfWorkContract extends StorageContract {
         VersionConflictException.class,
         () -> in(unit -> unit.cases().save(journal.folded(), slow)));
     assertEquals(theirs.folded(), stored().orElseThrow());
+  }
+
+  @Test
+  void aUnitThatTakesLongStopsNeitherReadersNorUnitsOnOtherCases() throws Exception {
+    CaseJournal second = CaseJournal.in(Places.VILLAGE, 2).registered(DAY);
+    CaseJournal third = CaseJournal.in(Places.VILLAGE, 3).registered(DAY);
+    in(unit -> unit.cases().save(MediationCase.unregistered(second.id()), second.events()));
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch others = new CountDownLatch(1);
+    CompletableFuture<MediationCase> slow =
+        CompletableFuture.supplyAsync(
+            () ->
+                in(
+                    unit -> {
+                      assertEquals(List.of(second.id()), readEverything(unit));
+                      MediationCase after = save(unit);
+                      busy.countDown();
+                      await(others);
+                      return after;
+                    }));
+    await(busy);
+    try {
+      CompletableFuture.supplyAsync(
+              () ->
+                  in(
+                      unit -> {
+                        readEverything(unit);
+                        return unit.cases()
+                            .save(MediationCase.unregistered(third.id()), third.events());
+                      }))
+          .get(30, TimeUnit.SECONDS);
+      assertEquals(List.of(second.id(), third.id()), in(UnitOfWorkContract::readEverything));
+    } finally {
+      others.countDown();
+    }
+    assertEquals(journal.folded(), slow.get(30, TimeUnit.SECONDS));
+    assertEquals(
+        List.of(journal.id(), second.id(), third.id()), in(UnitOfWorkContract::readEverything));
+  }
+
+  private static List<CaseId> readEverything(UnitOfWork unit) {
+    Scope scope = Places.everything();
+    YearMonth month = YearMonth.from(DAY);
+    List<CaseId> found =
+        unit.cases().list(CaseQuery.of(scope, PageRequest.first(10))).entries().stream()
+            .map(CaseSummary::caseId)
+            .toList();
+    found.forEach(id -> assertTrue(unit.cases().find(id, scope).isPresent()));
+    unit.cases()
+        .dueItems(new DueQuery(scope, DAY, DAY.plusDays(9), Set.of(), PageRequest.first(10)));
+    unit.cases().tally(new TallyQuery(scope, Milestone.REGISTERED, month, month));
+    return found;
   }
 
   private static void await(CountDownLatch latch) {
