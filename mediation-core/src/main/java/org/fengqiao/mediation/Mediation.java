@@ -3,20 +3,27 @@ package org.fengqiao.mediation;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.WorkCalendar;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.kernel.IdSource;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.rules.RuleBook;
+import org.fengqiao.mediation.service.CaseImport;
 import org.fengqiao.mediation.service.Desks;
+import org.fengqiao.mediation.service.ImportResult;
 import org.fengqiao.mediation.service.Office;
 import org.fengqiao.mediation.service.RegisterRules;
 import org.fengqiao.mediation.service.Units;
 import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.UnitOfWork;
 
 /**
@@ -57,6 +64,19 @@ public final class Mediation {
    */
   public Mediation within(UnitOfWork unit) {
     return new Mediation(office, Units.shared(unit));
+  }
+
+  /**
+   * Takes over cases with their history from the platform used before; see {@link CaseImport}. For
+   * the host itself, which has the right to write the past of every committee.
+   *
+   * @param journals the events of one case each, from its registration on
+   * @param afterPortion is told how far the import is
+   * @throws StorageException if the store failed; run it again from the first case
+   */
+  public ImportResult importCases(
+      Iterator<List<CaseEvent>> journals, Consumer<ImportResult> afterPortion) {
+    return CaseImport.run(units, journals, afterPortion);
   }
 
   /** Returns a builder. */

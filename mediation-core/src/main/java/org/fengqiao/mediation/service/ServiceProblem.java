@@ -46,7 +46,17 @@ public enum ServiceProblem implements ProblemCode {
   /** Arguments: none; the subject is the mediator. */
   NO_APPLICATION("NO-APPLICATION"),
   /** Arguments: the body, the organisation the actor acts for. */
-  OTHER_BODY_ACTS("OTHER-BODY-ACTS");
+  OTHER_BODY_ACTS("OTHER-BODY-ACTS"),
+  /** Arguments: none; no case is known. */
+  JOURNAL_EMPTY("JOURNAL-EMPTY"),
+  /** Arguments: the number of the event, what is wrong. */
+  JOURNAL_DAMAGED("JOURNAL-DAMAGED"),
+  /** Arguments: none; the subject is the case. */
+  JOURNAL_GIVEN_TWICE("JOURNAL-GIVEN-TWICE"),
+  /** Arguments: how many events the case has here. */
+  JOURNAL_DIFFERS("JOURNAL-DIFFERS"),
+  /** Arguments: the holder. */
+  HOLDER_UNKNOWN("HOLDER-UNKNOWN");
 
   private final String code;
 

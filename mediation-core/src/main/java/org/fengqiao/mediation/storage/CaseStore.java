@@ -1,7 +1,10 @@
 package org.fengqiao.mediation.storage;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -37,6 +40,60 @@ public interface CaseStore {
    * @throws JournalException if the events are not the next ones
    */
   MediationCase save(MediationCase before, List<CaseEvent> events);
+
+  /**
+   * Keeps cases with their whole journals, as a province that moves in brings them: all of them or
+   * none. A case that is there already with the same journal, or went on from its end, is passed
+   * over, so that whoever was interrupted begins again with the first one. An adapter that can
+   * write many rows at once has its own way.
+   *
+   * @param cases with at least one event each, no case twice
+   * @return those that were passed over, in their order
+   * @throws IllegalArgumentException if a case has no events or is given twice
+   * @throws VersionConflictException if a case is there with another journal
+   * @throws PartitionMismatchException if one of the ids lies in another partition
+   */
+  default List<CaseId> addAll(List<MediationCase> cases) {
+    requireAddable(cases);
+    List<CaseId> known = new ArrayList<>();
+    for (MediationCase each : cases) {
+      Optional<MediationCase> found = find(each.id(), new Scope.Mandate(Set.of(each.id())));
+      if (found.isPresent()) {
+        requireContinued(each, found.get());
+        known.add(each.id());
+      } else {
+        save(MediationCase.unregistered(each.id()), each.events());
+      }
+    }
+    return List.copyOf(known);
+  }
+
+  /**
+   * For adapters: checks that each case has a journal and is given once.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  static void requireAddable(List<MediationCase> cases) {
+    Set<CaseId> ids = new HashSet<>();
+    for (MediationCase each : cases) {
+      if (each.version() == 0 || !ids.add(each.id())) {
+        throw new IllegalArgumentException(
+            "case " + each.id() + (each.version() == 0 ? " has no journal" : " is given twice"));
+      }
+    }
+  }
+
+  /**
+   * For adapters: checks that what is there begins as what was to be added.
+   *
+   * @throws VersionConflictException if it does not
+   */
+  static void requireContinued(MediationCase added, MediationCase found) {
+    if (found.version() < added.version()
+        || !found.events().subList(0, added.version()).equals(added.events())) {
+      throw new VersionConflictException(added.id(), 0, found.version());
+    }
+  }
 
   /** Returns a page of cases by the day of registration and id, whatever their partition. */
   Page<CaseSummary> list(CaseQuery query);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -56,16 +57,11 @@ final class CaseParts {
     if (!earlier.isEmpty()) {
       db.update("delete from med_case_mediator" + OF_CASE, part, id.text());
     }
-    List<Row> rows = new ArrayList<>();
-    for (MediatorId mediator : now) {
-      rows.add(
-          new Row()
-              .set("part", part)
-              .set("case_id", id)
-              .set("ord", rows.size())
-              .set("mediator_id", mediator));
-    }
-    db.insertAll("med_case_mediator", rows);
+    db.insertAll("med_case_mediator", mediatorRows(now));
+  }
+
+  private List<Row> mediatorRows(List<MediatorId> mediators) {
+    return rows(mediators, (row, each) -> row.set("mediator_id", each));
   }
 
   private void replacePersons(List<Person> earlier, List<Person> now) {
@@ -75,17 +71,13 @@ final class CaseParts {
     if (!earlier.isEmpty()) {
       db.update("delete from med_case_person" + OF_CASE, part, id.text());
     }
-    List<Row> rows = new ArrayList<>();
-    for (Person each : now) {
-      rows.add(
-          new Row()
-              .set("part", part)
-              .set("case_id", id)
-              .set("ord", rows.size())
-              .set("is_helper", each.helper())
-              .set("person_token", each.person()));
-    }
-    db.insertAll("med_case_person", rows);
+    db.insertAll("med_case_person", personRows(now));
+  }
+
+  private List<Row> personRows(List<Person> persons) {
+    return rows(
+        persons,
+        (row, each) -> row.set("is_helper", each.helper()).set("person_token", each.person()));
   }
 
   /** Somebody who takes part in a case, or only helps in it. */
@@ -109,17 +101,40 @@ final class CaseParts {
     if (!earlier.isEmpty()) {
       db.update("delete from med_case_organisation" + OF_CASE, part, id.text());
     }
+    db.insertAll("med_case_organisation", organisationRows(now));
+  }
+
+  private List<Row> organisationRows(List<Part> organisations) {
+    return rows(
+        organisations,
+        (row, each) ->
+            row.set("is_outside", each.outside()).set("organisation_id", each.organisation()));
+  }
+
+  private <T> List<Row> rows(List<T> parts, BiConsumer<Row, T> writer) {
     List<Row> rows = new ArrayList<>();
-    for (Part each : now) {
-      rows.add(
-          new Row()
-              .set("part", part)
-              .set("case_id", id)
-              .set("ord", rows.size())
-              .set("is_outside", each.outside())
-              .set("organisation_id", each.organisation()));
+    for (T each : parts) {
+      Row row = new Row().set("part", part).set("case_id", id).set("ord", rows.size());
+      writer.accept(row, each);
+      rows.add(row);
     }
-    db.insertAll("med_case_organisation", rows);
+    return rows;
+  }
+
+  /** Puts the rows of a new case to those of other cases, by table. */
+  void addTo(Map<String, List<Row>> tables) {
+    CaseSummary now = after.summary();
+    add(tables, "med_case_mediator", mediatorRows(now.mediators()));
+    add(tables, "med_case_person", personRows(persons(now)));
+    add(tables, "med_case_organisation", organisationRows(organisations(now)));
+    add(
+        tables,
+        "med_due_item",
+        after.dueItems().stream().map(item -> DueRows.write(item, now)).toList());
+  }
+
+  private static void add(Map<String, List<Row>> tables, String table, List<Row> rows) {
+    tables.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
   }
 
   /** A committee that is asked to take part in a case, or an outside unit that is. */

@@ -1,11 +1,14 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.mediation.actor.Scope;
@@ -48,18 +51,21 @@ final class JdbiCaseStore implements CaseStore {
     return guard.call(
         () -> {
           guard.require(id);
-          List<CaseEvent> journal =
-              db.list(
-                  Sql.of(
-                      "select * from med_event where part = ? and case_id = ? order by seq",
-                      id.partition().digits(),
-                      id.text()),
-                  EventRows::read);
+          List<CaseEvent> journal = journal(id);
           return journal.isEmpty()
               ? Optional.empty()
               : Optional.of(MediationCase.replay(journal))
                   .filter(found -> CaseReach.reaches(scope, found.summary()));
         });
+  }
+
+  private List<CaseEvent> journal(CaseId id) {
+    return db.list(
+        Sql.of(
+            "select * from med_event where part = ? and case_id = ? order by seq",
+            id.partition().digits(),
+            id.text()),
+        EventRows::read);
   }
 
   @Override
@@ -96,6 +102,51 @@ final class JdbiCaseStore implements CaseStore {
     if (changed != 1) {
       throw new VersionConflictException(before.id(), before.version(), version(before.id()));
     }
+  }
+
+  @Override
+  public List<CaseId> addAll(List<MediationCase> cases) {
+    return guard.call(
+        () -> {
+          CaseStore.requireAddable(cases);
+          cases.forEach(each -> guard.require(each.id()));
+          Set<String> there = there(cases);
+          List<CaseId> known = new ArrayList<>();
+          Map<String, List<Row>> tables = new LinkedHashMap<>();
+          tables.put("med_case", new ArrayList<>());
+          tables.put("med_event", new ArrayList<>());
+          for (MediationCase each : cases) {
+            if (there.contains(each.id().text())) {
+              CaseStore.requireContinued(each, MediationCase.replay(journal(each.id())));
+              known.add(each.id());
+            } else {
+              addTo(tables, each);
+            }
+          }
+          tables.forEach(db::insertAll);
+          return List.copyOf(known);
+        });
+  }
+
+  private Set<String> there(List<MediationCase> cases) {
+    if (cases.isEmpty()) {
+      return Set.of();
+    }
+    Sql sql = Sql.of("select case_id from med_case where part = ? and ", part());
+    sql.anyOf("case_id", cases.stream().map(each -> each.id().text()).toList());
+    return Set.copyOf(db.list(sql, row -> row.text("case_id")));
+  }
+
+  private void addTo(Map<String, List<Row>> tables, MediationCase added) {
+    tables
+        .get("med_case")
+        .add(CaseRows.write(added).set("part", part()).set("case_id", added.id()));
+    tables.get("med_event").addAll(added.events().stream().map(EventRows::write).toList());
+    new CaseParts(db, MediationCase.unregistered(added.id()), added).addTo(tables);
+  }
+
+  private String part() {
+    return guard.partition().digits();
   }
 
   private int version(CaseId id) {

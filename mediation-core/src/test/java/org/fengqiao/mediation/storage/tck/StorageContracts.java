@@ -28,6 +28,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class Imports extends CaseImportContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class Leads extends LeadStoreContract {
     @Override
     protected StorageHarness openHarness() {

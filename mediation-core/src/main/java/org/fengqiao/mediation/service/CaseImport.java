@@ -1,0 +1,153 @@
+package org.fengqiao.mediation.service;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.JournalException;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.kernel.Problem;
+import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.storage.StorageException;
+import org.fengqiao.mediation.storage.VersionConflictException;
+
+/**
+ * Takes over cases with their history when a province moves in from the platform it used before
+ * (INFO-24). The host runs it, beside the desks and for no actor; the events say who did what then.
+ *
+ * <p>Cases are kept in portions, each in a unit of work of its own. Whoever was interrupted begins
+ * again with the first case: what is there already is passed over. Committees come before their
+ * cases, and so does what the tokens stand for, because the events keep commitments to it. Journals
+ * are not held against the rules of today: what was done then was lawful or not by the rules of its
+ * day.
+ */
+public final class CaseImport {
+
+  /** How many cases are kept at once. */
+  public static final int PORTION = 500;
+
+  private final Units units;
+
+  private long added;
+  private long known;
+  private final List<Problem> refused = new ArrayList<>();
+
+  private CaseImport(Units units) {
+    this.units = units;
+  }
+
+  /**
+   * Keeps the cases whose journals can be read and whose holder is registered; says of each of the
+   * others why it was not kept.
+   *
+   * @param journals the events of one case each, from its registration on; read once, a portion at
+   *     a time
+   * @param afterPortion is told how many were kept or known up to now
+   * @throws StorageException if the store failed; the portions before are kept
+   */
+  public static ImportResult run(
+      Units units, Iterator<List<CaseEvent>> journals, Consumer<ImportResult> afterPortion) {
+    CaseImport running = new CaseImport(units);
+    while (journals.hasNext()) {
+      Map<Partition, List<MediationCase>> portion = running.portion(journals);
+      portion.forEach(running::keep);
+      afterPortion.accept(running.result());
+    }
+    return running.result();
+  }
+
+  private ImportResult result() {
+    return new ImportResult(added, known, new Problems(refused));
+  }
+
+  private Map<Partition, List<MediationCase>> portion(Iterator<List<CaseEvent>> journals) {
+    Map<Partition, List<MediationCase>> portion = new LinkedHashMap<>();
+    Set<CaseId> ids = new HashSet<>();
+    for (int i = 0; i < PORTION && journals.hasNext(); i++) {
+      List<CaseEvent> journal = journals.next();
+      replayed(journal)
+          .ifPresent(
+              read -> {
+                if (ids.add(read.id())) {
+                  portion
+                      .computeIfAbsent(read.id().partition(), key -> new ArrayList<>())
+                      .add(read);
+                } else {
+                  refuse(Problem.of(ServiceProblem.JOURNAL_GIVEN_TWICE, read.id().text()));
+                }
+              });
+    }
+    return portion;
+  }
+
+  private Optional<MediationCase> replayed(List<CaseEvent> journal) {
+    if (journal.isEmpty()) {
+      refuse(Problem.of(ServiceProblem.JOURNAL_EMPTY, "-"));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MediationCase.replay(journal));
+    } catch (JournalException e) {
+      refuse(
+          Problem.of(
+              ServiceProblem.JOURNAL_DAMAGED, e.caseId().text(), e.sequence(), e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void keep(Partition partition, List<MediationCase> cases) {
+    List<MediationCase> left = new ArrayList<>(cases);
+    Set<OrganisationId> holders = unknownHolders(partition, cases);
+    left.removeIf(each -> isWithout(holders, each));
+    while (!left.isEmpty()) {
+      try {
+        List<CaseId> there = units.run(partition, unit -> unit.cases().addAll(left));
+        known += there.size();
+        added += left.size() - there.size();
+        return;
+      } catch (VersionConflictException e) {
+        refuse(Problem.of(ServiceProblem.JOURNAL_DIFFERS, e.id().text(), e.found()));
+        left.removeIf(each -> each.id().equals(e.id()));
+      }
+    }
+  }
+
+  private boolean isWithout(Set<OrganisationId> unknown, MediationCase each) {
+    OrganisationId holder = each.holder().orElseThrow();
+    if (!unknown.contains(holder)) {
+      return false;
+    }
+    refuse(Problem.of(ServiceProblem.HOLDER_UNKNOWN, each.id().text(), holder.text()));
+    return true;
+  }
+
+  /** A holder in another partition cannot be asked for in this one's unit and is taken as known. */
+  private Set<OrganisationId> unknownHolders(Partition partition, List<MediationCase> cases) {
+    Set<OrganisationId> holders = new HashSet<>();
+    for (MediationCase each : cases) {
+      each.holder().filter(id -> id.partition().equals(partition)).ifPresent(holders::add);
+    }
+    return units.run(
+        partition,
+        unit -> {
+          holders.removeIf(
+              id -> unit.organisations().find(id, Scope.Committees.of(id)).isPresent());
+          return holders;
+        });
+  }
+
+  private void refuse(Problem problem) {
+    refused.add(problem.because(LegalBasis.ourDefault()));
+  }
+}
