@@ -101,7 +101,10 @@ public final class CaseImport {
     } catch (JournalException e) {
       refuse(
           Problem.of(
-              ServiceProblem.JOURNAL_DAMAGED, e.caseId().text(), e.sequence(), e.getMessage()));
+              ServiceProblem.JOURNAL_DAMAGED,
+              e.caseId().text(),
+              e.sequence(),
+              String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }

@@ -133,7 +133,7 @@ final class CaseParts {
         after.dueItems().stream().map(item -> DueRows.write(item, now)).toList());
   }
 
-  private static void add(Map<String, List<Row>> tables, String table, List<Row> rows) {
+  static void add(Map<String, List<Row>> tables, String table, List<Row> rows) {
     tables.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
   }
 

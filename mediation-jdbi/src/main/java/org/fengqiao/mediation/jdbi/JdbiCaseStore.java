@@ -113,8 +113,6 @@ final class JdbiCaseStore implements CaseStore {
           Set<String> there = there(cases);
           List<CaseId> known = new ArrayList<>();
           Map<String, List<Row>> tables = new LinkedHashMap<>();
-          tables.put("med_case", new ArrayList<>());
-          tables.put("med_event", new ArrayList<>());
           for (MediationCase each : cases) {
             if (there.contains(each.id().text())) {
               CaseStore.requireContinued(each, MediationCase.replay(journal(each.id())));
@@ -138,10 +136,9 @@ final class JdbiCaseStore implements CaseStore {
   }
 
   private void addTo(Map<String, List<Row>> tables, MediationCase added) {
-    tables
-        .get("med_case")
-        .add(CaseRows.write(added).set("part", part()).set("case_id", added.id()));
-    tables.get("med_event").addAll(added.events().stream().map(EventRows::write).toList());
+    Row row = CaseRows.write(added).set("part", part()).set("case_id", added.id());
+    CaseParts.add(tables, "med_case", List.of(row));
+    CaseParts.add(tables, "med_event", added.events().stream().map(EventRows::write).toList());
     new CaseParts(db, MediationCase.unregistered(added.id()), added).addTo(tables);
   }
 

@@ -13,6 +13,7 @@ public final class ContractCoverage {
       List.of(
           UnitOfWorkContract.class,
           CaseStoreContract.class,
+          CaseImportContract.class,
           LeadStoreContract.class,
           RegistryStoreContract.class,
           OrganisationRegisterContract.class,
