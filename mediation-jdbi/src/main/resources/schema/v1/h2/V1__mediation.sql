@@ -297,6 +297,7 @@ create table med_seat (
   organisation_id varchar(45) not null,
   ord integer not null,
   mediator_id varchar(45) not null,
+  is_elsewhere boolean not null,
   office varchar(40) not null,
   is_woman boolean not null,
   is_minority boolean not null,
@@ -309,6 +310,7 @@ create table med_seat (
 create index med_seat_organisation on med_seat (organisation_id, mediator_id);
 
 create index med_seat_mediator on med_seat (mediator_id);
+create index med_seat_elsewhere on med_seat (is_elsewhere, mediator_id);
 
 create table med_programme (
   part varchar(4) not null,
@@ -399,6 +401,7 @@ create table med_engagement (
   ord integer not null,
   organisation_part varchar(4) not null,
   organisation_id varchar(45) not null,
+  is_elsewhere boolean not null,
   kind varchar(40) not null,
   starts_on date not null,
   ends_on date,
@@ -406,6 +409,7 @@ create table med_engagement (
 );
 
 create index med_engagement_organisation on med_engagement (organisation_id, mediator_id);
+create index med_engagement_elsewhere on med_engagement (is_elsewhere, mediator_id);
 
 create table med_certificate (
   part varchar(4) not null,

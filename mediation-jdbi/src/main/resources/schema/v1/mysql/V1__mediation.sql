@@ -298,6 +298,7 @@ create table med_seat (
   organisation_id varchar(45) not null,
   ord integer not null,
   mediator_id varchar(45) not null,
+  is_elsewhere boolean not null,
   office varchar(40) not null,
   is_woman boolean not null,
   is_minority boolean not null,
@@ -310,6 +311,7 @@ create table med_seat (
 create index med_seat_organisation on med_seat (organisation_id, mediator_id);
 
 create index med_seat_mediator on med_seat (mediator_id);
+create index med_seat_elsewhere on med_seat (is_elsewhere, mediator_id);
 
 create table med_programme (
   part varchar(4) not null,
@@ -400,6 +402,7 @@ create table med_engagement (
   ord integer not null,
   organisation_part varchar(4) not null,
   organisation_id varchar(45) not null,
+  is_elsewhere boolean not null,
   kind varchar(40) not null,
   starts_on date not null,
   ends_on date,
@@ -407,6 +410,7 @@ create table med_engagement (
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create index med_engagement_organisation on med_engagement (organisation_id, mediator_id);
+create index med_engagement_elsewhere on med_engagement (is_elsewhere, mediator_id);
 
 create table med_certificate (
   part varchar(4) not null,

@@ -38,6 +38,7 @@ final class JdbiMediatorStore implements MediatorStore {
           (row, engagement) ->
               row.set("organisation_part", engagement.organisation().partition())
                   .set("organisation_id", engagement.organisation())
+                  .elsewhere("is_elsewhere", engagement.organisation())
                   .code("kind", engagement.kind())
                   .set("starts_on", engagement.from())
                   .set("ends_on", engagement.to()),
@@ -75,14 +76,21 @@ final class JdbiMediatorStore implements MediatorStore {
     return guard.call(
         () -> {
           guard.require(id);
-          Sql sql =
-              Sql.of(
-                  "select m.* from med_mediator m where m.part = ? and m.mediator_id = ? and ",
-                  id.partition().digits(),
-                  id.text());
-          ScopeSql.mediators(sql, scope);
-          return complete(db.list(sql, Found::read)).stream().findFirst();
+          Sql here = byId(id).add(" and ");
+          ScopeSql.mediators(here, scope, List.of());
+          List<Found> found = db.list(here, Found::read);
+          if (found.isEmpty() && PostsElsewhere.of(db, id).reachedBy(scope).contains(id.text())) {
+            found = db.list(byId(id), Found::read);
+          }
+          return complete(found).stream().findFirst();
         });
+  }
+
+  private static Sql byId(MediatorId id) {
+    return Sql.of(
+        "select m.* from med_mediator m where m.part = ? and m.mediator_id = ?",
+        id.partition().digits(),
+        id.text());
   }
 
   @Override
@@ -155,23 +163,10 @@ final class JdbiMediatorStore implements MediatorStore {
   public Page<Versioned<Mediator>> list(MediatorQuery query) {
     return guard.call(
         () -> {
+          PostsElsewhere elsewhere = PostsElsewhere.of(db);
           Sql sql = Sql.of("select m.* from med_mediator m where ");
-          ScopeSql.mediators(sql, query.scope());
-          query
-              .engagedOn()
-              .ifPresent(
-                  day ->
-                      sql.add(
-                          " and (exists (select 1 from med_engagement r where r.part = m.part"
-                              + " and r.mediator_id = m.mediator_id and r.starts_on <= ?"
-                              + " and (r.ends_on is null or r.ends_on >= ?))"
-                              + " or exists (select 1 from med_seat s"
-                              + " where s.mediator_id = m.mediator_id and s.starts_on <= ?"
-                              + " and (s.ends_on is null or s.ends_on >= ?)))",
-                          day,
-                          day,
-                          day,
-                          day));
+          ScopeSql.mediators(sql, query.scope(), elsewhere.reachedBy(query.scope()));
+          query.engagedOn().ifPresent(day -> atWork(sql, day, elsewhere.seatedOn(day)));
           Keyset.byId(sql, "m.mediator_id", query.page());
           Page<Found> page =
               Page.of(db.list(sql, Found::read), query.page(), row -> Cursor.of(row.id().text()));
@@ -183,6 +178,25 @@ final class JdbiMediatorStore implements MediatorStore {
   public Page<Versioned<RegisteredMediator>> listRegistered(MediatorQuery query) {
     Page<Versioned<Mediator>> page = list(query);
     return guard.call(() -> new Page<>(MediatorParts.complete(db, page.entries()), page.next()));
+  }
+
+  /** Engaged on a day, or seated on it here or in another partition. */
+  private static void atWork(Sql sql, LocalDate day, List<String> seatedElsewhere) {
+    sql.add(
+        " and (exists (select 1 from med_engagement r where r.part = m.part"
+            + " and r.mediator_id = m.mediator_id and r.starts_on <= ?"
+            + " and (r.ends_on is null or r.ends_on >= ?))"
+            + " or exists (select 1 from med_seat s"
+            + " where s.mediator_id = m.mediator_id and s.starts_on <= ?"
+            + " and (s.ends_on is null or s.ends_on >= ?))",
+        day,
+        day,
+        day,
+        day);
+    if (!seatedElsewhere.isEmpty()) {
+      sql.add(" or ").anyOf("m.mediator_id", seatedElsewhere);
+    }
+    sql.add(")");
   }
 
   private List<Versioned<Mediator>> complete(List<Found> rows) {

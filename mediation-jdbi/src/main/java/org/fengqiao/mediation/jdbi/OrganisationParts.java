@@ -152,6 +152,7 @@ final class OrganisationParts {
 
   private static void write(Row row, Seat seat) {
     row.set("mediator_id", seat.mediator())
+        .elsewhere("is_elsewhere", seat.mediator())
         .code("office", seat.office())
         .set("is_woman", seat.woman())
         .set("is_minority", seat.minority())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LocalText;
@@ -98,6 +99,11 @@ final class Row {
         .set(prefixes + "_p4", region.prefix(RegionLevel.PREFECTURE))
         .set(prefixes + "_p6", region.prefix(RegionLevel.COUNTY))
         .set(prefixes + "_p9", region.prefix(RegionLevel.TOWN));
+  }
+
+  /** Says whether something is of another partition than the row, whose {@code part} is set. */
+  Row elsewhere(String column, AggregateId other) {
+    return set(column, !other.partition().digits().equals(columns.get("part")));
   }
 
   /** A civil month as stored: yyyymm. */

@@ -133,16 +133,23 @@ final class ScopeSql {
     }
   }
 
-  /** The mediators a scope reaches; {@code m} is {@code med_mediator}. */
-  static void mediators(Sql sql, Scope scope) {
+  /**
+   * The mediators a scope reaches where they work in their own partition, besides those with the
+   * given ids; {@code m} is {@code med_mediator}.
+   */
+  static void mediators(Sql sql, Scope scope, List<String> others) {
     if (scope instanceof Scope.Assigned assigned) {
       sql.add("m.mediator_id = ?", assigned.mediator().text());
       return;
     }
-    sql.add("m.mediator_id in (select e.mediator_id from med_engagement e");
+    sql.add("(m.mediator_id in (select e.mediator_id from med_engagement e");
     at(sql, "e.organisation_part", "e.organisation_id", scope);
     sql.add(" union select s.mediator_id from med_seat s");
     at(sql, "s.part", "s.organisation_id", scope);
+    sql.add(")");
+    if (!others.isEmpty()) {
+      sql.add(" or ").anyOf("m.mediator_id", others);
+    }
     sql.add(")");
   }
 

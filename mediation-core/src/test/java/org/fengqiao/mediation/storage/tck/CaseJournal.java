@@ -24,6 +24,7 @@ import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.casework.FollowUpEvent;
+import org.fengqiao.mediation.casework.HandoverEvent;
 import org.fengqiao.mediation.casework.HelpKind;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.LineDays;
@@ -41,6 +42,9 @@ import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.SessionEvent;
+import org.fengqiao.mediation.casework.handover.Receiver;
+import org.fengqiao.mediation.casework.handover.TransferGround;
+import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -51,6 +55,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.region.RegionLevel;
 
 /**
  * A journal as a workflow would write it, without a workflow: the contracts are about stores, and a
@@ -154,6 +159,25 @@ final class CaseJournal {
 
   CaseJournal linkedTo(LocalDate day, CaseId other, LinkKind kind) {
     return add(day, new PartyEvent.CaseLinked(other, kind));
+  }
+
+  CaseJournal offeredTo(LocalDate day, RegionCode region) {
+    return add(
+        day,
+        new HandoverEvent.TransferOffered(
+            new Receiver(
+                Places.committee(region),
+                OrganisationKind.VILLAGE_COMMITTEE,
+                region,
+                RegionLevel.VILLAGE),
+            TransferGround.PARTIES_WISH,
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  CaseJournal taken(LocalDate day) {
+    return add(day, new HandoverEvent.TransferAccepted(2, day, "F".repeat(64)));
   }
 
   CaseJournal accepted(LocalDate day) {

@@ -24,6 +24,7 @@ public final class ContractCoverage {
           PersonalDataStoreContract.class,
           StoredValuesContract.class,
           EventFeedContract.class,
+          AcrossPartitionsContract.class,
           TallyContractProperties.class,
           PagingContractProperties.class,
           RegisterContractProperties.class);

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.EventFeed;
@@ -174,17 +175,29 @@ public abstract class EventFeedContract extends StorageContract {
 
   @Test
   final void writersAndReadersTogetherSkipNothingAndRepeatNothing() throws Exception {
+    assertFedOnceInOrder(List.of(Places.VILLAGE, Places.NEXT_VILLAGE));
+  }
+
+  @Test
+  final void writersAndReadersOfSeveralPartitionsSkipNothingAndRepeatNothing() throws Exception {
+    assertFedOnceInOrder(
+        List.of(
+            Places.VILLAGE, Places.NEXT_PREFECTURE, Places.THIRD_PREFECTURE, Places.NEXT_PROVINCE));
+  }
+
+  /** Eight write in the regions, some roll back, and two follow the feeds meanwhile. */
+  private void assertFedOnceInOrder(List<RegionCode> regions) throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 2);
     try {
       List<Future<List<FedEvent>>> readers = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
-        readers.add(threads.submit(() -> follow(over)));
+        readers.add(threads.submit(() -> follow(regions, over)));
       }
       List<Callable<Map<CaseId, List<CaseEvent>>>> work = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
         int writer = i;
-        work.add(() -> writeCases(writer));
+        work.add(() -> writeCases(regions.get(writer % regions.size()), writer));
       }
       Map<CaseId, List<CaseEvent>> committed = new HashMap<>();
       for (Future<Map<CaseId, List<CaseEvent>>> each : threads.invokeAll(work)) {
@@ -203,14 +216,14 @@ public abstract class EventFeedContract extends StorageContract {
     }
   }
 
-  private Map<CaseId, List<CaseEvent>> writeCases(int writer) {
+  private Map<CaseId, List<CaseEvent>> writeCases(RegionCode region, int writer) {
     Map<CaseId, List<CaseEvent>> committed = new HashMap<>();
-    RegionCode region = List.of(Places.VILLAGE, Places.NEXT_VILLAGE).get(writer % 2);
     for (int number = 0; number < CASES_OF_A_WRITER; number++) {
       CaseJournal journal = accepted(region, writer * 100 + number);
       boolean rollsBack = number % 10 == writer;
       try {
         in(
+            region.partition(),
             unit -> {
               write(unit, journal);
               if (rollsBack) {
@@ -227,13 +240,21 @@ public abstract class EventFeedContract extends StorageContract {
     return committed;
   }
 
-  private List<FedEvent> follow(AtomicBoolean over) {
+  /** Reads the feed of each partition, in turn, until nothing more comes. */
+  private List<FedEvent> follow(List<RegionCode> regions, AtomicBoolean over) {
     List<FedEvent> fed = new ArrayList<>();
+    Map<Partition, Long> positions = new HashMap<>();
     while (true) {
       boolean last = over.get();
-      List<FedEvent> next = read(fed.isEmpty() ? 0 : fed.get(fed.size() - 1).position(), 5);
-      fed.addAll(next);
-      if (last && next.isEmpty()) {
+      int before = fed.size();
+      for (RegionCode region : regions) {
+        Partition partition = region.partition();
+        long after = positions.getOrDefault(partition, 0L);
+        List<FedEvent> next = in(partition, unit -> unit.feed().read(after, 5));
+        next.forEach(each -> positions.put(partition, each.position()));
+        fed.addAll(next);
+      }
+      if (last && fed.size() == before) {
         return fed;
       }
     }

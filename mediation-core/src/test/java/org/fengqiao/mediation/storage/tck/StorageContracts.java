@@ -114,4 +114,12 @@ public abstract class StorageContracts {
       return StorageContracts.this.openHarness();
     }
   }
+
+  @Nested
+  class AcrossPartitions extends AcrossPartitionsContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
 }
