@@ -44,6 +44,7 @@ create table med_case (
   closed_month integer,
   archived_on date,
   archived_month integer,
+  chain_link varchar(169) not null,
   primary key (part, case_id)
 );
 
@@ -121,6 +122,7 @@ create table med_event (
   command_digest varchar(64),
   command_events integer,
   commitments varchar(1000000),
+  chain_link varchar(169) not null,
   feed_no bigint,
   primary key (part, case_id, seq)
 );

@@ -45,6 +45,7 @@ create table med_case (
   closed_month integer,
   archived_on date,
   archived_month integer,
+  chain_link varchar(169) not null,
   primary key (part, case_id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -122,6 +123,7 @@ create table med_event (
   command_digest varchar(64),
   command_events integer,
   commitments mediumtext,
+  chain_link varchar(169) not null,
   feed_no bigint,
   primary key (part, case_id, seq)
 ) character set utf8mb4 collate utf8mb4_bin;

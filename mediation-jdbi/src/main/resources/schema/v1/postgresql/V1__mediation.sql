@@ -45,6 +45,7 @@ create table med_case (
   closed_month integer,
   archived_on date,
   archived_month integer,
+  chain_link varchar(169) collate "C" not null,
   primary key (part, case_id)
 );
 
@@ -122,6 +123,7 @@ create table med_event (
   command_digest varchar(64) collate "C",
   command_events integer,
   commitments varchar(1000000) collate "C",
+  chain_link varchar(169) collate "C" not null,
   feed_no bigint,
   primary key (part, case_id, seq)
 );

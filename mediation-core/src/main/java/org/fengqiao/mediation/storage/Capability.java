@@ -8,6 +8,8 @@ public enum Capability implements Coded {
   DURABLE_COMMIT("DURABLE_COMMIT"),
   /** Events are numbered and can be read as a feed. */
   FEED("FEED"),
+  /** Events are linked, so that changes made past the library are found. */
+  CHAIN("CHAIN"),
   /** Personal data and free text can be kept. */
   PERSONAL_DATA("PERSONAL_DATA"),
   /** Lists and counts can be limited to the cases a unit sent or received. */

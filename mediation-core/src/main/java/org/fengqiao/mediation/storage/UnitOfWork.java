@@ -49,4 +49,11 @@ public interface UnitOfWork {
    * @throws UnsupportedByAdapterException without {@link Capability#FEED}
    */
   EventFeed feed();
+
+  /**
+   * Returns the chains of the partition's cases.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#CHAIN}
+   */
+  ChainStore chain();
 }

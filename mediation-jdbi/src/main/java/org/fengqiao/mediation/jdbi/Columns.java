@@ -1,14 +1,20 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.Coded;
@@ -102,6 +108,34 @@ final class Columns {
   Optional<Instant> optionalInstant(String column) {
     return Optional.ofNullable(read(() -> row.getObject(column, LocalDateTime.class)))
         .map(at -> at.toInstant(ZoneOffset.UTC));
+  }
+
+  /** What is not null but the given columns, by column, as text: {@link Row#fields}. */
+  SortedMap<String, String> fields(Collection<String> without) {
+    SortedMap<String, String> fields = new TreeMap<>();
+    read(
+        () -> {
+          ResultSetMetaData metadata = row.getMetaData();
+          for (int i = 1; i <= metadata.getColumnCount(); i++) {
+            String column = metadata.getColumnLabel(i).toLowerCase(Locale.ROOT);
+            Object stored = without.contains(column) ? null : field(i, metadata.getColumnType(i));
+            if (stored != null && !row.wasNull()) {
+              fields.put(column, Row.text(stored));
+            }
+          }
+          return fields;
+        });
+    return fields;
+  }
+
+  private @Nullable Object field(int column, int type) throws SQLException {
+    return switch (type) {
+      case Types.DATE -> row.getObject(column, LocalDate.class);
+      case Types.TIMESTAMP -> row.getObject(column, LocalDateTime.class);
+      case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
+      case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> row.getLong(column);
+      default -> row.getString(column);
+    };
   }
 
   private static <T> T required(String column, Optional<T> found) {

@@ -40,10 +40,12 @@ final class JdbiCaseStore implements CaseStore {
 
   private final Db db;
   private final UnitGuard guard;
+  private final CaseLinks links;
 
-  JdbiCaseStore(Db db, UnitGuard guard) {
+  JdbiCaseStore(Db db, UnitGuard guard, ChainDigests digests) {
     this.db = db;
     this.guard = guard;
+    links = new CaseLinks(db, digests);
   }
 
   @Override
@@ -60,12 +62,13 @@ final class JdbiCaseStore implements CaseStore {
   }
 
   private List<CaseEvent> journal(CaseId id) {
-    return db.list(
-        Sql.of(
-            "select * from med_event where part = ? and case_id = ? order by seq",
-            id.partition().digits(),
-            id.text()),
-        EventRows::read);
+    return links.unlinked(
+        db.list(
+            Sql.of(
+                "select * from med_event where part = ? and case_id = ? order by seq",
+                id.partition().digits(),
+                id.text()),
+            CaseLinks.Linked::read));
   }
 
   @Override
@@ -77,15 +80,16 @@ final class JdbiCaseStore implements CaseStore {
             throw new IllegalArgumentException("nothing to save for case " + before.id());
           }
           MediationCase after = before.after(events);
+          List<Row> rows = links.link(before, events);
           writeCase(before, after);
-          db.insertAll("med_event", events.stream().map(EventRows::write).toList());
+          db.insertAll("med_event", rows);
           new CaseParts(db, before, after).write();
           return after;
         });
   }
 
   private void writeCase(MediationCase before, MediationCase after) {
-    Row row = CaseRows.write(after);
+    Row row = CaseRows.write(after).set("chain_link", links.head(after.id()));
     String part = before.id().partition().digits();
     if (before.version() == 0) {
       int found = version(before.id());
@@ -136,10 +140,12 @@ final class JdbiCaseStore implements CaseStore {
   }
 
   private void addTo(Map<String, List<Row>> tables, MediationCase added) {
-    Row row = CaseRows.write(added).set("part", part()).set("case_id", added.id());
-    CaseParts.add(tables, "med_case", List.of(row));
-    CaseParts.add(tables, "med_event", added.events().stream().map(EventRows::write).toList());
-    new CaseParts(db, MediationCase.unregistered(added.id()), added).addTo(tables);
+    MediationCase before = MediationCase.unregistered(added.id());
+    List<Row> events = links.link(before, added.events());
+    Row row = CaseRows.write(added).set("chain_link", links.head(added.id()));
+    CaseParts.add(tables, "med_case", List.of(row.set("part", part()).set("case_id", added.id())));
+    CaseParts.add(tables, "med_event", events);
+    new CaseParts(db, before, added).addTo(tables);
   }
 
   private String part() {

@@ -3,10 +3,12 @@ package org.fengqiao.mediation.jdbi;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.ChainDigest;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.UnitGate;
 import org.fengqiao.mediation.storage.Work;
@@ -32,10 +34,12 @@ import org.jdbi.v3.core.Jdbi;
 public final class JdbiStorage implements Storage {
 
   private final Transactions transactions;
+  private final ChainDigests digests;
   private final UnitGate gate = new UnitGate();
 
-  private JdbiStorage(Transactions transactions) {
+  private JdbiStorage(Transactions transactions, ChainDigests digests) {
     this.transactions = transactions;
+    this.digests = digests;
   }
 
   /**
@@ -55,7 +59,7 @@ public final class JdbiStorage implements Storage {
    * @throws SchemaMismatchException if the mode asks for validation and something is missing
    */
   public static JdbiStorage on(Jdbi jdbi, SchemaMode mode) {
-    return new JdbiStorage(OwnTransactions.on(jdbi, mode));
+    return new JdbiStorage(OwnTransactions.on(jdbi, mode), ChainDigests.DEFAULT);
   }
 
   /**
@@ -66,18 +70,30 @@ public final class JdbiStorage implements Storage {
    * @param current gives the handle of the transaction the calling thread is in
    */
   public static JdbiStorage joining(Supplier<Handle> current) {
-    return new JdbiStorage(new JoinedTransactions(current));
+    return new JdbiStorage(new JoinedTransactions(current), ChainDigests.DEFAULT);
+  }
+
+  /**
+   * Returns the same storage with another digest for the chain of events.
+   *
+   * @param current what events are linked by from now on
+   * @param former what existing links may have been made by; SHA-256 is always known
+   * @throws IllegalArgumentException if a digest has not the name or the size it must have
+   */
+  public JdbiStorage linkedBy(ChainDigest current, ChainDigest... former) {
+    return new JdbiStorage(transactions, new ChainDigests(current, List.of(former)));
   }
 
   @Override
   public <T> T inTransaction(Partition partition, Work<T> work) {
-    return gate.enter(() -> transactions.run(partition, work));
+    return gate.enter(() -> transactions.run(partition, digests, work));
   }
 
   @Override
   public Set<Capability> capabilities() {
     Set<Capability> capabilities =
-        EnumSet.of(Capability.FEED, Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
+        EnumSet.of(
+            Capability.FEED, Capability.CHAIN, Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
     if (transactions.commitDurably()) {
       capabilities.add(Capability.DURABLE_COMMIT);
     }
@@ -87,7 +103,7 @@ public final class JdbiStorage implements Storage {
   /** Who begins, commits and rolls back. */
   interface Transactions {
 
-    <T> T run(Partition partition, Work<T> work);
+    <T> T run(Partition partition, ChainDigests digests, Work<T> work);
 
     boolean commitDurably();
   }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.jdbi;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.ChainStore;
 import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
@@ -25,11 +26,12 @@ final class JdbiUnit implements UnitOfWork {
   private final JdbiNumberStore numbers;
   private final JdbiPersonalDataStore personalData;
   private final JdbiEventFeed feed;
+  private final JdbiChainStore chain;
 
   /** Creates the unit; {@code joined} if somebody else owns its transaction. */
-  JdbiUnit(Db db, UnitGuard guard, boolean joined) {
+  JdbiUnit(Db db, UnitGuard guard, boolean joined, ChainDigests digests) {
     this.guard = guard;
-    cases = new JdbiCaseStore(db, guard);
+    cases = new JdbiCaseStore(db, guard, digests);
     leads = new JdbiLeadStore(db, guard);
     organisations = new JdbiOrganisationStore(db, guard);
     mediators = new JdbiMediatorStore(db, guard);
@@ -38,6 +40,7 @@ final class JdbiUnit implements UnitOfWork {
     numbers = new JdbiNumberStore(db, guard, joined);
     personalData = new JdbiPersonalDataStore(db, guard);
     feed = new JdbiEventFeed(db, guard);
+    chain = new JdbiChainStore(db, guard, digests);
   }
 
   @Override
@@ -83,6 +86,11 @@ final class JdbiUnit implements UnitOfWork {
   @Override
   public PersonalDataStore personalData() {
     return personalData;
+  }
+
+  @Override
+  public ChainStore chain() {
+    return chain;
   }
 
   @Override

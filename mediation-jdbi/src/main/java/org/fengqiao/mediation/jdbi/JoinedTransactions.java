@@ -26,12 +26,12 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
   }
 
   @Override
-  public <T> T run(Partition partition, Work<T> work) {
+  public <T> T run(Partition partition, ChainDigests digests, Work<T> work) {
     Handle handle = current.get();
     JdbiStorage.reading(handle, "reading the transaction's settings", JoinedTransactions::check);
     UnitGuard guard = new UnitGuard(partition);
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard, true));
+      T result = work.run(new JdbiUnit(new Db(handle), guard, true, digests));
       guard.finish();
       return result;
     } finally {

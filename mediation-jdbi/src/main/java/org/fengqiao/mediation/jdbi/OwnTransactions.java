@@ -55,18 +55,20 @@ final class OwnTransactions implements JdbiStorage.Transactions {
   }
 
   @Override
-  public <T> T run(Partition partition, Work<T> work) {
+  public <T> T run(Partition partition, ChainDigests digests, Work<T> work) {
     int attempt = 1;
     Set<NumberSequence> begun = new HashSet<>();
     while (true) {
       try (Handle handle = open(jdbi)) {
         return JdbiStorage.reading(
-            handle, "the transaction", connection -> run(handle, connection, partition, work));
+            handle,
+            "the transaction",
+            connection -> run(handle, connection, partition, digests, work));
       } catch (SequenceMissingException e) {
         if (!begun.add(e.sequence())) {
           throw e;
         }
-        run(partition, unit -> ((JdbiUnit) unit).numbers().begin(e.sequence()));
+        run(partition, digests, unit -> ((JdbiUnit) unit).numbers().begin(e.sequence()));
       } catch (StorageBusyException e) {
         if (attempt == ATTEMPTS) {
           throw e;
@@ -77,7 +79,8 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     }
   }
 
-  private static <T> T run(Handle handle, Connection connection, Partition partition, Work<T> work)
+  private static <T> T run(
+      Handle handle, Connection connection, Partition partition, ChainDigests digests, Work<T> work)
       throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     int isolation = connection.getTransactionIsolation();
@@ -88,7 +91,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     UnitGuard guard = new UnitGuard(partition);
     boolean kept = false;
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard, false));
+      T result = work.run(new JdbiUnit(new Db(handle), guard, false, digests));
       guard.finish();
       commit(connection);
       kept = true;

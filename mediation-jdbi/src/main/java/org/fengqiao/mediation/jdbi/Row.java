@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
@@ -117,6 +119,23 @@ final class Row {
 
   static YearMonth month(int stored) {
     return YearMonth.of(stored / 100, stored % 100);
+  }
+
+  /** What is not null, by column, as text that {@link Columns#fields} reads back the same. */
+  SortedMap<String, String> fields() {
+    SortedMap<String, String> fields = new TreeMap<>();
+    columns.forEach(
+        (column, set) -> {
+          if (set != null) {
+            fields.put(column, text(set));
+          }
+        });
+    return fields;
+  }
+
+  /** Vendors have different types for a flag; a number is the same for all. */
+  static String text(Object stored) {
+    return stored instanceof Boolean flag ? (flag ? "1" : "0") : stored.toString();
   }
 
   String insertInto(String table) {

@@ -36,6 +36,7 @@ class DurabilityTest {
       assertEquals(
           EnumSet.of(
               Capability.FEED,
+              Capability.CHAIN,
               Capability.PERSONAL_DATA,
               Capability.REFERRED_SCOPE,
               Capability.DURABLE_COMMIT),

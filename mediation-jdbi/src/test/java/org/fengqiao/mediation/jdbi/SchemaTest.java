@@ -41,6 +41,7 @@ import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.LedgerEntry;
+import org.fengqiao.mediation.storage.ChainHead;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.jdbi.v3.core.Handle;
@@ -70,6 +71,8 @@ class SchemaTest {
   private static final Set<String> LIMITED =
       Set.of(
           "med_event.body",
+          "med_event.chain_link",
+          "med_case.chain_link",
           "med_event.commitments",
           "med_due_item.item_id",
           "med_text.content",
@@ -172,6 +175,8 @@ class SchemaTest {
     assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_key"));
     assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_digest"));
     assertEquals(Commitments.MAX_LENGTH, width("med_event", "commitments"));
+    assertEquals(ChainHead.MAX_LINK_LENGTH, width("med_event", "chain_link"));
+    assertEquals(ChainHead.MAX_LINK_LENGTH, width("med_case", "chain_link"));
     assertEquals(LedgerEntry.MAX_NUMBER_LENGTH, width("med_lead", "ledger_no"));
     assertEquals(DueQuery.MAX_ITEM_LENGTH, width("med_due_item", "item_id"));
     assertEquals(ConfidentialText.MAX_LENGTH, width("med_text", "content"));

@@ -5,7 +5,9 @@ import java.util.List;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.ChainStore;
 import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.LeadStore;
@@ -15,6 +17,7 @@ import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.PersonalDataStore;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 import org.fengqiao.mediation.storage.Work;
 
 /** One unit of work over the maps. */
@@ -123,6 +126,12 @@ final class MemoryUnit implements UnitOfWork {
   @Override
   public PersonalDataStore personalData() {
     return personalData;
+  }
+
+  /** Nobody changes what is in memory past the library; there is nothing to check. */
+  @Override
+  public ChainStore chain() {
+    throw new UnsupportedByAdapterException("the storage in memory", Capability.CHAIN);
   }
 
   @Override

@@ -25,6 +25,7 @@ public final class ContractCoverage {
           StoredValuesContract.class,
           EventFeedContract.class,
           AcrossPartitionsContract.class,
+          ChainStoreContract.class,
           TallyContractProperties.class,
           PagingContractProperties.class,
           RegisterContractProperties.class);

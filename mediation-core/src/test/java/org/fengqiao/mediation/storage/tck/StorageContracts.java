@@ -108,6 +108,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class Chain extends ChainStoreContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class Feed extends EventFeedContract {
     @Override
     protected StorageHarness openHarness() {

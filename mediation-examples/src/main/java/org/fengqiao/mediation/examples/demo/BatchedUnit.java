@@ -18,6 +18,7 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.ChainStore;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.DutyStore;
 import org.fengqiao.mediation.storage.EventFeed;
@@ -61,6 +62,11 @@ final class BatchedUnit implements UnitOfWork {
   @Override
   public CaseStore cases() {
     return cases;
+  }
+
+  @Override
+  public ChainStore chain() {
+    return unit.chain();
   }
 
   @Override
