@@ -12,6 +12,11 @@ public enum Capability implements Coded {
   CHAIN("CHAIN"),
   /** Personal data and free text can be kept. */
   PERSONAL_DATA("PERSONAL_DATA"),
+  /**
+   * Leads, organisations, mediators, campaigns and duties can be kept, not cases alone. The desks
+   * need them; a storage without is used by its stores, as the home of journals.
+   */
+  OFFICE_RECORDS("OFFICE_RECORDS"),
   /** Lists and counts can be limited to the cases a unit sent or received. */
   REFERRED_SCOPE("REFERRED_SCOPE");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseState;
+import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.party.PersonRef;
 import org.immutables.value.Value;
@@ -42,6 +43,15 @@ public abstract class CaseQuery {
   /** Returns the same query for the page after a cursor. */
   public final CaseQuery after(Cursor cursor) {
     return builder().from(this).page(page().after(cursor)).build();
+  }
+
+  /** For adapters: returns whether the list shows a case that its scope reaches. */
+  public final boolean matches(CaseSummary summary) {
+    LocalDate day = summary.registeredOn();
+    return (states().isEmpty() || states().contains(summary.state()))
+        && helper().map(summary.helpers()::contains).orElse(true)
+        && registeredFrom().map(first -> !day.isBefore(first)).orElse(true)
+        && registeredTo().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /** Returns a builder. */

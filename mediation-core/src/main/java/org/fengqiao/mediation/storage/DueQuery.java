@@ -58,6 +58,13 @@ public record DueQuery(
     return item.caseId().text() + "/" + item.kind().code() + "/" + "%06d".formatted(item.number());
   }
 
+  /** For adapters: returns whether the list shows an item of a case that its scope reaches. */
+  public boolean matches(DueItem item) {
+    return item.isOpenOn(today)
+        && !item.dueOn().isAfter(through(item.clock()))
+        && (kinds.isEmpty() || kinds.contains(item.kind()));
+  }
+
   /** Returns the same query for the page after a cursor. */
   public DueQuery after(Cursor cursor) {
     return new DueQuery(scope, today, through, confirmThrough, kinds, page.after(cursor));

@@ -18,19 +18,39 @@ public interface UnitOfWork {
   /** Returns the cases and their journals. */
   CaseStore cases();
 
-  /** Returns the leads and the ledger. */
+  /**
+   * Returns the leads and the ledger.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#OFFICE_RECORDS}
+   */
   LeadStore leads();
 
-  /** Returns the committees and other organisations. */
+  /**
+   * Returns the committees and other organisations.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#OFFICE_RECORDS}
+   */
   OrganisationStore organisations();
 
-  /** Returns the mediators. */
+  /**
+   * Returns the mediators.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#OFFICE_RECORDS}
+   */
   MediatorStore mediators();
 
-  /** Returns the campaigns. */
+  /**
+   * Returns the campaigns.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#OFFICE_RECORDS}
+   */
   CampaignStore campaigns();
 
-  /** Returns the duties and what was received for them. */
+  /**
+   * Returns the duties and what was received for them.
+   *
+   * @throws UnsupportedByAdapterException without {@link Capability#OFFICE_RECORDS}
+   */
   DutyStore duties();
 
   /** Returns the running numbers of the committees. */

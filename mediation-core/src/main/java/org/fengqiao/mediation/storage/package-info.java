@@ -12,8 +12,9 @@
  * {@link org.fengqiao.mediation.storage.RegisteredOrganisation} and {@link
  * org.fengqiao.mediation.storage.RegisteredMediator}, which the register is kept in; {@link
  * org.fengqiao.mediation.storage.Page}; the failures under {@link
- * org.fengqiao.mediation.storage.StorageException}. {@link org.fengqiao.mediation.storage.UnitGate}
- * and {@link org.fengqiao.mediation.storage.UnitGuard} help whoever writes an adapter; the contract
+ * org.fengqiao.mediation.storage.StorageException}. {@link
+ * org.fengqiao.mediation.storage.UnitGate}, {@link org.fengqiao.mediation.storage.UnitGuard} and
+ * {@link org.fengqiao.mediation.storage.CaseTally} help whoever writes an adapter; the contract
  * tests in the tests jar tell when it is right.
  *
  * <p>Ids carry their partition and never move. Scope, lists and counts go by who answers for

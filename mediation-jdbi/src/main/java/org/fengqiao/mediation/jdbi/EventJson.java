@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
@@ -24,7 +25,7 @@ import org.fengqiao.mediation.storage.StorageException;
  * {@code body} (as in the column of that name), {@code occurredOn}, {@code occurredAt}, {@code
  * recordedAt} (UTC), {@code actor}, {@code role}, {@code actorOrg}, {@code receiver} and {@code
  * receiverOrg} of a first event, {@code commandKey}, {@code commandDigest} and {@code
- * commandEvents} of the first event of a command with an idempotency key.
+ * commandEvents} of the first event of a command with an idempotency key, {@code commitments}.
  */
 public final class EventJson {
 
@@ -49,7 +50,8 @@ public final class EventJson {
                 .text("receiverOrg", event.firstReceiver().flatMap(FirstReceiver::organisation))
                 .text("commandKey", event.idempotencyKey())
                 .text("commandDigest", event.commandDigest())
-                .number("commandEvents", optional(event)));
+                .number("commandEvents", optional(event))
+                .text("commitments", event.commitments().optionalText()));
   }
 
   private static Optional<Integer> optional(CaseEvent event) {
@@ -98,7 +100,9 @@ public final class EventJson {
                                 ActorId.of(actor),
                                 in.optionalText("receiverOrg").map(OrganisationId::of))))
             .idempotencyKey(in.optionalText("commandKey"))
-            .commandDigest(in.optionalText("commandDigest"));
+            .commandDigest(in.optionalText("commandDigest"))
+            .commitments(
+                in.optionalText("commitments").map(Commitments::new).orElse(Commitments.NONE));
     in.optionalNumber("commandEvents").ifPresent(count -> event.commandEvents(count.intValue()));
     return event.build();
   }

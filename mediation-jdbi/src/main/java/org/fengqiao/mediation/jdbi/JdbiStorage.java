@@ -93,7 +93,11 @@ public final class JdbiStorage implements Storage {
   public Set<Capability> capabilities() {
     Set<Capability> capabilities =
         EnumSet.of(
-            Capability.FEED, Capability.CHAIN, Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
+            Capability.CHAIN,
+            Capability.FEED,
+            Capability.OFFICE_RECORDS,
+            Capability.PERSONAL_DATA,
+            Capability.REFERRED_SCOPE);
     if (transactions.commitDurably()) {
       capabilities.add(Capability.DURABLE_COMMIT);
     }

@@ -37,6 +37,7 @@ class DurabilityTest {
           EnumSet.of(
               Capability.FEED,
               Capability.CHAIN,
+              Capability.OFFICE_RECORDS,
               Capability.PERSONAL_DATA,
               Capability.REFERRED_SCOPE,
               Capability.DURABLE_COMMIT),

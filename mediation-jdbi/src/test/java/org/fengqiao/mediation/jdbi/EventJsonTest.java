@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.FirstReceiver;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.StorageException;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +51,7 @@ class EventJsonTest {
         .idempotencyKey("key")
         .commandDigest("digest")
         .commandEvents(2)
+        .commitments(Commitments.of(Map.of(TextRef.of("9901-T1"), "abc")))
         .build();
   }
 
@@ -64,8 +73,35 @@ class EventJsonTest {
             + "\"recordedAt\":\"2019-03-04T05:06:07.000001Z\",\"actor\":\"clerk\","
             + "\"role\":\"D\",\"actorOrg\":\"9901-O1\",\"receiver\":\"clerk\","
             + "\"receiverOrg\":\"9901-O1\",\"commandKey\":\"key\",\"commandDigest\":\"digest\","
-            + "\"commandEvents\":2}",
+            + "\"commandEvents\":2,\"commitments\":\"TEXT:9901-T1=abc\"}",
         EventJson.write(first()));
+  }
+
+  @Test
+  void noFieldOfAnEventIsForgotten() {
+    assertEquals(
+        Set.of(
+            "caseId",
+            "sequence",
+            "body",
+            "occurredOn",
+            "occurredAt",
+            "recordedAt",
+            "actor",
+            "role",
+            "organisation",
+            "firstReceiver",
+            "idempotencyKey",
+            "commandDigest",
+            "commandEvents",
+            "commitments"),
+        Arrays.stream(CaseEvent.class.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+            .filter(method -> !Modifier.isFinal(method.getModifiers()))
+            .map(Method::getName)
+            .collect(Collectors.toSet()),
+        "write and read the new field, and name it here");
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
-import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
@@ -17,6 +16,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
+import org.fengqiao.mediation.storage.CaseTally;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.Page;
@@ -74,18 +74,9 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () ->
             Listing.page(
-                within(query.scope())
-                    .map(StoredCase::summary)
-                    .filter(summary -> isWanted(query, summary)),
+                within(query.scope()).map(StoredCase::summary).filter(query::matches),
                 query.page(),
                 summary -> Cursor.of(summary.registeredOn(), summary.caseId().text())));
-  }
-
-  private static boolean isWanted(CaseQuery query, CaseSummary summary) {
-    CaseState state = summary.state();
-    return (query.states().isEmpty() || query.states().contains(state))
-        && query.helper().map(summary.helpers()::contains).orElse(true)
-        && Listing.isWithin(summary.registeredOn(), query.registeredFrom(), query.registeredTo());
   }
 
   @Override
@@ -95,27 +86,15 @@ final class MemoryCaseStore implements CaseStore {
             Listing.page(
                 within(query.scope())
                     .flatMap(row -> row.dueItems().stream())
-                    .filter(item -> isWanted(query, item)),
+                    .filter(query::matches),
                 query.page(),
                 item -> Cursor.of(item.dueOn(), DueQuery.itemId(item))));
-  }
-
-  private static boolean isWanted(DueQuery query, DueItem item) {
-    return item.isOpenOn(query.today())
-        && !item.dueOn().isAfter(query.through(item.clock()))
-        && (query.kinds().isEmpty() || query.kinds().contains(item.kind()));
   }
 
   @Override
   public List<TallyRow> tally(TallyQuery query) {
     return guard.call(
-        () -> {
-          TreeMap<TallyRow, TallyRow> figures = new TreeMap<>(TallyRow.ORDER);
-          counted(query)
-              .flatMap(row -> hits(query, row))
-              .forEach(one -> figures.merge(one, one, MemoryTally::sum));
-          return List.copyOf(figures.values());
-        });
+        () -> CaseTally.sums(counted(query).flatMap(row -> hits(query, row).stream())));
   }
 
   @Override
@@ -126,7 +105,7 @@ final class MemoryCaseStore implements CaseStore {
           counted(query)
               .forEach(
                   row -> {
-                    long hits = hits(query, row).mapToLong(TallyRow::count).sum();
+                    long hits = hits(query, row).stream().mapToLong(TallyRow::count).sum();
                     if (hits > 0) {
                       counts.merge(row.summary().holder(), hits, Long::sum);
                     }
@@ -139,9 +118,7 @@ final class MemoryCaseStore implements CaseStore {
     return rows.all().filter(row -> CaseReach.counts(query.scope(), row.summary()));
   }
 
-  private static Stream<TallyRow> hits(TallyQuery query, StoredCase row) {
-    return MemoryTally.of(query.milestone(), row).stream()
-        .filter(one -> !one.month().isBefore(query.from()))
-        .filter(one -> !one.month().isAfter(query.to()));
+  private static List<TallyRow> hits(TallyQuery query, StoredCase row) {
+    return CaseTally.of(query, row.mediation(), row.dueItems());
   }
 }

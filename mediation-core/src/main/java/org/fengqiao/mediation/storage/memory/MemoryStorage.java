@@ -56,6 +56,10 @@ public final class MemoryStorage implements Storage {
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.FEED, Capability.PERSONAL_DATA, Capability.REFERRED_SCOPE);
+    return EnumSet.of(
+        Capability.FEED,
+        Capability.OFFICE_RECORDS,
+        Capability.PERSONAL_DATA,
+        Capability.REFERRED_SCOPE);
   }
 }

@@ -29,6 +29,7 @@ import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.MediatorQuery;
@@ -38,6 +39,7 @@ import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.Versioned;
 import org.junit.jupiter.api.Test;
 
@@ -261,6 +263,7 @@ public abstract class AcrossPartitionsContract extends StorageContract {
 
   @Test
   void aMediatorIsReachedThroughTheCommitteeThatEngagesThemInWhateverPartition() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::mediators);
     found(Places.VILLAGE);
     found(Places.NEXT_TOWN);
     found(Places.NEXT_PREFECTURE);
@@ -273,6 +276,7 @@ public abstract class AcrossPartitionsContract extends StorageContract {
 
   @Test
   void aMemberIsReachedThroughTheCommitteeOfTheSeatInWhateverPartition() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::mediators);
     List<RegionCode> homes =
         List.of(Places.NEXT_PROVINCE, Places.NEXT_PREFECTURE, Places.THIRD_PREFECTURE);
     found(

@@ -15,16 +15,24 @@ import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CampaignId;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.StoredCampaign;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Campaigns. */
 public abstract class CampaignStoreContract extends StorageContract {
+
+  @BeforeEach
+  final void needsTheCapability() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::campaigns);
+  }
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
   private static final RegionCode COUNTY = RegionCode.ofPrefix("990101");

@@ -34,16 +34,24 @@ import org.fengqiao.mediation.kernel.DutyId;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.DutyQuery;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Duties and what is received for them. */
 public abstract class DutyStoreContract extends StorageContract {
+
+  @BeforeEach
+  final void needsTheCapability() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::duties);
+  }
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
   private static final Instant RECORDED = Instant.parse("2019-03-04T23:30:00.123456Z");

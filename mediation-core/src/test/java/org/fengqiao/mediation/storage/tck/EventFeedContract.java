@@ -27,8 +27,6 @@ import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.FedEvent;
 import org.fengqiao.mediation.storage.UnitOfWork;
-import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +39,7 @@ public abstract class EventFeedContract extends StorageContract {
 
   @BeforeEach
   final void needsTheCapability() {
-    if (!storage().capabilities().contains(Capability.FEED)) {
-      assertThrows(UnsupportedByAdapterException.class, () -> in(UnitOfWork::feed));
-      Assumptions.abort("the storage has no feed and says so");
-    }
+    needs(Capability.FEED, UnitOfWork::feed);
   }
 
   private List<FedEvent> read(long after, int most) {

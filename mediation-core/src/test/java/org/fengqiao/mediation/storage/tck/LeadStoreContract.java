@@ -22,16 +22,24 @@ import org.fengqiao.mediation.screening.LeadGravity;
 import org.fengqiao.mediation.screening.LeadOrigin;
 import org.fengqiao.mediation.screening.LeadState;
 import org.fengqiao.mediation.screening.LedgerEntry;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.DuplicateKeyException;
 import org.fengqiao.mediation.storage.LeadQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Leads and the ledger. */
 public abstract class LeadStoreContract extends StorageContract {
+
+  @BeforeEach
+  final void needsTheCapability() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::leads);
+  }
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
   private static final PageRequest PAGE = PageRequest.first(100);

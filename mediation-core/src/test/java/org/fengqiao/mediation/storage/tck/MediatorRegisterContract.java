@@ -21,17 +21,25 @@ import org.fengqiao.mediation.mediator.grading.GradeApplication;
 import org.fengqiao.mediation.mediator.grading.GradingState;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.RegisteredMediator;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the register keeps about mediators: training, misconduct, money, grades, titles. */
 public abstract class MediatorRegisterContract extends StorageContract {
+
+  @BeforeEach
+  final void needsTheCapability() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::mediators);
+  }
 
   private static final LocalDate DAY = MediatorRegisters.DAY;
 

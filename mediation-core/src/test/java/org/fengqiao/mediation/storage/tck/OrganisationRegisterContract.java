@@ -32,17 +32,25 @@ import org.fengqiao.mediation.mediator.title.TitleAward;
 import org.fengqiao.mediation.mediator.training.TrainingProgramme;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the register keeps about organisations: dated entries, seats, programmes, titles. */
 public abstract class OrganisationRegisterContract extends StorageContract {
+
+  @BeforeEach
+  final void needsTheCapability() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::organisations);
+  }
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
 

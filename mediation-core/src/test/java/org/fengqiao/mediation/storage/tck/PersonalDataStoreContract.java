@@ -22,8 +22,6 @@ import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.UnitOfWork;
-import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +44,7 @@ public abstract class PersonalDataStoreContract extends StorageContract {
 
   @BeforeEach
   final void needsTheCapability() {
-    if (!storage().capabilities().contains(Capability.PERSONAL_DATA)) {
-      assertThrows(UnsupportedByAdapterException.class, () -> in(UnitOfWork::personalData));
-      Assumptions.abort("the storage keeps no personal data and says so");
-    }
+    needs(Capability.PERSONAL_DATA, UnitOfWork::personalData);
   }
 
   private boolean put(PersonRef token, PersonalData data) {

@@ -28,18 +28,26 @@ import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.Origin;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.fengqiao.mediation.storage.Versioned;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Organisations and mediators. */
 public abstract class RegistryStoreContract extends StorageContract {
+
+  @BeforeEach
+  final void needsTheCapability() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::organisations);
+  }
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
   private static final PageRequest PAGE = PageRequest.first(100);

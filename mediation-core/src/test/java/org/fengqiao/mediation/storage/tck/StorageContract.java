@@ -1,9 +1,15 @@
 package org.fengqiao.mediation.storage.tck;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 import org.fengqiao.mediation.storage.Work;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What all contracts share: a harness for each test. */
@@ -38,5 +44,19 @@ public abstract class StorageContract {
 
   final <T> T in(Work<T> work) {
     return in(Places.PARTITION, work);
+  }
+
+  /**
+   * Ends a test of what the storage has not the capability for, after looking whether it says so.
+   *
+   * @param use what the storage must refuse then
+   */
+  final void needs(Capability capability, Work<?> use) {
+    if (!storage().capabilities().contains(capability)) {
+      UnsupportedByAdapterException refused =
+          assertThrows(UnsupportedByAdapterException.class, () -> in(use));
+      assertEquals(capability, refused.capability());
+      Assumptions.abort("the storage has not the capability " + capability + " and says so");
+    }
   }
 }

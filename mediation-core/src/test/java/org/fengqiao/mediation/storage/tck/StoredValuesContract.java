@@ -25,6 +25,7 @@ import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadOrigin;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,7 @@ public abstract class StoredValuesContract extends StorageContract {
 
   @Test
   final void daysOfAllCenturiesComeBack() {
+    needs(Capability.OFFICE_RECORDS, UnitOfWork::leads);
     for (LocalDate day :
         List.of(
             LocalDate.of(1900, 1, 1),

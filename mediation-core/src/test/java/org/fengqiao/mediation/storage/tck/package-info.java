@@ -11,7 +11,11 @@
  * property, and must return an empty storage; the harness is closed afterwards. {@link
  * org.fengqiao.mediation.storage.tck.StorageHarness#reopened()} returns a second storage over the
  * same data, as another process would see it. Tests of what a storage has not the capability for
- * check that it says so instead.
+ * check that it says so, and are aborted: an adapter for cases alone extends them all too. Helps
+ * for adapters stand in the main jar: {@link org.fengqiao.mediation.storage.UnitGate}, {@link
+ * org.fengqiao.mediation.storage.UnitGuard}, {@link org.fengqiao.mediation.storage.Page#of}, {@link
+ * org.fengqiao.mediation.storage.CaseTally}, {@code matches} of the queries, {@link
+ * org.fengqiao.mediation.casework.CaseReach}; {@code EventJson} of mediation-jdbi writes an event.
  */
 @NullMarked
 package org.fengqiao.mediation.storage.tck;
