@@ -59,18 +59,18 @@ create index med_case_place_p2 on med_case (place_p2, registered_on, case_id);
 create index med_case_place_p4 on med_case (place_p4, registered_on, case_id);
 create index med_case_place_p6 on med_case (place_p6, registered_on, case_id);
 create index med_case_place_p9 on med_case (place_p9, registered_on, case_id);
-create index med_case_registered_p6 on med_case (holder_p6, registered_month, source, counts_until_month);
-create index med_case_accepted_p6 on med_case (holder_p6, accepted_month, counts_until_month);
-create index med_case_ended_p6 on med_case (holder_p6, ended_month, ended_outcome, counts_until_month);
-create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, agreement_form, counts_until_month);
-create index med_case_closed_p6 on med_case (holder_p6, closed_month, counts_until_month);
-create index med_case_archived_p6 on med_case (holder_p6, archived_month, counts_until_month);
-create index med_case_registered_p9 on med_case (holder_p9, registered_month, source, counts_until_month);
-create index med_case_accepted_p9 on med_case (holder_p9, accepted_month, counts_until_month);
-create index med_case_ended_p9 on med_case (holder_p9, ended_month, ended_outcome, counts_until_month);
-create index med_case_agreed_p9 on med_case (holder_p9, agreed_month, agreement_form, counts_until_month);
-create index med_case_closed_p9 on med_case (holder_p9, closed_month, counts_until_month);
-create index med_case_archived_p9 on med_case (holder_p9, archived_month, counts_until_month);
+create index med_case_registered_p6 on med_case (holder_p6, registered_month, holder_p9, source, counts_until_month);
+create index med_case_accepted_p6 on med_case (holder_p6, accepted_month, holder_p9, counts_until_month);
+create index med_case_ended_p6 on med_case (holder_p6, ended_month, holder_p9, ended_outcome, counts_until_month);
+create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, holder_p9, agreement_form, counts_until_month);
+create index med_case_closed_p6 on med_case (holder_p6, closed_month, holder_p9, counts_until_month);
+create index med_case_archived_p6 on med_case (holder_p6, archived_month, holder_p9, counts_until_month);
+create index med_case_registered_p2 on med_case (holder_p2, registered_month, holder_p6, source, counts_until_month);
+create index med_case_accepted_p2 on med_case (holder_p2, accepted_month, holder_p6, counts_until_month);
+create index med_case_ended_p2 on med_case (holder_p2, ended_month, holder_p6, ended_outcome, counts_until_month);
+create index med_case_agreed_p2 on med_case (holder_p2, agreed_month, holder_p6, agreement_form, counts_until_month);
+create index med_case_closed_p2 on med_case (holder_p2, closed_month, holder_p6, counts_until_month);
+create index med_case_archived_p2 on med_case (holder_p2, archived_month, holder_p6, counts_until_month);
 
 create table med_case_mediator (
   part varchar(4) collate "C" not null,
@@ -190,10 +190,10 @@ create index med_due_item_p4 on med_due_item (holder_p4, due_on, item_id);
 create index med_due_item_p6 on med_due_item (holder_p6, due_on, item_id);
 create index med_due_item_p9 on med_due_item (holder_p9, due_on, item_id);
 create index med_due_item_holder on med_due_item (holder_id, due_on, item_id);
-create index med_due_item_month_p6 on med_due_item (holder_p6, kind, due_month);
-create index med_due_item_done_p6 on med_due_item (holder_p6, kind, done_month, done_as);
-create index med_due_item_month_p9 on med_due_item (holder_p9, kind, due_month);
-create index med_due_item_done_p9 on med_due_item (holder_p9, kind, done_month, done_as);
+create index med_due_item_month_p6 on med_due_item (holder_p6, kind, due_month, holder_p9, amount_fen);
+create index med_due_item_done_p6 on med_due_item (holder_p6, kind, done_month, holder_p9, done_as, done_fen);
+create index med_due_item_month_p2 on med_due_item (holder_p2, kind, due_month, holder_p6, amount_fen);
+create index med_due_item_done_p2 on med_due_item (holder_p2, kind, done_month, holder_p6, done_as, done_fen);
 
 create table med_lead (
   part varchar(4) collate "C" not null,

@@ -81,6 +81,67 @@ final class ScopeSql {
     }
   }
 
+  /** The same in the columns that the indexes of counts hold; {@code c} is {@code med_case}. */
+  static void countedCases(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Subtrees subtrees) {
+      counted(sql, "c.holder", subtrees.areas());
+    } else {
+      cases(sql, scope);
+    }
+  }
+
+  /** The same for what belongs to cases; {@code d} is {@code med_due_item}. */
+  static void countedItems(Sql sql, Scope scope) {
+    if (scope instanceof Scope.Subtrees subtrees) {
+      counted(sql, "d.holder", subtrees.areas());
+    } else {
+      dueItems(sql, scope);
+    }
+  }
+
+  private static void counted(Sql sql, String columns, List<RegionSubtree> areas) {
+    String separator = "(";
+    for (Map.Entry<RegionLevel, List<RegionSubtree>> level : byLevel(areas).entrySet()) {
+      sql.add(separator);
+      List<RegionSubtree> of = level.getValue();
+      switch (level.getKey()) {
+        case PROVINCE -> sql.anyOf(columns + "_p2", prefixes(of, RegionLevel.PROVINCE));
+        case PREFECTURE -> countiesOf(sql, columns, prefixes(of, RegionLevel.PREFECTURE));
+        case COUNTY -> sql.anyOf(columns + "_p6", prefixes(of, RegionLevel.COUNTY));
+        case TOWN, VILLAGE -> {
+          sql.anyOf(columns + "_p6", prefixes(of, RegionLevel.COUNTY)).add(" and ");
+          sql.anyOf(columns + "_p9", prefixes(of, RegionLevel.TOWN));
+          if (level.getKey() == RegionLevel.VILLAGE) {
+            sql.add(" and ").anyOf(columns + "_region", prefixes(of, RegionLevel.VILLAGE));
+          }
+        }
+      }
+      separator = " or ";
+    }
+    sql.add(")");
+  }
+
+  private static void countiesOf(Sql sql, String columns, List<String> prefectures) {
+    String separator = "(";
+    for (String prefecture : prefectures) {
+      sql.add(
+          separator + columns + "_p6 >= ? and " + columns + "_p6 <= ?",
+          prefecture + "00",
+          prefecture + "99");
+      separator = " or ";
+    }
+    sql.add(")");
+  }
+
+  private static List<String> prefixes(List<RegionSubtree> areas, RegionLevel level) {
+    return areas.stream().map(area -> area.region().prefix(level)).distinct().toList();
+  }
+
+  private static Map<RegionLevel, List<RegionSubtree>> byLevel(List<RegionSubtree> areas) {
+    return areas.stream()
+        .collect(Collectors.groupingBy(RegionSubtree::level, TreeMap::new, Collectors.toList()));
+  }
+
   private static void heldCases(Sql sql, String table, Scope scope) {
     if (scope instanceof Scope.Subtrees subtrees) {
       within(sql, table + ".holder", subtrees.areas());
@@ -218,12 +279,8 @@ final class ScopeSql {
   }
 
   private static void within(Sql sql, String columns, List<RegionSubtree> areas) {
-    Map<RegionLevel, List<RegionSubtree>> byLevel =
-        areas.stream()
-            .collect(
-                Collectors.groupingBy(RegionSubtree::level, TreeMap::new, Collectors.toList()));
     String separator = "(";
-    for (Map.Entry<RegionLevel, List<RegionSubtree>> level : byLevel.entrySet()) {
+    for (Map.Entry<RegionLevel, List<RegionSubtree>> level : byLevel(areas).entrySet()) {
       sql.add(separator);
       List<String> prefixes =
           level.getValue().stream().map(RegionSubtree::prefix).distinct().toList();

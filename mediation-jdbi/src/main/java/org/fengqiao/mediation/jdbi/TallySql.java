@@ -56,14 +56,14 @@ final class TallySql {
 
   private Sql cases(String month, String split) {
     Sql sql = select("c", month, split, "count(*)", "0").add(" from med_case c where ");
-    ScopeSql.cases(sql, query.scope());
+    ScopeSql.countedCases(sql, query.scope());
     sql.add(" and " + month + " < c.counts_until_month");
     return between(sql, "c", month, split);
   }
 
   private Sql items(List<String> kinds, String month, String split, String count, String amount) {
     Sql sql = select("d", month, split, count, amount).add(" from med_due_item d where ");
-    ScopeSql.dueItems(sql, query.scope());
+    ScopeSql.countedItems(sql, query.scope());
     sql.add(" and ").anyOf("d.kind", kinds);
     return between(sql, "d", month, split);
   }
