@@ -23,7 +23,8 @@ import org.jdbi.v3.core.Jdbi;
  *
  * <table>
  *   <caption>Who owns the transaction</caption>
- *   <tr><th></th><th>{@link #on(Jdbi)}</th><th>{@link #joining(Supplier)}</th></tr>
+ *   <tr><th></th><th>{@link #on(Jdbi)}</th><th>{@link #joining(Supplier)},
+ *       {@link #joiningConnection(Supplier)}</th></tr>
  *   <tr><td>begin, commit, roll back</td><td>this storage</td><td>the host</td></tr>
  *   <tr><td>auto-commit of the pool</td><td>on or off</td><td>must be off</td></tr>
  *   <tr><td>READ COMMITTED</td><td>set for the unit</td><td>must be set</td></tr>
@@ -71,6 +72,17 @@ public final class JdbiStorage implements Storage {
    */
   public static JdbiStorage joining(Supplier<Handle> current) {
     return new JdbiStorage(new JoinedTransactions(current), ChainDigests.DEFAULT);
+  }
+
+  /**
+   * Returns a storage that takes part in the transactions of a host that has no handles: it never
+   * commits, rolls back or closes. A unit of work refuses a connection with auto-commit on or with
+   * another isolation than READ COMMITTED.
+   *
+   * @param current gives the connection of the transaction the calling thread is in
+   */
+  public static JdbiStorage joiningConnection(Supplier<Connection> current) {
+    return new JdbiStorage(JoinedTransactions.over(current), ChainDigests.DEFAULT);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.Work;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** Units of work inside transactions of the host. */
 final class JoinedTransactions implements JdbiStorage.Transactions {
@@ -15,6 +16,12 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
 
   JoinedTransactions(Supplier<Handle> current) {
     this.current = current;
+  }
+
+  /** The handles made here are never closed: that would close the connection of the host. */
+  static JoinedTransactions over(Supplier<Connection> current) {
+    Jdbi jdbi = Jdbi.create(current::get);
+    return new JoinedTransactions(jdbi::open);
   }
 
   @Override
@@ -42,7 +49,7 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
   private static Dialect check(Connection connection) throws SQLException {
     if (connection.getAutoCommit()) {
       throw new JoinRefusedException(
-          "the handle has auto-commit on: each statement would be kept on its own; begin a"
+          "auto-commit is on: each statement would be kept on its own; begin a"
               + " transaction before the unit of work");
     }
     if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {

@@ -29,14 +29,11 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 
 /** Who begins, commits and rolls back, whatever the database and the settings of its pool. */
-abstract class TransactionContract {
+abstract class TransactionContract extends JoinedConnectionContract {
 
   private static final Partition PARTITION = Partition.of("9901");
   private static final PersonRef TOKEN = PersonRef.of("9901-P1");
   private static final PersonalData DATA = PersonalData.builder().name("虚构").build();
-
-  /** Returns a database with empty tables; called before each use. */
-  abstract Jdbi jdbi();
 
   private static boolean put(UnitOfWork unit) {
     unit.personalData().put(TOKEN, DATA);
@@ -147,7 +144,7 @@ abstract class TransactionContract {
   void aJoinedUnitTakesNumbersInTheTransactionOfTheHost() {
     NumberSequence sequence = new NumberSequence(OrganisationId.of("9901-JOINED"), 2019);
     try (Handle handle = jdbi().open()) {
-      handle.execute("delete from med_number_head");
+      handle.execute("delete from med_number_head where part = ?", PARTITION.digits());
       handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
       Storage storage = JdbiStorage.joining(() -> handle);
       for (int kept = 0; kept < 2; kept++) {
