@@ -23,6 +23,7 @@ enum Dialect {
     }
   },
   POSTGRESQL("PostgreSQL", "postgresql") {
+    /** Behind a sharding driver one database answers for all: they should be set alike. */
     @Override
     boolean commitsDurably(Connection connection) throws SQLException {
       return setting(connection, "select current_setting('fsync')").equals("on")

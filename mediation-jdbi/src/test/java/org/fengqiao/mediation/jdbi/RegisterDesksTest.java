@@ -36,6 +36,7 @@ import org.fengqiao.mediation.service.RegisterView;
 import org.fengqiao.mediation.service.SettableClock;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
+import org.fengqiao.mediation.storage.tck.StorageHarness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,5 +155,8 @@ class RegisterDesksTest {
     List<Object> inMemory = kept(new MemoryStorage());
     assertEquals(12, inMemory.size());
     assertEquals(inMemory, kept(harness.storage()));
+    try (StorageHarness split = ShardedHarness.open()) {
+      assertEquals(inMemory, kept(split.storage()));
+    }
   }
 }

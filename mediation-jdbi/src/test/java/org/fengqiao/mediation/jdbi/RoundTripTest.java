@@ -196,7 +196,7 @@ class RoundTripTest {
   }
 
   @Test
-  void organisationsOfMediatorsAreLookedUpInTheirPartition() {
+  void organisationsOfMediatorsAreLookedUpInTheirPartitionAfterThoseOfOthers() {
     log.drain();
     harness
         .storage()
@@ -206,8 +206,10 @@ class RoundTripTest {
                 unit.mediators()
                     .list(new MediatorQuery(COUNTY, Optional.empty(), PageRequest.first(20))));
     List<StatementLog.Sent> sent = log.drain();
-    assertEquals(1, sent.size(), sent::toString);
-    assertTrue(sent.get(0).sql().contains("o.part = e.organisation_part"), sent::toString);
+    assertEquals(3, sent.size(), sent::toString);
+    assertTrue(sent.get(0).sql().endsWith("p.is_elsewhere = ?"), sent::toString);
+    assertTrue(sent.get(1).sql().endsWith("p.is_elsewhere = ?"), sent::toString);
+    assertTrue(sent.get(2).sql().contains("o.part = e.organisation_part"), sent::toString);
   }
 
   private int statementsToAskActivity(int committees) {

@@ -26,11 +26,7 @@ final class ServerDatabase {
     pool.setJdbcUrl(url);
     pool.setMaximumPoolSize(16);
     pool.setMinimumIdle(1);
-    return on(Jdbi.create(new HikariDataSource(pool)));
-  }
-
-  /** Makes the tables unless they are there. */
-  static ServerDatabase on(Jdbi jdbi) {
+    Jdbi jdbi = Jdbi.create(new HikariDataSource(pool));
     Storage storage = JdbiStorage.on(jdbi, SchemaMode.CREATE);
     // All vendors have the same tables.
     List<String> tables = List.copyOf(Schema.of(Dialect.H2).tables().keySet());

@@ -1,13 +1,19 @@
 package org.fengqiao.mediation.jdbi;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,46 +28,90 @@ final class ShardedHarness {
 
   private ShardedHarness() {}
 
+  /** Empty databases; closing them looks where the rows are that were written. */
   static StorageHarness open() {
-    return Cluster.DATABASE.emptied();
+    Cluster.EACH.forEach(shard -> shard.useHandle(handle -> handle.execute(Cluster.EMPTYING)));
+    return new StorageHarness() {
+      @Override
+      public Storage storage() {
+        return Cluster.STORAGE;
+      }
+
+      @Override
+      public Storage reopened() {
+        return JdbiStorage.on(Cluster.ALL, SchemaMode.VALIDATE);
+      }
+
+      @Override
+      public void close() {
+        partsByShard();
+      }
+    };
   }
 
-  /** All databases as one. */
+  /** All databases as one. It sends no statement that would fail there or be answered wrongly. */
   static Jdbi jdbi() {
-    return Cluster.DATABASE.jdbi();
+    return Cluster.ALL;
   }
 
-  /** Each database by itself, in the order of the remainders. */
-  static List<Jdbi> shards() {
-    return Cluster.EACH;
-  }
-
-  /** The number of the database of a partition, as the rules below have it. */
-  static int shardOf(String part) {
-    return Math.floorMod(part.hashCode(), SHARDS);
+  /** The partitions that have rows, by database; none may have a row in the wrong one. */
+  static List<Set<String>> partsByShard() {
+    List<Set<String>> parts = new ArrayList<>();
+    for (int number = 0; number < SHARDS; number++) {
+      Set<String> here =
+          Cluster.EACH
+              .get(number)
+              .withHandle(handle -> handle.createQuery(Cluster.PARTS).mapTo(String.class).set());
+      for (String part : here) {
+        assertEquals(number, Math.floorMod(part.hashCode(), SHARDS), "shard of " + part);
+      }
+      parts.add(here);
+    }
+    return parts;
   }
 
   private static final class Cluster {
 
-    static final List<Jdbi> EACH = new ArrayList<>();
-    static final ServerDatabase DATABASE = start();
+    static final Set<String> TABLES = Schema.of(Dialect.POSTGRESQL).tables().keySet();
+    static final String EMPTYING = all("delete from ", ";\n");
+    static final String PARTS = all("select part from ", "\nunion ");
 
-    private static ServerDatabase start() {
+    static final List<Jdbi> EACH = new ArrayList<>();
+    static final Jdbi ALL = start();
+    static final Storage STORAGE = JdbiStorage.on(ALL, SchemaMode.VALIDATE);
+
+    private static String all(String statement, String separator) {
+      return TABLES.stream().map(statement::concat).collect(Collectors.joining(separator));
+    }
+
+    private static Jdbi start() {
       StringBuilder sources = new StringBuilder();
       for (int number = 0; number < SHARDS; number++) {
         String name = "shard_" + number;
         PostgresHarness.jdbi().useHandle(handle -> handle.execute("create database " + name));
         String url = PostgresHarness.url().replace("/postgres?", "/" + name + "?");
-        EACH.add(Jdbi.create(url));
-        JdbiStorage.on(EACH.get(number), SchemaMode.CREATE);
+        // One connection for the tests, which JDBI does not close.
+        Jdbi shard = Jdbi.create(connection(url));
+        JdbiStorage.on(shard, SchemaMode.CREATE);
+        EACH.add(shard);
         sources.append(source(name, url));
       }
       try {
         Path rules = Path.of("target", "shards.yaml").toAbsolutePath();
         Files.writeString(rules, rules(sources.toString()));
-        return ServerDatabase.on(Jdbi.create("jdbc:shardingsphere:absolutepath:" + rules));
+        Jdbi all = Jdbi.create("jdbc:shardingsphere:absolutepath:" + rules);
+        all.setSqlLogger(new ShardableSql());
+        return all;
       } catch (IOException e) {
         throw new UncheckedIOException("the rules of the shards cannot be written", e);
+      }
+    }
+
+    private static Connection connection(String url) {
+      try {
+        return DriverManager.getConnection(url);
+      } catch (SQLException e) {
+        throw new IllegalStateException("the database cannot be reached", e);
       }
     }
 
@@ -78,7 +128,6 @@ final class ShardedHarness {
 
     /** Every table the schema has, so that none is forgotten. */
     private static String rules(String sources) {
-      Set<String> tables = Schema.of(Dialect.POSTGRESQL).tables().keySet();
       return """
           mode:
             type: Standalone
@@ -104,13 +153,13 @@ final class ShardedHarness {
           """
           .formatted(
               sources.stripTrailing(),
-              tables.stream()
+              TABLES.stream()
                   .map(
                       table ->
                           "    %s:\n      actualDataNodes: shard_${0..%d}.%s"
                               .formatted(table, SHARDS - 1, table))
                   .collect(Collectors.joining("\n")),
-              String.join(", ", tables),
+              String.join(", ", TABLES),
               SHARDS);
     }
   }

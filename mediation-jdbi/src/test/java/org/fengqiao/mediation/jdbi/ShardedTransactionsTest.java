@@ -1,0 +1,18 @@
+package org.fengqiao.mediation.jdbi;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Units of work over four databases. */
+class ShardedTransactionsTest extends TransactionContract {
+
+  @BeforeEach
+  void empty() {
+    ShardedHarness.open().close();
+  }
+
+  @Override
+  Jdbi jdbi() {
+    return ShardedHarness.jdbi();
+  }
+}
