@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,8 @@ import org.fengqiao.mediation.storage.StorageUnavailableException;
  *       MySQL: every insert follows a look, so that another unit was faster
  *   <li>another constraint, the rest of class 23: a {@link StorageException} that names it; trying
  *       again does not help
- *   <li>unavailable: 08xxx, PostgreSQL 57P01 to 57P03, H2 90098 and 90121
+ *   <li>unavailable: 08xxx, PostgreSQL 57P01 to 57P03, H2 90098 and 90121, and what JDBC calls a
+ *       failure of the connection, as a pool does that has none to give
  *   <li>everything else: a plain {@link StorageException}
  * </ul>
  */
@@ -57,7 +60,10 @@ final class SqlErrors {
       return new StorageBusyException(
           "another unit of work stood in the way (" + state + "); run the whole unit again", cause);
     }
-    if (state.startsWith("08") || GONE_STATES.contains(state)) {
+    if (state.startsWith("08")
+        || GONE_STATES.contains(state)
+        || failure instanceof SQLTransientConnectionException
+        || failure instanceof SQLNonTransientConnectionException) {
       return new StorageUnavailableException(
           "the database cannot be reached (" + state + "); nothing was kept", cause);
     }

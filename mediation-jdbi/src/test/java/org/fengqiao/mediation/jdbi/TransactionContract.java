@@ -9,11 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.PersonRef;
@@ -21,6 +24,7 @@ import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
@@ -119,6 +123,35 @@ abstract class TransactionContract extends JoinedConnectionContract {
     assertTrue(pooled.getAutoCommit());
     assertEquals(Connection.TRANSACTION_SERIALIZABLE, pooled.getTransactionIsolation());
     assertTrue(stored().isPresent());
+  }
+
+  @Test
+  void whenAStatementFailsInTheMiddleNothingBeforeItIsKept() {
+    CaseId id = Journals.caseId(77);
+    try (Handle handle = jdbi().open()) {
+      handle.execute("alter table med_event add constraint ck_third check (seq <> 3)");
+      try {
+        StorageException refused =
+            assertThrows(
+                StorageException.class, () -> Journals.save(JdbiStorage.on(jdbi()), id, 1, 4));
+        assertTrue(refused.toString().toLowerCase(Locale.ROOT).contains("ck_third"));
+        for (String table : Schema.of(Dialect.H2).tables().keySet()) {
+          if (Schema.of(Dialect.H2).tables().getOrDefault(table, Map.of()).containsKey("case_id")) {
+            assertEquals(
+                0,
+                handle
+                    .createQuery("select count(*) from " + table + " where case_id = ?")
+                    .bind(0, id.text())
+                    .mapTo(Integer.class)
+                    .one(),
+                table);
+          }
+        }
+      } finally {
+        handle.execute("alter table med_event drop constraint ck_third");
+      }
+    }
+    assertEquals(4, Journals.save(JdbiStorage.on(jdbi()), id, 1, 4).version());
   }
 
   @Test
