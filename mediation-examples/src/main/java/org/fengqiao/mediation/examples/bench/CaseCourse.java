@@ -15,6 +15,7 @@ import org.fengqiao.mediation.casework.AgreementAction;
 import org.fengqiao.mediation.casework.AgreementTerms;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseContext;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseRules;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseWorkflow;
@@ -22,10 +23,13 @@ import org.fengqiao.mediation.casework.FollowUpAction;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.NoteAudience;
+import org.fengqiao.mediation.casework.NoteKind;
 import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.SessionAction;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -85,6 +89,11 @@ final class CaseCourse {
     return new CaseCourse(sideOne);
   }
 
+  /** Returns the committee of all cases. */
+  static MediationOrganisation holder() {
+    return HOLDER;
+  }
+
   /** Returns how many steps lead to the archive. */
   int length() {
     return steps.size();
@@ -97,16 +106,42 @@ final class CaseCourse {
 
   /** Goes the first steps of the way. */
   MediationCase run(int count) {
-    MediationCase it = MediationCase.unregistered(ID);
-    for (Step step : steps.subList(0, count)) {
-      it = it.after(CaseWorkflow.decide(it, step.action(), step.context()).orThrow());
+    return run(ID, count);
+  }
+
+  /** Goes the first steps of the way in a case of that id. */
+  MediationCase run(CaseId id, int count) {
+    MediationCase it = MediationCase.unregistered(id);
+    for (int step = 0; step < count; step++) {
+      it = it.after(decide(it, step));
     }
     return it;
   }
 
+  /** Returns what a step adds to the case. */
+  List<CaseEvent> decide(MediationCase before, int step) {
+    return decide(before, steps.get(step).action(), steps.get(step).context());
+  }
+
+  private static List<CaseEvent> decide(
+      MediationCase before, CaseAction action, CaseContext context) {
+    return CaseWorkflow.decide(before, action, context).orThrow();
+  }
+
+  /** Returns what a note of the mediator adds to a case in mediation. */
+  List<CaseEvent> note(MediationCase before) {
+    return decide(
+        before, new SessionAction.AddNote(NoteKind.OTHER, NoteAudience.all(), TEXT), asking());
+  }
+
+  /** Returns how many steps lead to the case in mediation, before the agreement. */
+  int stepsToMediation() {
+    return indexOf(AgreementAction.RecordOral.class);
+  }
+
   /** Returns the case in mediation, before the agreement. */
   MediationCase inMediation() {
-    return run(indexOf(AgreementAction.RecordOral.class));
+    return run(stepsToMediation());
   }
 
   /** Returns who asks at that time what may be done. */

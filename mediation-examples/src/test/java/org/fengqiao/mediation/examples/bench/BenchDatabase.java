@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,15 +143,49 @@ final class BenchDatabase implements AutoCloseable {
   }
 
   long number(String sql) {
+    return first(sql, row -> row.getLong(1));
+  }
+
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  <T> T first(String sql, RowReader<T> reader) {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
+        ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
-      long number = rows.getLong(1);
+      T read = reader.read(rows);
       connection.commit();
-      return number;
+      return read;
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  List<String> columns(String table) {
+    List<String> columns = new ArrayList<>();
+    try (Connection connection = pool.getConnection();
+        ResultSet rows = connection.getMetaData().getColumns(null, null, table, null)) {
+      while (rows.next()) {
+        columns.add(rows.getString("COLUMN_NAME"));
+      }
+      connection.commit();
+      return columns;
+    } catch (SQLException e) {
+      throw new IllegalStateException(table, e);
+    }
+  }
+
+  /** Outside of a transaction, as PostgreSQL wants it. */
+  void vacuum(List<String> tables) {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(true);
+      statement.execute("vacuum analyze " + String.join(", ", tables));
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

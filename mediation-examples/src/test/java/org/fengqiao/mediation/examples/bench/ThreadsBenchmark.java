@@ -75,9 +75,19 @@ public final class ThreadsBenchmark {
         steps);
     out.printf(Locale.ROOT, "%-8s %10s %10s %8s%n", "", "1 thread", "8 threads", "ratio");
     out.printf(
-        Locale.ROOT, "%-8s %,10.0f %,10.0f %8.2f%n", "ours", median[0], median[1], median[1] / median[0]);
+        Locale.ROOT,
+        "%-8s %,10.0f %,10.0f %8.2f%n",
+        "ours",
+        median[0],
+        median[1],
+        median[1] / median[0]);
     out.printf(
-        Locale.ROOT, "%-8s %,10.0f %,10.0f %8.2f%n", "JDBC", median[2], median[3], median[3] / median[2]);
+        Locale.ROOT,
+        "%-8s %,10.0f %,10.0f %8.2f%n",
+        "JDBC",
+        median[2],
+        median[3],
+        median[3] / median[2]);
     out.printf(
         Locale.ROOT, "%-8s %10.2f %10.2f%n", "ratio", median[0] / median[2], median[1] / median[3]);
   }
@@ -93,8 +103,7 @@ public final class ThreadsBenchmark {
 
   private double plain(int threads, int steps) {
     BenchCases cases = new BenchCases("T" + sets++);
-    List<List<Recording.Said>> statements =
-        jdbc.about(cases.add(storage, steps, 10), cases::step);
+    List<List<Recording.Said>> statements = jdbc.about(cases.add(storage, steps, 10), cases::step);
     return perSecond(threads, steps, i -> jdbc.say(statements.get(i)));
   }
 
