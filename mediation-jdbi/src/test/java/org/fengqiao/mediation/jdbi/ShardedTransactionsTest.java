@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -14,5 +15,10 @@ class ShardedTransactionsTest extends TransactionContract {
   @Override
   Jdbi jdbi() {
     return ShardedHarness.jdbi();
+  }
+
+  @Override
+  List<Jdbi> databases() {
+    return ShardedHarness.shards();
   }
 }
