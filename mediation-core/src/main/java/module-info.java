@@ -36,4 +36,5 @@ module org.fengqiao.mediation {
   exports org.fengqiao.mediation.source;
   exports org.fengqiao.mediation.storage;
   exports org.fengqiao.mediation.storage.memory;
+  exports org.fengqiao.mediation.storage.vault;
 }

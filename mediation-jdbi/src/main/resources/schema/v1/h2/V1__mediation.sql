@@ -508,27 +508,33 @@ create table med_grade_application (
   primary key (part, mediator_id, ord)
 );
 
-create table med_person (
+create table med_vault (
   part varchar(4) not null,
+  token_kind varchar(40) not null,
   token varchar(45) not null,
-  name varchar(200) not null,
-  id_number varchar(64),
-  phone varchar(64),
-  address varchar(500),
-  primary key (part, token)
+  data_class varchar(40) not null,
+  basis varchar(40) not null,
+  data_status varchar(40) not null,
+  suite varchar(81),
+  vault_keys varchar(41),
+  wrapped_key varchar(250),
+  sealed varchar(100000),
+  commitment varchar(86),
+  id_digest varchar(86),
+  phone_digest varchar(86),
+  certificate_id varchar(45),
+  certificate_event integer,
+  primary key (part, token_kind, token)
 );
 
-create table med_text (
-  part varchar(4) not null,
-  token varchar(45) not null,
-  content varchar(20000) not null,
-  primary key (part, token)
-);
+create index med_vault_keys on med_vault (part, vault_keys);
+create index med_vault_number on med_vault (part, id_digest);
+create index med_vault_phone on med_vault (part, phone_digest);
 
 create table med_data_access (
   part varchar(4) not null,
   access_id varchar(36) not null,
-  token varchar(45) not null,
+  token varchar(45),
   token_kind varchar(40) not null,
   actor_id varchar(64) not null,
   actor_role varchar(40) not null,
@@ -538,6 +544,7 @@ create table med_data_access (
 );
 
 create index med_data_access_token on med_data_access (part, token, read_at);
+create index med_data_access_actor on med_data_access (part, actor_id, token_kind, read_at);
 
 create table med_campaign (
   part varchar(4) not null,

@@ -509,27 +509,33 @@ create table med_grade_application (
   primary key (part, mediator_id, ord)
 );
 
-create table med_person (
+create table med_vault (
   part varchar(4) collate "C" not null,
+  token_kind varchar(40) collate "C" not null,
   token varchar(45) collate "C" not null,
-  name varchar(200) collate "C" not null,
-  id_number varchar(64) collate "C",
-  phone varchar(64) collate "C",
-  address varchar(500) collate "C",
-  primary key (part, token)
+  data_class varchar(40) collate "C" not null,
+  basis varchar(40) collate "C" not null,
+  data_status varchar(40) collate "C" not null,
+  suite varchar(81) collate "C",
+  vault_keys varchar(41) collate "C",
+  wrapped_key varchar(250) collate "C",
+  sealed varchar(100000) collate "C",
+  commitment varchar(86) collate "C",
+  id_digest varchar(86) collate "C",
+  phone_digest varchar(86) collate "C",
+  certificate_id varchar(45) collate "C",
+  certificate_event integer,
+  primary key (part, token_kind, token)
 );
 
-create table med_text (
-  part varchar(4) collate "C" not null,
-  token varchar(45) collate "C" not null,
-  content varchar(20000) collate "C" not null,
-  primary key (part, token)
-);
+create index med_vault_keys on med_vault (part, vault_keys);
+create index med_vault_number on med_vault (part, id_digest);
+create index med_vault_phone on med_vault (part, phone_digest);
 
 create table med_data_access (
   part varchar(4) collate "C" not null,
   access_id varchar(36) collate "C" not null,
-  token varchar(45) collate "C" not null,
+  token varchar(45) collate "C",
   token_kind varchar(40) collate "C" not null,
   actor_id varchar(64) collate "C" not null,
   actor_role varchar(40) collate "C" not null,
@@ -539,6 +545,7 @@ create table med_data_access (
 );
 
 create index med_data_access_token on med_data_access (part, token, read_at);
+create index med_data_access_actor on med_data_access (part, actor_id, token_kind, read_at);
 
 create table med_campaign (
   part varchar(4) collate "C" not null,

@@ -7,8 +7,9 @@ import org.fengqiao.mediation.kernel.StorableTexts;
  * data, never in an event. {@link #toString()} shows its length only.
  *
  * @param content the text, 1 to {@value #MAX_LENGTH} characters, not blank
+ * @param terms its class, and why it may be kept
  */
-public record ConfidentialText(String content) {
+public record ConfidentialText(String content, DataTerms terms) {
 
   /** The greatest number of characters. */
   public static final int MAX_LENGTH = 20_000;
@@ -21,9 +22,9 @@ public record ConfidentialText(String content) {
     StorableTexts.of("ConfidentialText").check("content", content, MAX_LENGTH).orThrow();
   }
 
-  /** Returns the text. */
+  /** Returns the text, kept as {@link DataTerms#NARRATIVE}. */
   public static ConfidentialText of(String content) {
-    return new ConfidentialText(content);
+    return new ConfidentialText(content, DataTerms.NARRATIVE);
   }
 
   @Override

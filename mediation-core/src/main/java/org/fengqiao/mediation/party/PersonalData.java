@@ -36,6 +36,12 @@ public abstract class PersonalData {
   /** Returns the address. */
   public abstract Optional<String> address();
 
+  /** Returns its class, and why it may be kept; {@link DataTerms#IDENTITY} by default. */
+  @Value.Default
+  public DataTerms terms() {
+    return DataTerms.IDENTITY;
+  }
+
   @Value.Check
   void check() {
     if (name().isBlank()) {
@@ -56,6 +62,7 @@ public abstract class PersonalData {
         .idNumber(idNumber().map(Masking::idNumber))
         .phone(phone().map(Masking::phone))
         .address(address().map(Masking::address))
+        .terms(terms())
         .build();
   }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
@@ -45,7 +48,14 @@ final class Erasure {
         erased.persons().stream()
             .filter(person -> !erasure.isInOtherCase(person) && !erasure.isOnRoster(person))
             .collect(Collectors.toSet());
-    unit.personalData().erase(persons, erased.texts());
+    Set<DataToken> tokens = new HashSet<>(persons);
+    tokens.addAll(erased.texts());
+    unit.personalData().keeping().erase(tokens, certificate(events));
+  }
+
+  /** The decision is the first event of its step. */
+  private static ErasureCertificate certificate(List<CaseEvent> events) {
+    return new ErasureCertificate(events.get(0).caseId(), events.get(0).sequence());
   }
 
   private boolean isInOtherCase(PersonRef person) {

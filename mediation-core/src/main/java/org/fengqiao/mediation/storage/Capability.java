@@ -10,7 +10,7 @@ public enum Capability implements Coded {
   FEED("FEED"),
   /** Events are linked, so that changes made past the library are found. */
   CHAIN("CHAIN"),
-  /** Personal data and free text can be kept. */
+  /** Personal data and free text can be kept: the host has handed in a vault. */
   PERSONAL_DATA("PERSONAL_DATA"),
   /**
    * Leads, organisations, mediators, campaigns and duties can be kept, not cases alone. The desks

@@ -5,15 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
 
 /**
  * What the tokens of the journal stand for (个人信息保护法 2021 art. 6, 51, 54). Nothing here can be found
- * without a token, and no event tells more than the token. Who may ask is decided before: the token
- * comes out of a case the asker's scope reaches.
+ * without a token, but for one exact search, and no event tells more than the token. Who may ask is
+ * decided before: the token comes out of a case the asker's scope reaches.
+ *
+ * <p>What was destroyed is not written again, and what is kept and secured only is neither written
+ * over nor read but by the person, to answer the person, or by order: {@link DataStatusException}.
  */
 public interface PersonalDataStore {
 
@@ -21,6 +26,7 @@ public interface PersonalDataStore {
    * Writes the data of a person, over what stood there.
    *
    * @throws PartitionMismatchException if the token lies in another partition
+   * @throws DataStatusException if what stood there is restricted or erased
    */
   void put(PersonRef token, PersonalData data);
 
@@ -28,44 +34,59 @@ public interface PersonalDataStore {
    * Writes a free text, over what stood there.
    *
    * @throws PartitionMismatchException if the token lies in another partition
+   * @throws DataStatusException if what stood there is restricted or erased
    */
-  void put(TextRef token, ConfidentialText text);
+  default void put(TextRef token, ConfidentialText text) {
+    putAll(Map.of(token, text));
+  }
 
   /**
    * Writes free texts, each over what stood there, in as few round trips as the store can.
    *
    * @throws PartitionMismatchException if one of the tokens lies in another partition
+   * @throws DataStatusException if what stood at one of them is restricted or erased
    */
   void putAll(Map<TextRef, ConfidentialText> texts);
 
   /**
-   * Returns the data of a person as the sight shows it. An unmasked reading that finds something is
-   * recorded in the same unit of work.
+   * Returns the data of a person as the sight shows it; empty if there is none or it was destroyed.
+   * An unmasked reading that finds something is recorded in the same unit of work.
    *
    * @throws PartitionMismatchException if the token lies in another partition
+   * @throws DataStatusException if it is restricted and this reading is not one it is kept for
    */
   Optional<PersonalData> find(PersonRef token, DataReading reading, Sight sight);
 
   /**
-   * Returns a free text, which cannot be masked; the reading is recorded in the same unit of work.
+   * Returns a free text, which cannot be masked; empty if there is none or it was destroyed. The
+   * reading is recorded in the same unit of work.
    *
    * @throws PartitionMismatchException if the token lies in another partition
+   * @throws DataStatusException if it is restricted and this reading is not one it is kept for
    */
   Optional<ConfidentialText> find(TextRef token, DataReading reading, Sight.Unmasked sight);
 
   /**
-   * Destroys what tokens stand for (个人信息保护法 2021 art. 47, 档案法实施条例 2024 art. 24): the values are
-   * gone for good, the tokens stay where they are and stand for nothing, and who saw the values
-   * before stays recorded. Tokens that stand for nothing are passed over.
-   *
-   * @throws PartitionMismatchException if one of the tokens lies in another partition; then nothing
-   *     is destroyed
+   * Returns what tokens stand for now, as an event commits to it; tokens that stand for nothing, or
+   * lie in another partition, are left out.
    */
-  void erase(Set<PersonRef> persons, Set<TextRef> texts);
+  Commitments commitments(Set<? extends DataToken> tokens);
 
-  /** Returns who saw the data of a person unmasked, in the order of the readings. */
-  List<DataAccess> accesses(PersonRef token);
+  /**
+   * Returns who goes by a name and a number in this partition: one token for each time the person
+   * was written down. Data that is restricted is not found. The search is recorded in the same unit
+   * of work, also when it finds nobody.
+   */
+  Set<PersonRef> search(PersonSearch search, DataReading reading, Sight.Purpose purpose);
 
-  /** Returns who saw a free text, in the order of the readings. */
-  List<DataAccess> accesses(TextRef token);
+  /**
+   * Returns who saw what a token stands for as it is, and for a person also whose search found it,
+   * in their order.
+   *
+   * @throws PartitionMismatchException if the token lies in another partition
+   */
+  List<DataAccess> accesses(DataToken token);
+
+  /** Returns what else happens to the data. */
+  DataKeeping keeping();
 }

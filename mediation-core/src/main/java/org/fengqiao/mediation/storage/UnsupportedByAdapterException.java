@@ -9,11 +9,16 @@ public final class UnsupportedByAdapterException extends StorageException {
 
   /** Creates the exception. */
   public UnsupportedByAdapterException(String adapter, Capability capability) {
-    super(
-        adapter
-            + " has not the capability "
-            + capability.code()
-            + "; ask capabilities() before relying on it");
+    this(adapter, capability, "ask capabilities() before relying on it");
+  }
+
+  /**
+   * Creates the exception with what to do about it.
+   *
+   * @param remedy what the host has to do
+   */
+  public UnsupportedByAdapterException(String adapter, Capability capability, String remedy) {
+    super(adapter + " has not the capability " + capability.code() + "; " + remedy);
     this.capability = capability;
   }
 

@@ -8,8 +8,9 @@
  * org.fengqiao.mediation.storage.CampaignStore}, {@link org.fengqiao.mediation.storage.DutyStore},
  * {@link org.fengqiao.mediation.storage.NumberStore} and {@link
  * org.fengqiao.mediation.storage.PersonalDataStore} with their queries; {@link
- * org.fengqiao.mediation.storage.EventFeed} and {@link org.fengqiao.mediation.storage.ChainStore};
- * {@link org.fengqiao.mediation.storage.RegisteredOrganisation} and {@link
+ * org.fengqiao.mediation.storage.DataKeeping}, {@link org.fengqiao.mediation.storage.EventFeed} and
+ * {@link org.fengqiao.mediation.storage.ChainStore}; {@link
+ * org.fengqiao.mediation.storage.RegisteredOrganisation} and {@link
  * org.fengqiao.mediation.storage.RegisteredMediator}, which the register is kept in; {@link
  * org.fengqiao.mediation.storage.Page}; the failures under {@link
  * org.fengqiao.mediation.storage.StorageException}. {@link

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fengqiao.mediation.kernel.Partition;
@@ -12,6 +13,7 @@ import org.fengqiao.mediation.storage.ChainDigest;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.UnitGate;
 import org.fengqiao.mediation.storage.Work;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,12 +37,17 @@ import org.jdbi.v3.core.Jdbi;
 public final class JdbiStorage implements Storage {
 
   private final Transactions transactions;
-  private final ChainDigests digests;
-  private final UnitGate gate = new UnitGate();
+  private final UnitGate gate;
+  private final Sealing sealing;
 
   private JdbiStorage(Transactions transactions, ChainDigests digests) {
+    this(transactions, new UnitGate(), new Sealing(digests, Optional.empty()));
+  }
+
+  private JdbiStorage(Transactions transactions, UnitGate gate, Sealing sealing) {
     this.transactions = transactions;
-    this.digests = digests;
+    this.gate = gate;
+    this.sealing = sealing;
   }
 
   /**
@@ -93,12 +100,21 @@ public final class JdbiStorage implements Storage {
    * @throws IllegalArgumentException if a digest has not the name or the size it must have
    */
   public JdbiStorage linkedBy(ChainDigest current, ChainDigest... former) {
-    return new JdbiStorage(transactions, new ChainDigests(current, List.of(former)));
+    ChainDigests digests = new ChainDigests(current, List.of(former));
+    return new JdbiStorage(transactions, gate, new Sealing(digests, sealing.vault()));
+  }
+
+  /**
+   * Returns the same storage with keys for personal data. Without them it keeps none: {@link
+   * Capability#PERSONAL_DATA} is not among its capabilities, and asking for it is an error.
+   */
+  public JdbiStorage withVault(Vault keys) {
+    return new JdbiStorage(transactions, gate, new Sealing(sealing.digests(), Optional.of(keys)));
   }
 
   @Override
   public <T> T inTransaction(Partition partition, Work<T> work) {
-    return gate.enter(() -> transactions.run(partition, digests, work));
+    return gate.enter(() -> transactions.run(partition, sealing, work));
   }
 
   @Override
@@ -108,8 +124,8 @@ public final class JdbiStorage implements Storage {
             Capability.CHAIN,
             Capability.FEED,
             Capability.OFFICE_RECORDS,
-            Capability.PERSONAL_DATA,
             Capability.REFERRED_SCOPE);
+    sealing.vault().ifPresent(keys -> capabilities.add(Capability.PERSONAL_DATA));
     if (transactions.commitDurably()) {
       capabilities.add(Capability.DURABLE_COMMIT);
     }
@@ -119,7 +135,7 @@ public final class JdbiStorage implements Storage {
   /** Who begins, commits and rolls back. */
   interface Transactions {
 
-    <T> T run(Partition partition, ChainDigests digests, Work<T> work);
+    <T> T run(Partition partition, Sealing sealing, Work<T> work);
 
     boolean commitDurably();
   }

@@ -1,7 +1,9 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.Optional;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.ChainStore;
 import org.fengqiao.mediation.storage.DutyStore;
@@ -12,6 +14,7 @@ import org.fengqiao.mediation.storage.OrganisationStore;
 import org.fengqiao.mediation.storage.PersonalDataStore;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 
 /** One unit of work on one handle. */
 final class JdbiUnit implements UnitOfWork {
@@ -24,12 +27,13 @@ final class JdbiUnit implements UnitOfWork {
   private final JdbiCampaignStore campaigns;
   private final JdbiDutyStore duties;
   private final JdbiNumberStore numbers;
-  private final JdbiPersonalDataStore personalData;
+  private final Optional<PersonalDataStore> personalData;
   private final JdbiEventFeed feed;
   private final JdbiChainStore chain;
 
   /** Creates the unit; {@code joined} if somebody else owns its transaction. */
-  JdbiUnit(Db db, UnitGuard guard, boolean joined, ChainDigests digests) {
+  JdbiUnit(Db db, UnitGuard guard, boolean joined, Sealing sealing) {
+    ChainDigests digests = sealing.digests();
     this.guard = guard;
     cases = new JdbiCaseStore(db, guard, digests);
     leads = new JdbiLeadStore(db, guard);
@@ -38,7 +42,7 @@ final class JdbiUnit implements UnitOfWork {
     campaigns = new JdbiCampaignStore(db, guard);
     duties = new JdbiDutyStore(db, guard);
     numbers = new JdbiNumberStore(db, guard, joined);
-    personalData = new JdbiPersonalDataStore(db, guard);
+    personalData = sealing.vault().map(keys -> keys.over(guard, new JdbiSealedRows(db, guard)));
     feed = new JdbiEventFeed(db, guard);
     chain = new JdbiChainStore(db, guard, digests);
   }
@@ -85,7 +89,12 @@ final class JdbiUnit implements UnitOfWork {
 
   @Override
   public PersonalDataStore personalData() {
-    return personalData;
+    return personalData.orElseThrow(
+        () ->
+            new UnsupportedByAdapterException(
+                "JdbiStorage",
+                Capability.PERSONAL_DATA,
+                "it has no keys: hand in a Vault by JdbiStorage.withVault"));
   }
 
   @Override

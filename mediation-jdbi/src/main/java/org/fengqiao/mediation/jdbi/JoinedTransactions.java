@@ -33,12 +33,12 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
   }
 
   @Override
-  public <T> T run(Partition partition, ChainDigests digests, Work<T> work) {
+  public <T> T run(Partition partition, Sealing sealing, Work<T> work) {
     Handle handle = current.get();
     JdbiStorage.reading(handle, "reading the transaction's settings", JoinedTransactions::check);
     UnitGuard guard = new UnitGuard(partition);
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard, true, digests));
+      T result = work.run(new JdbiUnit(new Db(handle), guard, true, sealing));
       guard.finish();
       return result;
     } finally {

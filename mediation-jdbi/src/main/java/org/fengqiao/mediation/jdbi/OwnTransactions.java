@@ -55,7 +55,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
   }
 
   @Override
-  public <T> T run(Partition partition, ChainDigests digests, Work<T> work) {
+  public <T> T run(Partition partition, Sealing sealing, Work<T> work) {
     int attempt = 1;
     Set<NumberSequence> begun = new HashSet<>();
     while (true) {
@@ -63,12 +63,12 @@ final class OwnTransactions implements JdbiStorage.Transactions {
         return JdbiStorage.reading(
             handle,
             "the transaction",
-            connection -> run(handle, connection, partition, digests, work));
+            connection -> run(handle, connection, partition, sealing, work));
       } catch (SequenceMissingException e) {
         if (!begun.add(e.sequence())) {
           throw e;
         }
-        run(partition, digests, unit -> ((JdbiUnit) unit).numbers().begin(e.sequence()));
+        run(partition, sealing, unit -> ((JdbiUnit) unit).numbers().begin(e.sequence()));
       } catch (StorageBusyException e) {
         if (attempt == ATTEMPTS) {
           throw e;
@@ -80,7 +80,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
   }
 
   private static <T> T run(
-      Handle handle, Connection connection, Partition partition, ChainDigests digests, Work<T> work)
+      Handle handle, Connection connection, Partition partition, Sealing sealing, Work<T> work)
       throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     int isolation = connection.getTransactionIsolation();
@@ -91,7 +91,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     UnitGuard guard = new UnitGuard(partition);
     boolean kept = false;
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard, false, digests));
+      T result = work.run(new JdbiUnit(new Db(handle), guard, false, sealing));
       guard.finish();
       commit(connection);
       kept = true;

@@ -41,7 +41,7 @@ class DurabilityTest {
               Capability.PERSONAL_DATA,
               Capability.REFERRED_SCOPE,
               Capability.DURABLE_COMMIT),
-          JdbiStorage.joining(() -> handle).capabilities());
+          JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS).capabilities());
     }
   }
 

@@ -1,8 +1,10 @@
 package org.fengqiao.mediation.jdbi;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,7 +16,7 @@ final class H2Harness implements StorageHarness {
   /** As long as it is open the database lives. */
   private final Handle keeper = jdbi.open();
 
-  private final Storage storage = JdbiStorage.on(jdbi, SchemaMode.CREATE);
+  private final Storage storage = JdbiStorage.on(jdbi, SchemaMode.CREATE).withVault(TestVault.KEYS);
 
   Jdbi jdbi() {
     return jdbi;
@@ -27,7 +29,12 @@ final class H2Harness implements StorageHarness {
 
   @Override
   public Storage reopened() {
-    return JdbiStorage.on(jdbi, SchemaMode.VALIDATE);
+    return JdbiStorage.on(jdbi, SchemaMode.VALIDATE).withVault(TestVault.KEYS);
+  }
+
+  @Override
+  public Optional<Storage> withVault(Vault keys) {
+    return Optional.of(JdbiStorage.on(jdbi).withVault(keys));
   }
 
   @Override

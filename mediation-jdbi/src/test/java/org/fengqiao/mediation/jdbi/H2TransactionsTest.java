@@ -10,7 +10,7 @@ class H2TransactionsTest extends TransactionContract {
 
   @BeforeEach
   void empty() {
-    DATABASE.jdbi().useHandle(handle -> handle.execute("delete from med_person"));
+    DATABASE.jdbi().useHandle(handle -> handle.execute("delete from med_vault"));
   }
 
   @Override

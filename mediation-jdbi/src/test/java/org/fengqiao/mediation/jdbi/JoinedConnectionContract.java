@@ -41,10 +41,11 @@ abstract class JoinedConnectionContract {
   private static void hostPuts(Connection connection, String token) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into med_person (part, token, name) values (?, ?, ?)")) {
+            "insert into med_vault (part, token, token_kind, data_class, basis, data_status)"
+                + " values (?, ?, 'PERSON', ?, 'CONSENT', 'ACTIVE')")) {
       insert.setString(1, HOME.digits());
       insert.setString(2, token);
-      insert.setString(3, "虚构");
+      insert.setString(3, "IDENTITY");
       assertEquals(1, insert.executeUpdate());
     }
   }
@@ -54,7 +55,7 @@ abstract class JoinedConnectionContract {
         .withHandle(
             handle ->
                 handle
-                    .createQuery("select token from med_person where part = ?")
+                    .createQuery("select token from med_vault where part = ?")
                     .bind(0, HOME.digits())
                     .mapTo(String.class)
                     .set());
@@ -71,7 +72,8 @@ abstract class JoinedConnectionContract {
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       connection.setAutoCommit(false);
       try {
-        hosting.with(connection, JdbiStorage.joiningConnection(() -> connection));
+        hosting.with(
+            connection, JdbiStorage.joiningConnection(() -> connection).withVault(TestVault.KEYS));
         assertFalse(connection.isClosed());
         assertFalse(connection.getAutoCommit());
       } finally {
@@ -168,7 +170,7 @@ abstract class JoinedConnectionContract {
 
   @Test
   void aStorageOverAConnectionCanDoWhatOneOfItsOwnCan() {
-    Set<Capability> own = JdbiStorage.on(jdbi()).capabilities();
+    Set<Capability> own = JdbiStorage.on(jdbi()).withVault(TestVault.KEYS).capabilities();
     hosted((connection, storage) -> assertEquals(own, storage.capabilities()));
   }
 }

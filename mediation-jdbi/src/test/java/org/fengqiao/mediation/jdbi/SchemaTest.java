@@ -37,13 +37,12 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.mediator.Knowledge;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.training.Lecturer;
-import org.fengqiao.mediation.party.ConfidentialText;
-import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.LedgerEntry;
 import org.fengqiao.mediation.storage.ChainHead;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.StoredCampaign;
+import org.fengqiao.mediation.storage.vault.SealedRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -75,9 +74,12 @@ class SchemaTest {
           "med_case.chain_link",
           "med_event.commitments",
           "med_due_item.item_id",
-          "med_text.content",
-          "med_person.name",
-          "med_person.address",
+          "med_vault.suite",
+          "med_vault.wrapped_key",
+          "med_vault.sealed",
+          "med_vault.commitment",
+          "med_vault.id_digest",
+          "med_vault.phone_digest",
           "med_organisation.name_zh",
           "med_organisation.name_en",
           "med_organisation.founder_zh",
@@ -179,11 +181,13 @@ class SchemaTest {
     assertEquals(ChainHead.MAX_LINK_LENGTH, width("med_case", "chain_link"));
     assertEquals(LedgerEntry.MAX_NUMBER_LENGTH, width("med_lead", "ledger_no"));
     assertEquals(DueQuery.MAX_ITEM_LENGTH, width("med_due_item", "item_id"));
-    assertEquals(ConfidentialText.MAX_LENGTH, width("med_text", "content"));
-    assertEquals(PersonalData.MAX_NAME_LENGTH, width("med_person", "name"));
-    assertEquals(PersonalData.MAX_NUMBER_LENGTH, width("med_person", "id_number"));
-    assertEquals(PersonalData.MAX_NUMBER_LENGTH, width("med_person", "phone"));
-    assertEquals(PersonalData.MAX_ADDRESS_LENGTH, width("med_person", "address"));
+    assertEquals(SealedRow.Content.MAX_SUITE_LENGTH, width("med_vault", "suite"));
+    assertEquals(SealedRow.Content.MAX_KEYS_LENGTH, width("med_vault", "vault_keys"));
+    assertEquals(SealedRow.Content.MAX_WRAPPED_LENGTH, width("med_vault", "wrapped_key"));
+    assertEquals(SealedRow.Content.MAX_SEALED_LENGTH, width("med_vault", "sealed"));
+    for (String name : List.of("commitment", "id_digest", "phone_digest")) {
+      assertEquals(SealedRow.Content.MAX_DIGEST_LENGTH, width("med_vault", name), name);
+    }
     for (String name : List.of("name", "founder", "authority", "guarantor", "party_body")) {
       assertEquals(
           MediationOrganisation.MAX_NAME_LENGTH, width("med_organisation", name + "_zh"), name);
@@ -307,12 +311,12 @@ class SchemaTest {
     try (Handle handle = jdbi.open()) {
       handle.execute("drop index med_event_feed");
       handle.execute("alter table med_event drop column feed_no");
-      handle.execute("drop table med_text");
+      handle.execute("drop table med_vault");
     }
     SchemaMismatchException mismatch =
         assertThrows(SchemaMismatchException.class, () -> JdbiStorage.on(jdbi, SchemaMode.CREATE));
     assertEquals(
-        List.of("column med_event.feed_no is missing", "table med_text is missing"),
+        List.of("column med_event.feed_no is missing", "table med_vault is missing"),
         mismatch.differences());
     assertTrue(mismatch.toString().contains("schema/v1/h2"), mismatch.toString());
   }

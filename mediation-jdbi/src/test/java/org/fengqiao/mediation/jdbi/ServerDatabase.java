@@ -3,8 +3,10 @@ package org.fengqiao.mediation.jdbi;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,7 +29,7 @@ final class ServerDatabase {
     pool.setMaximumPoolSize(16);
     pool.setMinimumIdle(1);
     Jdbi jdbi = Jdbi.create(new HikariDataSource(pool));
-    Storage storage = JdbiStorage.on(jdbi, SchemaMode.CREATE);
+    Storage storage = JdbiStorage.on(jdbi, SchemaMode.CREATE).withVault(TestVault.KEYS);
     // All vendors have the same tables.
     List<String> tables = List.copyOf(Schema.of(Dialect.H2).tables().keySet());
     return new ServerDatabase(jdbi, storage, tables);
@@ -49,7 +51,12 @@ final class ServerDatabase {
 
       @Override
       public Storage reopened() {
-        return JdbiStorage.on(jdbi, SchemaMode.VALIDATE);
+        return JdbiStorage.on(jdbi, SchemaMode.VALIDATE).withVault(TestVault.KEYS);
+      }
+
+      @Override
+      public Optional<Storage> withVault(Vault keys) {
+        return Optional.of(JdbiStorage.on(jdbi).withVault(keys));
       }
 
       @Override

@@ -11,10 +11,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -39,7 +41,12 @@ final class ShardedHarness {
 
       @Override
       public Storage reopened() {
-        return JdbiStorage.on(Cluster.ALL, SchemaMode.VALIDATE);
+        return JdbiStorage.on(Cluster.ALL, SchemaMode.VALIDATE).withVault(TestVault.KEYS);
+      }
+
+      @Override
+      public Optional<Storage> withVault(Vault keys) {
+        return Optional.of(JdbiStorage.on(Cluster.ALL).withVault(keys));
       }
 
       @Override
@@ -78,7 +85,8 @@ final class ShardedHarness {
 
     static final List<Jdbi> EACH = new ArrayList<>();
     static final Jdbi ALL = start();
-    static final Storage STORAGE = JdbiStorage.on(ALL, SchemaMode.VALIDATE);
+    static final Storage STORAGE =
+        JdbiStorage.on(ALL, SchemaMode.VALIDATE).withVault(TestVault.KEYS);
 
     private static String all(String statement, String separator) {
       return TABLES.stream().map(statement::concat).collect(Collectors.joining(separator));

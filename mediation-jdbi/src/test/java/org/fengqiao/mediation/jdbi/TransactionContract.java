@@ -47,6 +47,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
   private Optional<PersonalData> stored() {
     DataReading reading = new DataReading(ActorId.of("t"), Role.SYSTEM, Instant.EPOCH);
     return JdbiStorage.on(jdbi())
+        .withVault(TestVault.KEYS)
         .inTransaction(PARTITION, unit -> unit.personalData().find(TOKEN, reading, Sight.masked()));
   }
 
@@ -67,7 +68,8 @@ abstract class TransactionContract extends JoinedConnectionContract {
     for (boolean autoCommit : new boolean[] {true, false}) {
       Storage storage =
           JdbiStorage.on(
-              Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)));
+                  Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)))
+              .withVault(TestVault.KEYS);
       assertTrue(storage.inTransaction(PARTITION, TransactionContract::put));
       assertTrue(stored().isPresent(), "auto-commit " + autoCommit);
     }
@@ -78,7 +80,8 @@ abstract class TransactionContract extends JoinedConnectionContract {
     for (boolean autoCommit : new boolean[] {true, false}) {
       Storage storage =
           JdbiStorage.on(
-              Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)));
+                  Jdbi.create(() -> connect(autoCommit, Connection.TRANSACTION_READ_COMMITTED)))
+              .withVault(TestVault.KEYS);
       assertThrows(
           IllegalStateException.class,
           () ->
@@ -97,16 +100,17 @@ abstract class TransactionContract extends JoinedConnectionContract {
     Connection pooled = connect(true, Connection.TRANSACTION_SERIALIZABLE);
     Storage storage =
         JdbiStorage.on(
-            Jdbi.create(
-                new ConnectionFactory() {
-                  @Override
-                  public Connection openConnection() {
-                    return pooled;
-                  }
+                Jdbi.create(
+                    new ConnectionFactory() {
+                      @Override
+                      public Connection openConnection() {
+                        return pooled;
+                      }
 
-                  @Override
-                  public void closeConnection(Connection connection) {}
-                }));
+                      @Override
+                      public void closeConnection(Connection connection) {}
+                    }))
+            .withVault(TestVault.KEYS);
     int inside =
         storage.inTransaction(
             PARTITION,
@@ -167,7 +171,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
   void aJoinedUnitIsKeptOrDroppedByTheHost() {
     try (Handle handle = jdbi().open()) {
       handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
-      Storage storage = JdbiStorage.joining(() -> handle);
+      Storage storage = JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS);
       handle.begin();
       assertTrue(storage.inTransaction(PARTITION, TransactionContract::put));
       assertTrue(handle.isInTransaction());
@@ -188,7 +192,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
     try (Handle handle = jdbi().open()) {
       handle.execute("delete from med_number_head where part = ?", PARTITION.digits());
       handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
-      Storage storage = JdbiStorage.joining(() -> handle);
+      Storage storage = JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS);
       for (int kept = 0; kept < 2; kept++) {
         handle.begin();
         int dropped = storage.inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
@@ -200,7 +204,9 @@ abstract class TransactionContract extends JoinedConnectionContract {
       }
     }
     int own =
-        JdbiStorage.on(jdbi()).inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
+        JdbiStorage.on(jdbi())
+            .withVault(TestVault.KEYS)
+            .inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
     assertEquals(3, own);
   }
 
@@ -208,7 +214,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
   void aJoinedUnitThatFailsIsNotRolledBackByTheStorage() {
     try (Handle handle = jdbi().open()) {
       handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
-      Storage storage = JdbiStorage.joining(() -> handle);
+      Storage storage = JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS);
       handle.begin();
       AtomicInteger runs = new AtomicInteger();
       assertThrows(
@@ -237,6 +243,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
               JoinRefusedException.class,
               () ->
                   JdbiStorage.joining(() -> handle)
+                      .withVault(TestVault.KEYS)
                       .inTransaction(PARTITION, TransactionContract::put));
       assertTrue(refused.toString().contains("auto-commit"), refused.toString());
     }
@@ -252,6 +259,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
               JoinRefusedException.class,
               () ->
                   JdbiStorage.joining(() -> handle)
+                      .withVault(TestVault.KEYS)
                       .inTransaction(PARTITION, TransactionContract::put));
       assertTrue(refused.toString().contains("READ COMMITTED"), refused.toString());
       handle.rollback();

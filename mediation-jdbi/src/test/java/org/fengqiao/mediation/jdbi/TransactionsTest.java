@@ -46,7 +46,7 @@ class TransactionsTest {
   void create() throws SQLException {
     url = "jdbc:h2:mem:tx" + System.nanoTime() + ";LOCK_TIMEOUT=50";
     keeper = DriverManager.getConnection(url);
-    JdbiStorage.on(Jdbi.create(url), SchemaMode.CREATE);
+    JdbiStorage.on(Jdbi.create(url), SchemaMode.CREATE).withVault(TestVault.KEYS);
   }
 
   @AfterEach
@@ -62,6 +62,7 @@ class TransactionsTest {
   private Optional<PersonalData> stored() {
     DataReading reading = new DataReading(ActorId.of("t"), Role.SYSTEM, Instant.EPOCH);
     return JdbiStorage.on(Jdbi.create(url))
+        .withVault(TestVault.KEYS)
         .inTransaction(PARTITION, unit -> unit.personalData().find(TOKEN, reading, Sight.masked()));
   }
 
@@ -78,10 +79,10 @@ class TransactionsTest {
 
   @Test
   void aBusyUnitRunsUpToFourTimes() throws SQLException {
-    Storage storage = JdbiStorage.on(Jdbi.create(url));
+    Storage storage = JdbiStorage.on(Jdbi.create(url)).withVault(TestVault.KEYS);
     storage.inTransaction(PARTITION, TransactionsTest::put);
     try (Connection other = connect(false, Connection.TRANSACTION_READ_COMMITTED)) {
-      other.createStatement().execute("update med_person set name = 'x'");
+      other.createStatement().execute("update med_vault set basis = 'CONSENT'");
       AtomicInteger runs = new AtomicInteger();
       assertThrows(
           StorageBusyException.class,
@@ -124,6 +125,7 @@ class TransactionsTest {
             CommitUnknownException.class,
             () ->
                 JdbiStorage.on(losing)
+                    .withVault(TestVault.KEYS)
                     .inTransaction(
                         PARTITION,
                         unit -> {
@@ -154,7 +156,7 @@ class TransactionsTest {
   @Test
   void aRowRefusedByAConstraintOfTheHostIsNotTriedAgain() {
     try (Handle handle = Jdbi.create(url).open()) {
-      handle.execute("alter table med_person add constraint ck_name check (name <> '虚构')");
+      handle.execute("alter table med_vault add constraint ck_kind check (token_kind <> 'PERSON')");
     }
     AtomicInteger runs = new AtomicInteger();
     StorageException refused =
@@ -162,6 +164,7 @@ class TransactionsTest {
             StorageException.class,
             () ->
                 JdbiStorage.on(Jdbi.create(url))
+                    .withVault(TestVault.KEYS)
                     .inTransaction(
                         PARTITION,
                         unit -> {
@@ -169,13 +172,13 @@ class TransactionsTest {
                           return put(unit);
                         }));
     assertEquals(List.of(StorageException.class, 1), List.of(refused.getClass(), runs.get()));
-    assertTrue(refused.toString().contains("constraint CK_NAME"), refused.toString());
+    assertTrue(refused.toString().contains("constraint CK_KIND"), refused.toString());
   }
 
   @Test
   void otherFailuresAreNotTriedAgainAndShowNoBoundValue() {
     try (Handle handle = Jdbi.create(url).open()) {
-      handle.execute("drop table med_person");
+      handle.execute("drop table med_vault");
     }
     AtomicInteger runs = new AtomicInteger();
     StorageException refused =
@@ -183,6 +186,7 @@ class TransactionsTest {
             StorageException.class,
             () ->
                 JdbiStorage.on(Jdbi.create(url))
+                    .withVault(TestVault.KEYS)
                     .inTransaction(
                         PARTITION,
                         unit -> {
@@ -195,14 +199,14 @@ class TransactionsTest {
       assertFalse(String.valueOf(t).contains(DATA.name()), String.valueOf(t));
       assertFalse(t instanceof SQLException);
     }
-    assertTrue(String.valueOf(refused.getCause()).contains("med_person"));
+    assertTrue(String.valueOf(refused.getCause()).contains("med_vault"));
     assertTrue(String.valueOf(refused.getCause()).contains("42S02"));
   }
 
   @Test
   void aDatabaseThatIsGoneIsUnavailable() throws SQLException {
     Jdbi jdbi = Jdbi.create(url + ";IFEXISTS=TRUE");
-    Storage storage = JdbiStorage.on(jdbi);
+    Storage storage = JdbiStorage.on(jdbi).withVault(TestVault.KEYS);
     try (Handle handle = jdbi.open()) {
       handle.getConnection().createStatement().execute("shutdown immediately");
     } catch (RuntimeException | SQLException e) {

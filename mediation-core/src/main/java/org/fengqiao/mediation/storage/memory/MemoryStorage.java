@@ -11,6 +11,7 @@ import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.UnitGate;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.Work;
+import org.fengqiao.mediation.storage.vault.Vault;
 
 /**
  * Storage in ordinary maps. A unit of work collects what it writes and puts it into the maps when
@@ -21,12 +22,30 @@ public final class MemoryStorage implements Storage {
 
   private static final int ATTEMPTS = 4;
 
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private final MemoryTables tables = new MemoryTables(lock);
-  private final UnitGate gate = new UnitGate();
+  private final ReadWriteLock lock;
+  private final MemoryTables tables;
+  private final UnitGate gate;
+  private final Vault vault;
 
-  /** Creates an empty storage. */
-  public MemoryStorage() {}
+  /** Creates an empty storage, which seals personal data with keys of its own. */
+  public MemoryStorage() {
+    lock = new ReentrantReadWriteLock();
+    tables = new MemoryTables(lock);
+    gate = new UnitGate();
+    vault = Vault.ephemeral();
+  }
+
+  private MemoryStorage(MemoryStorage same, Vault vault) {
+    lock = same.lock;
+    tables = same.tables;
+    gate = same.gate;
+    this.vault = vault;
+  }
+
+  /** Returns a storage of the same data that seals and opens personal data with other keys. */
+  public MemoryStorage withVault(Vault other) {
+    return new MemoryStorage(this, other);
+  }
 
   @Override
   public <T> T inTransaction(Partition partition, Work<T> work) {
@@ -35,7 +54,7 @@ public final class MemoryStorage implements Storage {
 
   private <T> T run(Partition partition, Work<T> work) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      MemoryUnit unit = new MemoryUnit(tables, new UnitGuard(partition));
+      MemoryUnit unit = new MemoryUnit(tables, new UnitGuard(partition), vault);
       T result = unit.run(work);
       if (commit(unit)) {
         return result;

@@ -8,10 +8,6 @@ import org.fengqiao.mediation.kernel.DutyId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
-import org.fengqiao.mediation.party.ConfidentialText;
-import org.fengqiao.mediation.party.PersonRef;
-import org.fengqiao.mediation.party.PersonalData;
-import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.NumberSequence;
@@ -19,6 +15,7 @@ import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.Versioned;
+import org.fengqiao.mediation.storage.vault.SealedRow;
 
 /** Everything that is committed. */
 final class MemoryTables {
@@ -30,8 +27,7 @@ final class MemoryTables {
   final MemoryTable<CampaignId, Versioned<StoredCampaign>> campaigns;
   final MemoryTable<DutyId, MemoryDutyStore.HeldDuty> duties;
   final MemoryTable<NumberSequence, MemoryNumberStore.Given> numbers;
-  final MemoryTable<PersonRef, PersonalData> persons;
-  final MemoryTable<TextRef, ConfidentialText> texts;
+  final MemoryTable<String, SealedRow> sealed;
   final MemoryTable<String, List<DataAccess>> accesses;
   final MemoryFeed feed;
 
@@ -43,8 +39,7 @@ final class MemoryTables {
     campaigns = new MemoryTable<>(lock);
     duties = new MemoryTable<>(lock);
     numbers = new MemoryTable<>(lock);
-    persons = new MemoryTable<>(lock);
-    texts = new MemoryTable<>(lock);
+    sealed = new MemoryTable<>(lock);
     accesses = new MemoryTable<>(lock);
     feed = new MemoryFeed(lock);
   }

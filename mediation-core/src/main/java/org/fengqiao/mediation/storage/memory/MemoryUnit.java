@@ -19,6 +19,7 @@ import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 import org.fengqiao.mediation.storage.Work;
+import org.fengqiao.mediation.storage.vault.Vault;
 
 /** One unit of work over the maps. */
 final class MemoryUnit implements UnitOfWork {
@@ -34,9 +35,9 @@ final class MemoryUnit implements UnitOfWork {
   private final MemoryCampaignStore campaigns;
   private final MemoryDutyStore duties;
   private final MemoryNumberStore numbers;
-  private final MemoryPersonalDataStore personalData;
+  private final PersonalDataStore personalData;
 
-  MemoryUnit(MemoryTables tables, UnitGuard guard) {
+  MemoryUnit(MemoryTables tables, UnitGuard guard, Vault vault) {
     this.guard = guard;
     var organisationRows = rows(tables.organisations);
     caseRows = rows(tables.cases);
@@ -50,8 +51,7 @@ final class MemoryUnit implements UnitOfWork {
     duties = new MemoryDutyStore(guard, rows(tables.duties));
     numbers = new MemoryNumberStore(guard, rows(tables.numbers));
     personalData =
-        new MemoryPersonalDataStore(
-            guard, rows(tables.persons), rows(tables.texts), rows(tables.accesses));
+        vault.over(guard, new MemorySealedRows(guard, rows(tables.sealed), rows(tables.accesses)));
   }
 
   private <K extends Comparable<K>, V> MemoryRows<K, V> rows(MemoryTable<K, V> table) {

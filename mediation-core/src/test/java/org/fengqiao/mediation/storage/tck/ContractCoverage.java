@@ -22,6 +22,7 @@ public final class ContractCoverage {
           DutyStoreContract.class,
           NumberSequenceContract.class,
           PersonalDataStoreContract.class,
+          VaultContract.class,
           StoredValuesContract.class,
           EventFeedContract.class,
           AcrossPartitionsContract.class,

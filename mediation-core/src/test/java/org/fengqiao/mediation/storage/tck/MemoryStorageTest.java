@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 /** The storage in memory keeps every contract; for adapters, the pattern to follow. */
@@ -27,6 +29,11 @@ public class MemoryStorageTest extends StorageContracts {
       @Override
       public Storage reopened() {
         return storage;
+      }
+
+      @Override
+      public Optional<Storage> withVault(Vault keys) {
+        return Optional.of(storage.withVault(keys));
       }
 
       @Override

@@ -13,13 +13,16 @@ import java.util.Set;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,8 @@ public abstract class PersonalDataStoreContract extends StorageContract {
   private static final DataReading READING =
       new DataReading(
           ActorId.of("clerk"), Role.DIRECTOR, Instant.parse("2019-03-04T05:06:07.123456Z"));
+  private static final ErasureCertificate CERTIFICATE =
+      new ErasureCertificate(CaseId.of(Places.PARTITION.digits() + "-E"), 7);
   private static final Sight.Unmasked HANDLING = new Sight.Unmasked(Sight.Purpose.HANDLING);
 
   @BeforeEach
@@ -157,10 +162,10 @@ public abstract class PersonalDataStoreContract extends StorageContract {
                 }));
   }
 
-  private boolean erase(Set<PersonRef> persons, Set<TextRef> texts) {
+  private boolean erase(Set<? extends DataToken> tokens) {
     return in(
         unit -> {
-          unit.personalData().erase(persons, texts);
+          unit.personalData().keeping().erase(tokens, CERTIFICATE);
           return true;
         });
   }
@@ -173,7 +178,7 @@ public abstract class PersonalDataStoreContract extends StorageContract {
     put(TEXT, ConfidentialText.of("字"));
     put(kept, ConfidentialText.of("留"));
     person(HANDLING);
-    erase(Set.of(PERSON), Set.of(TEXT, never));
+    erase(Set.of(PERSON, TEXT, never));
     assertEquals(Optional.empty(), person(HANDLING));
     assertEquals(Optional.empty(), person(Sight.masked()));
     assertEquals(Optional.empty(), in(unit -> unit.personalData().find(TEXT, READING, HANDLING)));
@@ -191,14 +196,13 @@ public abstract class PersonalDataStoreContract extends StorageContract {
         () ->
             in(
                 unit -> {
-                  unit.personalData().erase(Set.of(PERSON), Set.of());
+                  unit.personalData().keeping().erase(Set.of(PERSON), CERTIFICATE);
                   assertEquals(
                       Optional.empty(), unit.personalData().find(PERSON, READING, Sight.masked()));
                   throw new IllegalStateException("mine");
                 }));
     PersonRef elsewhere = Places.person(Places.NEXT_PARTITION, "1");
-    assertThrows(
-        PartitionMismatchException.class, () -> erase(Set.of(PERSON, elsewhere), Set.of()));
+    assertThrows(PartitionMismatchException.class, () -> erase(Set.of(PERSON, elsewhere)));
     assertEquals(Optional.of(DATA), person(HANDLING));
   }
 

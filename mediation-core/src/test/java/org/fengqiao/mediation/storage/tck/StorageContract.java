@@ -8,6 +8,7 @@ import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 import org.fengqiao.mediation.storage.Work;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,10 @@ public abstract class StorageContract {
 
   final Storage reopened() {
     return harness.reopened();
+  }
+
+  final Storage withVault(Vault keys) {
+    return harness.withVault(keys).orElseThrow();
   }
 
   final <T> T in(Partition partition, Work<T> work) {

@@ -100,6 +100,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class Keeping extends VaultContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class StoredValues extends StoredValuesContract {
     @Override
     protected StorageHarness openHarness() {

@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.storage.tck;
 
+import java.util.Optional;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.vault.Vault;
 
 /** What a contract needs of the storage under test. */
 public interface StorageHarness extends AutoCloseable {
@@ -14,6 +16,14 @@ public interface StorageHarness extends AutoCloseable {
    * opens it again, and {@link #storage()} returns the new one from then on.
    */
   Storage reopened();
+
+  /**
+   * Returns a storage over the same data that works with other keys; empty if the adapter keeps no
+   * personal data.
+   */
+  default Optional<Storage> withVault(Vault keys) {
+    return Optional.empty();
+  }
 
   /** Closes what is open and throws the data away. */
   @Override

@@ -42,7 +42,9 @@ final class DemoDatabase implements AutoCloseable {
       pool.dispose();
       throw failure(file, e);
     }
-    return new DemoDatabase(file, pool, JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE));
+    Storage storage =
+        JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE).withVault(DemoKeys.beside(file));
+    return new DemoDatabase(file, pool, storage);
   }
 
   private static DemoFailure failure(Path file, SQLException cause) {

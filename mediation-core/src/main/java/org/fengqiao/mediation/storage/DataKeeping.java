@@ -1,0 +1,58 @@
+package org.fengqiao.mediation.storage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.party.DataToken;
+
+/**
+ * What happens to personal data besides its use. Whether it may is decided before: by the rows
+ * T118, T119 and T125 of the workflow, or by the host for {@link #rotate}.
+ */
+public interface DataKeeping {
+
+  /**
+   * Lets data be kept and secured only (个人信息保护法 2021 art. 47 sentence 2; T118): no search finds it,
+   * and it is read by the person, to answer the person, or by order. Tokens that stand for nothing
+   * are passed over.
+   *
+   * @throws PartitionMismatchException if one of the tokens lies in another partition; then nothing
+   *     is changed
+   */
+  void restrict(Set<? extends DataToken> tokens);
+
+  /**
+   * Destroys what tokens stand for (个人信息保护法 2021 art. 47, 档案法实施条例 2024 art. 24; T119): the values,
+   * their keys and their search digests are gone for good. The tokens stay where they are and stand
+   * for nothing; the certificate, the class and the basis stay, and who saw the values before stays
+   * recorded. Tokens that stand for nothing are passed over.
+   *
+   * @throws PartitionMismatchException if one of the tokens lies in another partition; then nothing
+   *     is destroyed
+   */
+  void erase(Set<? extends DataToken> tokens, ErasureCertificate certificate);
+
+  /** Returns how the data of a token is kept; empty if nothing ever was. */
+  Optional<KeptData> kept(DataToken token);
+
+  /**
+   * Compares the data of a token with what an event committed to.
+   *
+   * @param commitment the digest of the event ({@code CaseEvent.commitments()})
+   */
+  CommitmentCheck check(DataToken token, String commitment);
+
+  /**
+   * Brings data of this partition under the present keys, those of the searches included. To be
+   * called, each time in a unit of its own, until it returns 0; then the former keys are no longer
+   * needed for this partition.
+   *
+   * @param most the greatest number of rows to be brought over; from 1
+   * @return how many there were
+   */
+  int rotate(int most);
+
+  /** Returns the searches an actor made in this partition, in their order. */
+  List<DataAccess> searches(ActorId actor);
+}

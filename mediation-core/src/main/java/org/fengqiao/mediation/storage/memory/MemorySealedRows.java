@@ -1,0 +1,115 @@
+package org.fengqiao.mediation.storage.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.PersonSearch;
+import org.fengqiao.mediation.storage.UnitGuard;
+import org.fengqiao.mediation.storage.vault.SealedRow;
+import org.fengqiao.mediation.storage.vault.SealedRows;
+
+/** Sealed rows in maps. */
+final class MemorySealedRows implements SealedRows {
+
+  private final UnitGuard guard;
+  private final MemoryRows<String, SealedRow> rows;
+  private final MemoryRows<String, List<DataAccess>> accesses;
+
+  MemorySealedRows(
+      UnitGuard guard,
+      MemoryRows<String, SealedRow> rows,
+      MemoryRows<String, List<DataAccess>> accesses) {
+    this.guard = guard;
+    this.rows = rows;
+    this.accesses = accesses;
+  }
+
+  @Override
+  public List<SealedRow> find(Collection<? extends DataToken> tokens) {
+    return tokens.stream().flatMap(token -> rows.find(key(token)).stream()).toList();
+  }
+
+  @Override
+  public void add(List<SealedRow> added) {
+    replace(added);
+  }
+
+  @Override
+  public void replace(List<SealedRow> replaced) {
+    replaced.forEach(row -> rows.put(key(row.token()), row));
+  }
+
+  @Override
+  public List<SealedRow> withDigest(PersonSearch.By by, Collection<String> digests) {
+    return rows.all()
+        .filter(this::isHere)
+        .filter(row -> row.content().flatMap(content -> digest(content, by, digests)).isPresent())
+        .toList();
+  }
+
+  private static Optional<String> digest(
+      SealedRow.Content content, PersonSearch.By by, Collection<String> digests) {
+    Optional<String> digest =
+        switch (by) {
+          case ID_NUMBER -> content.identityDigest();
+          case PHONE -> content.phoneDigest();
+        };
+    return digest.filter(digests::contains);
+  }
+
+  @Override
+  public List<SealedRow> notUnder(String keys, int most) {
+    return rows.all()
+        .filter(this::isHere)
+        .filter(row -> row.content().filter(content -> !content.keys().equals(keys)).isPresent())
+        .limit(most)
+        .toList();
+  }
+
+  private boolean isHere(SealedRow row) {
+    return row.token().partition().equals(guard.partition());
+  }
+
+  @Override
+  public void recordReading(DataToken token, DataAccess access) {
+    record(key(token), access);
+  }
+
+  @Override
+  public void recordSearch(Set<PersonRef> found, DataAccess access) {
+    record(key(access.reading().actor()), access);
+    found.forEach(person -> record(key(person), access));
+  }
+
+  private void record(String key, DataAccess access) {
+    List<DataAccess> all = new ArrayList<>(accesses.find(key).orElse(List.of()));
+    all.add(access);
+    accesses.put(key, List.copyOf(all));
+  }
+
+  @Override
+  public List<DataAccess> accesses(DataToken token) {
+    return accesses.find(key(token)).orElse(List.of());
+  }
+
+  @Override
+  public List<DataAccess> searches(ActorId actor) {
+    return accesses.find(key(actor)).orElse(List.of());
+  }
+
+  /** A person and a text may have the same token. */
+  private static String key(DataToken token) {
+    return token.kind().code() + ":" + token.text();
+  }
+
+  /** Searches are of a partition too. */
+  private String key(ActorId actor) {
+    return "SEARCH:" + guard.partition() + ":" + actor;
+  }
+}

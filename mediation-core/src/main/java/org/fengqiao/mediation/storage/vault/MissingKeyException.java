@@ -1,0 +1,54 @@
+package org.fengqiao.mediation.storage.vault;
+
+import java.util.List;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.storage.StorageException;
+
+/** A row lies under a key, or was made by a cipher, that this vault has not. */
+public final class MissingKeyException extends StorageException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String found;
+  private final List<String> atHand;
+
+  private MissingKeyException(String message, String found, List<String> atHand) {
+    super(message);
+    this.found = found;
+    this.atHand = List.copyOf(atHand);
+  }
+
+  static MissingKeyException key(DataToken token, String found, List<String> atHand) {
+    return new MissingKeyException(
+        token.text()
+            + " is sealed under master key "
+            + found
+            + "; the vault has "
+            + atHand
+            + ": hand that key in as a former one",
+        found,
+        atHand);
+  }
+
+  static MissingKeyException suite(DataToken token, String found, String atHand) {
+    return new MissingKeyException(
+        token.text()
+            + " is sealed by "
+            + found
+            + "; the vault works with "
+            + atHand
+            + ": open it with the cipher and digest it was sealed by",
+        found,
+        List.of(atHand));
+  }
+
+  /** Returns the id of the key, or the names of the cipher and digest, that the row asks for. */
+  public String found() {
+    return found;
+  }
+
+  /** Returns those the vault has. */
+  public List<String> atHand() {
+    return atHand;
+  }
+}

@@ -1,0 +1,57 @@
+package org.fengqiao.mediation.storage.vault;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.PersonSearch;
+
+/**
+ * For adapters: the sealed rows and the records of their readings in the partition of one unit of
+ * work. Tokens have been checked to lie in it. {@link Vault#over} makes the store of personal data
+ * of it.
+ */
+public interface SealedRows {
+
+  /** Returns the rows of those tokens that have one, in any order. */
+  List<SealedRow> find(Collection<? extends DataToken> tokens);
+
+  /** Writes rows whose tokens have none yet. */
+  void add(List<SealedRow> rows);
+
+  /** Writes rows over those of the same tokens. */
+  void replace(List<SealedRow> rows);
+
+  /**
+   * Returns the rows with one of some search digests, in any order.
+   *
+   * @param digests at least one
+   */
+  List<SealedRow> withDigest(PersonSearch.By by, Collection<String> digests);
+
+  /**
+   * Returns rows that have a content whose {@code keys} are others than the given ones.
+   *
+   * @param most the greatest number of rows
+   */
+  List<SealedRow> notUnder(String keys, int most);
+
+  /** Records that somebody saw a datum as it is. */
+  void recordReading(DataToken token, DataAccess access);
+
+  /**
+   * Records that somebody searched.
+   *
+   * @param found who was found; may be nobody
+   */
+  void recordSearch(Set<PersonRef> found, DataAccess access);
+
+  /** Returns the recorded readings of a datum and the searches that found it, in their order. */
+  List<DataAccess> accesses(DataToken token);
+
+  /** Returns the recorded searches of somebody, each once, in their order. */
+  List<DataAccess> searches(ActorId actor);
+}

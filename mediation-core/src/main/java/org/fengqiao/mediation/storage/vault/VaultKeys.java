@@ -1,0 +1,91 @@
+package org.fengqiao.mediation.storage.vault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The keys a host hands in: a master key, under which the keys of the rows lie, and a key of the
+ * search digests; and while data is brought under new ones ({@code DataKeeping.rotate}) also the
+ * former. {@link #toString()} shows ids only.
+ */
+public final class VaultKeys {
+
+  private final List<VaultKey> masters;
+  private final List<VaultKey> searches;
+
+  private VaultKeys(List<VaultKey> masters, List<VaultKey> searches) {
+    this.masters = List.copyOf(masters);
+    this.searches = List.copyOf(searches);
+    requireDistinct(masters);
+    requireDistinct(searches);
+  }
+
+  private static void requireDistinct(List<VaultKey> keys) {
+    if (keys.stream().map(VaultKey::id).distinct().count() < keys.size()) {
+      throw new IllegalArgumentException("two keys have the same id: " + keys);
+    }
+  }
+
+  /**
+   * Returns the present keys.
+   *
+   * @param master the master key, as long as the cipher needs it
+   * @param search the key of the search digests, 16 bytes or more; another than the master key
+   */
+  public static VaultKeys of(VaultKey master, VaultKey search) {
+    return new VaultKeys(List.of(master), List.of(search));
+  }
+
+  /** Returns these keys and a master key that was in use before. */
+  public VaultKeys formerMaster(VaultKey former) {
+    return new VaultKeys(and(masters, former), searches);
+  }
+
+  /** Returns these keys and a key of the search digests that was in use before. */
+  public VaultKeys formerSearch(VaultKey former) {
+    return new VaultKeys(masters, and(searches, former));
+  }
+
+  private static List<VaultKey> and(List<VaultKey> keys, VaultKey more) {
+    List<VaultKey> all = new ArrayList<>(keys);
+    all.add(more);
+    return all;
+  }
+
+  VaultKey master() {
+    return masters.get(0);
+  }
+
+  Optional<VaultKey> master(String id) {
+    return masters.stream().filter(key -> key.id().equals(id)).findFirst();
+  }
+
+  VaultKey search() {
+    return searches.get(0);
+  }
+
+  List<VaultKey> masters() {
+    return masters;
+  }
+
+  List<VaultKey> searches() {
+    return searches;
+  }
+
+  /** The ids of the present keys, as a row names them. */
+  String present() {
+    return master().id() + SealedRow.BETWEEN_KEYS + search().id();
+  }
+
+  List<String> masterIds() {
+    return masters.stream().map(VaultKey::id).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "VaultKeys"
+        + Stream.concat(masters.stream(), searches.stream()).map(VaultKey::id).toList();
+  }
+}

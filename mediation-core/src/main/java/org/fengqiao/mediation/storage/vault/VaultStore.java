@@ -1,0 +1,283 @@
+package org.fengqiao.mediation.storage.vault;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.Commitments;
+import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.storage.CommitmentCheck;
+import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.DataKeeping;
+import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.DataStatusException;
+import org.fengqiao.mediation.storage.ErasureCertificate;
+import org.fengqiao.mediation.storage.KeptData;
+import org.fengqiao.mediation.storage.PersonSearch;
+import org.fengqiao.mediation.storage.PersonalDataStore;
+import org.fengqiao.mediation.storage.UnitGuard;
+
+/** The store of personal data over sealed rows. */
+final class VaultStore implements PersonalDataStore, DataKeeping {
+
+  /** What restricted data is kept for (个人信息保护法 2021 art. 44–47, 档案法实施条例 2024 art. 24). */
+  private static final Set<Sight.Purpose> KEPT_FOR =
+      Set.of(Sight.Purpose.DATA_REQUEST, Sight.Purpose.MANDATE);
+
+  private final Vault vault;
+  private final UnitGuard guard;
+  private final SealedRows rows;
+
+  VaultStore(Vault vault, UnitGuard guard, SealedRows rows) {
+    this.vault = vault;
+    this.guard = guard;
+    this.rows = rows;
+  }
+
+  @Override
+  public void put(PersonRef token, PersonalData data) {
+    write(Map.of(token, data), (each, person) -> vault.seal(each, personBytes(person), person));
+  }
+
+  @Override
+  public void putAll(Map<TextRef, ConfidentialText> texts) {
+    write(texts, (token, text) -> vault.seal(token, text.terms(), Fields.of(text.content())));
+  }
+
+  /** What stands there must be known, even to be written over: a wrong key must not go unseen. */
+  private <K extends DataToken, V> void write(Map<K, V> data, BiFunction<K, V, SealedRow> sealed) {
+    guard.call(
+        () -> {
+          require(data.keySet());
+          Set<DataToken> known = new HashSet<>();
+          for (SealedRow row : find(data.keySet())) {
+            if (row.status() != DataStatus.ACTIVE) {
+              throw new DataStatusException(row.token(), row.status());
+            }
+            row.content().ifPresent(content -> vault.requireKey(row.token(), content));
+            known.add(row.token());
+          }
+          List<SealedRow> added = new ArrayList<>();
+          List<SealedRow> replaced = new ArrayList<>();
+          data.forEach(
+              (token, datum) ->
+                  (known.contains(token) ? replaced : added).add(sealed.apply(token, datum)));
+          rows.add(added);
+          rows.replace(replaced);
+          return data;
+        });
+  }
+
+  private void require(Collection<? extends DataToken> tokens) {
+    tokens.forEach(token -> guard.require(token.text(), token.partition()));
+  }
+
+  private List<SealedRow> find(Collection<? extends DataToken> tokens) {
+    return tokens.isEmpty() ? List.of() : rows.find(tokens);
+  }
+
+  @Override
+  public Optional<PersonalData> find(PersonRef token, DataReading reading, Sight sight) {
+    return read(token, reading, sight, VaultStore::person)
+        .map(data -> sight instanceof Sight.Unmasked ? data : data.masked());
+  }
+
+  @Override
+  public Optional<ConfidentialText> find(TextRef token, DataReading reading, Sight.Unmasked sight) {
+    return read(
+        token,
+        reading,
+        sight,
+        (row, plain) ->
+            new ConfidentialText(Fields.next(ByteBuffer.wrap(plain)).orElseThrow(), row.terms()));
+  }
+
+  private <T> Optional<T> read(
+      DataToken token, DataReading reading, Sight sight, Reading<T> opened) {
+    return guard.call(
+        () -> {
+          require(List.of(token));
+          for (SealedRow row : rows.find(List.of(token))) {
+            if (row.status() == DataStatus.RESTRICTED && !isKeptFor(reading, sight)) {
+              throw new DataStatusException(token, row.status());
+            }
+            if (row.content().isPresent()) {
+              T data = opened.of(row, vault.open(row, row.content().get()));
+              if (sight instanceof Sight.Unmasked unmasked) {
+                rows.recordReading(token, new DataAccess(reading, unmasked.purpose()));
+              }
+              return Optional.of(data);
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  private static boolean isKeptFor(DataReading reading, Sight sight) {
+    return reading.role() == Role.PARTY
+        || reading.role() == Role.REPRESENTATIVE
+        || (sight instanceof Sight.Unmasked unmasked && KEPT_FOR.contains(unmasked.purpose()));
+  }
+
+  @Override
+  public Commitments commitments(Set<? extends DataToken> tokens) {
+    return guard.call(
+        () -> {
+          Map<DataToken, String> commitments = new HashMap<>();
+          find(tokens.stream().filter(this::isHere).toList())
+              .forEach(
+                  row ->
+                      row.content()
+                          .ifPresent(
+                              content -> commitments.put(row.token(), content.commitment())));
+          return Commitments.of(commitments);
+        });
+  }
+
+  private boolean isHere(DataToken token) {
+    return token.partition().equals(guard.partition());
+  }
+
+  @Override
+  public Set<PersonRef> search(PersonSearch search, DataReading reading, Sight.Purpose purpose) {
+    return guard.call(
+        () -> {
+          Set<PersonRef> found =
+              rows.withDigest(search.by(), vault.digests(search)).stream()
+                  .filter(row -> row.status() == DataStatus.ACTIVE)
+                  .map(row -> PersonRef.of(row.token().text()))
+                  .collect(Collectors.toCollection(TreeSet::new));
+          rows.recordSearch(found, new DataAccess(reading, purpose));
+          return found;
+        });
+  }
+
+  @Override
+  public List<DataAccess> accesses(DataToken token) {
+    return guard.call(
+        () -> {
+          require(List.of(token));
+          return rows.accesses(token);
+        });
+  }
+
+  @Override
+  public DataKeeping keeping() {
+    return this;
+  }
+
+  @Override
+  public void restrict(Set<? extends DataToken> tokens) {
+    change(tokens, SealedRow::restricted);
+  }
+
+  @Override
+  public void erase(Set<? extends DataToken> tokens, ErasureCertificate certificate) {
+    change(tokens, row -> row.erased(certificate));
+  }
+
+  private void change(Set<? extends DataToken> tokens, Function<SealedRow, SealedRow> change) {
+    guard.call(
+        () -> {
+          require(tokens);
+          rows.replace(
+              find(tokens).stream()
+                  .filter(row -> row.status() != DataStatus.ERASED)
+                  .map(change)
+                  .toList());
+          return tokens;
+        });
+  }
+
+  @Override
+  public Optional<KeptData> kept(DataToken token) {
+    return guard.call(
+        () -> {
+          require(List.of(token));
+          return rows.find(List.of(token)).stream()
+              .findFirst()
+              .map(row -> new KeptData(row.status(), row.terms(), row.certificate()));
+        });
+  }
+
+  @Override
+  public CommitmentCheck check(DataToken token, String commitment) {
+    return guard.call(
+        () -> {
+          require(List.of(token));
+          Optional<SealedRow> row = rows.find(List.of(token)).stream().findFirst();
+          if (row.isEmpty()) {
+            return CommitmentCheck.MISSING;
+          }
+          return row.get()
+              .content()
+              .map(content -> vault.isCommittedTo(row.get(), content, commitment))
+              .map(same -> same ? CommitmentCheck.INTACT : CommitmentCheck.CHANGED)
+              .orElse(CommitmentCheck.ERASED);
+        });
+  }
+
+  @Override
+  public int rotate(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("at least one row is brought over: " + most);
+    }
+    return guard.call(
+        () -> {
+          List<SealedRow> under = new ArrayList<>();
+          for (SealedRow row : rows.notUnder(vault.keys().present(), most)) {
+            SealedRow.Content content = row.content().orElseThrow();
+            Optional<PersonalData> person =
+                row.token() instanceof PersonRef
+                    ? Optional.of(person(row, vault.open(row, content)))
+                    : Optional.empty();
+            under.add(row.with(vault.rewrapped(row, content, person)));
+          }
+          rows.replace(under);
+          return under.size();
+        });
+  }
+
+  @Override
+  public List<DataAccess> searches(ActorId actor) {
+    return guard.call(() -> rows.searches(actor));
+  }
+
+  private static byte[] personBytes(PersonalData data) {
+    return Fields.of(
+        List.of(Optional.of(data.name()), data.idNumber(), data.phone(), data.address()));
+  }
+
+  private static PersonalData person(SealedRow row, byte[] plain) {
+    ByteBuffer bytes = ByteBuffer.wrap(plain);
+    return PersonalData.builder()
+        .name(Fields.next(bytes).orElseThrow())
+        .idNumber(Fields.next(bytes))
+        .phone(Fields.next(bytes))
+        .address(Fields.next(bytes))
+        .terms(row.terms())
+        .build();
+  }
+
+  /** Makes a datum of what was opened. */
+  private interface Reading<T> {
+    T of(SealedRow row, byte[] plain);
+  }
+}
