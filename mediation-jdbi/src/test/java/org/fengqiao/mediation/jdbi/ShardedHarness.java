@@ -61,6 +61,11 @@ final class ShardedHarness {
     return Cluster.ALL;
   }
 
+  /** Each database by itself. */
+  static List<Jdbi> shards() {
+    return Cluster.EACH;
+  }
+
   /** The partitions that have rows, by database; none may have a row in the wrong one. */
   static List<Set<String>> partsByShard() {
     List<Set<String>> parts = new ArrayList<>();
