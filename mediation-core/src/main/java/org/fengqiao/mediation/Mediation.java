@@ -20,11 +20,14 @@ import org.fengqiao.mediation.service.ImportResult;
 import org.fengqiao.mediation.service.Office;
 import org.fengqiao.mediation.service.RegisterRules;
 import org.fengqiao.mediation.service.Units;
+import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.UnsupportedByAdapterException;
 
 /**
  * The entry point: {@code mediation.as(actor).cases().register(…)}. Safe for use by many threads; a
@@ -77,6 +80,22 @@ public final class Mediation {
   public ImportResult importCases(
       Iterator<List<CaseEvent>> journals, Consumer<ImportResult> afterPortion) {
     return CaseImport.run(units, journals, afterPortion);
+  }
+
+  /**
+   * Returns the feed of a partition, for the host's own plumbing: a platform above, a search index,
+   * statistics (INFO-16). It belongs to no actor and knows no scope: whoever holds the mediation
+   * reads every event of the partition, as tokens and codes, without names and free texts. What a
+   * person may see of a case the desks decide, {@link #as}; who is to be shown something that came
+   * by the feed is asked for there. Passing events on to another body is the host's decision and
+   * needs a ground of its own (个人信息保护法 2021 art. 13, 23, 25). Each reading is a unit of work of its
+   * own.
+   *
+   * @throws UnsupportedByAdapterException when it is read, if the storage has not {@link
+   *     Capability#FEED}
+   */
+  public EventFeed feed(Partition partition) {
+    return (after, most) -> units.run(partition, unit -> unit.feed().read(after, most));
   }
 
   /** Returns a builder. */

@@ -77,9 +77,11 @@ public final class CaseTally {
       case PERFORMANCE_DUE ->
           items(DueKind.OBLIGATION)
               .map(item -> figure(item.dueOn(), "", item.amount().orElse(Fen.ZERO)));
-      case REVISIT_DUE -> items(DueKind.REVISIT).map(item -> figure(item.dueOn(), "", Fen.ZERO));
+      case REVISIT_DUE -> due(DueKind.REVISIT);
+      case REPORT_DUE -> due(DueKind.REPORT);
       case PERFORMANCE_DONE -> Stream.concat(done(DueKind.OBLIGATION, 1), done(DueKind.PAYMENT, 0));
       case REVISIT_DONE -> done(DueKind.REVISIT, 1);
+      case REPORT_DONE -> done(DueKind.REPORT, 1);
     };
   }
 
@@ -87,7 +89,13 @@ public final class CaseTally {
     return dueItems.stream().filter(item -> item.kind() == kind);
   }
 
-  /** Lines and visits count, payments bring the money: a line is paid in several months. */
+  private Stream<TallyRow> due(DueKind kind) {
+    return items(kind).map(item -> figure(item.dueOn(), "", Fen.ZERO));
+  }
+
+  /**
+   * Lines, visits and reports count, payments bring the money: a line is paid in several months.
+   */
   private Stream<TallyRow> done(DueKind kind, int count) {
     return items(kind)
         .filter(item -> item.doneOn().isPresent())

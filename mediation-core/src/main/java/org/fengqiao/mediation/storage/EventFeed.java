@@ -13,7 +13,7 @@ import java.util.List;
  * Delivery is at least once: the reader keeps its position, and reads again what it may not have
  * handled.
  *
- * <p>Read in a unit of work of its own, beside no change of a case.
+ * <p>Read in a unit of work of its own, beside no change of a case; {@code Mediation.feed} does.
  */
 public interface EventFeed {
 

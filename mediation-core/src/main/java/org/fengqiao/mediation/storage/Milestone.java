@@ -29,6 +29,10 @@ public enum Milestone implements Coded {
   REVISIT_DUE("REVISIT-DUE"),
   /** Return visits by the day they were no longer owed; split by how. */
   REVISIT_DONE("REVISIT-DONE"),
+  /** Reports of danger or harm that were owed, by the day they were due; not split. */
+  REPORT_DUE("REPORT-DUE"),
+  /** Those of them that were made, by the day; split by whether in time. */
+  REPORT_DONE("REPORT-DONE"),
   /** Cases closed; not split. */
   CLOSED("CLOSED"),
   /** Cases archived; not split. */

@@ -14,6 +14,7 @@ final class TallySql {
 
   private static final List<String> OBLIGATION = List.of(DueKind.OBLIGATION.code());
   private static final List<String> REVISIT = List.of(DueKind.REVISIT.code());
+  private static final List<String> REPORT = List.of(DueKind.REPORT.code());
   private static final List<String> PERFORMED =
       List.of(DueKind.OBLIGATION.code(), DueKind.PAYMENT.code());
 
@@ -51,6 +52,8 @@ final class TallySql {
       case PERFORMANCE_DONE -> items(PERFORMED, "d.done_month", HOW, LINES_DONE, MONEY_PAID);
       case REVISIT_DUE -> items(REVISIT, "d.due_month", "''", "count(*)", "0");
       case REVISIT_DONE -> items(REVISIT, "d.done_month", HOW, "count(*)", "0");
+      case REPORT_DUE -> items(REPORT, "d.due_month", "''", "count(*)", "0");
+      case REPORT_DONE -> items(REPORT, "d.done_month", HOW, "count(*)", "0");
     };
   }
 

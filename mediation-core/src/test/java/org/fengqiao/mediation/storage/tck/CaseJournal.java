@@ -41,9 +41,12 @@ import org.fengqiao.mediation.casework.ReferralForm;
 import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
+import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.casework.handover.TransferGround;
+import org.fengqiao.mediation.casework.risk.ReportAddressee;
+import org.fengqiao.mediation.casework.risk.ReportKind;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
@@ -193,6 +196,30 @@ final class CaseJournal {
     return add(day, new MediationEvent.MediatorNamed(mediator, true, AppointmentStatus.REPLACED));
   }
 
+  /** A report of danger is owed by noon of a day. */
+  CaseJournal reportOwed(LocalDate day, int report, LocalDate by) {
+    return add(
+        day,
+        new RiskEvent.ReportOwed(report, ReportKind.DANGER, ReportAddressee.POLICE, noon(by), by));
+  }
+
+  /** A report is made at noon of a day. */
+  CaseJournal reported(LocalDate day, int report) {
+    return add(
+        day,
+        new RiskEvent.ReportMade(
+            report,
+            ReportKind.DANGER,
+            ReportAddressee.POLICE,
+            noon(day),
+            Places.text(id.partition(), "REPORT"),
+            Optional.empty()));
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.ofHours(8));
+  }
+
   /** Somebody interprets for the first party. */
   CaseJournal helped(LocalDate day, PersonRef helper) {
     return add(
@@ -301,7 +328,7 @@ final class CaseJournal {
   }
 
   private CaseJournal add(LocalDate day, CaseEventBody body) {
-    Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.ofHours(8));
+    Instant noon = noon(day);
     recorded = (noon.isAfter(recorded) ? noon : recorded).plusNanos(1_000);
     CaseEvent.Builder event =
         CaseEvent.builder()

@@ -1,11 +1,13 @@
 package org.fengqiao.mediation.storage.tck;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.fengqiao.mediation.casework.AgreementEvent;
 import org.fengqiao.mediation.casework.AgreementForm;
@@ -19,6 +21,8 @@ import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.Obligation;
 import org.fengqiao.mediation.casework.Outcome;
 import org.fengqiao.mediation.casework.RevisitStatus;
+import org.fengqiao.mediation.casework.RiskEvent;
+import org.fengqiao.mediation.casework.risk.ReportStatus;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.TallyRow;
@@ -31,6 +35,7 @@ final class NaiveTally {
   private String county = "";
   private final Map<Integer, Long> agreed = new HashMap<>();
   private final Map<Integer, Long> paid = new HashMap<>();
+  private final Map<Integer, Instant> owedBy = new HashMap<>();
 
   private NaiveTally(Milestone wanted) {
     this.wanted = wanted;
@@ -55,6 +60,7 @@ final class NaiveTally {
   private void read(CaseJournal journal) {
     agreed.clear();
     paid.clear();
+    owedBy.clear();
     journal.events().forEach(this::read);
   }
 
@@ -92,6 +98,13 @@ final class NaiveTally {
       hit(Milestone.REVISIT_DONE, day, RevisitStatus.DONE.code(), 0);
     } else if (body instanceof FollowUpEvent.RevisitDeclined) {
       hit(Milestone.REVISIT_DONE, day, RevisitStatus.DECLINED_BY_PARTY.code(), 0);
+    } else if (body instanceof RiskEvent.ReportOwed owed) {
+      owedBy.put(owed.report(), owed.dueAt());
+      hit(Milestone.REPORT_DUE, owed.dueOn(), "", 0);
+    } else if (body instanceof RiskEvent.ReportMade made && owedBy.containsKey(made.report())) {
+      boolean late = made.madeAt().isAfter(Objects.requireNonNull(owedBy.get(made.report())));
+      ReportStatus status = late ? ReportStatus.MADE_LATE : ReportStatus.MADE_IN_TIME;
+      hit(Milestone.REPORT_DONE, day, status.code(), 0);
     } else if (body instanceof FollowUpEvent.CaseClosed) {
       hit(Milestone.CLOSED, day, "", 0);
     } else if (body instanceof FollowUpEvent.CaseArchived) {

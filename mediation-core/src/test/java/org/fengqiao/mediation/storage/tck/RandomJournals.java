@@ -50,6 +50,9 @@ final class RandomJournals {
       return;
     }
     journal.accepted(next()).opened(next());
+    if (random.nextInt(3) == 0) {
+      report(journal);
+    }
     if (stops()) {
       return;
     }
@@ -61,6 +64,17 @@ final class RandomJournals {
     journal.closed(next());
     if (!stops()) {
       journal.archived(next());
+    }
+  }
+
+  private void report(CaseJournal journal) {
+    journal.reportOwed(next(), 1, day.plusDays(random.nextInt(20)));
+    if (!stops()) {
+      journal.reported(next(), 1);
+    }
+    if (random.nextBoolean()) {
+      // Nobody owed this one: it counts nowhere.
+      journal.reported(next(), 2);
     }
   }
 
