@@ -21,11 +21,11 @@ class ShardableSqlTest {
   @ValueSource(
       strings = {
         "select case_id from med_event where part = ? for update skip locked",
-        "insert into med_person (part, token) values (?, ?) returning token",
+        "insert into med_data_access (part, token) values (?, ?) returning token",
         "select * from med_case c where c.case_id = any(?)",
         "update med_case set state = ?, part = ? where part = ? and case_id = ?",
         "update med_case set part = ? where part = ? and case_id = ?",
-        "insert into med_person (part, token) values (?, ?) on conflict (part, token) do nothing",
+        "insert into med_data_access (part, token) values (?, ?) on conflict (part, token) do nothing",
         "savepoint before_it",
         "select percentile_cont(0.5) within group (order by amount_fen) from med_due_item",
         "select case_id, row_number() over (order by seq) from med_event",
@@ -36,10 +36,10 @@ class ShardableSqlTest {
         "select s.mediator_id from med_seat s join med_mediator m on m.mediator_id = s.mediator_id",
         "select case_id from med_case union select case_id from med_event",
         "select case_id from med_case order by case_id limit ? offset ?",
-        "insert into med_person (token) values (?)",
-        "update med_person set name = ? where token = ?",
-        "delete from med_person where token = ?",
-        "delete from med_person"
+        "insert into med_data_access (token) values (?)",
+        "update med_data_access set purpose = ? where token = ?",
+        "delete from med_data_access where token = ?",
+        "delete from med_data_access"
       })
   void aStatementOfTheListIsFound(String sql) {
     assertEquals(1, ShardableSql.faults(sql).size(), () -> ShardableSql.faults(sql).toString());
@@ -51,7 +51,7 @@ class ShardableSqlTest {
         "select * from med_event where part = ? and case_id = ? order by seq",
         "update med_feed_head set last_no = ? where part = ?",
         "update med_case set state = ? where version = ? and part = ? and case_id = ?",
-        "insert into med_person (token, part) values (?, ?)",
+        "insert into med_data_access (token, part) values (?, ?)",
         "select c.holder_p6 as county, count(*) as hits, sum(case when c.a = 1 then 1 else 0 end) as"
             + " fen from med_case c where c.holder_id in (?, ?) group by c.holder_p6",
         "select l.* from med_lead l where l.lead_id in (select f.lead_id from med_lead f where"
@@ -68,7 +68,7 @@ class ShardableSqlTest {
       AssertionError found =
           assertThrows(
               AssertionError.class,
-              () -> handle.execute("update med_person set name = ? where token = ?", "x", "y"));
+              () -> handle.execute("update med_case set state = ? where case_id = ?", "x", "y"));
       assertTrue(found.toString().contains("without the shard key"), found::toString);
     }
   }
