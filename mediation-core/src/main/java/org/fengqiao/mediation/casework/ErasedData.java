@@ -70,6 +70,43 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     return new ErasedData(persons, texts);
   }
 
+  /**
+   * Returns what is only kept and secured after some events (T118): everybody who is, was or stood
+   * for the parties they restrict, unless another party needs them, and the texts about those
+   * parties alone.
+   *
+   * @param after the case after them
+   * @param events the events of one step
+   */
+  public static ErasedData restricted(MediationCase after, List<CaseEvent> events) {
+    Set<PartyNumber> parties =
+        events.stream()
+            .map(CaseEvent::body)
+            .filter(RecordEvent.DataRestricted.class::isInstance)
+            .map(body -> ((RecordEvent.DataRestricted) body).party())
+            .collect(Collectors.toSet());
+    if (parties.isEmpty()) {
+      return new ErasedData(Set.of(), Set.of());
+    }
+    Set<PersonRef> persons = new HashSet<>();
+    parties.forEach(party -> persons.addAll(persons(after, party)));
+    after.parties().stream()
+        .map(PartyStanding::number)
+        .filter(party -> after.records().dataOf(party) == DataStatus.ACTIVE)
+        .forEach(party -> persons.removeAll(persons(after, party)));
+    after.helpers().forEach(invited -> persons.remove(invited.person()));
+    return new ErasedData(persons, CaseView.restrictedTexts(after));
+  }
+
+  /** Returns whether the data of everybody in a case who goes by a token is only kept there. */
+  public static boolean isRestricted(MediationCase it, PersonRef person) {
+    boolean invited = it.helpers().stream().anyMatch(each -> each.person().equals(person));
+    return !invited
+        && it.parties().stream()
+            .filter(standing -> persons(it, standing.number()).contains(person))
+            .allMatch(standing -> it.records().dataOf(standing.number()) != DataStatus.ACTIVE);
+  }
+
   /** Returns whether the data of everybody in a case who goes by a token is erased there. */
   public static boolean isErased(MediationCase it, PersonRef person) {
     boolean invited = it.helpers().stream().anyMatch(each -> each.person().equals(person));

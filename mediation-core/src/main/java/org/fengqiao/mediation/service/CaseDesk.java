@@ -255,10 +255,13 @@ public final class CaseDesk {
     if (events.isEmpty()) {
       return before;
     }
-    MediationCase after = unit.cases().save(before, events);
+    MediationCase after = unit.cases().save(before, Committed.of(unit, before, events));
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
     if (command.action() instanceof RecordAction.Erase) {
       Erasure.of(unit, after, events);
+    }
+    if (command.action() instanceof RecordAction.Restrict) {
+      Erasure.restrict(unit, after, events);
     }
     if (command.action() instanceof PartyAction.LinkCases link) {
       linkBack(unit, before.id(), link, context);

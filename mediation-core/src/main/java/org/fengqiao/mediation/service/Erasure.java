@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -27,35 +27,48 @@ import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.Versioned;
 
 /**
- * Destroys personal data (T119). Whoever goes by the same token in another case is left there until
- * erased there too, and whoever is on the roster of mediators is left.
+ * Destroys personal data (T119), or lets it be kept and secured only (T118). Whoever goes by the
+ * same token in another case is left there until the same happened there too, and whoever is on the
+ * roster of mediators is left.
  */
 final class Erasure {
 
   private final UnitOfWork unit;
   private final CaseId id;
+  private final BiPredicate<MediationCase, PersonRef> done;
 
-  private Erasure(UnitOfWork unit, CaseId id) {
+  private Erasure(UnitOfWork unit, CaseId id, BiPredicate<MediationCase, PersonRef> done) {
     this.unit = unit;
     this.id = id;
+    this.done = done;
   }
 
   /** Destroys what the events of one step decided to erase. */
   static void of(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
-    Erasure erasure = new Erasure(unit, after.id());
-    ErasedData erased = ErasedData.of(after, events);
-    Set<PersonRef> persons =
-        erased.persons().stream()
-            .filter(person -> !erasure.isInOtherCase(person) && !erasure.isOnRoster(person))
-            .collect(Collectors.toSet());
-    Set<DataToken> tokens = new HashSet<>(persons);
-    tokens.addAll(erased.texts());
+    Set<DataToken> tokens =
+        new Erasure(unit, after.id(), ErasedData::isErased).tokens(ErasedData.of(after, events));
     unit.personalData().keeping().erase(tokens, certificate(events));
+  }
+
+  /** Restricts what the events of one step decided to restrict. */
+  static void restrict(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
+    ErasedData restricted = ErasedData.restricted(after, events);
+    unit.personalData()
+        .keeping()
+        .restrict(new Erasure(unit, after.id(), ErasedData::isRestricted).tokens(restricted));
   }
 
   /** The decision is the first event of its step. */
   private static ErasureCertificate certificate(List<CaseEvent> events) {
     return new ErasureCertificate(events.get(0).caseId(), events.get(0).sequence());
+  }
+
+  private Set<DataToken> tokens(ErasedData data) {
+    Set<DataToken> tokens = new HashSet<>(data.texts());
+    data.persons().stream()
+        .filter(person -> !isInOtherCase(person) && !isOnRoster(person))
+        .forEach(tokens::add);
+    return tokens;
   }
 
   private boolean isInOtherCase(PersonRef person) {
@@ -92,7 +105,7 @@ final class Erasure {
         && (!other.partition().equals(unit.partition())
             || unit.cases()
                 .find(other, scope)
-                .filter(found -> !ErasedData.isErased(found, person))
+                .filter(found -> !done.test(found, person))
                 .isPresent());
   }
 

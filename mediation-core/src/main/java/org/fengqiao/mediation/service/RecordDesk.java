@@ -16,6 +16,7 @@ import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
@@ -72,7 +73,8 @@ public final class RecordDesk {
    *
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws ProblemsException if the person is not of the case, the role sees it masked only, or
-   *     the data is kept and secured only (T118, PIPL 47), which leaves it to the person alone
+   *     the data is kept and secured only (T118, PIPL 47), which leaves it to the person, to
+   *     answering the person, and to orders
    */
   public Optional<PersonalData> person(CaseId id, PersonRef person, Sight sight) {
     return units.run(
@@ -87,7 +89,8 @@ public final class RecordDesk {
           if (sight instanceof Sight.Unmasked && !seesUnmasked(found) && !own) {
             throw sightRefused(found);
           }
-          if (isRestricted(found, person) && !own) {
+          boolean restricted = isRestricted(found, person) || isRestricted(unit, person);
+          if (restricted && !own && !isKeptFor(sight)) {
             throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), person.text()));
           }
           return unit.personalData().find(person, reading(), sight);
@@ -99,7 +102,8 @@ public final class RecordDesk {
    *
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws ProblemsException if the text is not of the case, the role sees no free text, or it is
-   *     about parties whose data is kept and secured only, which leaves it to themselves
+   *     about parties whose data is kept and secured only, which leaves it to themselves, to
+   *     answering them, and to orders
    */
   public Optional<ConfidentialText> text(CaseId id, TextRef text, Sight.Purpose purpose) {
     return units.run(
@@ -115,7 +119,9 @@ public final class RecordDesk {
               || !CaseView.texts(found, actor, office.today()).contains(text)) {
             throw sightRefused(found);
           }
-          if (!isParty && CaseView.restrictedTexts(found).contains(text)) {
+          boolean restricted =
+              CaseView.restrictedTexts(found).contains(text) || isRestricted(unit, text);
+          if (restricted && !isParty && !isKeptFor(Sight.unmasked(purpose))) {
             throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), text.text()));
           }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
@@ -143,6 +149,20 @@ public final class RecordDesk {
     return found.parties().stream()
         .filter(standing -> standing.party().person().equals(person))
         .anyMatch(standing -> found.records().dataOf(standing.number()) == DataStatus.RESTRICTED);
+  }
+
+  private static boolean isRestricted(UnitOfWork unit, DataToken token) {
+    return unit.personalData()
+        .keeping()
+        .kept(token)
+        .filter(kept -> kept.status() == DataStatus.RESTRICTED)
+        .isPresent();
+  }
+
+  /** What is only kept is kept to answer the person and for whoever has an order. */
+  private static boolean isKeptFor(Sight sight) {
+    return sight.equals(Sight.unmasked(Sight.Purpose.DATA_REQUEST))
+        || sight.equals(Sight.unmasked(Sight.Purpose.MANDATE));
   }
 
   private ProblemsException sightRefused(MediationCase found) {

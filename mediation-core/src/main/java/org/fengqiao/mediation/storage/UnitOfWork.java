@@ -56,6 +56,9 @@ public interface UnitOfWork {
   /** Returns the running numbers of the committees. */
   NumberStore numbers();
 
+  /** Returns whether there is {@link #personalData()}: {@link Capability#PERSONAL_DATA}. */
+  boolean keepsPersonalData();
+
   /**
    * Returns the personal data and free texts.
    *

@@ -88,6 +88,11 @@ final class JdbiUnit implements UnitOfWork {
   }
 
   @Override
+  public boolean keepsPersonalData() {
+    return personalData.isPresent();
+  }
+
+  @Override
   public PersonalDataStore personalData() {
     return personalData.orElseThrow(
         () ->

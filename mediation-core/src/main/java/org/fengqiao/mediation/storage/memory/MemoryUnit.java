@@ -124,6 +124,11 @@ final class MemoryUnit implements UnitOfWork {
   }
 
   @Override
+  public boolean keepsPersonalData() {
+    return true;
+  }
+
+  @Override
   public PersonalDataStore personalData() {
     return personalData;
   }

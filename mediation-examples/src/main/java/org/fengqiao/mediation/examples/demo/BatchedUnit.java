@@ -105,6 +105,11 @@ final class BatchedUnit implements UnitOfWork {
   }
 
   @Override
+  public boolean keepsPersonalData() {
+    return unit.keepsPersonalData();
+  }
+
+  @Override
   public PersonalDataStore personalData() {
     return unit.personalData();
   }

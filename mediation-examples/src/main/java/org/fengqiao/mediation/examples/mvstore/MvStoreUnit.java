@@ -55,6 +55,11 @@ final class MvStoreUnit implements UnitOfWork {
   }
 
   @Override
+  public boolean keepsPersonalData() {
+    return false;
+  }
+
+  @Override
   public PersonalDataStore personalData() {
     throw without(Capability.PERSONAL_DATA);
   }

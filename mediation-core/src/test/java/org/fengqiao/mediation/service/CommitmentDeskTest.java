@@ -1,0 +1,146 @@
+package org.fengqiao.mediation.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.RecordAction;
+import org.fengqiao.mediation.casework.record.DataRequestKind;
+import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.casework.record.DestructionGround;
+import org.fengqiao.mediation.casework.record.ErasureGround;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.CommitmentCheck;
+import org.fengqiao.mediation.storage.ErasureCertificate;
+import org.fengqiao.mediation.storage.KeptData;
+import org.junit.jupiter.api.Test;
+
+/** What a desk writes into the journal about personal data, and carries on to its store. */
+class CommitmentDeskTest {
+
+  private final Hamlet hamlet = new Hamlet();
+
+  private MediationCase does(Actor actor, CaseId id, CaseAction action) {
+    return hamlet.mediation.as(actor).cases().perform(id, action);
+  }
+
+  private MediationCase declined() {
+    MediationCase it =
+        hamlet.mediation.as(Hamlet.director()).cases().register(hamlet.application());
+    return does(
+        Hamlet.director(),
+        it.id(),
+        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
+  }
+
+  private CommitmentCheck check(DataToken token, String commitment) {
+    return hamlet.storage.inTransaction(
+        Hamlet.PARTITION, unit -> unit.personalData().keeping().check(token, commitment));
+  }
+
+  private static String committed(MediationCase it, DataToken token) {
+    List<String> digests =
+        it.events().stream()
+            .map(CaseEvent::commitments)
+            .flatMap(commitments -> commitments.digest(token).stream())
+            .toList();
+    assertEquals(1, digests.size(), "said once");
+    return digests.get(0);
+  }
+
+  private Optional<KeptData> kept(DataToken token) {
+    return hamlet.storage.inTransaction(
+        Hamlet.PARTITION, unit -> unit.personalData().keeping().kept(token));
+  }
+
+  private static PersonRef one(MediationCase it) {
+    return it.party(Hamlet.ONE).orElseThrow().party().person();
+  }
+
+  @Test
+  void theJournalCommitsToWhatItsTokensStandFor() {
+    MediationCase it = declined();
+    TextRef matter = it.registration().orElseThrow().matter();
+    String person = committed(it, one(it));
+    String text = committed(it, matter);
+    assertEquals(CommitmentCheck.INTACT, check(one(it), person));
+    assertEquals(CommitmentCheck.INTACT, check(matter, text));
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit -> {
+          unit.personalData().put(matter, ConfidentialText.of("改过"));
+          return true;
+        });
+    assertEquals(CommitmentCheck.CHANGED, check(matter, text));
+  }
+
+  @Test
+  void destroyingTheDataLeavesTheCommitmentsAndTheDecisionAsCertificate() {
+    MediationCase it = declined();
+    String person = committed(it, one(it));
+    Actor bureau =
+        Actor.office(
+            ActorId.of("u-bureau"),
+            Role.COUNTY_BUREAU,
+            Hamlet.OFFICE,
+            RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.COUNTY));
+    does(
+        Hamlet.director(),
+        it.id(),
+        new RecordAction.ProposeErasure(
+            List.of(Hamlet.ONE), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
+    MediationCase after =
+        does(bureau, it.id(), new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
+    assertEquals(CommitmentCheck.ERASED, check(one(it), person));
+    assertEquals(
+        Optional.of(new ErasureCertificate(it.id(), it.version() + 2)),
+        kept(one(it)).flatMap(KeptData::certificate));
+    assertEquals(person, committed(after, one(it)));
+  }
+
+  @Test
+  void whatIsRestrictedInTheCaseIsRestrictedInTheStoreAndReadToAnswerThePerson() {
+    MediationCase it = declined();
+    TextRef identity = hamlet.text("身份证明");
+    does(
+        Hamlet.party(it, Hamlet.ONE),
+        it.id(),
+        new RecordAction.RequestData(
+            DataRequestKind.ERASURE,
+            Hamlet.ONE,
+            identity,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(ErasureGround.PURPOSE_ENDED),
+            Optional.empty()));
+    does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    for (DataToken token : List.of(one(it), identity)) {
+      assertEquals(Optional.of(DataStatus.RESTRICTED), kept(token).map(KeptData::status));
+    }
+    RecordDesk desk = hamlet.mediation.as(Hamlet.director()).records();
+    assertThrows(
+        ProblemsException.class,
+        () -> desk.person(it.id(), one(it), Sight.unmasked(Sight.Purpose.HANDLING)));
+    assertEquals(
+        Optional.of("甲某"),
+        desk.person(it.id(), one(it), Sight.unmasked(Sight.Purpose.DATA_REQUEST))
+            .map(data -> data.name()));
+  }
+}
