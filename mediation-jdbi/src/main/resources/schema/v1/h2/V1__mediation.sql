@@ -3,6 +3,14 @@
 -- dispute is. The prefixes of 2, 4, 6 and 9 digits make each scope an equality. Months are yyyymm;
 -- instants are in UTC, without a zone.
 
+create table med_schema (
+  part varchar(4) not null,
+  version integer not null,
+  primary key (part, version)
+);
+
+insert into med_schema (part, version) values ('0000', 1);
+
 create table med_case (
   part varchar(4) not null,
   case_id varchar(45) not null,

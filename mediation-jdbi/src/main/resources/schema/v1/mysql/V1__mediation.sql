@@ -4,6 +4,14 @@
 -- instants are in UTC, without a zone.
 -- The default collation would take different names for the same one.
 
+create table med_schema (
+  part varchar(4) not null,
+  version integer not null,
+  primary key (part, version)
+) character set utf8mb4 collate utf8mb4_bin;
+
+insert into med_schema (part, version) values ('0000', 1);
+
 create table med_case (
   part varchar(4) not null,
   case_id varchar(45) not null,

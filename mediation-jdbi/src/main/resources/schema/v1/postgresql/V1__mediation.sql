@@ -4,6 +4,14 @@
 -- instants are in UTC, without a zone.
 -- Ids and codes are ordered by their bytes, whatever the locale of the database.
 
+create table med_schema (
+  part varchar(4) collate "C" not null,
+  version integer not null,
+  primary key (part, version)
+);
+
+insert into med_schema (part, version) values ('0000', 1);
+
 create table med_case (
   part varchar(4) collate "C" not null,
   case_id varchar(45) collate "C" not null,

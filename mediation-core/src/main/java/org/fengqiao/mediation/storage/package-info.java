@@ -12,8 +12,8 @@
  * {@link org.fengqiao.mediation.storage.ChainStore}; {@link
  * org.fengqiao.mediation.storage.RegisteredOrganisation} and {@link
  * org.fengqiao.mediation.storage.RegisteredMediator}, which the register is kept in; {@link
- * org.fengqiao.mediation.storage.Page}; the failures under {@link
- * org.fengqiao.mediation.storage.StorageException}. {@link
+ * org.fengqiao.mediation.storage.Page}; {@link org.fengqiao.mediation.storage.CaseExport}; the
+ * failures under {@link org.fengqiao.mediation.storage.StorageException}. {@link
  * org.fengqiao.mediation.storage.UnitGate}, {@link org.fengqiao.mediation.storage.UnitGuard} and
  * {@link org.fengqiao.mediation.storage.CaseTally} help whoever writes an adapter; the contract
  * tests in the tests jar tell when it is right.

@@ -22,7 +22,10 @@ final class EventRows {
         .set("seq", event.sequence())
         .code("kind", event.kind())
         .set("body_version", EventCodec.VERSION)
-        .set("body", EventCodec.write(event.body()))
+        .body(
+            "body",
+            EventCodec.write(event.body()),
+            "event " + event.sequence() + " of case " + event.caseId())
         .set("occurred_on", event.occurredOn())
         .set("occurred_at", event.occurredAt())
         .instant("recorded_at", event.recordedAt())

@@ -133,7 +133,10 @@ final class MediatorParts {
               row.code("state", application.state())
                   .set("applied_on", application.appliedOn())
                   .set("body_version", GradeApplicationCodec.VERSION)
-                  .set("body", GradeApplicationCodec.write(application)),
+                  .body(
+                      "body",
+                      GradeApplicationCodec.write(application),
+                      "an application for a grade"),
           row -> GradeApplicationCodec.read(id(row), row.text("body")));
 
   private static final PartRows<TitleAward> TITLES = TitleRows.of(MediatorId::of);

@@ -29,7 +29,10 @@ final class NominationRows {
             row.set("title_code", nomination.title().code())
                 .set("region", nomination.region())
                 .set("body_version", VERSION)
-                .set("body", JsonOut.object(out -> write(out, nomination))),
+                .body(
+                    "body",
+                    JsonOut.object(out -> write(out, nomination)),
+                    "a nomination for a title"),
         row ->
             read(
                 JsonIn.object(row.text("body")),

@@ -21,10 +21,14 @@ import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.TextTooLongException;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one row to be written, in the order they were set. */
 final class Row {
+
+  /** The most characters of a body; columns that hold one are this wide. */
+  static final int MAX_BODY_LENGTH = 1_000_000;
 
   private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
 
@@ -48,6 +52,19 @@ final class Row {
 
   Row set(String column, OptionalInt given) {
     return set(column, given.isPresent() ? Optional.of(given.getAsInt()) : Optional.empty());
+  }
+
+  /**
+   * Sets a body that the library wrote.
+   *
+   * @param what what it is the body of
+   * @throws TextTooLongException if the column has no room for it
+   */
+  Row body(String column, String body, String what) {
+    if (body.length() > MAX_BODY_LENGTH) {
+      throw new TextTooLongException(what, body.length(), MAX_BODY_LENGTH);
+    }
+    return set(column, body);
   }
 
   Row code(String column, Coded coded) {

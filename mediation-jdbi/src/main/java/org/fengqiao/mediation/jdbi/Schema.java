@@ -15,11 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tables of this version, read from the script that creates them. */
 final class Schema {
+
+  /** The version of the scripts in this jar, as they write it into the database. */
+  private static final int VERSION = 1;
 
   private static final Pattern TABLE =
       Pattern.compile("create table (\\w+) \\(\\R(.*?)\\R\\)", Pattern.DOTALL);
@@ -93,6 +98,12 @@ final class Schema {
 
   private void validate(Connection connection) throws SQLException {
     List<String> differences = new ArrayList<>();
+    if (!columns(connection, "med_schema").isEmpty()) {
+      List<Integer> versions = versions(connection);
+      if (!versions.equals(List.of(VERSION))) {
+        differences.add("its version is " + versions + ", this library needs [" + VERSION + "]");
+      }
+    }
     for (Map.Entry<String, Map<String, String>> table : tables().entrySet()) {
       List<String> found = columns(connection, table.getKey());
       if (found.isEmpty()) {
@@ -108,6 +119,18 @@ final class Schema {
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(name, differences);
     }
+  }
+
+  /** Each version once: split databases answer one by one. */
+  private static List<Integer> versions(Connection connection) throws SQLException {
+    SortedSet<Integer> versions = new TreeSet<>();
+    try (Statement select = connection.createStatement();
+        ResultSet rows = select.executeQuery("select version from med_schema")) {
+      while (rows.next()) {
+        versions.add(rows.getInt(1));
+      }
+    }
+    return List.copyOf(versions);
   }
 
   private static List<String> columns(Connection connection, String table) throws SQLException {

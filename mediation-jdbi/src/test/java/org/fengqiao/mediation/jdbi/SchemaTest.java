@@ -178,6 +178,9 @@ class SchemaTest {
     assertEquals(CaseEvent.MAX_KEY_LENGTH, width("med_event", "command_digest"));
     assertEquals(Commitments.MAX_LENGTH, width("med_event", "commitments"));
     assertEquals(ChainHead.MAX_LINK_LENGTH, width("med_event", "chain_link"));
+    for (String table : List.of("med_event", "med_grade_application", "med_title_nomination")) {
+      assertEquals(Row.MAX_BODY_LENGTH, width(table, "body"), table);
+    }
     assertEquals(ChainHead.MAX_LINK_LENGTH, width("med_case", "chain_link"));
     assertEquals(LedgerEntry.MAX_NUMBER_LENGTH, width("med_lead", "ledger_no"));
     assertEquals(DueQuery.MAX_ITEM_LENGTH, width("med_due_item", "item_id"));
@@ -319,6 +322,27 @@ class SchemaTest {
         List.of("column med_event.feed_no is missing", "table med_vault is missing"),
         mismatch.differences());
     assertTrue(mismatch.toString().contains("schema/v1/h2"), mismatch.toString());
+  }
+
+  @Test
+  void tablesOfAnotherVersionAreRefusedNamingBoth() {
+    for (String found : List.of("[]", "[7]", "[1, 7]")) {
+      Jdbi jdbi = database();
+      JdbiStorage.on(jdbi, SchemaMode.CREATE);
+      try (Handle handle = jdbi.open()) {
+        if (!found.startsWith("[1")) {
+          handle.execute("delete from med_schema");
+        }
+        if (found.contains("7")) {
+          handle.execute("insert into med_schema (part, version) values ('0000', 7)");
+        }
+      }
+      SchemaMismatchException mismatch =
+          assertThrows(
+              SchemaMismatchException.class, () -> JdbiStorage.on(jdbi, SchemaMode.VALIDATE));
+      assertEquals(
+          List.of("its version is " + found + ", this library needs [1]"), mismatch.differences());
+    }
   }
 
   @Test

@@ -94,7 +94,10 @@ final class ShardedHarness {
         JdbiStorage.on(ALL, SchemaMode.VALIDATE).withVault(TestVault.KEYS);
 
     private static String all(String statement, String separator) {
-      return TABLES.stream().map(statement::concat).collect(Collectors.joining(separator));
+      return TABLES.stream()
+          .filter(table -> !table.equals("med_schema"))
+          .map(statement::concat)
+          .collect(Collectors.joining(separator));
     }
 
     private static Jdbi start() {

@@ -93,6 +93,18 @@ public abstract class ChainStoreContract extends StorageContract {
   }
 
   @Test
+  final void aCaseThatIsTakenOverWithItsHistoryIsLinkedAsIfItWereWrittenStepByStep() {
+    CaseJournal journal = registered(1).accepted(DAY.plusDays(1));
+    in(unit -> unit.cases().addAll(List.of(journal.folded())));
+    ChainHead whole = heads().get(0);
+    assertEquals(4, whole.version());
+    assertEquals(Optional.empty(), verify(journal.id(), whole));
+    journal.takeNew();
+    save(journal.failed(DAY.plusDays(2)));
+    assertEquals(Optional.empty(), verify(journal.id(), whole, heads().get(0)));
+  }
+
+  @Test
   final void headsAreListedByCaseWithinTheirPartitionAndMoveWithTheirCaseAlone() {
     List<ChainHead> before = new ArrayList<>();
     CaseJournal moved = registered(3);

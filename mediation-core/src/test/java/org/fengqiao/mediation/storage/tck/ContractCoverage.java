@@ -14,6 +14,7 @@ public final class ContractCoverage {
           UnitOfWorkContract.class,
           CaseStoreContract.class,
           CaseImportContract.class,
+          CaseExportContract.class,
           LeadStoreContract.class,
           RegistryStoreContract.class,
           OrganisationRegisterContract.class,

@@ -36,6 +36,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class Exports extends CaseExportContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class Leads extends LeadStoreContract {
     @Override
     protected StorageHarness openHarness() {
