@@ -18,6 +18,7 @@ import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.VoidedNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The running numbers: 1, 2, 3 … without gaps or repeats, and void ones that stay. */
@@ -136,7 +137,7 @@ public abstract class NumberSequenceContract extends StorageContract {
   }
 
   /** A storage that gives up because it is busy is asked again, as its users must. */
-  private int takeOne(RuntimeException rollback) {
+  private int takeOne(@Nullable RuntimeException rollback) {
     while (true) {
       try {
         return in(
