@@ -157,12 +157,14 @@ public final class CaseMatrix {
   /**
    * Reading, then role=permission:reach. A liaison sees of a case only how it stands and what the
    * own unit was asked ({@link CaseView}); information officers get answers of their own, what is
-   * reported back, and do not look a case up.
+   * reported back, and do not look a case up. Who looks for a person by name and number is a
+   * default of ours: those who answer for the books of a committee, a town or a county.
    */
   private static final String READINGS =
       """
       CASE P=U:OWN PR=U:OWN M=U:ASSIGNED PM=U:ASSIGNED D=U:COMMITTEE JO=U:TOWN CB=U:COUNTY LU=V:REFERRED AU=U:MANDATE
       FIGURES P=V:OWN PR=V:OWN IO=V:GRID M=V:COMMITTEE PM=V:COMMITTEE D=V:COMMITTEE JO=V:TOWN CB=V:COUNTY UB=V:REGION LU=V:REFERRED AU=V:MANDATE
+      PERSON D=U:COMMITTEE JO=U:TOWN CB=U:COUNTY
       """;
 
   private static final Map<ActionKind, Map<Role, Cell>> CELLS = read(ActionKind.class, TABLE);

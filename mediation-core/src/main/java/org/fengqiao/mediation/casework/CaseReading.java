@@ -7,7 +7,9 @@ public enum CaseReading implements Coded {
   /** A case, its place in a list, what is due in it (查看案件). */
   CASE("CASE"),
   /** Counts (查看统计). */
-  FIGURES("FIGURES");
+  FIGURES("FIGURES"),
+  /** Whether a person with name and number known is in an open case (查找在办案件). */
+  PERSON("PERSON");
 
   private final String code;
 

@@ -75,4 +75,9 @@ public final class Desks {
   public RecordDesk records() {
     return new RecordDesk(office, units, actor);
   }
+
+  /** Returns the search for a person. */
+  public PersonDesk persons() {
+    return new PersonDesk(office, units, actor);
+  }
 }

@@ -1,0 +1,99 @@
+package org.fengqiao.mediation.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.storage.DataAccess;
+import org.fengqiao.mediation.storage.PersonSearch;
+import org.junit.jupiter.api.Test;
+
+/** Who looks for a person, and what is told. */
+class PersonDeskTest {
+
+  private static final PersonSearch SEARCH = PersonSearch.byIdNumber("戊某", "990101190001010000");
+
+  private static final Actor LIAISON =
+      Actor.liaison(ActorId.of("u-court"), OrganisationId.of("9901-COURT"));
+
+  private final Hamlet hamlet = new Hamlet();
+
+  private MediationCase registered() {
+    PersonRef person =
+        hamlet
+            .mediation
+            .as(Hamlet.director())
+            .records()
+            .keep(
+                Hamlet.PARTITION,
+                PersonalData.builder().name("戊某").idNumber("990101190001010000").build());
+    Registration registration =
+        Registration.builder()
+            .from(hamlet.application().registration())
+            .parties(
+                List.of(
+                    new Party(Hamlet.ONE, Side.ONE, person, PartyKind.PERSON),
+                    new Party(Hamlet.TWO, Side.TWO, hamlet.person("丁某"), PartyKind.PERSON)))
+            .build();
+    return hamlet
+        .mediation
+        .as(Hamlet.director())
+        .cases()
+        .register(new IntakeAction.Apply(registration, Optional.empty()));
+  }
+
+  private PersonFound find(Actor actor) {
+    return hamlet.mediation.as(actor).persons().find(SEARCH, Sight.Purpose.HANDLING);
+  }
+
+  private List<DataAccess> searches() {
+    return hamlet.storage.inTransaction(
+        Hamlet.PARTITION, unit -> unit.personalData().keeping().searches(Hamlet.director().id()));
+  }
+
+  @Test
+  void anOpenCaseInTheScopeIsFoundAndTheSearchRecorded() {
+    assertEquals(new PersonFound(List.of(), Optional.empty()), find(Hamlet.director()));
+    assertEquals(
+        List.of(Sight.Purpose.HANDLING), searches().stream().map(DataAccess::purpose).toList());
+    MediationCase it = registered();
+    PersonFound found = find(Hamlet.director());
+    assertEquals(List.of(it.id()), found.cases().stream().map(CaseSummary::caseId).toList());
+    assertEquals(Optional.empty(), found.ask());
+  }
+
+  @Test
+  void outsideTheScopeOneCommitteeToAskIsToldAndNothingElse() {
+    registered();
+    registered();
+    assertEquals(
+        new PersonFound(List.of(), Optional.of(Hamlet.COMMITTEE)), find(Hamlet.stranger()));
+  }
+
+  @Test
+  void whoAnswersForNoBooksLooksForNobody() {
+    MediationCase it = registered();
+    PersonRef one = it.party(Hamlet.ONE).orElseThrow().party().person();
+    for (Actor actor : List.of(Hamlet.mediator(), LIAISON, Hamlet.party(it, Hamlet.ONE))) {
+      assertThrows(ProblemsException.class, () -> find(actor), actor.role().code());
+    }
+    assertEquals(
+        List.of(),
+        hamlet.storage.inTransaction(Hamlet.PARTITION, unit -> unit.personalData().accesses(one)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.fengqiao.mediation.storage.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.DataTerms;
+import org.fengqiao.mediation.party.TextRef;
+import org.junit.jupiter.api.Test;
+
+class VaultTest {
+
+  private static final TextRef TEXT = TextRef.of("9901-T1");
+  private static final VaultKey MASTER =
+      VaultKey.of("2026", "not for anybody's eyes, 32 bytes".getBytes(StandardCharsets.UTF_8));
+  private static final VaultKey SEARCH =
+      VaultKey.of("s1", "sixteen or more.".getBytes(StandardCharsets.UTF_8));
+  private static final Vault VAULT = Vault.of(VaultKeys.of(MASTER, SEARCH));
+
+  private static SealedRow sealed(String text) {
+    return VAULT.seal(TEXT, DataTerms.NARRATIVE, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void noKeyIsEverShown() {
+    assertEquals("Vault[AES-256-GCM HMAC-SHA256, VaultKeys[2026, s1]]", VAULT.toString());
+    assertEquals("VaultKey[2026]", MASTER.toString());
+  }
+
+  @Test
+  void keysOfTheWrongLengthOrWithTheSameIdAreRefused() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> Vault.of(VaultKeys.of(SEARCH, SEARCH)));
+    assertTrue(String.valueOf(refused.getMessage()).contains("16 bytes; the cipher needs 32"));
+    VaultKey short15 = VaultKey.of("short", new byte[15]);
+    assertThrows(IllegalArgumentException.class, () -> Vault.of(VaultKeys.of(MASTER, short15)));
+    assertThrows(
+        IllegalArgumentException.class, () -> VaultKeys.of(MASTER, SEARCH).formerMaster(MASTER));
+    assertThrows(IllegalArgumentException.class, () -> VaultKey.of("a/b", new byte[32]));
+  }
+
+  @Test
+  void theSameTextIsSealedDifferentlyEachTime() {
+    SealedRow.Content one = sealed("字").content().orElseThrow();
+    SealedRow.Content two = sealed("字").content().orElseThrow();
+    assertTrue(!one.sealed().equals(two.sealed()) && !one.commitment().equals(two.commitment()));
+  }
+
+  @Test
+  void aRowThatWasGivenAnotherTokenClassOrContentDoesNotOpen() {
+    SealedRow row = sealed("字");
+    SealedRow.Content content = row.content().orElseThrow();
+    SealedRow token =
+        new SealedRow(
+            TextRef.of("9901-T2"), row.terms(), row.status(), row.content(), Optional.empty());
+    SealedRow terms =
+        new SealedRow(TEXT, DataTerms.IDENTITY, row.status(), row.content(), Optional.empty());
+    assertThrows(BrokenSealException.class, () -> VAULT.open(token, content));
+    assertThrows(BrokenSealException.class, () -> VAULT.open(terms, content));
+    SealedRow.Content other = sealed("别").content().orElseThrow();
+    SealedRow.Content mixed =
+        new SealedRow.Content(
+            content.suite(),
+            content.keys(),
+            content.wrappedKey(),
+            other.sealed(),
+            content.commitment(),
+            Optional.empty(),
+            Optional.empty());
+    assertThrows(BrokenSealException.class, () -> VAULT.open(row, mixed));
+  }
+
+  @Test
+  void whatIsTooLongForItsColumnIsRefusedBeforeItReachesAStore() {
+    assertThrows(
+        ProblemsException.class, () -> sealed("x".repeat(SealedRow.Content.MAX_SEALED_LENGTH)));
+  }
+
+  @Test
+  void whatIsErasedHasNoContentAndWhatIsNotHasNoCertificate() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new SealedRow(
+                TEXT,
+                DataTerms.NARRATIVE,
+                DataStatus.ERASED,
+                sealed("字").content(),
+                Optional.empty()));
+  }
+}
