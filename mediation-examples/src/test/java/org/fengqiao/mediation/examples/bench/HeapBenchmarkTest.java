@@ -23,6 +23,7 @@ class HeapBenchmarkTest {
         """
         heap of cases in memory         cases   events bytes a case        of 6 KB
         a typical case, 2 parties           3       10        3,072     0.50 times
+        the same with their data            3       10        3,072     0.50 times
         to the archive, 2 parties           3       %d        3,072     0.50 times
         """
             .formatted(CaseCourse.of(1).run().version()),
