@@ -5,7 +5,6 @@ import java.util.List;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.FedEvent;
 import org.fengqiao.mediation.storage.UnitGuard;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The feed of a partition. Events are written without a position; a reader gives one to those that
@@ -17,6 +16,9 @@ final class JdbiEventFeed implements EventFeed {
   private static final String UNNUMBERED =
       "select case_id, seq from med_event where part = ? and feed_no is null"
           + " order by case_id, seq limit ?";
+
+  /** So many positions are given by one statement: one for each event takes most of the time. */
+  private static final int AT_ONCE = 50;
 
   private final Db db;
   private final UnitGuard guard;
@@ -48,14 +50,31 @@ final class JdbiEventFeed implements EventFeed {
   /** As many as a reading can ask for; of a case never a later event before an earlier one. */
   private void number() {
     long last = lockedHead();
-    List<@Nullable Object[]> numbered = new ArrayList<>();
-    for (Unnumbered each : unnumbered(MAX_SIZE)) {
-      last++;
-      numbered.add(new @Nullable Object[] {last, part(), each.caseId(), each.sequence()});
+    List<Unnumbered> all = unnumbered(MAX_SIZE);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Unnumbered> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      number(last, some);
+      last += some.size();
     }
-    db.updateAll(
-        "update med_event set feed_no = ? where part = ? and case_id = ? and seq = ?", numbered);
     db.update("update med_feed_head set last_no = ? where part = ?", last, part());
+  }
+
+  private void number(long last, List<Unnumbered> some) {
+    List<Object> values = new ArrayList<>();
+    long position = last;
+    for (Unnumbered each : some) {
+      position++;
+      values.addAll(List.of(each.caseId(), each.sequence(), position));
+    }
+    values.add(part());
+    some.forEach(each -> values.addAll(List.of(each.caseId(), each.sequence())));
+    db.update(
+        "update med_event set feed_no = case"
+            + " when case_id = ? and seq = ? then ?".repeat(some.size())
+            + " else feed_no end where part = ? and ((case_id = ? and seq = ?)"
+            + " or (case_id = ? and seq = ?)".repeat(some.size() - 1)
+            + ")",
+        values.toArray());
   }
 
   /** The last position; nobody else gives positions until the unit ends. */
