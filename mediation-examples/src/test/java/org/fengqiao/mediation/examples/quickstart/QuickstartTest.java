@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -16,15 +15,24 @@ import org.junit.jupiter.api.Test;
 class QuickstartTest {
 
   private static final Path README = Path.of("..", "README.md");
-  private static final Path SOURCE =
-      Path.of("src/main/java/org/fengqiao/mediation/examples/quickstart/Quickstart.java");
+  private static final Path SOURCES =
+      Path.of("src/main/java/org/fengqiao/mediation/examples/quickstart");
 
   @Test
   void theProgramOfTheReadmeIsTheCompiledOne() throws IOException {
-    String source = Files.readString(SOURCE);
+    assertEquals(shown("Quickstart.java"), block("java", 0));
+  }
+
+  @Test
+  void theDatabaseOfTheReadmeIsTheCompiledOne() throws IOException {
+    assertEquals(shown("OwnDatabase.java"), block("java", 1));
+  }
+
+  private static String shown(String file) throws IOException {
+    String source = Files.readString(SOURCES.resolve(file));
     int start = source.indexOf('\n', source.indexOf("// tag::readme[]")) + 1;
     int end = source.lastIndexOf('\n', source.indexOf("// end::readme[]")) + 1;
-    assertEquals(source.substring(start, end).stripTrailing().stripIndent() + "\n", block("java"));
+    return source.substring(start, end).stripTrailing().stripIndent() + "\n";
   }
 
   @Test
@@ -32,14 +40,15 @@ class QuickstartTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Quickstart.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
     String text = printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    assertEquals(text, block("text"));
+    assertEquals(text, block("text", 0));
   }
 
-  private static String block(String language) throws IOException {
-    Matcher matcher =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
-    assertEquals(true, matcher.find(), "the README has a block of " + language);
-    return matcher.group(1);
+  private static String block(String language, int number) throws IOException {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(README))
+        .results()
+        .map(found -> found.group(1))
+        .toList()
+        .get(number);
   }
 }
