@@ -67,13 +67,17 @@ public final class HeapBenchmark {
       int cases,
       LongSupplier used) {
     MemoryStorage storage = new MemoryStorage();
-    save(storage, journal, withData, 0);
-    long before = used.getAsLong();
-    for (int number = 1; number <= cases; number++) {
-      save(storage, journal, withData, number);
+    long bytes;
+    try {
+      save(storage, journal, withData, 0);
+      long before = used.getAsLong();
+      for (int number = 1; number <= cases; number++) {
+        save(storage, journal, withData, number);
+      }
+      bytes = (used.getAsLong() - before) / cases;
+    } finally {
+      Reference.reachabilityFence(storage);
     }
-    long bytes = (used.getAsLong() - before) / cases;
-    Reference.reachabilityFence(storage);
     out.printf(
         Locale.ROOT,
         "%-28s %,8d %8d %,12d %14s%n",

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -63,7 +65,9 @@ final class MvStoreCases implements CaseStore {
   private Optional<MediationCase> read(CaseId id) {
     List<CaseEvent> events = new ArrayList<>();
     Maps.keys(maps.journal(), id.text())
-        .forEachRemaining(key -> events.add(EventJson.read(maps.journal().get(key))));
+        .forEachRemaining(
+            key ->
+                events.add(EventJson.read(Objects.requireNonNull(maps.journal().get(key), key))));
     return events.isEmpty() ? Optional.empty() : Optional.of(MediationCase.replay(events));
   }
 
@@ -99,14 +103,14 @@ final class MvStoreCases implements CaseStore {
   }
 
   /** Puts or removes the keys of a case in the orders of the lists. */
-  private static void order(MediationCase it, Function<String, ?> byDay, Function<String, ?> due) {
+  private static void order(MediationCase it, Consumer<String> byDay, Consumer<String> due) {
     if (it.version() == 0) {
       return;
     }
-    byDay.apply(it.summary().registeredOn() + "/" + it.id());
+    byDay.accept(it.summary().registeredOn() + "/" + it.id());
     it.dueItems().stream()
         .filter(item -> item.doneOn().isEmpty())
-        .forEach(item -> due.apply(item.dueOn() + "/" + DueQuery.itemId(item)));
+        .forEach(item -> due.accept(item.dueOn() + "/" + DueQuery.itemId(item)));
   }
 
   @Override

@@ -114,25 +114,29 @@ public final class FeedBenchmark {
   private Reader write(
       BenchCases cases, List<CaseId> ids, int steps, AtomicInteger writing, AtomicLong written) {
     for (int i = 0; i < steps; i++) {
-      CaseId id = ids.get(i % ids.size());
-      boolean takenBack = i % 10 == 9;
-      try {
-        storage.inTransaction(
-            BenchCases.PARTITION,
-            unit -> {
-              cases.step(unit, id);
-              if (takenBack) {
-                throw new TakenBack();
-              }
-              return id;
-            });
+      if (keeps(cases, ids.get(i % ids.size()), i % 10 == 9)) {
         written.incrementAndGet();
-      } catch (TakenBack e) {
-        continue;
       }
     }
     writing.decrementAndGet();
     return new Reader();
+  }
+
+  private boolean keeps(BenchCases cases, CaseId id, boolean takenBack) {
+    try {
+      storage.inTransaction(
+          BenchCases.PARTITION,
+          unit -> {
+            cases.step(unit, id);
+            if (takenBack) {
+              throw new TakenBack();
+            }
+            return id;
+          });
+      return true;
+    } catch (TakenBack e) {
+      return false;
+    }
   }
 
   private Reader read(AtomicInteger writing, long after) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Recording {
   }
 
   private PreparedStatement recorded(PreparedStatement statement, String sql) {
-    TreeMap<Integer, Object> bound = new TreeMap<>();
+    SortedMap<Integer, Object> bound = new TreeMap<>();
     List<@Nullable Object[]> lines = new ArrayList<>();
     Object none = new Object();
     return proxy(
@@ -82,7 +83,7 @@ final class Recording {
         });
   }
 
-  private static @Nullable Object[] line(TreeMap<Integer, Object> bound, Object none) {
+  private static @Nullable Object[] line(SortedMap<Integer, Object> bound, Object none) {
     return bound.values().stream().map(value -> value == none ? null : value).toArray();
   }
 
