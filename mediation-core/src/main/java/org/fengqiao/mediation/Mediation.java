@@ -71,7 +71,8 @@ public final class Mediation {
 
   /**
    * Takes over cases with their history from the platform used before; see {@link CaseImport}. For
-   * the host itself, which has the right to write the past of every committee.
+   * the host itself, which has the right to write the past of every committee, and not within
+   * {@link #together}: a case that is refused ends its unit of work.
    *
    * @param journals the events of one case each, from its registration on
    * @param afterPortion is told how far the import is

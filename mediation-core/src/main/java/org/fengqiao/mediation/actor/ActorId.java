@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.actor;
 
+import org.fengqiao.mediation.kernel.StorableTexts;
+
 /**
  * Who acts, in the words of the host: an account or service number. Opaque to the library; it must
  * not be a name, an id number or a phone number, because it stands in the journal.
@@ -13,6 +15,7 @@ public record ActorId(String text) {
 
   /** Checks the form. */
   public ActorId {
+    StorableTexts.of("ActorId").check("text", text, Integer.MAX_VALUE).orThrow();
     if (text.isEmpty() || text.length() > MAX_LENGTH || text.chars().anyMatch(ActorId::isBlank)) {
       throw new IllegalArgumentException(
           "an actor id is 1 to " + MAX_LENGTH + " characters without blanks, not " + text.length());

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Instants;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.immutables.value.Value;
 
 /**
@@ -107,6 +108,7 @@ public abstract class CaseEvent {
       throw new IllegalArgumentException(
           "a key is 1 to " + MAX_KEY_LENGTH + " characters without blanks, not " + key.length());
     }
+    StorableTexts.of("CaseEvent").check("key", key, MAX_KEY_LENGTH).orThrow();
   }
 
   /** Returns the kind of the body. */

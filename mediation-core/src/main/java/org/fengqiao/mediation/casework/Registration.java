@@ -7,6 +7,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
@@ -73,6 +74,7 @@ public abstract class Registration {
     if (disputeType().isEmpty() || disputeType().length() > 40) {
       throw new IllegalArgumentException("a dispute type has 1 to 40 characters");
     }
+    StorableTexts.of("Registration").check("disputeType", disputeType(), 40).orThrow();
     for (int i = 0; i < parties().size(); i++) {
       if (parties().get(i).number().value() != i + 1) {
         throw new IllegalArgumentException("parties must be numbered 1, 2, 3 … in order");

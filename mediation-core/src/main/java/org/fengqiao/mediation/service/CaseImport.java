@@ -15,11 +15,13 @@ import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LegalBasis;
+import org.fengqiao.mediation.kernel.MediationException;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.storage.StorageException;
+import org.fengqiao.mediation.storage.TextTooLongException;
 import org.fengqiao.mediation.storage.VersionConflictException;
 
 /**
@@ -99,30 +101,58 @@ public final class CaseImport {
     try {
       return Optional.of(MediationCase.replay(journal));
     } catch (JournalException e) {
-      refuse(
-          Problem.of(
-              ServiceProblem.JOURNAL_DAMAGED,
-              e.caseId().text(),
-              e.sequence(),
-              String.valueOf(e.getMessage())));
-      return Optional.empty();
+      damaged(e.caseId(), e.sequence(), e);
+    } catch (MediationException | IllegalArgumentException | ArithmeticException e) {
+      damaged(journal.get(0).caseId(), firstThatDoesNotFit(journal), e);
     }
+    return Optional.empty();
+  }
+
+  private void damaged(CaseId id, int sequence, RuntimeException why) {
+    refuse(
+        Problem.of(
+            ServiceProblem.JOURNAL_DAMAGED, id.text(), sequence, String.valueOf(why.getMessage())));
+  }
+
+  /** What an event says may be impossible by itself, such as paying more than is owed. */
+  private static int firstThatDoesNotFit(List<CaseEvent> journal) {
+    MediationCase it = MediationCase.unregistered(journal.get(0).caseId());
+    for (CaseEvent event : journal) {
+      try {
+        it = it.after(event);
+      } catch (MediationException | IllegalArgumentException | ArithmeticException e) {
+        return event.sequence();
+      }
+    }
+    return journal.size();
   }
 
   private void keep(Partition partition, List<MediationCase> cases) {
     List<MediationCase> left = new ArrayList<>(cases);
     Set<OrganisationId> holders = unknownHolders(partition, cases);
     left.removeIf(each -> isWithout(holders, each));
-    while (!left.isEmpty()) {
-      try {
-        List<CaseId> there = units.run(partition, unit -> unit.cases().addAll(left));
-        known += there.size();
-        added += left.size() - there.size();
-        return;
-      } catch (VersionConflictException e) {
-        refuse(Problem.of(ServiceProblem.JOURNAL_DIFFERS, e.id().text(), e.found()));
-        left.removeIf(each -> each.id().equals(e.id()));
-      }
+    try {
+      keepAll(partition, left);
+    } catch (VersionConflictException | TextTooLongException e) {
+      left.forEach(each -> keepAlone(partition, each));
+    }
+  }
+
+  private void keepAll(Partition partition, List<MediationCase> cases) {
+    List<CaseId> there = units.run(partition, unit -> unit.cases().addAll(cases));
+    known += there.size();
+    added += cases.size() - there.size();
+  }
+
+  private void keepAlone(Partition partition, MediationCase each) {
+    try {
+      keepAll(partition, List.of(each));
+    } catch (VersionConflictException e) {
+      refuse(Problem.of(ServiceProblem.JOURNAL_DIFFERS, e.id().text(), e.found()));
+    } catch (TextTooLongException e) {
+      refuse(
+          Problem.of(
+              ServiceProblem.JOURNAL_TOO_LARGE, each.id().text(), String.valueOf(e.getMessage())));
     }
   }
 

@@ -51,6 +51,8 @@ public enum ServiceProblem implements ProblemCode {
   JOURNAL_EMPTY("JOURNAL-EMPTY"),
   /** Arguments: the number of the event, what is wrong. */
   JOURNAL_DAMAGED("JOURNAL-DAMAGED"),
+  /** Arguments: what takes more room than there is. */
+  JOURNAL_TOO_LARGE("JOURNAL-TOO-LARGE"),
   /** Arguments: none; the subject is the case. */
   JOURNAL_GIVEN_TWICE("JOURNAL-GIVEN-TWICE"),
   /** Arguments: how many events the case has here. */

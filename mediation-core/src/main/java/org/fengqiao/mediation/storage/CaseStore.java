@@ -45,7 +45,8 @@ public interface CaseStore {
    * Keeps cases with their whole journals, as a province that moves in brings them: all of them or
    * none. A case that is there already with the same journal, or went on from its end, is passed
    * over, so that whoever was interrupted begins again with the first one. An adapter that can
-   * write many rows at once has its own way.
+   * write many rows at once has its own way; one that takes this one calls it within {@link
+   * UnitGuard#call}, so that a failure ends the unit.
    *
    * @param cases with at least one event each, no case twice
    * @return those that were passed over, in their order

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseState;
+import org.fengqiao.mediation.casework.Commitments;
+import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.storage.CaseQuery;
@@ -133,6 +138,34 @@ class CaseImportTest {
         codes(result));
     assertEquals(good, journal(now, good.get(0).caseId()));
     assertEquals(there, journal(now, there.get(0).caseId()));
+  }
+
+  @Test
+  void aCaseInWhichMoreWasPaidThanOwedIsNamedWithTheEvent() {
+    MediationCase settled = before.settled();
+    List<CaseEvent> journal = new ArrayList<>(journal(before, settled.id()));
+    CaseEvent last = journal.get(journal.size() - 1);
+    journal.add(
+        CaseEvent.builder()
+            .from(last)
+            .sequence(last.sequence() + 1)
+            .body(
+                new FollowUpEvent.PerformanceRecorded(
+                    1,
+                    Optional.of(Fen.of(60_000)),
+                    Hamlet.TWO,
+                    Hamlet.ONE,
+                    PerformanceManner.AUTOMATIC,
+                    Optional.empty()))
+            .commitments(Commitments.NONE)
+            .build());
+    List<CaseEvent> good = registered();
+    ImportResult result = bring(List.of(journal, good));
+    assertEquals(1, result.added());
+    assertEquals(List.of(ServiceProblem.JOURNAL_DAMAGED), codes(result));
+    assertEquals(
+        String.valueOf(last.sequence() + 1),
+        String.valueOf(result.refused().list().get(0).arguments().get(0)));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.DueQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that belong to a case row: its mediators, its persons, what is due in it. */
 final class CaseParts {
@@ -163,11 +164,13 @@ final class CaseParts {
   private void writeDueItems(boolean moved, CaseSummary now) {
     Map<String, DueItem> earlier = byId(before.dueItems());
     Map<String, DueItem> present = byId(after.dueItems());
+    List<@Nullable Object[]> gone = new ArrayList<>();
     for (Map.Entry<String, DueItem> item : earlier.entrySet()) {
       if (moved || !item.getValue().equals(present.get(item.getKey()))) {
-        db.update("delete from med_due_item where part = ? and item_id = ?", part, item.getKey());
+        gone.add(new @Nullable Object[] {part, item.getKey()});
       }
     }
+    db.updateAll("delete from med_due_item where part = ? and item_id = ?", gone);
     db.insertAll(
         "med_due_item",
         present.entrySet().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class JdbiCaseStore implements CaseStore {
 
   private static final List<String> LASTING =
       codes(Arrays.stream(ClockEffect.values()).filter(effect -> !effect.lapses()).toList());
+
+  /** Drivers take some ten thousand values in a statement. */
+  private static final int ASKED_AT_ONCE = 1000;
 
   private final Db db;
   private final UnitGuard guard;
@@ -131,12 +135,14 @@ final class JdbiCaseStore implements CaseStore {
   }
 
   private Set<String> there(List<MediationCase> cases) {
-    if (cases.isEmpty()) {
-      return Set.of();
+    Set<String> there = new HashSet<>();
+    for (int from = 0; from < cases.size(); from += ASKED_AT_ONCE) {
+      List<MediationCase> some = cases.subList(from, Math.min(cases.size(), from + ASKED_AT_ONCE));
+      Sql sql = Sql.of("select case_id from med_case where part = ? and ", part());
+      sql.anyOf("case_id", some.stream().map(each -> each.id().text()).toList());
+      there.addAll(db.list(sql, row -> row.text("case_id")));
     }
-    Sql sql = Sql.of("select case_id from med_case where part = ? and ", part());
-    sql.anyOf("case_id", cases.stream().map(each -> each.id().text()).toList());
-    return Set.copyOf(db.list(sql, row -> row.text("case_id")));
+    return there;
   }
 
   private void addTo(Map<String, List<Row>> tables, MediationCase added) {

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.FedEvent;
 import org.fengqiao.mediation.storage.UnitGuard;
@@ -79,14 +80,16 @@ final class JdbiEventFeed implements EventFeed {
 
   /** The last position; nobody else gives positions until the unit ends. */
   private long lockedHead() {
-    if (db.update("update med_feed_head set last_no = last_no where part = ?", part()) == 0) {
-      db.insert("med_feed_head", new Row().set("part", part()).set("last_no", 0L));
-      return 0;
-    }
-    return db.first(
+    // Locks the head; a driver may count only rows whose values change, so it is asked for.
+    db.update("update med_feed_head set last_no = last_no where part = ?", part());
+    Optional<Long> last =
+        db.first(
             Sql.of("select last_no from med_feed_head where part = ?", part()),
-            row -> row.number("last_no"))
-        .orElseThrow();
+            row -> row.number("last_no"));
+    if (last.isEmpty()) {
+      db.insert("med_feed_head", new Row().set("part", part()).set("last_no", 0L));
+    }
+    return last.orElse(0L);
   }
 
   private List<Unnumbered> unnumbered(int most) {

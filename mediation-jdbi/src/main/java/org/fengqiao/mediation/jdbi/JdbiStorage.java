@@ -96,7 +96,9 @@ public final class JdbiStorage implements Storage {
    * Returns the same storage with another digest for the chain of events.
    *
    * @param current what events are linked by from now on
-   * @param former what existing links may have been made by; SHA-256 is always known
+   * @param former what existing links may have been made by, SHA-256 too. Whoever reaches the
+   *     tables can make links by a digest without a key anew, from any event on: keep the heads of
+   *     that time elsewhere, and name no former digest longer than chains of it are verified
    * @throws IllegalArgumentException if a digest has not the name or the size it must have
    */
   public JdbiStorage linkedBy(ChainDigest current, ChainDigest... former) {

@@ -98,10 +98,12 @@ final class OwnTransactions implements JdbiStorage.Transactions {
       return result;
     } finally {
       guard.abandon();
-      if (!kept) {
-        rollBack(connection);
+      if (kept || rollsBack(connection)) {
+        restore(connection, autoCommit, isolation);
+      } else {
+        // Turning auto-commit on would commit what could not be rolled back.
+        connection.abort(Runnable::run);
       }
-      restore(connection, autoCommit, isolation);
     }
   }
 
@@ -113,12 +115,14 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     }
   }
 
-  /** A failure here must not hide the one that led here; closing the connection rolls back too. */
-  private static void rollBack(Connection connection) {
+  /** A failure here must not hide the one that led here. */
+  private static boolean rollsBack(Connection connection) {
     try {
       connection.rollback();
+      return true;
     } catch (SQLException e) {
       LOG.warn("rolling back failed with SQLSTATE {}", e.getSQLState());
+      return false;
     }
   }
 

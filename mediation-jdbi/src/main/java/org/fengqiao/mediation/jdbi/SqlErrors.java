@@ -62,8 +62,7 @@ final class SqlErrors {
     }
     if (state.startsWith("08")
         || GONE_STATES.contains(state)
-        || failure instanceof SQLTransientConnectionException
-        || failure instanceof SQLNonTransientConnectionException) {
+        || (state.isEmpty() && isOfConnection(failure))) {
       return new StorageUnavailableException(
           "the database cannot be reached (" + state + "); nothing was kept", cause);
     }
@@ -94,6 +93,14 @@ final class SqlErrors {
             + state
             + "): it is unknown whether the unit of work was kept; look before repeating it",
         new SqlFailure("commit", failure));
+  }
+
+  /**
+   * A pool that has none to give may tell no state; a driver tells this type of other states too.
+   */
+  private static boolean isOfConnection(SQLException failure) {
+    return failure instanceof SQLTransientConnectionException
+        || failure instanceof SQLNonTransientConnectionException;
   }
 
   private static boolean isDuplicate(String state, int code) {

@@ -245,10 +245,13 @@ abstract class TamperContract {
             return digest;
           }
         };
-    Storage changed = JdbiStorage.on(jdbi()).linkedBy(other);
+    Storage changed = JdbiStorage.on(jdbi()).linkedBy(other, ChainDigest.sha256());
     Journals.save(changed, ID, LENGTH + 1, LENGTH + 2);
     assertTrue(heads().get(0).link().startsWith("TEST-1:"), heads()::toString);
     assertEquals(Optional.empty(), verify(changed));
+    assertEquals(
+        Optional.of(new ChainBreak(ID, 1, ChainFault.UNKNOWN_DIGEST)),
+        verify(JdbiStorage.on(jdbi()).linkedBy(other)));
     finds(LENGTH + 1, ChainFault.UNKNOWN_DIGEST);
     Journals.save(JdbiStorage.on(jdbi()), ID, LENGTH + 3, LENGTH + 3);
     assertEquals(Optional.empty(), verify(changed));

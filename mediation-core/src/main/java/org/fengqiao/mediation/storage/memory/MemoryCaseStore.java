@@ -70,6 +70,11 @@ final class MemoryCaseStore implements CaseStore {
   }
 
   @Override
+  public List<CaseId> addAll(List<MediationCase> cases) {
+    return guard.call(() -> CaseStore.super.addAll(cases));
+  }
+
+  @Override
   public Page<CaseSummary> list(CaseQuery query) {
     return guard.call(
         () ->

@@ -23,6 +23,7 @@ import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
+import org.fengqiao.mediation.storage.UnitOfWorkEndedException;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,25 @@ public abstract class CaseImportContract extends StorageContract {
     assertEquals(other.id(), conflict.id());
     assertEquals(0, conflict.expected());
     assertEquals(other.version(), conflict.found());
+    assertEquals(List.of(other.summary()), summaries());
+  }
+
+  @Test
+  void aRefusalEndsTheUnitWhateverTheWorkDoesWithIt() {
+    MediationCase other =
+        CaseJournal.in(Places.VILLAGE, 3).registered(DAY).failed(DAY.plusDays(8)).folded();
+    add(List.of(other));
+    assertThrows(
+        UnitOfWorkEndedException.class,
+        () ->
+            in(
+                unit -> {
+                  try {
+                    return unit.cases().addAll(CASES);
+                  } catch (VersionConflictException e) {
+                    return List.of();
+                  }
+                }));
     assertEquals(List.of(other.summary()), summaries());
   }
 

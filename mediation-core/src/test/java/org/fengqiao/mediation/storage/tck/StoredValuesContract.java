@@ -106,6 +106,7 @@ public abstract class StoredValuesContract extends StorageContract {
       List<ProblemsException> refused =
           List.of(
               assertThrows(ProblemsException.class, () -> ConfidentialText.of(each)),
+              assertThrows(ProblemsException.class, () -> ActorId.of(each.replace(' ', '-'))),
               assertThrows(
                   ProblemsException.class, () -> PersonalData.builder().name(each).build()),
               assertThrows(

@@ -114,6 +114,11 @@ final class MvStoreCases implements CaseStore {
   }
 
   @Override
+  public List<CaseId> addAll(List<MediationCase> cases) {
+    return call(all -> CaseStore.super.addAll(cases));
+  }
+
+  @Override
   public Page<CaseSummary> list(CaseQuery query) {
     return call(
         all -> {

@@ -73,12 +73,7 @@ public final class ImportBenchmark {
         others.add(theirs.make(i, EVENTS));
       }
       List<List<Recording.Said>> rows =
-          jdbc.about(
-              List.of(others),
-              (unit, cases) -> {
-                unit.cases().addAll(cases);
-                return cases;
-              });
+          jdbc.about(List.of(others), (unit, cases) -> unit.cases().addAll(cases));
       long start = System.nanoTime();
       ImportResult result = mediation.importCases(journals.iterator(), portion -> {});
       long between = System.nanoTime();

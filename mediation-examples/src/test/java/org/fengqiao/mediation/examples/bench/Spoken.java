@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.fengqiao.mediation.jdbi.JdbiStorage;
 import org.fengqiao.mediation.storage.Storage;
@@ -21,7 +21,7 @@ final class Spoken {
   }
 
   /** What a unit of work about each thing says, learnt from one that was rolled back. */
-  <T> List<List<Recording.Said>> about(List<T> things, BiFunction<UnitOfWork, T, ?> work) {
+  <T> List<List<Recording.Said>> about(List<T> things, BiConsumer<UnitOfWork, T> work) {
     Recording recording = new Recording(pool);
     Storage recorded = JdbiStorage.on(Jdbi.create(recording.recorded()));
     recording.take();
@@ -31,7 +31,7 @@ final class Spoken {
         recorded.inTransaction(
             BenchCases.PARTITION,
             unit -> {
-              work.apply(unit, thing);
+              work.accept(unit, thing);
               throw new Undone();
             });
       } catch (Undone undone) {

@@ -114,11 +114,10 @@ class MvStoreFileTest {
   void aStorageThatWasClosedSaysSo() {
     MvStoreStorage storage = MvStoreStorage.open(folder.resolve("cases.mv"));
     storage.close();
-    assertTrue(
+    StorageUnavailableException refused =
         assertThrows(
-                StorageUnavailableException.class,
-                () -> storage.inTransaction(PARTITION, unit -> save(unit, "9901-A")))
-            .getMessage()
-            .contains("cannot be"));
+            StorageUnavailableException.class,
+            () -> storage.inTransaction(PARTITION, unit -> save(unit, "9901-A")));
+    assertTrue(String.valueOf(refused.getMessage()).contains("cannot be"));
   }
 }
