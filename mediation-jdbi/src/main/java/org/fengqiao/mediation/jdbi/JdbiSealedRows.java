@@ -22,16 +22,19 @@ import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.PersonSearch;
+import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.vault.SealedRow;
 import org.fengqiao.mediation.storage.vault.SealedRows;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code med_vault} and {@code med_data_access}. */
 final class JdbiSealedRows implements SealedRows {
 
   /** Beside the kinds of tokens: a search; its row has a token where it found somebody. */
   private static final String SEARCH = "SEARCH";
+
+  private static final String AS_READ =
+      "part = ? and token_kind = ? and token = ? and data_status = ? and wrapped_key = ?";
 
   private final Db db;
   private final UnitGuard guard;
@@ -69,16 +72,27 @@ final class JdbiSealedRows implements SealedRows {
   }
 
   @Override
-  public void replace(List<SealedRow> rows) {
-    if (rows.isEmpty()) {
-      return;
+  public void replace(List<Replacement> replaced) {
+    replaced.forEach(this::replace);
+  }
+
+  /** One by one: not every driver tells the counts of a batch. */
+  private void replace(Replacement replaced) {
+    SealedRow before = replaced.before();
+    Row row = values(replaced.after());
+    int changed =
+        db.update(
+            row.update("med_vault", AS_READ),
+            row.valuesAnd(
+                part(),
+                before.token().kind().code(),
+                before.token().text(),
+                before.status().code(),
+                before.content().orElseThrow().wrappedKey()));
+    if (changed != 1) {
+      throw new StorageBusyException(
+          "another unit of work changed " + before.token().text() + " since it was read");
     }
-    List<@Nullable Object[]> all = new ArrayList<>();
-    for (SealedRow row : rows) {
-      all.add(values(row).valuesAnd(part(), row.token().kind().code(), row.token().text()));
-    }
-    db.updateAll(
-        values(rows.get(0)).update("med_vault", "part = ? and token_kind = ? and token = ?"), all);
   }
 
   private static Row values(SealedRow row) {

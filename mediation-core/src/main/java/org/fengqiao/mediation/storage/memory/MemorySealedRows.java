@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
@@ -37,19 +39,18 @@ final class MemorySealedRows implements SealedRows {
 
   @Override
   public void add(List<SealedRow> added) {
-    replace(added);
+    added.forEach(row -> rows.put(key(row.token()), row));
   }
 
+  /** The commit looks whether what was found is still there. */
   @Override
-  public void replace(List<SealedRow> replaced) {
-    replaced.forEach(row -> rows.put(key(row.token()), row));
+  public void replace(List<Replacement> replaced) {
+    add(replaced.stream().map(Replacement::after).toList());
   }
 
   @Override
   public List<SealedRow> withDigest(PersonSearch.By by, Collection<String> digests) {
-    return rows.all()
-        .filter(this::isHere)
-        .filter(row -> row.content().flatMap(content -> digest(content, by, digests)).isPresent())
+    return found(row -> row.content().flatMap(content -> digest(content, by, digests)).isPresent())
         .toList();
   }
 
@@ -65,11 +66,18 @@ final class MemorySealedRows implements SealedRows {
 
   @Override
   public List<SealedRow> notUnder(String keys, int most) {
-    return rows.all()
-        .filter(this::isHere)
-        .filter(row -> row.content().filter(content -> !content.keys().equals(keys)).isPresent())
+    return found(row -> row.content().filter(content -> !content.keys().equals(keys)).isPresent())
         .limit(most)
         .toList();
+  }
+
+  /** Each is found again by its key, so that the commit sees if it changes from now on. */
+  private Stream<SealedRow> found(Predicate<SealedRow> condition) {
+    return rows.all()
+        .filter(this::isHere)
+        .filter(condition)
+        .flatMap(row -> rows.find(key(row.token())).stream())
+        .filter(condition);
   }
 
   private boolean isHere(SealedRow row) {

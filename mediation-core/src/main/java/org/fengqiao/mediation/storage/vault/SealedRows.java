@@ -8,6 +8,7 @@ import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.PersonSearch;
+import org.fengqiao.mediation.storage.StorageBusyException;
 
 /**
  * For adapters: the sealed rows and the records of their readings in the partition of one unit of
@@ -22,8 +23,32 @@ public interface SealedRows {
   /** Writes rows whose tokens have none yet. */
   void add(List<SealedRow> rows);
 
-  /** Writes rows over those of the same tokens. */
-  void replace(List<SealedRow> rows);
+  /**
+   * Writes rows over those that were read, each only if it still stands there as it was read: with
+   * the same status and the same wrapped key, which is another one whenever a row is sealed anew.
+   * Otherwise what was erased or restricted meanwhile would come back. Memory that checks when it
+   * commits what was found may leave it to the commit.
+   *
+   * @throws StorageBusyException if another unit of work changed one of them; the unit is lost
+   */
+  void replace(List<Replacement> replaced);
+
+  /**
+   * A row and what shall stand there instead.
+   *
+   * @param before the row as this unit read it; it has a content
+   * @param after the row of the same token
+   */
+  record Replacement(SealedRow before, SealedRow after) {
+
+    /** Checks that both are of one token and that there is a content to be replaced. */
+    public Replacement {
+      if (!before.token().equals(after.token()) || before.content().isEmpty()) {
+        throw new IllegalArgumentException(
+            before.token().text() + " cannot become " + after.token().text());
+      }
+    }
+  }
 
   /**
    * Returns the rows with one of some search digests, in any order.

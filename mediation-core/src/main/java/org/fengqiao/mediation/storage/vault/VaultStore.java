@@ -4,14 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -66,19 +65,26 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
     guard.call(
         () -> {
           require(data.keySet());
-          Set<DataToken> known = new HashSet<>();
+          Map<DataToken, SealedRow> known = new HashMap<>();
           for (SealedRow row : find(data.keySet())) {
             if (row.status() != DataStatus.ACTIVE) {
               throw new DataStatusException(row.token(), row.status());
             }
             row.content().ifPresent(content -> vault.requireKey(row.token(), content));
-            known.add(row.token());
+            known.put(row.token(), row);
           }
           List<SealedRow> added = new ArrayList<>();
-          List<SealedRow> replaced = new ArrayList<>();
+          List<SealedRows.Replacement> replaced = new ArrayList<>();
           data.forEach(
-              (token, datum) ->
-                  (known.contains(token) ? replaced : added).add(sealed.apply(token, datum)));
+              (token, datum) -> {
+                SealedRow before = known.get(token);
+                SealedRow after = sealed.apply(token, datum);
+                if (before == null) {
+                  added.add(after);
+                } else {
+                  replaced.add(new SealedRows.Replacement(before, after));
+                }
+              });
           rows.add(added);
           rows.replace(replaced);
           return data;
@@ -185,22 +191,24 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
 
   @Override
   public void restrict(Set<? extends DataToken> tokens) {
-    change(tokens, SealedRow::restricted);
+    change(tokens, Set.of(DataStatus.ACTIVE), SealedRow::restricted);
   }
 
   @Override
   public void erase(Set<? extends DataToken> tokens, ErasureCertificate certificate) {
-    change(tokens, row -> row.erased(certificate));
+    change(
+        tokens, Set.of(DataStatus.ACTIVE, DataStatus.RESTRICTED), row -> row.erased(certificate));
   }
 
-  private void change(Set<? extends DataToken> tokens, Function<SealedRow, SealedRow> change) {
+  private void change(
+      Set<? extends DataToken> tokens, Set<DataStatus> from, UnaryOperator<SealedRow> change) {
     guard.call(
         () -> {
           require(tokens);
           rows.replace(
               find(tokens).stream()
-                  .filter(row -> row.status() != DataStatus.ERASED)
-                  .map(change)
+                  .filter(row -> from.contains(row.status()))
+                  .map(row -> new SealedRows.Replacement(row, change.apply(row)))
                   .toList());
           return tokens;
         });
@@ -241,14 +249,15 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
     }
     return guard.call(
         () -> {
-          List<SealedRow> under = new ArrayList<>();
+          List<SealedRows.Replacement> under = new ArrayList<>();
           for (SealedRow row : rows.notUnder(vault.keys().present(), most)) {
             SealedRow.Content content = row.content().orElseThrow();
             Optional<PersonalData> person =
                 row.token() instanceof PersonRef
                     ? Optional.of(person(row, vault.open(row, content)))
                     : Optional.empty();
-            under.add(row.with(vault.rewrapped(row, content, person)));
+            under.add(
+                new SealedRows.Replacement(row, row.with(vault.rewrapped(row, content, person))));
           }
           rows.replace(under);
           return under.size();

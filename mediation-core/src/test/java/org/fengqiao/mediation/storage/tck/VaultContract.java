@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.storage.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
@@ -33,7 +35,9 @@ import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.KeptData;
 import org.fengqiao.mediation.storage.PersonSearch;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.vault.BrokenSealException;
+import org.fengqiao.mediation.storage.vault.HmacSha256;
 import org.fengqiao.mediation.storage.vault.MissingKeyException;
 import org.fengqiao.mediation.storage.vault.Vault;
 import org.fengqiao.mediation.storage.vault.VaultKey;
@@ -85,6 +89,19 @@ public abstract class VaultContract extends StorageContract {
         unit -> {
           unit.personalData().put(PERSON, DATA);
           unit.personalData().put(TEXT, ConfidentialText.of("字"));
+          return true;
+        });
+  }
+
+  private static void put(Storage storage) {
+    put(storage, DATA);
+  }
+
+  private static void put(Storage storage, PersonalData data) {
+    storage.inTransaction(
+        Places.PARTITION,
+        unit -> {
+          unit.personalData().put(PERSON, data);
           return true;
         });
   }
@@ -298,6 +315,72 @@ public abstract class VaultContract extends StorageContract {
 
   private static int rotate(Storage storage) {
     return storage.inTransaction(Places.PARTITION, unit -> unit.personalData().keeping().rotate(3));
+  }
+
+  @Test
+  void whatIsErasedWhileAnotherUnitRotatesItStaysErased() {
+    KeptData kept = meanwhile(VaultContract::rotate, () -> erase(Set.of(PERSON)));
+    assertEquals(DataStatus.ERASED, kept.status());
+    assertEquals(Optional.of(CERTIFICATE), kept.certificate());
+    assertEquals(Set.of(), search(storage(), BY_ID));
+  }
+
+  @Test
+  void whatIsErasedWhileAnotherUnitWritesItStaysErased() {
+    KeptData kept = meanwhile(VaultContract::put, () -> erase(Set.of(PERSON)));
+    assertEquals(DataStatus.ERASED, kept.status());
+    assertEquals(Optional.of(CERTIFICATE), kept.certificate());
+  }
+
+  @Test
+  void whatIsWrittenWhileAnotherUnitRotatesItIsNotLost() {
+    PersonalData other = PersonalData.builder().name("改名").build();
+    VaultKeys former = VaultKeys.of(key("2019", 1), key("s", 2));
+    meanwhile(VaultContract::rotate, () -> put(withVault(Vault.of(former)), other));
+    assertEquals(
+        Optional.of(other),
+        person(
+            withVault(
+                Vault.of(VaultKeys.of(key("2020", 3), key("s", 2)).formerMaster(key("2019", 1))))));
+  }
+
+  @Test
+  void whatIsRestrictedWhileAnotherUnitRotatesItStaysRestricted() {
+    assertEquals(
+        DataStatus.RESTRICTED,
+        meanwhile(VaultContract::rotate, () -> restrict(Set.of(PERSON))).status());
+  }
+
+  @Test
+  void whatIsRestrictedWhileAnotherUnitWritesItStaysRestricted() {
+    assertEquals(
+        DataStatus.RESTRICTED,
+        meanwhile(VaultContract::put, () -> restrict(Set.of(PERSON))).status());
+  }
+
+  /**
+   * What becomes of the person when one unit has read the row and another is done before it goes
+   * on. The first may fail then.
+   */
+  private KeptData meanwhile(Consumer<Storage> first, Runnable other) {
+    VaultKey former = key("2019", 1);
+    VaultKey search = key("s", 2);
+    InterposingCipher cipher = new InterposingCipher();
+    Storage slow =
+        withVault(
+            Vault.of(
+                VaultKeys.of(key("2020", 3), search).formerMaster(former),
+                cipher,
+                new HmacSha256()));
+    put(withVault(Vault.of(VaultKeys.of(former, search))));
+    cipher.beforeNext(other);
+    try {
+      first.accept(slow);
+    } catch (DataStatusException | StorageBusyException e) {
+      assertFalse(cipher.isWaiting(), e.getMessage());
+    }
+    assertFalse(cipher.isWaiting());
+    return in(unit -> unit.personalData().keeping().kept(PERSON)).orElseThrow();
   }
 
   @Test
