@@ -404,6 +404,7 @@ create table med_mediator (
 );
 
 create index med_mediator_id on med_mediator (mediator_id);
+create index med_mediator_person on med_mediator (person_token, part);
 
 create table med_engagement (
   part varchar(4) not null,

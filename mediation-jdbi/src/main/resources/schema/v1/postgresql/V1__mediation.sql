@@ -405,6 +405,7 @@ create table med_mediator (
 );
 
 create index med_mediator_id on med_mediator (mediator_id);
+create index med_mediator_person on med_mediator (person_token, part);
 
 create table med_engagement (
   part varchar(4) collate "C" not null,

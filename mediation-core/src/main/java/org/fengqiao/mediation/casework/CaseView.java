@@ -116,6 +116,15 @@ public final class CaseView {
     return restricted.isEmpty() ? Set.of() : textsAboutOnly(it, restricted);
   }
 
+  /** Returns the parties that are named by the events with a free text. */
+  public static Set<PartyNumber> parties(MediationCase it, TextRef text) {
+    return it.events().stream()
+        .map(CaseEvent::body)
+        .filter(body -> CaseTokens.of(body).texts().contains(text))
+        .flatMap(body -> named(it, body).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Returns the free texts of the events that name some parties and no other. */
   static Set<TextRef> textsAboutOnly(MediationCase it, Set<PartyNumber> parties) {
     Set<TextRef> texts = new HashSet<>();

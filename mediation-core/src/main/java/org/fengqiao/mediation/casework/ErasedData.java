@@ -98,6 +98,18 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     return new ErasedData(persons, CaseView.restrictedTexts(after));
   }
 
+  /**
+   * Returns the parties with whose data that of a person stands and falls in a case: those the
+   * person is, was or stood for, and every party for whoever was invited to help in the talks.
+   */
+  public static Set<PartyNumber> parties(MediationCase it, PersonRef person) {
+    boolean invited = it.helpers().stream().anyMatch(each -> each.person().equals(person));
+    return it.parties().stream()
+        .map(PartyStanding::number)
+        .filter(party -> invited || persons(it, party).contains(person))
+        .collect(Collectors.toSet());
+  }
+
   /** Returns whether the data of everybody in a case who goes by a token is only kept there. */
   public static boolean isRestricted(MediationCase it, PersonRef person) {
     boolean invited = it.helpers().stream().anyMatch(each -> each.person().equals(person));
@@ -109,10 +121,7 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
 
   /** Returns whether the data of everybody in a case who goes by a token is erased there. */
   public static boolean isErased(MediationCase it, PersonRef person) {
-    boolean invited = it.helpers().stream().anyMatch(each -> each.person().equals(person));
-    return it.parties().stream()
-        .filter(standing -> invited || persons(it, standing.number()).contains(person))
-        .allMatch(standing -> isErased(it, standing.number()));
+    return parties(it, person).stream().allMatch(party -> isErased(it, party));
   }
 
   private static boolean isErased(MediationCase it, PartyNumber party) {

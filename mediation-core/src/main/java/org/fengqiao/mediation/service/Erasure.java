@@ -12,7 +12,6 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
@@ -20,11 +19,9 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.ErasureCertificate;
-import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.UnitOfWork;
-import org.fengqiao.mediation.storage.Versioned;
 
 /**
  * Destroys personal data (T119), or lets it be kept and secured only (T118). Whoever goes by the
@@ -66,7 +63,7 @@ final class Erasure {
   private Set<DataToken> tokens(ErasedData data) {
     Set<DataToken> tokens = new HashSet<>(data.texts());
     data.persons().stream()
-        .filter(person -> !isInOtherCase(person) && !isOnRoster(person))
+        .filter(person -> !isInOtherCase(person) && !unit.mediators().isOnRoster(person))
         .forEach(tokens::add);
     return tokens;
   }
@@ -107,20 +104,5 @@ final class Erasure {
                 .find(other, scope)
                 .filter(found -> !done.test(found, person))
                 .isPresent());
-  }
-
-  private boolean isOnRoster(PersonRef person) {
-    PageRequest page = PageRequest.first(PageRequest.MAX_SIZE);
-    while (true) {
-      Page<Versioned<Mediator>> roster = unit.mediators().list(MediatorQuery.of(partition(), page));
-      if (roster.entries().stream().anyMatch(each -> each.value().person().equals(person))) {
-        return true;
-      }
-      Optional<Cursor> next = roster.next();
-      if (next.isEmpty()) {
-        return false;
-      }
-      page = page.after(next.get());
-    }
   }
 }

@@ -31,13 +31,14 @@ import org.fengqiao.mediation.storage.UnitOfWork;
 
 /**
  * Finds the open cases of a person whose name and number the actor has before them, so that one
- * dispute is not taken up twice. Nobody's past is told: what is closed or archived is not found,
- * nor what is only kept and secured (个人信息保护法 2021 art. 6, 47). People written down in another
- * prefecture are not found.
+ * dispute is not taken up twice. Nobody's past is told: what was refused, handed on, closed or
+ * archived is not found, nor what is only kept and secured (个人信息保护法 2021 art. 6, 47). People
+ * written down in another prefecture are not found.
  */
 public final class PersonDesk {
 
-  private static final Set<CaseState> OVER = EnumSet.of(CaseState.CLOSED, CaseState.ARCH);
+  private static final Set<CaseState> OVER =
+      EnumSet.of(CaseState.DECL, CaseState.XFER, CaseState.CLOSED, CaseState.ARCH);
 
   private final Office office;
   private final Units units;

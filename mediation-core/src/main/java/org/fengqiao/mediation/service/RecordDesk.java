@@ -1,13 +1,16 @@
 package org.fengqiao.mediation.service;
 
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.CaseView;
+import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -17,6 +20,7 @@ import org.fengqiao.mediation.kernel.Problems;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
@@ -68,8 +72,8 @@ public final class RecordDesk {
   }
 
   /**
-   * Returns the data of a person of a case as the sight shows it. An unmasked reading is recorded
-   * with its purpose.
+   * Returns the data of a person of a case as the sight shows it; empty once it was erased in the
+   * case, though it lives on in another. An unmasked reading is recorded with its purpose.
    *
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws ProblemsException if the person is not of the case, the role sees it masked only, or
@@ -89,8 +93,14 @@ public final class RecordDesk {
           if (sight instanceof Sight.Unmasked && !seesUnmasked(found) && !own) {
             throw sightRefused(found);
           }
-          boolean restricted = isRestricted(found, person) || isRestricted(unit, person);
-          if (restricted && !own && !isKeptFor(sight)) {
+          Set<PartyNumber> parties = ErasedData.parties(found, person);
+          if (!parties.isEmpty() && ErasedData.isErased(found, person)) {
+            return Optional.empty();
+          }
+          boolean restricted =
+              (!parties.isEmpty() && ErasedData.isRestricted(found, person))
+                  || isRestricted(unit, person);
+          if (restricted && !own && !isKeptFor(sight, found, parties)) {
             throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), person.text()));
           }
           return unit.personalData().find(person, reading(), sight);
@@ -121,7 +131,9 @@ public final class RecordDesk {
           }
           boolean restricted =
               CaseView.restrictedTexts(found).contains(text) || isRestricted(unit, text);
-          if (restricted && !isParty && !isKeptFor(Sight.unmasked(purpose))) {
+          if (restricted
+              && !isParty
+              && !isKeptFor(Sight.unmasked(purpose), found, CaseView.parties(found, text))) {
             throw refused(Problem.of(ServiceProblem.DATA_RESTRICTED, id.text(), text.text()));
           }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
@@ -145,12 +157,6 @@ public final class RecordDesk {
     };
   }
 
-  private static boolean isRestricted(MediationCase found, PersonRef person) {
-    return found.parties().stream()
-        .filter(standing -> standing.party().person().equals(person))
-        .anyMatch(standing -> found.records().dataOf(standing.number()) == DataStatus.RESTRICTED);
-  }
-
   private static boolean isRestricted(UnitOfWork unit, DataToken token) {
     return unit.personalData()
         .keeping()
@@ -159,10 +165,17 @@ public final class RecordDesk {
         .isPresent();
   }
 
-  /** What is only kept is kept to answer the person and for whoever has an order. */
-  private static boolean isKeptFor(Sight sight) {
+  /**
+   * What is only kept is kept to answer one of the parties, while it waits for the answer, and for
+   * whoever has an order.
+   */
+  private boolean isKeptFor(Sight sight, MediationCase found, Set<PartyNumber> parties) {
+    if (sight.equals(Sight.unmasked(Sight.Purpose.MANDATE))) {
+      return actor.role() == Role.AUDITOR && actor.scope() instanceof Scope.Mandate;
+    }
     return sight.equals(Sight.unmasked(Sight.Purpose.DATA_REQUEST))
-        || sight.equals(Sight.unmasked(Sight.Purpose.MANDATE));
+        && found.records().dataRequests().stream()
+            .anyMatch(request -> request.isOpen() && parties.contains(request.party()));
   }
 
   private ProblemsException sightRefused(MediationCase found) {

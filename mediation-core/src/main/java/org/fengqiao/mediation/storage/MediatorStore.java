@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
 
 /**
  * The mediators. Of the scopes, subtrees and grids reach a mediator by the regions of the stored
@@ -29,6 +30,12 @@ public interface MediatorStore {
    * @throws PartitionMismatchException if the id lies in another partition
    */
   Versioned<Mediator> save(Mediator mediator, long expected);
+
+  /**
+   * Returns whether a mediator of the partition goes by a token, whatever places the mediator works
+   * or worked at, if any.
+   */
+  boolean isOnRoster(PersonRef person);
 
   /** Returns a page of mediators by id, whatever their partition. */
   Page<Versioned<Mediator>> list(MediatorQuery query);

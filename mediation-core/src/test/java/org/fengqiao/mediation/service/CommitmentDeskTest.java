@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -24,6 +26,7 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionLevel;
@@ -134,13 +137,62 @@ class CommitmentDeskTest {
     for (DataToken token : List.of(one(it), identity)) {
       assertEquals(Optional.of(DataStatus.RESTRICTED), kept(token).map(KeptData::status));
     }
-    RecordDesk desk = hamlet.mediation.as(Hamlet.director()).records();
+    for (Sight.Purpose purpose : Sight.Purpose.values()) {
+      assertThrows(ProblemsException.class, () -> name(Hamlet.director(), it, purpose));
+      assertThrows(
+          ProblemsException.class, () -> content(Hamlet.director(), it, identity, purpose));
+    }
+    request(it, Hamlet.TWO);
     assertThrows(
-        ProblemsException.class,
-        () -> desk.person(it.id(), one(it), Sight.unmasked(Sight.Purpose.HANDLING)));
+        ProblemsException.class, () -> name(Hamlet.director(), it, Sight.Purpose.DATA_REQUEST));
+    request(it, Hamlet.ONE);
+    assertThrows(
+        ProblemsException.class, () -> name(Hamlet.director(), it, Sight.Purpose.HANDLING));
+    assertEquals(Optional.of("甲某"), name(Hamlet.director(), it, Sight.Purpose.DATA_REQUEST));
     assertEquals(
-        Optional.of("甲某"),
-        desk.person(it.id(), one(it), Sight.unmasked(Sight.Purpose.DATA_REQUEST))
-            .map(data -> data.name()));
+        Optional.of("身份证明"), content(Hamlet.director(), it, identity, Sight.Purpose.DATA_REQUEST));
+    Actor auditor =
+        new Actor(
+            ActorId.of("u-auditor"),
+            Role.AUDITOR,
+            new Scope.Mandate(Set.of(it.id())),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(Optional.of("甲某"), name(auditor, it, Sight.Purpose.MANDATE));
+    assertThrows(ProblemsException.class, () -> name(auditor, it, Sight.Purpose.HANDLING));
+    assertThrows(ProblemsException.class, () -> name(Hamlet.director(), it, Sight.Purpose.MANDATE));
+  }
+
+  private Optional<String> name(Actor actor, MediationCase it, Sight.Purpose purpose) {
+    return hamlet
+        .mediation
+        .as(actor)
+        .records()
+        .person(it.id(), one(it), Sight.unmasked(purpose))
+        .map(data -> data.name());
+  }
+
+  private Optional<String> content(
+      Actor actor, MediationCase it, TextRef text, Sight.Purpose purpose) {
+    return hamlet
+        .mediation
+        .as(actor)
+        .records()
+        .text(it.id(), text, purpose)
+        .map(found -> found.content());
+  }
+
+  private void request(MediationCase it, PartyNumber party) {
+    does(
+        Hamlet.party(it, party),
+        it.id(),
+        new RecordAction.RequestData(
+            DataRequestKind.ACCESS,
+            party,
+            hamlet.text("身份证明"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 }

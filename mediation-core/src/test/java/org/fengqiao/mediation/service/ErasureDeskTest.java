@@ -38,6 +38,7 @@ import org.fengqiao.mediation.casework.record.DestructionGround;
 import org.fengqiao.mediation.casework.record.ErasureGround;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
@@ -159,6 +160,7 @@ class ErasureDeskTest {
             .build();
     MediationCase second = declined(new IntakeAction.Apply(again, Optional.empty()));
     erase(first.id(), Hamlet.ONE);
+    assertEquals(Optional.empty(), name(first, Hamlet.ONE));
     assertEquals(Optional.of("甲某"), name(second, Hamlet.ONE));
     erase(second.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), name(second, Hamlet.ONE));
@@ -402,7 +404,66 @@ class ErasureDeskTest {
                         .build(),
                     0));
     erase(it.id(), Hamlet.ONE, Hamlet.TWO);
-    assertEquals(Optional.of("甲某"), name(it, Hamlet.ONE));
-    assertEquals(Optional.empty(), name(it, Hamlet.TWO));
+    assertEquals(Optional.empty(), name(it, Hamlet.ONE));
+    assertEquals(Optional.of("甲某"), kept(person(it, Hamlet.ONE)));
+    assertEquals(Optional.empty(), kept(person(it, Hamlet.TWO)));
+  }
+
+  @Test
+  void aMediatorStaysWhereverAndWhetherEngagedOrNot() {
+    MediationCase it = declined();
+    Engagement elsewhere =
+        Engagement.since(
+            OrganisationId.of("9902-COMMITTEE"),
+            EngagementKind.PART_TIME,
+            LocalDate.of(2018, 1, 1));
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit -> {
+          unit.mediators()
+              .save(
+                  Mediator.builder()
+                      .id(MediatorId.of("9901-AWAY"))
+                      .person(person(it, Hamlet.ONE))
+                      .addEngagements(elsewhere)
+                      .build(),
+                  0);
+          return unit.mediators()
+              .save(
+                  Mediator.builder()
+                      .id(MediatorId.of("9901-LOOSE"))
+                      .person(person(it, Hamlet.TWO))
+                      .build(),
+                  0);
+        });
+    erase(it.id(), Hamlet.ONE, Hamlet.TWO);
+    assertEquals(Optional.of("甲某"), kept(person(it, Hamlet.ONE)));
+    assertEquals(Optional.of("乙某"), kept(person(it, Hamlet.TWO)));
+  }
+
+  @Test
+  void whoActsForARestrictedPartyIsRestrictedInThatCaseThoughNeededInAnother() {
+    MediationCase first = hamlet.registered();
+    MediationCase second = hamlet.registered();
+    PersonRef agent = hamlet.person("代理人");
+    agent(first.id(), Hamlet.ONE, agent);
+    agent(second.id(), Hamlet.ONE, agent);
+    decline(first.id());
+    does(
+        Hamlet.party(first, Hamlet.ONE),
+        first.id(),
+        new RecordAction.RequestData(
+            DataRequestKind.ERASURE,
+            Hamlet.ONE,
+            hamlet.text("身份证明"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(ErasureGround.PURPOSE_ENDED),
+            Optional.empty()));
+    does(Hamlet.director(), first.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    RecordDesk desk = hamlet.mediation.as(Hamlet.director()).records();
+    assertThrows(ProblemsException.class, () -> desk.person(first.id(), agent, HANDLING));
+    assertEquals(
+        Optional.of("代理人"), desk.person(second.id(), agent, HANDLING).map(data -> data.name()));
   }
 }

@@ -8,10 +8,21 @@ import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseEventBody;
+import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.ClosingGround;
+import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.EndReason;
+import org.fengqiao.mediation.casework.EndingEvent;
+import org.fengqiao.mediation.casework.FollowUpEvent;
 import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.Outcome;
 import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.Party;
@@ -22,6 +33,8 @@ import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.PersonSearch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who looks for a person, and what is told. */
 class PersonDeskTest {
@@ -75,6 +88,41 @@ class PersonDeskTest {
     PersonFound found = find(Hamlet.director());
     assertEquals(List.of(it.id()), found.cases().stream().map(CaseSummary::caseId).toList());
     assertEquals(Optional.empty(), found.ask());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DECL", "XFER", "CLOSED", "ARCH"})
+  void whatIsOverIsNotFound(CaseState over) {
+    MediationCase it = registered();
+    CaseEventBody end =
+        switch (over) {
+          case DECL ->
+              new IntakeEvent.CaseDeclined(
+                  DeclineReason.SPECIAL_ORGAN,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty());
+          case XFER -> new EndingEvent.CaseEnded(Outcome.TRANSFERRED, EndReason.OTHER_ORGAN);
+          case CLOSED -> new FollowUpEvent.CaseClosed(ClosingGround.ENDED);
+          default -> new FollowUpEvent.CaseArchived(RetentionClass.TEN_YEARS);
+        };
+    MediationCase ended =
+        hamlet.storage.inTransaction(
+            Hamlet.PARTITION,
+            unit ->
+                unit.cases()
+                    .save(
+                        it,
+                        List.of(
+                            CaseEvent.builder()
+                                .from(it.events().get(it.version() - 1))
+                                .sequence(it.version() + 1)
+                                .body(end)
+                                .build())));
+    assertEquals(over, ended.state());
+    for (Actor actor : List.of(Hamlet.director(), Hamlet.stranger())) {
+      assertEquals(new PersonFound(List.of(), Optional.empty()), find(actor));
+    }
   }
 
   @Test

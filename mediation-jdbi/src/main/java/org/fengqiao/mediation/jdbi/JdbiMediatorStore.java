@@ -160,6 +160,16 @@ final class JdbiMediatorStore implements MediatorStore {
   }
 
   @Override
+  public boolean isOnRoster(PersonRef person) {
+    Sql sql =
+        Sql.of(
+            "select m.mediator_id from med_mediator m where m.part = ? and m.person_token = ?",
+            guard.partition().digits(),
+            person.text());
+    return guard.call(() -> db.first(sql, row -> row.text("mediator_id")).isPresent());
+  }
+
+  @Override
   public Page<Versioned<Mediator>> list(MediatorQuery query) {
     return guard.call(
         () -> {

@@ -189,6 +189,12 @@ class IndexTest {
   }
 
   @Test
+  void aMediatorIsFoundByTheToken() {
+    findsByIndex(
+        List.of(ASSIGNED), (unit, scope) -> unit.mediators().isOnRoster(PersonRef.of("9901-P")));
+  }
+
+  @Test
   void theRegisterOfMediatorsIsListed() {
     Mediator mediator =
         Mediator.builder()

@@ -14,6 +14,7 @@ import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.storage.Cursor;
 import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.MediatorStore;
@@ -115,6 +116,16 @@ final class MemoryMediatorStore implements MediatorStore {
       Function<Optional<Versioned<RegisteredMediator>>, RegisteredMediator> change) {
     guard.require(id);
     return MemoryRows.put(rows, id, expected, change);
+  }
+
+  @Override
+  public boolean isOnRoster(PersonRef person) {
+    return guard.call(
+        () ->
+            rows.all()
+                .map(row -> row.value().mediator())
+                .filter(mediator -> mediator.id().partition().equals(guard.partition()))
+                .anyMatch(mediator -> mediator.person().equals(person)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.storage.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.mediator.Background;
 import org.fengqiao.mediation.mediator.Certificate;
 import org.fengqiao.mediation.mediator.Education;
@@ -26,6 +28,7 @@ import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Knowledge;
 import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.mediator.Origin;
+import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.Capability;
@@ -97,6 +100,10 @@ public abstract class RegistryStoreContract extends StorageContract {
     return in(unit -> unit.mediators().list(MediatorQuery.of(scope, PAGE))).entries().stream()
         .map(row -> row.value().id())
         .toList();
+  }
+
+  private boolean isOnRoster(Partition partition, PersonRef person) {
+    return in(partition, unit -> unit.mediators().isOnRoster(person));
   }
 
   @Test
@@ -261,6 +268,9 @@ public abstract class RegistryStoreContract extends StorageContract {
         List.of(Places.mediator(Places.NEXT_TOWN)),
         mediators(Scope.Committees.of(Places.committee(Places.NEXT_TOWN))));
     assertEquals(List.of(loose.id()), mediators(mine(loose)));
+    assertTrue(isOnRoster(Places.PARTITION, loose.person()));
+    assertFalse(isOnRoster(Places.PARTITION, Places.person(Places.PARTITION, "NOBODY")));
+    assertFalse(isOnRoster(Places.NEXT_PREFECTURE.partition(), loose.person()));
     assertEquals(List.of(), mediators(new Scope.Mandate(Set.of(Places.caseId(Places.VILLAGE, 1)))));
     assertTrue(
         in(unit ->
