@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
+import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -22,11 +28,14 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.mediator.Engagement;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.mediator.Mediator;
+import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.Cursor;
+import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.DutyQuery;
 import org.fengqiao.mediation.storage.LeadQuery;
@@ -56,6 +65,9 @@ class IndexTest {
   void close() {
     harness.close();
   }
+
+  private static final DataReading READING =
+      new DataReading(ActorId.of("u-qi"), Role.MEDIATOR, Instant.parse("2019-03-04T00:00:00Z"));
 
   private interface Question {
     Object ask(UnitOfWork unit, Scope scope);
@@ -214,13 +226,36 @@ class IndexTest {
   }
 
   @Test
+  void personalDataIsFoundByItsTokens() {
+    List<TextRef> texts =
+        IntStream.range(0, 100).mapToObj(number -> TextRef.of("9901-T" + number)).toList();
+    harness
+        .storage()
+        .inTransaction(
+            PARTITION,
+            unit -> {
+              unit.personalData()
+                  .putAll(Maps.toMap(texts, text -> ConfidentialText.of("of " + text)));
+              return null;
+            });
+    harness.jdbi().useHandle(handle -> handle.execute("analyze"));
+    findsByIndex(
+        List.of(ASSIGNED),
+        (unit, scope) -> unit.personalData().find(PersonRef.of("9901-P"), READING, Sight.masked()));
+    findsByIndex(
+        List.of(ASSIGNED),
+        (unit, scope) -> unit.personalData().commitments(Set.copyOf(texts.subList(0, 5))));
+  }
+
+  @Test
   void aTableReadWholeWouldBeSeen() {
     try (var handle = harness.jdbi().open()) {
       handle.createQuery("select * from med_case where outcome = ?").bind(0, "x").mapToMap().list();
       handle.createQuery("select case_id from med_case").mapToMap().list();
+      handle.createQuery("select * from med_event where part = ?").bind(0, "x").mapToMap().list();
     }
     List<StatementLog.Sent> sent = log.drain();
-    assertEquals(2, sent.size());
+    assertEquals(3, sent.size());
     assertTrue(sent.stream().allMatch(StatementLog.Sent::isWithoutIndex), sent::toString);
   }
 }

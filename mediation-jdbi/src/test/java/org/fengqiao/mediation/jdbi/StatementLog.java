@@ -25,7 +25,9 @@ final class StatementLog implements SqlLogger {
   record Sent(String sql, String plan) {
 
     boolean isWithoutIndex() {
-      return plan.contains(".tableScan") || plan.matches("(?s).*/\\* PUBLIC\\.[A-Z0-9_]+ \\*/.*");
+      return plan.contains(".tableScan")
+          || plan.matches("(?s).*/\\* PUBLIC\\.[A-Z0-9_]+ \\*/.*")
+          || plan.matches("(?s).*/\\* PUBLIC\\.[A-Z0-9_]+: PART = \\?[0-9]+\\s*\\*/.*");
     }
   }
 
