@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.KeptData;
 import org.fengqiao.mediation.storage.PersonSearch;
 import org.fengqiao.mediation.storage.PersonalDataStore;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.UnitGuard;
 
 /** The store of personal data over sealed rows. */
@@ -39,6 +42,9 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
   /** What restricted data is kept for (个人信息保护法 2021 art. 44–47, 档案法实施条例 2024 art. 24). */
   private static final Set<Sight.Purpose> KEPT_FOR =
       Set.of(Sight.Purpose.DATA_REQUEST, Sight.Purpose.MANDATE);
+
+  /** How many rows that do not open one rotation passes over. */
+  private static final int MOST_SHUT = 200;
 
   private final Vault vault;
   private final UnitGuard guard;
@@ -250,18 +256,51 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
     return guard.call(
         () -> {
           List<SealedRows.Replacement> under = new ArrayList<>();
-          for (SealedRow row : rows.notUnder(vault.keys().present(), most)) {
-            SealedRow.Content content = row.content().orElseThrow();
-            Optional<PersonalData> person =
-                row.token() instanceof PersonRef
-                    ? Optional.of(person(row, vault.open(row, content)))
-                    : Optional.empty();
-            under.add(
-                new SealedRows.Replacement(row, row.with(vault.rewrapped(row, content, person))));
+          Map<DataToken, StorageException> shut = new LinkedHashMap<>();
+          bringUnder(most, under, shut);
+          if (under.isEmpty() && !shut.isEmpty()) {
+            throw allOf(List.copyOf(shut.values()));
           }
           rows.replace(under);
           return under.size();
         });
+  }
+
+  /** Asks for as many more as do not open; each round meets at least one row for the first time. */
+  private void bringUnder(
+      int most, List<SealedRows.Replacement> under, Map<DataToken, StorageException> shut) {
+    Set<DataToken> met = new HashSet<>();
+    int asked;
+    List<SealedRow> found;
+    do {
+      asked = most + shut.size();
+      found = rows.notUnder(vault.keys().present(), asked);
+      for (SealedRow row : found) {
+        if (under.size() < most && met.add(row.token())) {
+          try {
+            under.add(new SealedRows.Replacement(row, rewrapped(row)));
+          } catch (MissingKeyException | BrokenSealException e) {
+            shut.put(row.token(), e);
+          }
+        }
+      }
+    } while (under.size() < most && found.size() >= asked && shut.size() < MOST_SHUT);
+  }
+
+  private SealedRow rewrapped(SealedRow row) {
+    SealedRow.Content content = row.content().orElseThrow();
+    Optional<PersonalData> person =
+        row.token() instanceof PersonRef
+            ? Optional.of(person(row, vault.open(row, content)))
+            : Optional.empty();
+    return row.with(vault.rewrapped(row, content, person));
+  }
+
+  /** Each names its row. */
+  private static StorageException allOf(List<StorageException> shut) {
+    StorageException first = shut.get(0);
+    shut.stream().skip(1).forEach(first::addSuppressed);
+    return first;
   }
 
   @Override

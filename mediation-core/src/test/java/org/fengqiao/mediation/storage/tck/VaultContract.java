@@ -314,7 +314,28 @@ public abstract class VaultContract extends StorageContract {
   }
 
   private static int rotate(Storage storage) {
-    return storage.inTransaction(Places.PARTITION, unit -> unit.personalData().keeping().rotate(3));
+    return rotate(storage, 3);
+  }
+
+  private static int rotate(Storage storage, int most) {
+    return storage.inTransaction(
+        Places.PARTITION, unit -> unit.personalData().keeping().rotate(most));
+  }
+
+  @Test
+  void aRowThatDoesNotOpenIsNamedWhenTheOthersAreBroughtOver() {
+    putBoth(withVault(Vault.of(VaultKeys.of(key("2019", 1), key("s", 2)))));
+    put(withVault(Vault.of(VaultKeys.of(key("2019", 5), key("s", 2)))));
+    VaultKeys present = VaultKeys.of(key("2020", 3), key("s", 2));
+    Storage both = withVault(Vault.of(present.formerMaster(key("2019", 1))));
+    assertEquals(1, rotate(both, 1));
+    assertEquals(
+        PERSON.text(), assertThrows(BrokenSealException.class, () -> rotate(both, 1)).token());
+    Storage after = withVault(Vault.of(present));
+    assertEquals(
+        Optional.of(ConfidentialText.of("字")),
+        after.inTransaction(
+            Places.PARTITION, unit -> unit.personalData().find(TEXT, READING, HANDLING)));
   }
 
   @Test
