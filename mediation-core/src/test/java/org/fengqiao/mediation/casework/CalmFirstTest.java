@@ -1,8 +1,8 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.Running.notices;
 import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,8 +11,6 @@ import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.Problem;
-import org.fengqiao.mediation.kernel.ProblemCode;
 import org.fengqiao.mediation.party.TextRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +36,6 @@ class CalmFirstTest {
 
   private static EndingAction.EndUnsuited unsuited(Optional<TextRef> calmed) {
     return new EndingAction.EndUnsuited(EndingGround.SPECIAL_ORGAN, text("WHY"), calmed);
-  }
-
-  private static List<ProblemCode> notices(Decision decision) {
-    assertFalse(decision.isRefused(), () -> decision.refusal().toString());
-    return decision.notices().stream().map(Problem::code).toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.Running.notices;
 import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,9 +19,6 @@ import org.fengqiao.mediation.casework.record.CorrectionSource;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.Problem;
-import org.fengqiao.mediation.kernel.ProblemCode;
-import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadGravity;
 import org.fengqiao.mediation.screening.LeadOrigin;
@@ -67,14 +65,6 @@ class ComplexityTest {
 
   private static CaseRules rules(Map<Complexity, LegalBasis> plan, Map<Complexity, LegalBasis> p) {
     return Village.rulesWith(ClockEffect.LATE).complexity(new ComplexityRules(plan, p)).build();
-  }
-
-  private static List<ProblemCode> notices(Decision decision) {
-    assertFalse(decision.isRefused(), () -> decision.refusal().toString());
-    return decision.notices().stream()
-        .peek(notice -> assertEquals(Severity.WARNING, notice.severity()))
-        .map(Problem::code)
-        .toList();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.handover.EscalationGround;
 import org.fengqiao.mediation.casework.handover.GiveBackReason;
 import org.fengqiao.mediation.casework.handover.JoinGround;
@@ -42,6 +43,28 @@ final class HandoverSamples {
   static final List<PartyNumber> BOTH = List.of(ZOU, KAN);
 
   private HandoverSamples() {}
+
+  /** A case whose parties have met, where a place has its own rules of handing over. */
+  static Running under(HandoverRules rules) {
+    return Running.unregistered()
+        .under(Village.rulesWith(ClockEffect.LATE).handovers(rules).build())
+        .inMediation()
+        .met();
+  }
+
+  /** The national rules, but for consent, sessions before going up, risk and the industry. */
+  static HandoverRules rules(int sessions, boolean riskFirst, String... industry) {
+    HandoverRules national = CaseRules.national().handovers();
+    return new HandoverRules(
+        national.answer(),
+        false,
+        2,
+        sessions,
+        riskFirst ? Optional.of(MediationRows.PLANS) : Optional.empty(),
+        industry.length == 0 ? Map.of() : Map.of(industry[0], MediationRows.PLANS),
+        Map.of(),
+        national.basis());
+  }
 
   static Map<OrganisationId, MediationOrganisation> organisations() {
     return Stream.of(

@@ -13,6 +13,7 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.kernel.Severity;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /** A case that tests lead step by step. */
@@ -95,6 +96,13 @@ final class Running {
         () -> decision.refusal().toString());
     decision.refusal().forEach(p -> assertEquals(Village.CASE.text(), p.subject()));
     return decision;
+  }
+
+  /** What a decision that is no refusal warns of. */
+  static List<ProblemCode> notices(Decision decision) {
+    assertFalse(decision.isRefused(), () -> decision.refusal().toString());
+    decision.notices().forEach(notice -> assertEquals(Severity.WARNING, notice.severity()));
+    return decision.notices().stream().map(Problem::code).toList();
   }
 
   void isIn(CaseState state) {

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.Running.notices;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
 import static org.fengqiao.mediation.casework.Village.PRESIDING;
@@ -20,7 +21,6 @@ import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.Certainty;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.LegalBasis;
-import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
 import org.junit.jupiter.api.Test;
@@ -44,10 +44,6 @@ class SessionTest {
         LocalTime.of(15, 0),
         channel,
         place ? Optional.of(text("PLACE")) : Optional.empty());
-  }
-
-  private static List<Object> codes(Decision decision) {
-    return decision.notices().stream().map(Problem::code).map(Object.class::cast).toList();
   }
 
   @Test
@@ -77,7 +73,7 @@ class SessionTest {
             new SessionAction.InviteHelper(
                 SessionSamples.HELPER, HelperRole.LAWYER, List.of(ZOU, KAN), false));
     assertFalse(invited.isRefused());
-    assertEquals(List.of(SessionProblem.SILENCE_NOT_PROMISED), codes(invited));
+    assertEquals(List.of(SessionProblem.SILENCE_NOT_PROMISED), notices(invited));
   }
 
   @Test
@@ -142,7 +138,7 @@ class SessionTest {
             NOW,
             new SessionAction.HoldSeparate(
                 List.of(KAN), text("APART"), SessionSetting.onSite(), false));
-    assertEquals(List.of(SessionProblem.SEPARATE_NOT_TOLD), codes(unknown));
+    assertEquals(List.of(SessionProblem.SEPARATE_NOT_TOLD), notices(unknown));
     running.does(MEDIATOR, NOW, Samples.action(ActionKind.HOLD_SEPARATE));
     assertEquals(ConsentStatus.CONSENTED, running.it().party(KAN).orElseThrow().consent());
     assertEquals(ConsentStatus.INFORMED, running.it().party(ZOU).orElseThrow().consent());
@@ -173,7 +169,7 @@ class SessionTest {
     SessionAction.HoldSeparate talk =
         new SessionAction.HoldSeparate(List.of(KAN), text("APART"), unchecked, true);
     assertEquals(
-        List.of(SessionProblem.IDENTITY_ADVISED), codes(running.decide(MEDIATOR, NOW, talk)));
+        List.of(SessionProblem.IDENTITY_ADVISED), notices(running.decide(MEDIATOR, NOW, talk)));
     Running court = fromCourt();
     court.refuses(MEDIATOR, NOW, talk, SessionProblem.IDENTITY_NOT_CHECKED);
     court.refuses(
@@ -356,7 +352,7 @@ class SessionTest {
             NOW,
             new SessionAction.ProvideHelp(
                 KAN, HelpKind.INTERPRETER, Optional.of(SessionSamples.HELPER), false));
-    assertEquals(List.of(SessionProblem.SILENCE_NOT_PROMISED), codes(stranger));
+    assertEquals(List.of(SessionProblem.SILENCE_NOT_PROMISED), notices(stranger));
   }
 
   @Test

@@ -100,6 +100,16 @@ final class WageReplay {
     return WagePack.on(AFTER.get(step - 1));
   }
 
+  /** What follows on a day from what was done up to a step. */
+  static CaseOnDay on(int step, String day) {
+    return after(step).it().at(day(day));
+  }
+
+  /** How a line of a worker stands after a step. */
+  static ObligationState state(int step, int worker, int instalment) {
+    return after(step).it().obligation(line(worker, instalment)).orElseThrow();
+  }
+
   /** What the firm owes a worker who signed, in fen: tenths of it are whole fen. */
   static long owed(int worker) {
     return worker <= 10
