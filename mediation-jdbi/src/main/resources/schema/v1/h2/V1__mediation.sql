@@ -49,6 +49,7 @@ create table med_case (
   ended_outcome varchar(40),
   agreed_on date,
   agreed_month integer,
+  agreed_form varchar(40),
   closed_on date,
   closed_month integer,
   archived_on date,
@@ -70,13 +71,13 @@ create index med_case_place_p9 on med_case (place_p9, registered_on, case_id);
 create index med_case_registered_p6 on med_case (holder_p6, registered_month, holder_p9, source, counts_until_month);
 create index med_case_accepted_p6 on med_case (holder_p6, accepted_month, holder_p9, counts_until_month);
 create index med_case_ended_p6 on med_case (holder_p6, ended_month, holder_p9, ended_outcome, counts_until_month);
-create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, holder_p9, agreement_form, counts_until_month);
+create index med_case_agreed_p6 on med_case (holder_p6, agreed_month, holder_p9, agreed_form, counts_until_month);
 create index med_case_closed_p6 on med_case (holder_p6, closed_month, holder_p9, counts_until_month);
 create index med_case_archived_p6 on med_case (holder_p6, archived_month, holder_p9, counts_until_month);
 create index med_case_registered_p2 on med_case (holder_p2, registered_month, holder_p6, source, counts_until_month);
 create index med_case_accepted_p2 on med_case (holder_p2, accepted_month, holder_p6, counts_until_month);
 create index med_case_ended_p2 on med_case (holder_p2, ended_month, holder_p6, ended_outcome, counts_until_month);
-create index med_case_agreed_p2 on med_case (holder_p2, agreed_month, holder_p6, agreement_form, counts_until_month);
+create index med_case_agreed_p2 on med_case (holder_p2, agreed_month, holder_p6, agreed_form, counts_until_month);
 create index med_case_closed_p2 on med_case (holder_p2, closed_month, holder_p6, counts_until_month);
 create index med_case_archived_p2 on med_case (holder_p2, archived_month, holder_p6, counts_until_month);
 

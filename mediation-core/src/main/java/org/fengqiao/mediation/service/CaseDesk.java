@@ -53,7 +53,9 @@ import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.NotFoundException;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.TallyRefusedException;
 import org.fengqiao.mediation.storage.TallyRow;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.VersionConflictException;
@@ -449,13 +451,26 @@ public final class CaseDesk {
   }
 
   /**
-   * Counts a milestone in the actor's cases by county and civil month.
+   * Counts a milestone in the actor's cases by {@linkplain Milestone#usual() county, civil month
+   * and what is its own}.
    *
    * @throws ProblemsException if the role sees no figures, or none within this kind of scope
    */
   public List<TallyRow> tally(Milestone milestone, YearMonth from, YearMonth to) {
+    return tally(milestone, from, to, milestone.usual());
+  }
+
+  /**
+   * Counts a milestone in the actor's cases.
+   *
+   * @param by what tells the rows apart; none asks for one sum
+   * @throws ProblemsException if the role sees no figures, or none within this kind of scope
+   * @throws TallyRefusedException if the dimensions are too many, or the milestone has not all
+   */
+  public List<TallyRow> tally(
+      Milestone milestone, YearMonth from, YearMonth to, Set<TallyDimension> by) {
     requireReading(CaseReading.FIGURES);
-    TallyQuery query = new TallyQuery(actor.scope(), milestone, from, to);
+    TallyQuery query = new TallyQuery(actor.scope(), milestone, from, to).by(by);
     return units.ask(Scopes.partition(actor.scope()), unit -> unit.cases().tally(query));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.calendar.DateRange;
 import org.fengqiao.mediation.committee.OrganisationEntry;
@@ -18,7 +19,9 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyQuery;
+import org.fengqiao.mediation.storage.TallyRow;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.Versioned;
 
@@ -89,8 +92,11 @@ public final class RegisterDesk {
         unit -> {
           RegisterView view =
               view(new RegisterReader(unit), to.atEndOfMonth(), reader -> List.of());
+          TallyQuery query =
+              new TallyQuery(actor.scope(), Milestone.ENDED, from, to).by(TallyDimension.COMMITTEE);
           Map<OrganisationId, Long> ended =
-              unit.cases().tallyByHolder(new TallyQuery(actor.scope(), Milestone.ENDED, from, to));
+              unit.cases().tally(query).stream()
+                  .collect(Collectors.toMap(TallyRow::committee, TallyRow::count));
           Map<OrganisationId, Map<ActivityKind, Long>> done = new HashMap<>();
           for (OrganisationEntry entry : view.entries()) {
             OrganisationId id = entry.id();

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -13,7 +12,6 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.OrganisationId;
 
 /**
  * The cases. The journal of a case is the case: everything else that is kept follows from it and is
@@ -106,14 +104,8 @@ public interface CaseStore {
   Page<DueItem> dueItems(DueQuery query);
 
   /**
-   * Counts a milestone by county, month and split, in this order; what is not there counts nothing
-   * and has no row.
+   * Counts a milestone by the dimensions of the query, in the order of its rows; what is not there
+   * counts nothing and has no row.
    */
   List<TallyRow> tally(TallyQuery query);
-
-  /**
-   * Counts a milestone by the committee that answers for the case today, in the order of their ids;
-   * committees without any are not there. One question for all organisations of a province.
-   */
-  SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query);
 }

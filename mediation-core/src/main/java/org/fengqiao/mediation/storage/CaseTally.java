@@ -20,13 +20,15 @@ import org.fengqiao.mediation.region.RegionLevel;
  */
 public final class CaseTally {
 
-  private final String county;
+  private final TallyQuery query;
   private final MediationCase mediation;
+  private final CaseMilestones reached;
   private final List<DueItem> dueItems;
 
-  private CaseTally(MediationCase mediation, List<DueItem> dueItems) {
-    this.county = mediation.holderRegion().orElseThrow().prefix(RegionLevel.COUNTY);
+  private CaseTally(TallyQuery query, MediationCase mediation, List<DueItem> dueItems) {
+    this.query = query;
     this.mediation = mediation;
+    this.reached = mediation.milestones();
     this.dueItems = dueItems;
   }
 
@@ -39,44 +41,29 @@ public final class CaseTally {
    */
   public static List<TallyRow> of(
       TallyQuery query, MediationCase mediation, List<DueItem> dueItems) {
-    return new CaseTally(mediation, dueItems)
-        .rows(query.milestone())
-        .filter(one -> !one.month().isBefore(query.from()))
-        .filter(one -> !one.month().isAfter(query.to()))
-        .toList();
+    return new CaseTally(query, mediation, dueItems).rows().toList();
   }
 
-  /** Returns the sums of rows of one county, month and split, in their order. */
+  /** Returns the sums of rows about the same, in their order, without those that are nothing. */
   public static List<TallyRow> sums(Stream<TallyRow> rows) {
     TreeMap<TallyRow, TallyRow> sums = new TreeMap<>(TallyRow.ORDER);
     rows.forEach(row -> sums.merge(row, row, CaseTally::sum));
-    return List.copyOf(sums.values());
+    return sums.values().stream().filter(row -> !row.isNothing()).toList();
   }
 
   private static TallyRow sum(TallyRow one, TallyRow other) {
-    return new TallyRow(
-        one.county(),
-        one.month(),
-        one.split(),
-        one.count() + other.count(),
-        one.amount().plus(other.amount()));
+    return new TallyRow(one.key(), one.count() + other.count(), one.amount().plus(other.amount()));
   }
 
-  private Stream<TallyRow> rows(Milestone milestone) {
-    CaseMilestones reached = mediation.milestones();
-    return switch (milestone) {
-      case REGISTERED ->
-          one(
-              Optional.of(reached.registeredOn()),
-              Optional.of(mediation.registration().orElseThrow().source()));
-      case ACCEPTED -> one(reached.acceptedOn(), Optional.empty());
-      case ENDED -> one(reached.endedOn(), reached.outcome());
-      case AGREED -> one(reached.agreedOn(), reached.form());
-      case CLOSED -> one(reached.closedOn(), Optional.empty());
-      case ARCHIVED -> one(reached.archivedOn(), Optional.empty());
-      case PERFORMANCE_DUE ->
-          items(DueKind.OBLIGATION)
-              .map(item -> figure(item.dueOn(), "", item.amount().orElse(Fen.ZERO)));
+  private Stream<TallyRow> rows() {
+    return switch (query.milestone()) {
+      case REGISTERED -> one(Optional.of(reached.registeredOn()));
+      case ACCEPTED -> one(reached.acceptedOn());
+      case ENDED -> one(reached.endedOn());
+      case AGREED -> one(reached.agreedOn());
+      case CLOSED -> one(reached.closedOn());
+      case ARCHIVED -> one(reached.archivedOn());
+      case PERFORMANCE_DUE -> due(DueKind.OBLIGATION);
       case REVISIT_DUE -> due(DueKind.REVISIT);
       case REPORT_DUE -> due(DueKind.REPORT);
       case PERFORMANCE_DONE -> Stream.concat(done(DueKind.OBLIGATION, 1), done(DueKind.PAYMENT, 0));
@@ -90,7 +77,14 @@ public final class CaseTally {
   }
 
   private Stream<TallyRow> due(DueKind kind) {
-    return items(kind).map(item -> figure(item.dueOn(), "", Fen.ZERO));
+    return items(kind)
+        .flatMap(
+            item ->
+                figure(
+                    item.dueOn(),
+                    "",
+                    1,
+                    kind == DueKind.OBLIGATION ? item.amount().orElse(Fen.ZERO) : Fen.ZERO));
   }
 
   /**
@@ -99,21 +93,17 @@ public final class CaseTally {
   private Stream<TallyRow> done(DueKind kind, int count) {
     return items(kind)
         .filter(item -> item.doneOn().isPresent())
-        .map(
+        .flatMap(
             item ->
-                new TallyRow(
-                    county,
-                    YearMonth.from(item.doneOn().orElseThrow()),
+                figure(
+                    item.doneOn().orElseThrow(),
                     item.doneAs().orElse(""),
                     count,
                     kind == DueKind.PAYMENT ? item.doneAmount().orElseThrow() : Fen.ZERO));
   }
 
-  private Stream<TallyRow> one(Optional<LocalDate> day, Optional<? extends Coded> split) {
-    return day
-        .filter(this::counts)
-        .map(reached -> figure(reached, split.map(Coded::code).orElse(""), Fen.ZERO))
-        .stream();
+  private Stream<TallyRow> one(Optional<LocalDate> day) {
+    return day.filter(this::counts).stream().flatMap(on -> figure(on, "", 1, Fen.ZERO));
   }
 
   /** A dispute linked as the same as another counts there from the month of the link on. */
@@ -124,7 +114,37 @@ public final class CaseTally {
         .orElse(true);
   }
 
-  private TallyRow figure(LocalDate day, String split, Fen amount) {
-    return new TallyRow(county, YearMonth.from(day), split, 1, amount);
+  private Stream<TallyRow> figure(LocalDate day, String manner, int count, Fen amount) {
+    YearMonth month = YearMonth.from(day);
+    if (month.isBefore(query.from()) || month.isAfter(query.to())) {
+      return Stream.empty();
+    }
+    TreeMap<TallyDimension, String> key = new TreeMap<>();
+    query.by().forEach(dimension -> key.put(dimension, value(dimension, month, manner)));
+    return Stream.of(new TallyRow(key, count, amount));
+  }
+
+  private String value(TallyDimension dimension, YearMonth month, String manner) {
+    return switch (dimension) {
+      case PROVINCE -> holder(RegionLevel.PROVINCE);
+      case PREFECTURE -> holder(RegionLevel.PREFECTURE);
+      case COUNTY -> holder(RegionLevel.COUNTY);
+      case TOWN -> holder(RegionLevel.TOWN);
+      case COMMITTEE -> mediation.holder().orElseThrow().text();
+      case MONTH -> month.toString();
+      case DISPUTE_TYPE -> mediation.registration().orElseThrow().disputeType();
+      case SOURCE -> mediation.registration().orElseThrow().source().code();
+      case OUTCOME -> code(reached.outcome());
+      case FORM -> code(reached.form());
+      case MANNER -> manner;
+    };
+  }
+
+  private String holder(RegionLevel level) {
+    return mediation.holderRegion().orElseThrow().prefix(level);
+  }
+
+  private static String code(Optional<? extends Coded> of) {
+    return of.map(Coded::code).orElse("");
   }
 }

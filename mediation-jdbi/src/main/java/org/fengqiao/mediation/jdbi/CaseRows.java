@@ -50,6 +50,7 @@ final class CaseRows {
         .dayAndMonth("ended", reached.endedOn())
         .code("ended_outcome", reached.outcome())
         .dayAndMonth("agreed", reached.agreedOn())
+        .code("agreed_form", reached.form())
         .dayAndMonth("closed", reached.closedOn())
         .dayAndMonth("archived", reached.archivedOn());
   }

@@ -3,15 +3,12 @@ package org.fengqiao.mediation.jdbi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -22,7 +19,6 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Coded;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.Cursor;
@@ -234,23 +230,11 @@ final class JdbiCaseStore implements CaseStore {
 
   @Override
   public List<TallyRow> tally(TallyQuery query) {
-    return guard.call(() -> db.list(TallySql.of(query), TallySql::read));
-  }
-
-  @Override
-  public SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query) {
     return guard.call(
-        () -> {
-          SortedMap<OrganisationId, Long> counts = new TreeMap<>();
-          db
-              .list(
-                  TallySql.byHolder(query),
-                  row -> Map.entry(OrganisationId.of(row.text("holder")), row.number("hits")))
-              .stream()
-              .filter(each -> each.getValue() > 0)
-              .forEach(each -> counts.put(each.getKey(), each.getValue()));
-          return Collections.unmodifiableSortedMap(counts);
-        });
+        () ->
+            db.list(TallySql.of(query), row -> TallySql.read(query, row)).stream()
+                .filter(row -> !row.isNothing())
+                .toList());
   }
 
   private static List<String> codes(Collection<? extends Coded> codes) {

@@ -43,6 +43,7 @@ import org.fengqiao.mediation.storage.MediatorQuery;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.OrganisationQuery;
 import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -142,15 +143,18 @@ class IndexTest {
   }
 
   @Test
-  void everyMilestoneIsCountedByHolder() {
+  void everyMilestoneIsCountedByEachDimension() {
     for (Milestone milestone : Milestone.values()) {
-      findsByIndex(
-          caseScopes(),
-          (unit, scope) ->
-              unit.cases()
-                  .tallyByHolder(
-                      new TallyQuery(
-                          scope, milestone, YearMonth.of(2019, 1), YearMonth.of(2019, 3))));
+      for (TallyDimension dimension : milestone.dimensions()) {
+        findsByIndex(
+            List.of(caseScopes().get(0)),
+            (unit, scope) ->
+                unit.cases()
+                    .tally(
+                        new TallyQuery(
+                                scope, milestone, YearMonth.of(2019, 1), YearMonth.of(2019, 3))
+                            .by(dimension)));
+      }
     }
   }
 
@@ -236,7 +240,7 @@ class IndexTest {
             unit -> {
               unit.personalData()
                   .putAll(Maps.toMap(texts, text -> ConfidentialText.of("of " + text)));
-              return null;
+              return texts;
             });
     harness.jdbi().useHandle(handle -> handle.execute("analyze"));
     findsByIndex(

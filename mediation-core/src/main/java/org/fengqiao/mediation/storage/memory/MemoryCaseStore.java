@@ -1,10 +1,7 @@
 package org.fengqiao.mediation.storage.memory;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
@@ -13,7 +10,6 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.CaseTally;
@@ -99,31 +95,11 @@ final class MemoryCaseStore implements CaseStore {
   @Override
   public List<TallyRow> tally(TallyQuery query) {
     return guard.call(
-        () -> CaseTally.sums(counted(query).flatMap(row -> hits(query, row).stream())));
-  }
-
-  @Override
-  public SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query) {
-    return guard.call(
-        () -> {
-          SortedMap<OrganisationId, Long> counts = new TreeMap<>();
-          counted(query)
-              .forEach(
-                  row -> {
-                    long hits = hits(query, row).stream().mapToLong(TallyRow::count).sum();
-                    if (hits > 0) {
-                      counts.merge(row.summary().holder(), hits, Long::sum);
-                    }
-                  });
-          return Collections.unmodifiableSortedMap(counts);
-        });
-  }
-
-  private Stream<StoredCase> counted(TallyQuery query) {
-    return rows.all().filter(row -> CaseReach.counts(query.scope(), row.summary()));
-  }
-
-  private static List<TallyRow> hits(TallyQuery query, StoredCase row) {
-    return CaseTally.of(query, row.mediation(), row.dueItems());
+        () ->
+            CaseTally.sums(
+                rows.all()
+                    .filter(row -> CaseReach.counts(query.scope(), row.summary()))
+                    .flatMap(
+                        row -> CaseTally.of(query, row.mediation(), row.dueItems()).stream())));
   }
 }

@@ -37,6 +37,7 @@ import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
 import org.fengqiao.mediation.storage.UnitOfWork;
@@ -104,6 +105,10 @@ public abstract class AcrossPartitionsContract extends StorageContract {
     return in(unit -> unit.cases().dueItems(query)).entries();
   }
 
+  private static TallyQuery registered(Scope scope) {
+    return new TallyQuery(scope, Milestone.REGISTERED, MONTH, MONTH);
+  }
+
   private List<TallyRow> tally(Scope scope, Milestone milestone) {
     return in(unit -> unit.cases().tally(new TallyQuery(scope, milestone, MONTH, MONTH)));
   }
@@ -119,14 +124,21 @@ public abstract class AcrossPartitionsContract extends StorageContract {
       assertEquals(2 * all.size(), due(scope).size());
       assertEquals(
           List.of(
-              new TallyRow("990101", MONTH, "", 2L * all.size(), Fen.of(170_000L * all.size()))),
+              TallyRow.of(
+                  Map.of(TallyDimension.COUNTY, "990101", TallyDimension.MONTH, MONTH.toString()),
+                  2L * all.size(),
+                  Fen.of(170_000L * all.size()))),
           tally(scope, Milestone.PERFORMANCE_DUE));
       assertEquals(
-          Map.of(Places.committee(Places.VILLAGE), (long) all.size()),
-          in(
-              unit ->
-                  unit.cases()
-                      .tallyByHolder(new TallyQuery(scope, Milestone.REGISTERED, MONTH, MONTH))));
+          List.of(
+              TallyRow.of(
+                  Map.of(TallyDimension.COMMITTEE, Places.committee(Places.VILLAGE).text()),
+                  all.size(),
+                  Fen.ZERO)),
+          in(unit -> unit.cases().tally(registered(scope).by(TallyDimension.COMMITTEE))));
+      assertEquals(
+          List.of(TallyRow.of(Map.of(), all.size(), Fen.ZERO)),
+          in(unit -> unit.cases().tally(registered(scope).by(Set.of()))));
     }
     assertEquals(List.of(Places.caseId(Places.NEXT_PREFECTURE, 2)), list(ELSEWHERE));
     for (CaseId id : all) {

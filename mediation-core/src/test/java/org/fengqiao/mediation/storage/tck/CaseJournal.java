@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.AgreementChangeEvent;
 import org.fengqiao.mediation.casework.AgreementContent;
 import org.fengqiao.mediation.casework.AgreementEvent;
+import org.fengqiao.mediation.casework.AnnullingBody;
 import org.fengqiao.mediation.casework.AppointmentStatus;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
@@ -111,10 +113,14 @@ final class CaseJournal {
   }
 
   CaseJournal registered(LocalDate day, CaseSource source) {
+    return registered(day, source, "NEIGHBOUR");
+  }
+
+  CaseJournal registered(LocalDate day, CaseSource source, String disputeType) {
     Registration registration =
         Registration.builder()
             .source(source)
-            .disputeType("NEIGHBOUR")
+            .disputeType(disputeType)
             .place(place)
             .holder(Places.committee(holder))
             .matter(Places.text(id.partition(), "MATTER"))
@@ -313,6 +319,13 @@ final class CaseJournal {
             lastDay,
             effect,
             List.of()));
+  }
+
+  CaseJournal annulled(LocalDate day) {
+    return add(
+        day,
+        new AgreementChangeEvent.AgreementAnnulled(
+            1, AnnullingBody.COURT, Places.text(id.partition(), "DECISION"), false));
   }
 
   CaseJournal failed(LocalDate day) {

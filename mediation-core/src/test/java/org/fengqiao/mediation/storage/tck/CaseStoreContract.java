@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.calendar.ClockEffect;
+import org.fengqiao.mediation.casework.AgreementForm;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -32,6 +34,7 @@ import org.fengqiao.mediation.storage.DueQuery;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.Page;
 import org.fengqiao.mediation.storage.PageRequest;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
 import org.junit.jupiter.api.Test;
@@ -387,6 +390,32 @@ public abstract class CaseStoreContract extends CaseJournalContract {
             .map(row -> row.month() + " " + row.count() + " " + row.amount().amount())
             .toList());
     assertEquals(List.of(), due(Places.everything(), DAY.plusYears(1), DueKind.PAYMENT));
+  }
+
+  @Test
+  void theFormOfAnAgreementCountsInItsMonthAlsoAfterItWasAnnulled() {
+    save(
+        CaseJournal.in(Places.VILLAGE, 1)
+            .registered(DAY)
+            .accepted(DAY)
+            .opened(DAY)
+            .agreed(DAY, 30)
+            .annulled(DAY.plusMonths(2)));
+    YearMonth month = YearMonth.from(DAY);
+    TallyQuery query = new TallyQuery(Places.everything(), Milestone.AGREED, month, month);
+    assertEquals(
+        List.of(TallyRow.of(Map.of(TallyDimension.FORM, AgreementForm.ORAL.code()), 1, Fen.ZERO)),
+        in(unit -> unit.cases().tally(query.by(TallyDimension.FORM))));
+  }
+
+  @Test
+  void whereNothingCountsThereIsNoRowAndNoSum() {
+    YearMonth month = YearMonth.from(DAY);
+    for (Milestone milestone : Milestone.values()) {
+      TallyQuery query = new TallyQuery(Places.everything(), milestone, month, month);
+      assertEquals(List.of(), in(unit -> unit.cases().tally(query)));
+      assertEquals(List.of(), in(unit -> unit.cases().tally(query.by(Set.of()))));
+    }
   }
 
   @Test

@@ -45,7 +45,10 @@ final class RandomJournals {
 
   private void walk(CaseJournal journal) {
     CaseSource[] sources = CaseSource.values();
-    journal.registered(day, sources[random.nextInt(sources.length)]);
+    journal.registered(
+        day,
+        sources[random.nextInt(sources.length)],
+        random.nextBoolean() ? "NEIGHBOUR" : "FAMILY");
     if (stops()) {
       return;
     }

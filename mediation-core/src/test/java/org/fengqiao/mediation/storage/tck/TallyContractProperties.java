@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
 
@@ -36,56 +36,34 @@ public abstract class TallyContractProperties {
   void figuresAreThoseOfTheJournals(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
     try (StorageHarness harness = openHarness()) {
-      List<CaseJournal> journals = RandomJournals.of(new Random(seed), START, size);
+      Random random = new Random(seed);
+      List<CaseJournal> journals = RandomJournals.of(random, START, size);
       journals.forEach(journal -> save(harness.storage(), journal, journal.events()));
       for (Milestone milestone : Milestone.values()) {
-        for (RegionLevel level : List.of(RegionLevel.PROVINCE, RegionLevel.COUNTY)) {
+        for (RegionLevel level :
+            List.of(RegionLevel.PROVINCE, RegionLevel.COUNTY, RegionLevel.TOWN)) {
           List<CaseJournal> inside =
               journals.stream()
                   .filter(journal -> holder(journal).isWithin(Places.VILLAGE.prefix(level)))
                   .toList();
-          TallyQuery query =
+          TallyQuery usual =
               new TallyQuery(Places.subtree(Places.VILLAGE, level), milestone, FIRST, LAST);
-          assertEquals(
-              NaiveTally.of(milestone, inside, FIRST, LAST),
-              tally(harness.storage(), query),
-              milestone + " " + level);
+          for (TallyQuery query : List.of(usual, usual.by(some(milestone, random)))) {
+            assertEquals(
+                NaiveTally.of(query, inside),
+                tally(harness.storage(), query),
+                milestone + " " + level + " " + query.by());
+          }
         }
       }
     }
   }
 
-  @Property(tries = 20)
-  void figuresByHolderAreThoseOfTheJournalsOfEachHolder(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
-    try (StorageHarness harness = openHarness()) {
-      List<CaseJournal> journals = RandomJournals.of(new Random(seed), START, size);
-      journals.forEach(journal -> save(harness.storage(), journal, journal.events()));
-      for (Milestone milestone : Milestone.values()) {
-        for (RegionLevel level : List.of(RegionLevel.PROVINCE, RegionLevel.TOWN)) {
-          Map<OrganisationId, Long> expected = new TreeMap<>();
-          for (CaseJournal journal : journals) {
-            if (holder(journal).isWithin(Places.VILLAGE.prefix(level))) {
-              long count =
-                  NaiveTally.of(milestone, List.of(journal), FIRST, LAST).stream()
-                      .mapToLong(TallyRow::count)
-                      .sum();
-              if (count > 0) {
-                expected.merge(journal.folded().summary().holder(), count, Long::sum);
-              }
-            }
-          }
-          TallyQuery query =
-              new TallyQuery(Places.subtree(Places.VILLAGE, level), milestone, FIRST, LAST);
-          Map<OrganisationId, Long> found =
-              harness
-                  .storage()
-                  .inTransaction(Places.PARTITION, unit -> unit.cases().tallyByHolder(query));
-          assertEquals(expected, found, milestone + " " + level);
-          assertEquals(List.copyOf(expected.keySet()), List.copyOf(found.keySet()));
-        }
-      }
-    }
+  /** None, one, two or three of the dimensions that the milestone has. */
+  private static Set<TallyDimension> some(Milestone milestone, Random random) {
+    List<TallyDimension> all = new ArrayList<>(milestone.dimensions());
+    Collections.shuffle(all, random);
+    return Set.copyOf(all.subList(0, random.nextInt(TallyQuery.MOST_DIMENSIONS + 1)));
   }
 
   @Property(tries = 20)

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
@@ -13,7 +12,6 @@ import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseQuery;
@@ -179,11 +177,6 @@ final class BatchedUnit implements UnitOfWork {
     @Override
     public List<TallyRow> tally(TallyQuery query) {
       return store.tally(query);
-    }
-
-    @Override
-    public SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query) {
-      return store.tallyByHolder(query);
     }
   }
 }

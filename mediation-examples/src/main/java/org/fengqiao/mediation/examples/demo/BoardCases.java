@@ -40,6 +40,7 @@ import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadState;
 import org.fengqiao.mediation.service.CaseDesk;
 import org.fengqiao.mediation.storage.Milestone;
+import org.fengqiao.mediation.storage.TallyDimension;
 import org.fengqiao.mediation.storage.TallyRow;
 
 /** The disputes as the board shows them: by their number in the ledger, never by a name. */
@@ -190,7 +191,10 @@ final class BoardCases {
   }
 
   private static long split(List<TallyRow> rows, Outcome outcome) {
-    return sum(rows.stream().filter(row -> row.split().equals(outcome.code())).toList());
+    return sum(
+        rows.stream()
+            .filter(row -> row.at(TallyDimension.OUTCOME).equals(outcome.code()))
+            .toList());
   }
 
   private static long sum(List<TallyRow> rows) {

@@ -2,15 +2,12 @@ package org.fengqiao.mediation.examples.mvstore;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fengqiao.mediation.actor.Scope;
@@ -21,7 +18,6 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.jdbi.EventJson;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.CaseTally;
@@ -197,21 +193,6 @@ final class MvStoreCases implements CaseStore {
             CaseTally.sums(
                 counted(query).stream()
                     .flatMap(it -> CaseTally.of(query, it, it.dueItems()).stream())));
-  }
-
-  @Override
-  public SortedMap<OrganisationId, Long> tallyByHolder(TallyQuery query) {
-    return call(
-        all -> {
-          SortedMap<OrganisationId, Long> counts = new TreeMap<>();
-          for (MediationCase it : counted(query)) {
-            for (TallyRow row : CaseTally.of(query, it, it.dueItems())) {
-              counts.merge(it.holder().orElseThrow(), row.count(), Long::sum);
-            }
-          }
-          counts.values().removeIf(count -> count == 0);
-          return Collections.unmodifiableSortedMap(counts);
-        });
   }
 
   private List<MediationCase> counted(TallyQuery query) {
