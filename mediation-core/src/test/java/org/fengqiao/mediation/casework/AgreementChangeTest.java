@@ -4,7 +4,6 @@ import static org.fengqiao.mediation.casework.Village.DIRECTOR;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.KAN_SELF;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
-import static org.fengqiao.mediation.casework.Village.PRESIDING;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
 import static org.fengqiao.mediation.casework.Village.day;
@@ -15,17 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
-import org.fengqiao.mediation.calendar.ClockEffect;
-import org.fengqiao.mediation.casework.handover.JoinGround;
-import org.fengqiao.mediation.casework.handover.JoinStep;
 import org.fengqiao.mediation.kernel.Fen;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of an agreement: a part, a paper, a correction, a ratification, a change. */
-@Requirement({"CASE-22", "CASE-24"})
+/** What becomes of an agreement in effect: a correction, a ratification, a change. */
+@Requirement("CASE-24")
 class AgreementChangeTest {
 
   private static final OpenMatter REST =
@@ -65,183 +60,6 @@ class AgreementChangeTest {
     return running
         .does(MEDIATOR, "2026-04-09T10:30", new AgreementAction.MediatorSign(number))
         .does(DIRECTOR, "2026-04-09T11:00", new AgreementAction.Seal(number, Optional.empty()));
-  }
-
-  @Test
-  void aPartIsInEffectByItselfAndMediationGoesOn() {
-    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(REST)));
-    running.isIn(CaseState.MED);
-    assertEquals(Optional.empty(), running.it().outcome());
-    assertEquals(List.of(1), running.it().openItems().stream().map(OpenItem::number).toList());
-    assertEquals(day("2026-05-06"), running.clock(ClockKind.CONFIRMATION).lastDay());
-    assertTrue(running.clock(ClockKind.MEDIATION).isRunning());
-    running.paid(KAN_SELF, "2026-04-03T09:00", 1, 300);
-    running.does(MEDIATOR, "2026-04-04T09:00", oral(pay(200, "2026-04-20").settling(1)));
-    running.isIn(CaseState.AGR);
-    assertEquals(Optional.of(Outcome.AGREED), running.it().outcome());
-    assertEquals(List.of(), running.it().openItems());
-    assertEquals(2, running.it().effectiveAgreements().size());
-    assertEquals(2, running.it().revisits().size());
-  }
-
-  @Test
-  void whatWasLeftOpenIsSettledByThoseItLiesBetweenAndNeverByOneSide() {
-    OpenMatter rest = new OpenMatter(text("REST"), List.of(ZOU, KAN), Optional.empty());
-    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(rest)));
-    running.refuses(
-        MEDIATOR,
-        "2026-04-04T09:00",
-        oral(alone(ZOU).settling(1)),
-        CaseProblem.SIDE_EMPTY,
-        CaseProblem.PARTIES_MISSING);
-    running.does(MEDIATOR, "2026-04-04T09:00", oral(Village.terms().settling(1)));
-    running.isIn(CaseState.AGR);
-  }
-
-  @Test
-  void inADivisibleMatterTooSomebodyOfEachSideAgrees() {
-    Running three = SeveredPartyTest.threeParties(true);
-    AgreementAction.Draft drafted = new AgreementAction.Draft(alone(ZOU, SeveredPartyTest.SHE));
-    three
-        .does(ZOU_SELF, "2026-04-01T16:00", new IntakeAction.GiveConsent(ZOU))
-        .does(
-            SeveredPartyTest.SHE_SELF,
-            "2026-04-01T16:00",
-            new IntakeAction.GiveConsent(SeveredPartyTest.SHE))
-        .refuses(
-            MEDIATOR,
-            "2026-04-02T09:00",
-            drafted,
-            AgreementProblem.CONSENTS_OUTSTANDING,
-            CaseProblem.SIDE_EMPTY);
-    three
-        .does(KAN_SELF, "2026-04-02T10:00", new IntakeAction.GiveConsent(KAN))
-        .refuses(MEDIATOR, "2026-04-02T11:00", drafted, CaseProblem.SIDE_EMPTY);
-  }
-
-  private static AgreementTerms alone(PartyNumber... parties) {
-    return new AgreementTerms(List.of(parties), List.of(), text("AGREEMENT"), List.of());
-  }
-
-  @Test
-  void whatIsNotOpenCannotBeSettled() {
-    running.refuses(
-        MEDIATOR,
-        "2026-04-02T09:00",
-        oral(pay(300, "2026-04-10").settling(1)),
-        AgreementProblem.UNKNOWN_ITEM);
-  }
-
-  @Test
-  void theRestOfADraftIsListed() {
-    running.refuses(
-        PRESIDING,
-        "2026-04-02T08:00",
-        AgreementSamples.action(ActionKind.FIX_PART),
-        AgreementProblem.NOTHING_TO_PART);
-    running.does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(pay(300, "2026-04-20")));
-    running.refuses(
-        PRESIDING,
-        "2026-04-02T09:10",
-        new AgreementChangeAction.FixPart(1, List.of()),
-        CaseProblem.NOTHING_GIVEN);
-    running
-        .does(PRESIDING, "2026-04-02T09:10", new AgreementChangeAction.FixPart(1, List.of(REST)))
-        .signedByAll()
-        .sealed()
-        .isIn(CaseState.MED);
-    assertEquals(1, running.it().openItems().size());
-  }
-
-  @Test
-  void withAPartInEffectMediationHasNotFailedButEndsPartly() {
-    running.refuses(
-        PRESIDING,
-        "2026-04-02T08:00",
-        new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART),
-        AgreementProblem.NO_AGREEMENT_IN_EFFECT);
-    running.does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(REST)));
-    Decision refusal =
-        running.refuses(
-            PRESIDING,
-            "2026-04-03T09:00",
-            new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART),
-            AgreementProblem.AGREEMENT_IN_EFFECT);
-    assertEquals(ActionKind.END_PARTLY, refusal.alternatives().get(0));
-    running.refuses(
-        PRESIDING,
-        "2026-04-03T09:00",
-        new AgreementChangeAction.EndPartly(EndReason.SHAM),
-        CaseProblem.REASON_NOT_ALLOWED);
-    running
-        .does(
-            PRESIDING,
-            "2026-04-03T09:00",
-            new AgreementChangeAction.EndPartly(EndReason.TOO_FAR_APART))
-        .isIn(CaseState.AGR);
-    assertEquals(Optional.of(Outcome.PARTLY_AGREED), running.it().outcome());
-    assertEquals(List.of(ZOU), EndingRows.toBeTold(running.it()));
-    running.does(
-        MEDIATOR,
-        "2026-04-03T10:00",
-        new EndingAction.GiveRoutes(List.of(ZOU), List.of(Route.LITIGATION)));
-    assertEquals(1, running.it().milestones().obligations());
-  }
-
-  @Test
-  void aRefusalAfterAPartLeavesThePartInEffect() {
-    running
-        .does(MEDIATOR, "2026-04-02T09:00", oral(pay(300, "2026-04-10").leaving(REST)))
-        .does(KAN_SELF, "2026-04-03T09:00", new EndingAction.Refuse(KAN))
-        .isIn(CaseState.AGR);
-    assertEquals(Optional.of(Outcome.PARTLY_AGREED), running.it().outcome());
-    assertEquals(Optional.of(EndReason.REFUSED), running.it().endReason());
-  }
-
-  @Test
-  void anOralAgreementPutInWritingKeepsItsDay() {
-    running.agreedOrally(
-        "2026-04-01T16:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")));
-    List<PartySignature> both =
-        List.of(
-            new PartySignature(ZOU, SigningManner.SIGNATURE),
-            new PartySignature(KAN, SigningManner.FINGERPRINT));
-    running.refuses(
-        MEDIATOR,
-        "2026-04-08T09:00",
-        new AgreementChangeAction.UpgradeOral(1, both.subList(0, 1), List.of(), Optional.empty()),
-        AgreementProblem.MEDIATORS_MUST_SIGN,
-        AgreementProblem.SEAL_DAY_MISSING,
-        AgreementProblem.ALL_MUST_SIGN);
-    running.refuses(
-        MEDIATOR,
-        "2026-04-08T09:00",
-        new AgreementChangeAction.UpgradeOral(
-            1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-04-09"))),
-        CaseProblem.OCCURRED_IN_FUTURE);
-    running.refuses(
-        MEDIATOR,
-        "2026-04-08T09:00",
-        new AgreementChangeAction.UpgradeOral(
-            1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-03-31"))),
-        CaseProblem.OCCURRED_TOO_EARLY);
-    running.does(
-        MEDIATOR,
-        "2026-04-08T09:00",
-        new AgreementChangeAction.UpgradeOral(
-            1, both, List.of(Village.QI), Optional.of("7"), Optional.of(day("2026-04-08"))));
-    Agreement agreement = running.it().effectiveAgreements().get(0);
-    assertEquals(AgreementForm.WRITTEN, agreement.form());
-    assertEquals(Optional.of(day("2026-04-01")), agreement.effectiveOn());
-    assertEquals(List.of(ZOU, KAN), agreement.copiesOwed());
-    assertEquals(
-        List.of(day("2026-05-06")),
-        running.it().running(ClockKind.CONFIRMATION).stream().map(CaseClock::lastDay).toList());
-    running.refuses(
-        DIRECTOR,
-        "2026-04-08T10:00",
-        new AgreementChangeAction.UpgradeOral(1, both, List.of(Village.QI), Optional.empty()),
-        AgreementProblem.NO_ORAL_AGREEMENT);
   }
 
   @Test
@@ -430,85 +248,5 @@ class AgreementChangeTest {
             .content()
             .flags()
             .contains(AgreementFlag.SAME_TEXT_AGAIN));
-  }
-
-  private static final List<PartySignature> BOTH =
-      List.of(
-          new PartySignature(ZOU, SigningManner.SIGNATURE),
-          new PartySignature(KAN, SigningManner.SIGNATURE));
-
-  @Test
-  void whereCommitteesMediateTogetherThePaperOfAnOralAgreementBearsEverySeal() {
-    Running together =
-        Running.unregistered()
-            .inMediation()
-            .met()
-            .does(
-                DIRECTOR,
-                "2026-04-01T15:40",
-                new HandoverAction.JoinCommittees(
-                    JoinStep.INVITE, HandoverSamples.TOWN, Optional.of(JoinGround.CROSS_UNIT)))
-            .does(
-                HandoverSamples.TOWN_DIRECTOR,
-                "2026-04-01T15:41",
-                new HandoverAction.JoinCommittees(
-                    JoinStep.JOIN, HandoverSamples.TOWN, Optional.empty()))
-            .agreedOrally(
-                "2026-04-01T16:00",
-                ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")));
-    together.refuses(
-        DIRECTOR,
-        "2026-04-02T09:00",
-        new AgreementChangeAction.UpgradeOral(1, BOTH, List.of(Village.QI), Optional.empty()),
-        AgreementProblem.PARTNER_SEAL_MISSING);
-    together.refuses(
-        DIRECTOR,
-        "2026-04-02T09:00",
-        sealedBy(HandoverSamples.TOWN, Village.COMMITTEE),
-        AgreementProblem.NOT_THE_COMMITTEE_SEAL);
-    together.does(DIRECTOR, "2026-04-02T09:00", sealedBy(HandoverSamples.TOWN));
-    assertEquals(
-        List.of(HandoverSamples.TOWN), together.it().effectiveAgreements().get(0).partnerSeals());
-  }
-
-  private static AgreementChangeAction.UpgradeOral sealedBy(OrganisationId... partners) {
-    return new AgreementChangeAction.UpgradeOral(
-        1, BOTH, List.of(Village.QI), Optional.empty(), Optional.empty(), List.of(partners));
-  }
-
-  @Test
-  void whereThePresidingMediatorSignsAloneItDoesSoUnderAnOralAgreementPutInWritingToo() {
-    CaseRules rules =
-        Village.rulesWith(ClockEffect.LATE)
-            .defaults(
-                CaseDefaults.ours()
-                    .with(CaseDefault.EVERY_MEDIATOR_SIGNS, Choice.ourDefault(false)))
-            .build();
-    Running two =
-        Running.unregistered()
-            .under(rules)
-            .registered()
-            .informed()
-            .does(
-                MEDIATOR,
-                "2026-03-30T10:30",
-                new MediationAction.AssessRisk("BLUE", Village.text("RISK")))
-            .accepted()
-            .does(DIRECTOR, "2026-03-30T11:05", new MediationAction.Appoint(Village.QI, true, true))
-            .does(
-                DIRECTOR,
-                "2026-03-30T11:06",
-                new MediationAction.Appoint(Village.SHAN, false, true))
-            .does(Village.PRESIDING, "2026-04-01T15:00", new MediationAction.OpenMediation(false))
-            .met()
-            .agreedOrally(
-                "2026-04-01T16:00",
-                ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")));
-    two.refuses(
-        DIRECTOR,
-        "2026-04-02T09:00",
-        new AgreementChangeAction.UpgradeOral(1, BOTH, List.of(Village.SHAN), Optional.empty()),
-        AgreementProblem.MEDIATORS_MUST_SIGN);
-    two.does(DIRECTOR, "2026-04-02T09:00", sealedBy());
   }
 }

@@ -45,4 +45,28 @@ final class AgreementSamples {
   static OpenMatter matter() {
     return new OpenMatter(text("FIREWOOD"), List.of(ZOU), Optional.empty());
   }
+
+  /**
+   * From parties who have met: Kan owes 300 by the word of an agent who may only appear, and was
+   * asked on 2026-04-08 whether it holds.
+   */
+  static Running askedToRatify(Running met) {
+    return met.does(
+            Village.KAN_SELF,
+            "2026-04-01T16:00",
+            new IntakeAction.RegisterAgent(
+                KAN,
+                Village.AGENT_TOKEN,
+                List.of(AgentPower.APPEAR),
+                text("AUTHORITY"),
+                Optional.empty()))
+        .agreedOrally(
+            "2026-04-02T09:00",
+            ObligationTerms.money(KAN, ZOU, Fen.of(300), Village.day("2026-04-20")))
+        .does(
+            Village.MEDIATOR,
+            "2026-04-08T09:00",
+            new AgreementChangeAction.Ratify(
+                1, KAN, RatificationStep.ASKED, Village.day("2026-04-02")));
+  }
 }

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.kernel.KernelProblem;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Problem;
@@ -115,5 +117,60 @@ class ApplicationTest {
                 MORNING,
                 ReferralSamples.received(Village.registration("LABOUR").build()));
     assertTrue(referred.it().running(ClockKind.LABOUR_WAIT).isEmpty());
+  }
+
+  @Test
+  void anApplicationShowsTheLimitationItRestarts() {
+    Running neighbours =
+        Running.unregistered().does(ZOU_SELF, "2022-10-08T09:00", Village.application("NEIGHBOUR"));
+    assertEquals(day("2025-10-09"), neighbours.clock(ClockKind.LIMITATION).lastDay());
+    assertEquals(ClockEffect.INFO, neighbours.clock(ClockKind.LIMITATION).effect());
+    Running wages = WagePack.registered();
+    assertEquals(day("2026-11-03"), wages.clock(ClockKind.LIMITATION).lastDay());
+    Running land =
+        Running.unregistered()
+            .does(ZOU_SELF, "2024-02-05T09:00", Village.application("LAND-CONTRACT"));
+    assertEquals(day("2026-02-05"), land.clock(ClockKind.LIMITATION).lastDay());
+    assertTrue(Running.unregistered().registered().it().running(ClockKind.LIMITATION).isEmpty());
+  }
+
+  @Test
+  void aDivisibleMatterNeedsAReasonOrWarns() {
+    Decision decision =
+        Running.unregistered()
+            .decide(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                new IntakeAction.StartOwnInitiative(
+                    Village.registration("NEIGHBOUR").divisible(true).build(),
+                    true,
+                    Optional.empty()));
+    assertEquals(
+        List.of(ReferralProblem.DIVISIBLE_WITHOUT_REASON),
+        decision.notices().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  @Requirement("CASE-32")
+  void thePriorityOfTheGreenChannelIsMeasured() {
+    Running running =
+        Running.unregistered()
+            .does(
+                MEDIATOR,
+                "2026-03-30T09:00",
+                new IntakeAction.StartOwnInitiative(
+                    Village.registration("NEIGHBOUR").greenChannel(GreenField.PRODUCTION).build(),
+                    true,
+                    Optional.empty()))
+            .informed()
+            .does(
+                MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+            .accepted();
+    assertEquals(
+        Optional.of(new GreenChannel(GreenField.PRODUCTION, Optional.of(0L), Optional.empty())),
+        GreenChannel.of(running.it()));
+    assertEquals(
+        Optional.of(2L), GreenChannel.of(running.opened().it()).orElseThrow().daysToMediation());
+    assertEquals(Optional.empty(), GreenChannel.of(Samples.agreed().it()));
   }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.askedToRatify;
 import static org.fengqiao.mediation.casework.Village.DIRECTOR;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.KAN_SELF;
@@ -31,9 +32,8 @@ import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.LocalText;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
-import org.fengqiao.mediation.rules.RuleBook;
-import org.fengqiao.mediation.rules.RuleBookReader;
-import org.fengqiao.mediation.source.SourceReader;
+import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 /** Section 9: what this library decides by default a rule file decides otherwise. */
@@ -41,25 +41,17 @@ class DefaultsOfPlacesTest {
 
   private static final LegalBasis COUNTY =
       LegalBasis.builder()
-          .instrument(LocalText.of("某县办法", "measures of a county"))
+          .instrument(LocalText.of("某地办法", "measures of a place"))
           .certainty(Certainty.PLAN_OR_PRACTICE)
           .build();
 
   /** The rules of the village where a file of its county answers one question. */
   static CaseRules where(String key, String value) {
-    String unit = key.equals("case-grace-longest") ? "    unit: calendar-days\n" : "";
-    String file =
-        "format: fengqiao-rules/1\nname: 规则\nlayer: county\nregion: \"990121000000\"\nrules:\n"
-            + "  - key: "
-            + key
-            + "\n"
-            + unit
-            + "    values:\n      - from: 2020-01-01\n        value: "
-            + value
-            + "\n        basis: {instrument: {zh: 某县办法, en: measures of a county},"
-            + " certainty: plan-or-practice}\n";
+    String unit = key.equals("case-grace-longest") ? "unit: calendar-days" : "";
     CaseRules here =
-        RuleBookReader.read(RuleBook.national(), List.of(SourceReader.read("c.yaml", file)))
+        RuleFiles.ofCounty(
+                RegionCode.of("990121000000"),
+                RuleFiles.rule(key, unit, "2020-01-01", value, RuleFiles.PRACTICE))
             .resolve(Village.PLACE, day("2026-03-30"))
             .cases();
     return CaseRules.builder()
@@ -215,24 +207,7 @@ class DefaultsOfPlacesTest {
   }
 
   private static Running ratified(CaseRules rules, String answer) {
-    return under(rules)
-        .inMediation()
-        .met()
-        .does(
-            KAN_SELF,
-            "2026-04-01T16:00",
-            new IntakeAction.RegisterAgent(
-                KAN,
-                Village.AGENT_TOKEN,
-                List.of(AgentPower.APPEAR),
-                text("AUTHORITY"),
-                Optional.empty()))
-        .agreedOrally(
-            "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
-        .does(
-            MEDIATOR,
-            "2026-04-08T09:00",
-            new AgreementChangeAction.Ratify(1, KAN, RatificationStep.ASKED, day("2026-04-02")))
+    return askedToRatify(under(rules).inMediation().met())
         .does(
             KAN_SELF,
             answer + "T09:00",

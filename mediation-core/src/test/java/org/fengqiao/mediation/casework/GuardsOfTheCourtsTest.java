@@ -1,10 +1,10 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.askedToRatify;
 import static org.fengqiao.mediation.casework.SeveredPartyTest.SHE;
 import static org.fengqiao.mediation.casework.SeveredPartyTest.SHE_SELF;
 import static org.fengqiao.mediation.casework.Village.DIRECTOR;
 import static org.fengqiao.mediation.casework.Village.KAN;
-import static org.fengqiao.mediation.casework.Village.KAN_SELF;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
@@ -40,26 +40,8 @@ class GuardsOfTheCourtsTest {
         decision.refusal().contains(code), () -> kind.code() + " said " + decision.refusal());
   }
 
-  /** Kan owes by the word of an agent who may only appear, and was asked whether it holds. */
   private static Running asked() {
-    return Running.unregistered()
-        .inMediation()
-        .met()
-        .does(
-            KAN_SELF,
-            "2026-04-01T16:00",
-            new IntakeAction.RegisterAgent(
-                KAN,
-                Village.AGENT_TOKEN,
-                List.of(AgentPower.APPEAR),
-                text("AUTHORITY"),
-                Optional.empty()))
-        .agreedOrally(
-            "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
-        .does(
-            MEDIATOR,
-            "2026-04-08T09:00",
-            new AgreementChangeAction.Ratify(1, KAN, RatificationStep.ASKED, day("2026-04-02")));
+    return askedToRatify(Running.unregistered().inMediation().met());
   }
 
   /** The thirty days to ratify are over on 2026-05-08, in silence. */

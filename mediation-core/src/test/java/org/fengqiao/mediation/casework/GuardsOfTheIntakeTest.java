@@ -43,24 +43,7 @@ class GuardsOfTheIntakeTest {
 
   /** A letter of a court nobody has answered, and the case offered on. */
   private static Running offered(CourtChannel channel) {
-    ReferralAction.ReceiveReferral whole =
-        ReferralSamples.ofCourt(channel, CourtStage.BEFORE_DOCKETING);
-    ReferralLetter letter = whole.letter();
-    return Running.unregistered()
-        .does(
-            MEDIATOR,
-            "2025-09-26T09:00",
-            new ReferralAction.ReceiveReferral(
-                whole.registration(),
-                Optional.empty(),
-                new ReferralLetter(
-                    letter.form(),
-                    letter.sender(),
-                    letter.papers(),
-                    letter.channel(),
-                    letter.stage(),
-                    letter.consents(),
-                    false)))
+    return ReferralSamples.unsigned(channel)
         .does(DIRECTOR, "2025-09-26T10:00", HandoverSamples.offer(NEXT));
   }
 

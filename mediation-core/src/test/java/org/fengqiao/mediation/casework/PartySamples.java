@@ -87,4 +87,15 @@ final class PartySamples {
         false,
         true);
   }
+
+  static PartyAction.SubstituteParty heirs(PartyNumber party, PersonRef... heirs) {
+    return new PartyAction.SubstituteParty(
+        party,
+        List.of(heirs),
+        PartyKind.PERSON,
+        SubstitutionReason.DEATH,
+        text("DEATH"),
+        true,
+        false);
+  }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.askedToRatify;
 import static org.fengqiao.mediation.casework.Village.AGENT;
 import static org.fengqiao.mediation.casework.Village.AGENT_TOKEN;
 import static org.fengqiao.mediation.casework.Village.KAN;
@@ -42,13 +43,8 @@ class RatificationTest {
     return running.drafted(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")));
   }
 
-  /** Kan owes 300 by the word of an agent who may only appear, and was asked whether it holds. */
   private Running asked() {
-    return running
-        .does(KAN_SELF, "2026-04-01T16:00", agent(AgentPower.APPEAR))
-        .agreedOrally(
-            "2026-04-02T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-20")))
-        .does(MEDIATOR, "2026-04-08T09:00", ratify(RatificationStep.ASKED));
+    return askedToRatify(running);
   }
 
   private static IntakeAction.RegisterAgent agent(AgentPower... powers) {

@@ -58,4 +58,30 @@ final class ReferralSamples {
             List.of(),
             true));
   }
+
+  /** A case a court has sent whose letter waits for the signature. */
+  static Running unsigned(CourtChannel channel) {
+    ReferralAction.ReceiveReferral whole = ofCourt(channel, CourtStage.BEFORE_DOCKETING);
+    ReferralLetter letter = whole.letter();
+    ReferralLetter unsigned =
+        new ReferralLetter(
+            letter.form(),
+            letter.sender(),
+            letter.papers(),
+            letter.channel(),
+            letter.stage(),
+            letter.consents(),
+            false);
+    return Running.unregistered()
+        .does(
+            Village.MEDIATOR,
+            "2025-09-26T09:00",
+            new ReferralAction.ReceiveReferral(whole.registration(), Optional.empty(), unsigned));
+  }
+
+  /** A case a court has sent. */
+  static Running sent(CourtChannel channel, CourtStage stage) {
+    return Running.unregistered()
+        .does(Village.MEDIATOR, "2025-09-26T09:00", ofCourt(channel, stage));
+  }
 }

@@ -9,8 +9,11 @@ import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.source.SourceReader;
 import org.fengqiao.mediation.source.SourceTree;
 
-/** Rule files of an invented province 99 with prefecture 9901 and county 990101. */
-final class RuleFiles {
+/**
+ * Rule files of an invented province 99 with prefecture 9901 and county 990101, for the tests of
+ * several packages.
+ */
+public final class RuleFiles {
 
   static final RegionCode PROVINCE = RegionCode.of("990000000000");
   static final RegionCode PREFECTURE = RegionCode.of("990100000000");
@@ -18,7 +21,7 @@ final class RuleFiles {
   static final RegionCode VILLAGE = RegionCode.of("990101101201");
   static final RegionCode ELSEWHERE = RegionCode.of("880101101201");
 
-  static final String PRACTICE =
+  public static final String PRACTICE =
       "{instrument: {zh: 某地办法, en: measures of a place}, certainty: plan-or-practice}";
   static final String REGULATION =
       "{instrument: {zh: 某省人民调解条例, en: regulation of a province}, edition: \"2015\","
@@ -27,7 +30,7 @@ final class RuleFiles {
   private RuleFiles() {}
 
   /** A rule with one value from a day on. */
-  static String rule(String key, String extra, String from, String value, String basis) {
+  public static String rule(String key, String extra, String from, String value, String basis) {
     return "  - key: "
         + key
         + "\n"
@@ -52,6 +55,11 @@ final class RuleFiles {
             + region.digits()
             + "\"\nrules:\n"
             + String.join("", rules));
+  }
+
+  /** The national rules and one file of a county. */
+  public static RuleBook ofCounty(RegionCode county, String... rules) {
+    return over(file("c.yaml", "county", county, rules));
   }
 
   static RuleBook over(SourceTree... files) {

@@ -15,10 +15,15 @@ import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.AgreementAction;
 import org.fengqiao.mediation.casework.AgreementTerms;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.CourtChannel;
+import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.ObligationTerms;
+import org.fengqiao.mediation.casework.ReferralAction;
+import org.fengqiao.mediation.casework.ReferralForm;
+import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.committee.MediationOrganisation;
 import org.fengqiao.mediation.committee.OrganisationKind;
@@ -158,6 +163,25 @@ final class Hamlet {
             .addApplicants(ONE)
             .build(),
         Optional.empty());
+  }
+
+  /** The same dispute, delegated by a court before docketing. */
+  ReferralAction.ReceiveReferral sentBy(OrganisationId court) {
+    return new ReferralAction.ReceiveReferral(
+        Registration.builder()
+            .from(application().registration())
+            .source(CaseSource.COURT)
+            .applicants(List.of())
+            .build(),
+        Optional.empty(),
+        new ReferralLetter(
+            ReferralForm.DELEGATED,
+            court,
+            text("来函"),
+            Optional.of(CourtChannel.INVITED),
+            Optional.of(CourtStage.BEFORE_DOCKETING),
+            List.of(ONE, TWO),
+            true));
   }
 
   MediationCase registered() {

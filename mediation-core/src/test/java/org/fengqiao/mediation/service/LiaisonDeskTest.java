@@ -20,12 +20,9 @@ import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.AppointmentAction;
 import org.fengqiao.mediation.casework.CaseEvent;
-import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseTokens;
-import org.fengqiao.mediation.casework.CourtChannel;
-import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.EnforcementAction;
 import org.fengqiao.mediation.casework.EventKind;
 import org.fengqiao.mediation.casework.FollowUpAction;
@@ -34,9 +31,6 @@ import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PerformanceManner;
 import org.fengqiao.mediation.casework.ReferralAction;
-import org.fengqiao.mediation.casework.ReferralForm;
-import org.fengqiao.mediation.casework.ReferralLetter;
-import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.TieKind;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
@@ -72,26 +66,8 @@ class LiaisonDeskTest {
   }
 
   private CaseId sentByTheCourt() {
-    Registration registration =
-        Registration.builder()
-            .from(hamlet.application().registration())
-            .source(CaseSource.COURT)
-            .applicants(List.of())
-            .build();
-    ReferralLetter letter =
-        new ReferralLetter(
-            ReferralForm.DELEGATED,
-            COURT,
-            hamlet.text("来函"),
-            Optional.of(CourtChannel.INVITED),
-            Optional.of(CourtStage.BEFORE_DOCKETING),
-            List.of(Hamlet.ONE, Hamlet.TWO),
-            true);
     CaseDesk director = as(Hamlet.director());
-    CaseId id =
-        director
-            .register(new ReferralAction.ReceiveReferral(registration, Optional.empty(), letter))
-            .id();
+    CaseId id = director.register(hamlet.sentBy(COURT)).id();
     director.perform(id, new ReferralAction.ConfirmReferral());
     director.perform(id, new IntakeAction.InformParty(Hamlet.ONE, "F10-2026"));
     director.perform(id, new IntakeAction.InformParty(Hamlet.TWO, "F10-2026"));

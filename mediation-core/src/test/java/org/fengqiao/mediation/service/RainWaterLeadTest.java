@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Mediation;
 import org.fengqiao.mediation.actor.Actor;
@@ -24,13 +23,12 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
-import org.fengqiao.mediation.rules.RuleBookReader;
+import org.fengqiao.mediation.rules.RuleFiles;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.screening.LeadAction;
 import org.fengqiao.mediation.screening.LeadOrigin;
 import org.fengqiao.mediation.screening.LeadState;
 import org.fengqiao.mediation.screening.ScreeningProblem;
-import org.fengqiao.mediation.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,26 +36,18 @@ import org.junit.jupiter.api.Test;
  */
 class RainWaterLeadTest {
 
-  private static final String SEVEN_DAYS =
-      """
-      format: fengqiao-rules/1
-      name: 规则
-      layer: county
-      region: "990121000000"
-      rules:
-        - key: screening-lead-limit
-          unit: calendar-days
-          values:
-            - from: 2020-01-01
-              value: {length: 7, roll: none}
-              basis: {instrument: {zh: 某地办法, en: measures of a place}, certainty: plan-or-practice}
-      """;
+  private static final RuleBook SEVEN_DAYS =
+      RuleFiles.ofCounty(
+          RegionCode.of("990121000000"),
+          RuleFiles.rule(
+              "screening-lead-limit",
+              "unit: calendar-days",
+              "2020-01-01",
+              "{length: 7, roll: none}",
+              RuleFiles.PRACTICE));
 
   private final Valley valley = new Valley();
-  private final Mediation mediation =
-      valley.under(
-          RuleBookReader.read(
-              RuleBook.national(), List.of(SourceReader.read("pack-a", SEVEN_DAYS))));
+  private final Mediation mediation = valley.under(SEVEN_DAYS);
   private final Actor officer =
       Actor.informationOfficer(
           ActorId.of("u-yan"),

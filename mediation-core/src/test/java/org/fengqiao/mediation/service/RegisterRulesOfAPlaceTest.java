@@ -25,8 +25,7 @@ import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.mediator.EngagementKind;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
-import org.fengqiao.mediation.rules.RuleBookReader;
-import org.fengqiao.mediation.source.SourceReader;
+import org.fengqiao.mediation.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 /** The desks go by the rules of the region and the day, and by the kinds a place declares. */
@@ -37,24 +36,8 @@ class RegisterRulesOfAPlaceTest {
   private static final OrganisationId GROUP = OrganisationId.of("9901-GROUP");
 
   private static RuleBook place(String key, String value) {
-    return RuleBookReader.read(
-        RuleBook.national(),
-        List.of(
-            SourceReader.read(
-                "c.yaml",
-                """
-                format: fengqiao-rules/1
-                name: 虚构规则
-                layer: county
-                region: "%s"
-                rules:
-                  - key: %s
-                    values:
-                      - from: 2023-01-01
-                        value: %s
-                        basis: {instrument: 某县办法, certainty: plan-or-practice}
-                """
-                    .formatted(COUNTY.digits(), key, value))));
+    return RuleFiles.ofCounty(
+        COUNTY, RuleFiles.rule(key, "", "2023-01-01", value, RuleFiles.PRACTICE));
   }
 
   private static OrganisationDetails of(Net net) {

@@ -18,18 +18,12 @@ import org.fengqiao.mediation.casework.AppointmentAction;
 import org.fengqiao.mediation.casework.AppointmentProblem;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseOption;
-import org.fengqiao.mediation.casework.CaseSource;
-import org.fengqiao.mediation.casework.CourtChannel;
-import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.ReferralAction;
-import org.fengqiao.mediation.casework.ReferralForm;
-import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.ReferralProblem;
-import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.StepProblem;
 import org.fengqiao.mediation.committee.CommitteeOffice;
 import org.fengqiao.mediation.committee.MediationOrganisation;
@@ -48,8 +42,7 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
-import org.fengqiao.mediation.rules.RuleBookReader;
-import org.fengqiao.mediation.source.SourceReader;
+import org.fengqiao.mediation.rules.RuleFiles;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.Versioned;
 import org.junit.jupiter.api.Test;
@@ -174,19 +167,11 @@ class RegistryGuardsTest {
         AppointmentProblem.KNOWN_CONFLICT);
   }
 
-  private static final String BARS =
-      """
-      format: fengqiao-rules/1
-      name: 规则
-      layer: county
-      region: "990121000000"
-      rules:
-        - key: mediator-certificate-bars
-          values:
-            - from: 2018-01-01
-              value: true
-              basis: {instrument: {zh: 某地方案, en: plan of a place}, certainty: plan-or-practice}
-      """;
+  private static final RuleBook BARS =
+      RuleFiles.ofCounty(
+          RegionCode.of("990121000000"),
+          RuleFiles.rule(
+              "mediator-certificate-bars", "", "2018-01-01", "true", RuleFiles.PRACTICE));
 
   @Test
   @Requirement("MED-11")
@@ -196,9 +181,7 @@ class RegistryGuardsTest {
     CaseDesk strict =
         Mediation.builder()
             .storage(hamlet.storage)
-            .rules(
-                RuleBookReader.read(
-                    RuleBook.national(), List.of(SourceReader.read("county.yaml", BARS))))
+            .rules(BARS)
             .clock(hamlet.clock)
             .build()
             .as(Hamlet.director())
@@ -209,7 +192,7 @@ class RegistryGuardsTest {
     assertEquals(
         List.of(AppointmentProblem.NO_VALID_CERTIFICATE),
         refused.problems().stream().map(problem -> problem.code()).toList());
-    assertEquals("某地方案", refused.problems().list().get(0).basis().orElseThrow().instrument().zh());
+    assertEquals("某地办法", refused.problems().list().get(0).basis().orElseThrow().instrument().zh());
     as(Hamlet.director()).perform(it.id(), appoint);
   }
 
@@ -261,24 +244,7 @@ class RegistryGuardsTest {
                         .referralRoll(roll)
                         .build(),
                     0));
-    Registration registration =
-        Registration.builder()
-            .from(hamlet.application().registration())
-            .source(CaseSource.COURT)
-            .applicants(List.of())
-            .build();
-    ReferralLetter letter =
-        new ReferralLetter(
-            ReferralForm.DELEGATED,
-            COURT,
-            hamlet.text("来函"),
-            Optional.of(CourtChannel.INVITED),
-            Optional.of(CourtStage.BEFORE_DOCKETING),
-            List.of(Hamlet.ONE, Hamlet.TWO),
-            true);
-    return as(Hamlet.director())
-        .register(new ReferralAction.ReceiveReferral(registration, Optional.empty(), letter))
-        .id();
+    return as(Hamlet.director()).register(hamlet.sentBy(COURT)).id();
   }
 
   private void refusesToConfirm(CaseId id, ReferralProblem expected) {

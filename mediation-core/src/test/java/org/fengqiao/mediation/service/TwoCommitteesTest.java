@@ -42,8 +42,7 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.rules.RuleBook;
-import org.fengqiao.mediation.rules.RuleBookReader;
-import org.fengqiao.mediation.source.SourceReader;
+import org.fengqiao.mediation.rules.RuleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,29 +53,15 @@ class TwoCommitteesTest {
   private static final MediatorId SHAN = MediatorId.of("9901-SHAN");
   private static final PersonRef SHAN_SELF = PersonRef.of("9901-SHANSELF");
 
-  private static final String NEXT_COUNTY =
-      """
-      format: fengqiao-rules/1
-      name: 规则
-      layer: county
-      region: "990122000000"
-      rules:
-        - key: case-pause-counting
-          values:
-            - from: 2016-01-01
-              value: first-counts
-              basis: {instrument: {zh: 某地办法, en: measures of a place}, certainty: plan-or-practice}
-      """;
+  private static final RuleBook NEXT_COUNTY =
+      RuleFiles.ofCounty(
+          RegionCode.of("990122000000"),
+          RuleFiles.rule(
+              "case-pause-counting", "", "2016-01-01", "first-counts", RuleFiles.PRACTICE));
 
   private final Hamlet hamlet = new Hamlet();
   private final Mediation mediation =
-      Mediation.builder()
-          .storage(hamlet.storage)
-          .clock(hamlet.clock)
-          .rules(
-              RuleBookReader.read(
-                  RuleBook.national(), List.of(SourceReader.read("next", NEXT_COUNTY))))
-          .build();
+      Mediation.builder().storage(hamlet.storage).clock(hamlet.clock).rules(NEXT_COUNTY).build();
 
   @BeforeEach
   void anotherCommitteeInTheNextCounty() {
