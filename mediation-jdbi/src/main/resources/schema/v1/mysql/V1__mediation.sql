@@ -151,6 +151,7 @@ create table med_number_head (
   committee_id varchar(45) not null,
   of_year integer not null,
   last_no integer not null,
+  elsewhere_no integer not null,
   primary key (part, committee_id, of_year)
 ) character set utf8mb4 collate utf8mb4_bin;
 

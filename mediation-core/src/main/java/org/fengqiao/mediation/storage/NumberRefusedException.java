@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.storage;
 
-/** A number that cannot be declared void. Nothing was kept. */
+import java.util.List;
+
+/** A number that cannot be declared void, or that numbers cannot begin after. Nothing was kept. */
 public final class NumberRefusedException extends StorageException {
 
   private static final long serialVersionUID = 1L;
@@ -37,12 +39,50 @@ public final class NumberRefusedException extends StorageException {
     }
   }
 
+  /**
+   * For adapters: checks that the numbers of a sequence may begin after one that was given
+   * elsewhere.
+   *
+   * @param number the last number given elsewhere
+   * @param last the last number given, here or elsewhere
+   * @param elsewhere the last number given elsewhere as it is known up to now, 0 if there was none
+   * @param voided the void numbers
+   * @return whether anything is to be changed
+   * @throws NumberRefusedException if numbers were given here already, or one above is void
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static boolean checkStart(
+      NumberSequence sequence, int number, int last, int elsewhere, List<VoidedNumber> voided) {
+    if (number < 0) {
+      throw new IllegalArgumentException("a number given elsewhere is 0 or more: " + number);
+    }
+    if (number == elsewhere) {
+      return false;
+    }
+    if (last > elsewhere) {
+      throw new NumberRefusedException(
+          sequence,
+          number,
+          last,
+          "comes too late as the last one given elsewhere: "
+              + (elsewhere + 1)
+              + " to "
+              + last
+              + " were given here; the next year can begin after another number");
+    }
+    if (voided.stream().anyMatch(each -> each.number() > number)) {
+      throw new NumberRefusedException(
+          sequence, number, last, "is not the last one given elsewhere: one above it is void");
+    }
+    return true;
+  }
+
   /** Returns the sequence. */
   public NumberSequence sequence() {
     return sequence;
   }
 
-  /** Returns the number that was to be void. */
+  /** Returns the number that was to be void, or the last one given elsewhere. */
   public int number() {
     return number;
   }

@@ -11,11 +11,23 @@ import java.util.List;
 public interface NumberStore {
 
   /**
-   * Gives the next number of a sequence, 1 at first.
+   * Gives the next number of a sequence, 1 at first unless {@link #startAfter} said otherwise.
    *
    * @throws PartitionMismatchException if the committee lies in another partition
    */
   int next(NumberSequence sequence);
+
+  /**
+   * Lets a sequence go on where the platform used before ended: the numbers from 1 to the last one
+   * count as given, and can be declared void. Before the first number is taken here another one may
+   * be named; after that naming the same again changes nothing.
+   *
+   * @param last the last number given elsewhere; 0 if none was
+   * @throws NumberRefusedException if numbers were given here already, or one above it is void
+   * @throws IllegalArgumentException if it is negative
+   * @throws PartitionMismatchException if the committee lies in another partition
+   */
+  void startAfter(NumberSequence sequence, int last);
 
   /**
    * Returns the last number that was given, 0 if none was. All from 1 to it were given.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.jdbi.JdbiChainStore.StoredEvent;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.storage.ChainBreak;
@@ -15,6 +17,9 @@ import org.fengqiao.mediation.storage.ChainHead;
 
 /** Finds the first event of a stored journal that is not as it was written. */
 final class ChainVerifier {
+
+  private static final int LIKELY = 4;
+  private static final int UNLIKELY = 10_000;
 
   private final ChainDigests digests;
   private final CaseId id;
@@ -102,18 +107,67 @@ final class ChainVerifier {
         && fitsAt(journal.get(index)).filter(place -> place > index + 1).isPresent();
   }
 
-  /** Another place where an event would fit one of the links. */
+  /**
+   * Another place where an event would fit one of the links. The likely ones are tried first: the
+   * event stands elsewhere than the one it followed, or beside it under another number. Of all the
+   * others so many are tried as a journal of some dozens of events has: in a longer one an event
+   * may be found as changed that was moved together with those around it.
+   */
   private Optional<Integer> fitsAt(StoredEvent event) {
     SortedMap<String, String> fields = new TreeMap<>(event.fields());
-    for (int place = 1; place <= 2 * journal.size(); place++) {
-      fields.put("seq", Integer.toString(place));
-      for (String before : links) {
-        Optional<String> link = digests.linkLike(event.link(), before, fields);
-        if (place != event.sequence() && link.filter(links::contains).isPresent()) {
-          return Optional.of(place);
-        }
-      }
-    }
-    return Optional.empty();
+    return Stream.concat(likely(event), everywhere())
+        .limit(LIKELY * places() + UNLIKELY)
+        .filter(place -> place.number() != event.sequence())
+        .filter(
+            place -> {
+              fields.put("seq", Integer.toString(place.number()));
+              return digests
+                  .linkLike(event.link(), place.before(), fields)
+                  .filter(links::contains)
+                  .isPresent();
+            })
+        .findFirst()
+        .map(Place::number);
+  }
+
+  /** A number, and the link of the event before it. */
+  private record Place(int number, String before) {}
+
+  /** At most {@value #LIKELY} for each number. */
+  private Stream<Place> likely(StoredEvent event) {
+    int sequence = event.sequence();
+    List<String> beside =
+        Stream.of(sequence - 1, sequence + 1).flatMap(number -> linkAt(number).stream()).toList();
+    return Stream.of(
+            Stream.of(new Place(1, CaseLinks.NONE)),
+            journal.stream().map(each -> new Place(each.sequence() + 1, each.link())),
+            numbers().flatMap(number -> beside.stream().map(link -> new Place(number, link))),
+            journal.stream()
+                .flatMap(
+                    each ->
+                        Stream.of(
+                            new Place(sequence - 1, each.link()),
+                            new Place(sequence + 1, each.link()))))
+        .flatMap(each -> each);
+  }
+
+  private Optional<String> linkAt(int sequence) {
+    return journal.stream()
+        .filter(each -> each.sequence() == sequence)
+        .map(StoredEvent::link)
+        .findFirst();
+  }
+
+  private Stream<Place> everywhere() {
+    return numbers().flatMap(number -> links.stream().map(link -> new Place(number, link)));
+  }
+
+  private Stream<Integer> numbers() {
+    return IntStream.rangeClosed(1, (int) places()).boxed();
+  }
+
+  /** Numbers beyond the last one too: some may be missing. */
+  private long places() {
+    return 2L * journal.size();
   }
 }

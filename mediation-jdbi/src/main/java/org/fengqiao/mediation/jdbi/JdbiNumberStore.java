@@ -1,11 +1,13 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.NumberRefusedException;
 import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.NumberStore;
+import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VoidedNumber;
 
@@ -23,6 +25,7 @@ final class JdbiNumberStore implements NumberStore {
   private final Db db;
   private final UnitGuard guard;
   private final boolean joined;
+  private Optional<SequenceMissingException> missing = Optional.empty();
 
   JdbiNumberStore(Db db, UnitGuard guard, boolean joined) {
     this.db = db;
@@ -38,31 +41,86 @@ final class JdbiNumberStore implements NumberStore {
           if (count(sequence)) {
             return given(sequence);
           }
-          if (!joined) {
-            throw new SequenceMissingException(sequence);
-          }
-          insert(sequence, 1);
+          first(sequence, 1, 0);
           return 1;
         });
+  }
+
+  private void first(NumberSequence sequence, int last, int elsewhere) {
+    if (!joined) {
+      SequenceMissingException none = new SequenceMissingException(sequence);
+      missing = Optional.of(none);
+      throw none;
+    }
+    insert(sequence, last, elsewhere);
+  }
+
+  /** Why the unit had to end, if it asked for a sequence whose row must be made before. */
+  Optional<SequenceMissingException> missing() {
+    return missing;
   }
 
   /** Makes the row of a sequence where it is missing. */
   boolean begin(NumberSequence sequence) {
     return guard.call(
         () -> {
-          boolean missing =
-              db.list(select("last_no", "med_number_head", sequence), row -> row.integer("last_no"))
-                  .isEmpty();
-          if (missing) {
-            insert(sequence, 0);
+          boolean begins = head(sequence).isEmpty();
+          if (begins) {
+            insert(sequence, 0, 0);
           }
-          return missing;
+          return begins;
         });
   }
 
-  private void insert(NumberSequence sequence, int last) {
-    db.insert("med_number_head", key(sequence).set("last_no", last));
+  private void insert(NumberSequence sequence, int last, int elsewhere) {
+    db.insert("med_number_head", key(sequence).set("last_no", last).set("elsewhere_no", elsewhere));
   }
+
+  @Override
+  public void startAfter(NumberSequence sequence, int last) {
+    guard.call(
+        () -> {
+          guard.require(sequence.committee());
+          Head head = head(sequence).orElse(new Head(0, 0));
+          if (NumberRefusedException.checkStart(
+              sequence, last, head.last(), head.elsewhere(), read(sequence))) {
+            start(sequence, last, head);
+          }
+          return true;
+        });
+  }
+
+  /** Whoever took a number since the row was read makes this unit run again. */
+  private void start(NumberSequence sequence, int last, Head head) {
+    int changed =
+        db.update(
+            "update med_number_head set last_no = ?, elsewhere_no = ?"
+                + KEY
+                + " and last_no = ? and elsewhere_no = ?",
+            last,
+            last,
+            guard.partition().digits(),
+            sequence.committee().text(),
+            sequence.year(),
+            head.last(),
+            head.elsewhere());
+    if (changed == 1) {
+      return;
+    }
+    if (head(sequence).isPresent()) {
+      throw new StorageBusyException("numbers of " + sequence + " are taken at this moment");
+    }
+    first(sequence, last, last);
+  }
+
+  private Optional<Head> head(NumberSequence sequence) {
+    return db.first(
+        select("*", "med_number_head", sequence),
+        row -> new Head(row.integer("last_no"), row.integer("elsewhere_no")));
+  }
+
+  /** The last number, and the last of those that were given elsewhere. */
+  private record Head(int last, int elsewhere) {}
 
   private boolean count(NumberSequence sequence) {
     return db.update(
@@ -74,8 +132,7 @@ final class JdbiNumberStore implements NumberStore {
   }
 
   private int given(NumberSequence sequence) {
-    return db.first(select("last_no", "med_number_head", sequence), row -> row.integer("last_no"))
-        .orElse(0);
+    return head(sequence).map(Head::last).orElse(0);
   }
 
   @Override

@@ -119,6 +119,10 @@ public final class JdbiStorage implements Storage {
     return gate.enter(() -> transactions.run(partition, sealing, work));
   }
 
+  /**
+   * {@inheritDoc} A joining storage asks no connection for them: it names {@link
+   * Capability#DURABLE_COMMIT} once it took part in a transaction of a database that commits so.
+   */
   @Override
   public Set<Capability> capabilities() {
     Set<Capability> capabilities =

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.UnitGuard;
@@ -13,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 final class JoinedTransactions implements JdbiStorage.Transactions {
 
   private final Supplier<Handle> current;
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private volatile boolean durable;
 
   JoinedTransactions(Supplier<Handle> current) {
     this.current = current;
@@ -24,18 +27,16 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
     return new JoinedTransactions(jdbi::open);
   }
 
+  /** Known from the first transaction on: before, there is no connection to ask. */
   @Override
   public boolean commitDurably() {
-    return JdbiStorage.reading(
-        current.get(),
-        "reading the metadata",
-        connection -> Dialect.of(connection.getMetaData()).commitsDurably(connection));
+    return durable;
   }
 
   @Override
   public <T> T run(Partition partition, Sealing sealing, Work<T> work) {
     Handle handle = current.get();
-    JdbiStorage.reading(handle, "reading the transaction's settings", JoinedTransactions::check);
+    JdbiStorage.reading(handle, "reading the transaction's settings", this::check);
     UnitGuard guard = new UnitGuard(partition);
     try {
       T result = work.run(new JdbiUnit(new Db(handle), guard, true, sealing));
@@ -46,7 +47,7 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
     }
   }
 
-  private static Dialect check(Connection connection) throws SQLException {
+  private Dialect check(Connection connection) throws SQLException {
     if (connection.getAutoCommit()) {
       throw new JoinRefusedException(
           "auto-commit is on: each statement would be kept on its own; begin a"
@@ -57,6 +58,10 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
           "the transaction is not READ COMMITTED: a conflict would name a wrong version; set the"
               + " isolation before it begins");
     }
-    return Dialect.of(connection.getMetaData());
+    Dialect dialect = Dialect.of(connection.getMetaData());
+    if (!asked.getAndSet(true)) {
+      durable = dialect.commitsDurably(connection);
+    }
+    return dialect;
   }
 }

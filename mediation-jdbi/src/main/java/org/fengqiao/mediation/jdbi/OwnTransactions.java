@@ -89,13 +89,17 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     }
     connection.setAutoCommit(false);
     UnitGuard guard = new UnitGuard(partition);
+    JdbiUnit unit = new JdbiUnit(new Db(handle), guard, false, sealing);
     boolean kept = false;
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard, false, sealing));
+      T result = work.run(unit);
       guard.finish();
       commit(connection);
       kept = true;
       return result;
+    } catch (RuntimeException e) {
+      // The work may have caught what it was told and said something else.
+      throw unit.numbers().missing().<RuntimeException>map(missing -> missing).orElse(e);
     } finally {
       guard.abandon();
       if (kept || rollsBack(connection)) {

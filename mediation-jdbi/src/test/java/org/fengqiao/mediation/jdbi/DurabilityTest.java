@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fengqiao.mediation.storage.Capability;
+import org.fengqiao.mediation.storage.Storage;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,19 +35,34 @@ class DurabilityTest {
   }
 
   @Test
-  void aJoiningStorageSaysTheSameAsOneOfItsOwn() {
+  void aJoiningStorageSaysTheSameAsOneOfItsOwnOnceItWasInATransaction() {
     Jdbi jdbi = Jdbi.create("jdbc:h2:file:" + folder.resolve("c") + ";WRITE_DELAY=0");
+    Storage own = JdbiStorage.on(jdbi, SchemaMode.CREATE).withVault(TestVault.KEYS);
+    AtomicReference<Handle> current = new AtomicReference<>();
+    Storage joining =
+        JdbiStorage.joining(() -> Objects.requireNonNull(current.get(), "there is no transaction"))
+            .withVault(TestVault.KEYS);
+    Set<Capability> before = joining.capabilities();
+    assertFalse(before.contains(Capability.DURABLE_COMMIT));
     try (Handle handle = jdbi.open()) {
-      assertEquals(
-          EnumSet.of(
-              Capability.FEED,
-              Capability.CHAIN,
-              Capability.OFFICE_RECORDS,
-              Capability.PERSONAL_DATA,
-              Capability.REFERRED_SCOPE,
-              Capability.DURABLE_COMMIT),
-          JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS).capabilities());
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
+      handle.begin();
+      current.set(handle);
+      joining.inTransaction(Journals.PARTITION, unit -> unit.feed().read(0, 1));
+      handle.rollback();
     }
+    current.set(null);
+    assertEquals(own.capabilities(), joining.capabilities());
+    assertEquals(
+        EnumSet.of(
+            Capability.FEED,
+            Capability.CHAIN,
+            Capability.OFFICE_RECORDS,
+            Capability.PERSONAL_DATA,
+            Capability.REFERRED_SCOPE,
+            Capability.DURABLE_COMMIT),
+        own.capabilities());
+    assertTrue(own.capabilities().containsAll(before));
   }
 
   @Test

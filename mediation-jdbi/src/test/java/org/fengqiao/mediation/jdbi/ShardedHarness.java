@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.tck.StorageHarness;
 import org.fengqiao.mediation.storage.vault.Vault;
@@ -64,6 +65,11 @@ final class ShardedHarness {
   /** Each database by itself. */
   static List<Jdbi> shards() {
     return Cluster.EACH;
+  }
+
+  /** The database that holds a partition. */
+  static Jdbi shard(Partition partition) {
+    return Cluster.EACH.get(Math.floorMod(partition.digits().hashCode(), SHARDS));
   }
 
   /** The partitions that have rows, by database; none may have a row in the wrong one. */

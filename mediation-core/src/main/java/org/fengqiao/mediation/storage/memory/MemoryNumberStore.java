@@ -13,14 +13,14 @@ import org.fengqiao.mediation.storage.VoidedNumber;
 final class MemoryNumberStore implements NumberStore {
 
   /** What a sequence has given. */
-  record Given(int last, List<VoidedNumber> voided) {
+  record Given(int last, int elsewhere, List<VoidedNumber> voided) {
 
     Given {
       voided = List.copyOf(voided);
     }
   }
 
-  private static final Given NONE = new Given(0, List.of());
+  private static final Given NONE = new Given(0, 0, List.of());
 
   private final UnitGuard guard;
   private final MemoryRows<NumberSequence, Given> rows;
@@ -40,8 +40,21 @@ final class MemoryNumberStore implements NumberStore {
     return guard.call(
         () -> {
           Given before = given(sequence);
-          rows.put(sequence, new Given(before.last() + 1, before.voided()));
+          rows.put(sequence, new Given(before.last() + 1, before.elsewhere(), before.voided()));
           return before.last() + 1;
+        });
+  }
+
+  @Override
+  public void startAfter(NumberSequence sequence, int last) {
+    guard.call(
+        () -> {
+          Given before = given(sequence);
+          if (NumberRefusedException.checkStart(
+              sequence, last, before.last(), before.elsewhere(), before.voided())) {
+            rows.put(sequence, new Given(last, last, before.voided()));
+          }
+          return true;
         });
   }
 
@@ -64,7 +77,7 @@ final class MemoryNumberStore implements NumberStore {
           List<VoidedNumber> voided = new ArrayList<>(before.voided());
           voided.add(number);
           voided.sort(Comparator.comparing(VoidedNumber::number));
-          rows.put(sequence, new Given(before.last(), voided));
+          rows.put(sequence, new Given(before.last(), before.elsewhere(), voided));
           return true;
         });
   }

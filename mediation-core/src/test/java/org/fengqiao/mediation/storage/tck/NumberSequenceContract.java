@@ -199,6 +199,87 @@ public abstract class NumberSequenceContract extends StorageContract {
   }
 
   @Test
+  final void theFirstNumberIsGivenThoughTheWorkSaysSomethingElseWhenItFails() {
+    int wrapped =
+        in(
+            unit -> {
+              try {
+                return unit.numbers().next(NUMBERS);
+              } catch (RuntimeException e) {
+                throw new IllegalStateException("the host's own", e);
+              }
+            });
+    int swallowed =
+        in(
+            unit -> {
+              try {
+                return unit.numbers().next(NEXT_YEAR);
+              } catch (RuntimeException e) {
+                return 0;
+              }
+            });
+    assertEquals(List.of(1, 1), List.of(wrapped, swallowed));
+  }
+
+  private boolean startAfter(NumberSequence sequence, int last) {
+    return in(
+        unit -> {
+          unit.numbers().startAfter(sequence, last);
+          return true;
+        });
+  }
+
+  @Test
+  final void whoMovesInGoesOnWithTheNextNumber() {
+    startAfter(NUMBERS, 41);
+    assertEquals(List.of(41, 0), List.of(last(NUMBERS), last(NEXT_YEAR)));
+    startAfter(NUMBERS, 40);
+    startAfter(NUMBERS, 40);
+    assertEquals(List.of(41, 42, 1), List.of(next(NUMBERS), next(NUMBERS), next(NEXT_YEAR)));
+    startAfter(NUMBERS, 40);
+    assertEquals(43, next(NUMBERS));
+    declareVoid(NUMBERS, voided(7));
+    assertEquals(List.of(voided(7)), in(unit -> unit.numbers().voided(NUMBERS)));
+    List<Integer> inOneUnit =
+        in(
+            unit -> {
+              unit.numbers().startAfter(NEIGHBOUR, 8);
+              return List.of(unit.numbers().next(NEIGHBOUR), unit.numbers().last(NEIGHBOUR));
+            });
+    assertEquals(List.of(9, 9), inOneUnit);
+  }
+
+  @Test
+  final void afterTheFirstNumberOfOurOwnNoneWasGivenElsewhere() {
+    startAfter(NEXT_YEAR, 0);
+    for (NumberSequence sequence : List.of(NUMBERS, NEXT_YEAR)) {
+      next(sequence);
+      NumberRefusedException refused =
+          assertThrows(NumberRefusedException.class, () -> startAfter(sequence, 40));
+      assertEquals(List.of(40, 1), List.of(refused.number(), refused.last()));
+      startAfter(sequence, 0);
+      assertEquals(2, next(sequence));
+    }
+    startAfter(NEIGHBOUR, 12);
+    next(NEIGHBOUR);
+    for (int other : List.of(0, 11, 13, 50)) {
+      assertThrows(NumberRefusedException.class, () -> startAfter(NEIGHBOUR, other));
+    }
+    assertEquals(14, next(NEIGHBOUR));
+  }
+
+  @Test
+  final void whatIsVoidWasGiven() {
+    startAfter(NUMBERS, 12);
+    declareVoid(NUMBERS, voided(11));
+    assertThrows(NumberRefusedException.class, () -> startAfter(NUMBERS, 10));
+    startAfter(NUMBERS, 11);
+    assertEquals(12, next(NUMBERS));
+    assertThrows(IllegalArgumentException.class, () -> startAfter(NEXT_YEAR, -1));
+    assertThrows(PartitionMismatchException.class, () -> startAfter(ELSEWHERE, 3));
+  }
+
+  @Test
   final void aCommitteeOrAReasonOfAnotherPartitionIsRefused() {
     assertThrows(PartitionMismatchException.class, () -> next(ELSEWHERE));
     assertThrows(PartitionMismatchException.class, () -> last(ELSEWHERE));

@@ -15,7 +15,8 @@ import org.h2.mvstore.type.StringDataType;
  * @param due last day and item that is not done to its case: the order of day lists
  * @param unfed partition, case and number of an event without a position to nothing
  * @param feed partition and position to the key of the event in the journal
- * @param numbers running numbers: committee and year to the last one
+ * @param numbers running numbers: committee and year to the last one, and to the last one given
+ *     elsewhere
  * @param voided committee, year and number to reason, day and who
  */
 record Maps(

@@ -16,6 +16,9 @@ import org.fengqiao.mediation.storage.VoidedNumber;
 /** Running numbers: one row for each committee and year, locked by the unit that takes one. */
 final class MvStoreNumbers implements NumberStore {
 
+  /** What ends the key of the last number that was given elsewhere. */
+  private static final String ELSEWHERE = "/elsewhere";
+
   private final UnitGuard guard;
   private final Maps maps;
 
@@ -42,6 +45,28 @@ final class MvStoreNumbers implements NumberStore {
           int next = locked(sequence) + 1;
           maps.numbers().put(sequence.toString(), Integer.toString(next));
           return next;
+        });
+  }
+
+  @Override
+  public void startAfter(NumberSequence sequence, int last) {
+    call(
+        sequence,
+        () -> {
+          int given = locked(sequence);
+          String elsewhere = maps.numbers().get(sequence + ELSEWHERE);
+          boolean changes =
+              NumberRefusedException.checkStart(
+                  sequence,
+                  last,
+                  given,
+                  elsewhere == null ? 0 : Integer.parseInt(elsewhere),
+                  voidNumbers(sequence));
+          maps.numbers().put(sequence.toString(), Integer.toString(changes ? last : given));
+          if (changes) {
+            maps.numbers().put(sequence + ELSEWHERE, Integer.toString(last));
+          }
+          return changes;
         });
   }
 
@@ -79,15 +104,15 @@ final class MvStoreNumbers implements NumberStore {
 
   @Override
   public List<VoidedNumber> voided(NumberSequence sequence) {
-    return call(
-        sequence,
-        () -> {
-          List<VoidedNumber> voided = new ArrayList<>();
-          Maps.keys(maps.voided(), sequence.toString())
-              .forEachRemaining(
-                  key -> voided.add(read(key, Objects.requireNonNull(maps.voided().get(key)))));
-          return voided;
-        });
+    return call(sequence, () -> voidNumbers(sequence));
+  }
+
+  private List<VoidedNumber> voidNumbers(NumberSequence sequence) {
+    List<VoidedNumber> voided = new ArrayList<>();
+    Maps.keys(maps.voided(), sequence.toString())
+        .forEachRemaining(
+            key -> voided.add(read(key, Objects.requireNonNull(maps.voided().get(key)))));
+    return voided;
   }
 
   private static VoidedNumber read(String key, String value) {
