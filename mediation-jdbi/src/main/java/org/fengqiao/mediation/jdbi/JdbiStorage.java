@@ -61,7 +61,9 @@ public final class JdbiStorage implements Storage {
   }
 
   /**
-   * Returns a storage that opens a handle and a transaction of its own for each unit of work.
+   * Returns a storage that opens a handle and a transaction of its own for each unit of work. All
+   * connections are taken to come with the isolation of the first; a pool that hands them out with
+   * auto-commit off and READ COMMITTED saves the round trips of setting both.
    *
    * @throws UnsupportedDatabaseException if there is no schema for the database product
    * @throws SchemaMismatchException if the mode asks for validation and something is missing

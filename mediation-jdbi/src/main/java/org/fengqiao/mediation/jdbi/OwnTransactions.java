@@ -28,9 +28,13 @@ final class OwnTransactions implements JdbiStorage.Transactions {
   private final Jdbi jdbi;
   private final boolean durable;
 
-  private OwnTransactions(Jdbi jdbi, boolean durable) {
+  /** With which isolation connections come; asking each of them is a round trip in PostgreSQL. */
+  private final int isolation;
+
+  private OwnTransactions(Jdbi jdbi, boolean durable, int isolation) {
     this.jdbi = jdbi;
     this.durable = durable;
+    this.isolation = isolation;
   }
 
   static OwnTransactions on(Jdbi jdbi, SchemaMode mode) {
@@ -41,10 +45,12 @@ final class OwnTransactions implements JdbiStorage.Transactions {
           connection -> {
             Dialect dialect = Dialect.of(connection.getMetaData());
             Schema.of(dialect).apply(mode, connection);
+            boolean durable = dialect.commitsDurably(connection);
+            int isolation = connection.getTransactionIsolation();
             if (!connection.getAutoCommit()) {
               connection.commit();
             }
-            return new OwnTransactions(jdbi, dialect.commitsDurably(connection));
+            return new OwnTransactions(jdbi, durable, isolation);
           });
     }
   }
@@ -79,11 +85,10 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     }
   }
 
-  private static <T> T run(
+  private <T> T run(
       Handle handle, Connection connection, Partition partition, Sealing sealing, Work<T> work)
       throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
-    int isolation = connection.getTransactionIsolation();
     if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
@@ -103,7 +108,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     } finally {
       guard.abandon();
       if (kept || rollsBack(connection)) {
-        restore(connection, autoCommit, isolation);
+        restore(connection, autoCommit);
       } else {
         // Turning auto-commit on would commit what could not be rolled back.
         connection.abort(Runnable::run);
@@ -130,7 +135,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     }
   }
 
-  private static void restore(Connection connection, boolean autoCommit, int isolation) {
+  private void restore(Connection connection, boolean autoCommit) {
     try {
       connection.setAutoCommit(autoCommit);
       if (isolation != Connection.TRANSACTION_READ_COMMITTED) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.util.HashSet;
+import java.util.Set;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -105,6 +107,33 @@ class TransactionsTest {
           });
       assertEquals(3, later.get());
     }
+  }
+
+  @Test
+  void aUnitAsksTheConnectionForNothingThatMayCostARoundTrip() {
+    Set<String> asked = new HashSet<>();
+    Jdbi watched =
+        Jdbi.create(
+            () -> watching(connect(false, Connection.TRANSACTION_READ_COMMITTED), asked));
+    Storage storage = JdbiStorage.on(watched).withVault(TestVault.KEYS);
+    assertTrue(asked.contains("getTransactionIsolation"), asked::toString);
+    asked.clear();
+    storage.inTransaction(PARTITION, TransactionsTest::put);
+    assertTrue(asked.contains("prepareStatement"), asked::toString);
+    asked.retainAll(
+        Set.of("getTransactionIsolation", "setTransactionIsolation", "getMetaData", "isValid"));
+    assertEquals(Set.of(), asked);
+  }
+
+  private static Connection watching(Connection connection, Set<String> asked) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            TransactionsTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              asked.add(method.getName());
+              return method.invoke(connection, arguments);
+            });
   }
 
   private static void release(Connection other) {
