@@ -1,8 +1,8 @@
 -- Fengqiao Mediation, schema 1, H2 2.x.
--- Every key begins with the partition, or with a token, which begins with its partition and is looked
--- for in lists: H2 uses a list on the first column of an index only. holder_* say who answers for a case today; place_* where the
--- dispute is. The prefixes of 2, 4, 6 and 9 digits make each scope an equality. Months are yyyymm;
--- instants are in UTC, without a zone.
+-- Every key begins with the partition, or with a token, which begins with its partition: tokens are
+-- looked for in lists, and H2 uses a list on the first column of an index only. holder_* say who
+-- answers for a case today; place_* where the dispute is. The prefixes of 2, 4, 6 and 9 digits make
+-- each scope an equality. Months are yyyymm; instants are in UTC, without a zone.
 
 create table med_schema (
   part varchar(4) not null,

@@ -1,8 +1,8 @@
 -- Fengqiao Mediation, schema 1, PostgreSQL 14 and later.
--- Every key begins with the partition, or with a token, which begins with its partition and is looked
--- for in lists: H2 uses a list on the first column of an index only. holder_* say who answers for a case today; place_* where the
--- dispute is. The prefixes of 2, 4, 6 and 9 digits make each scope an equality. Months are yyyymm;
--- instants are in UTC, without a zone.
+-- Every key begins with the partition, or with a token, which begins with its partition: tokens are
+-- looked for in lists, and H2 uses a list on the first column of an index only. holder_* say who
+-- answers for a case today; place_* where the dispute is. The prefixes of 2, 4, 6 and 9 digits make
+-- each scope an equality. Months are yyyymm; instants are in UTC, without a zone.
 -- Ids and codes are ordered by their bytes, whatever the locale of the database.
 
 create table med_schema (
@@ -57,7 +57,7 @@ create table med_case (
   archived_month integer,
   chain_link varchar(169) collate "C" not null,
   primary key (part, case_id)
-);
+) with (fillfactor = 80);
 
 create index med_case_p2 on med_case (holder_p2, registered_on, case_id);
 create index med_case_p4 on med_case (holder_p4, registered_on, case_id);

@@ -45,7 +45,7 @@ public final class CaseReach {
   }
 
   /** Returns whether a scope reaches a registered case. */
-  static boolean reaches(Scope scope, MediationCase it) {
+  public static boolean reaches(Scope scope, MediationCase it) {
     return scope instanceof Scope.Own own
         ? persons(it).stream().anyMatch(person -> own.persons().contains(person.text()))
         : reaches(

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.storage;
 
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,8 @@ public record DueQuery(
    * #MAX_ITEM_LENGTH} characters.
    */
   public static String itemId(DueItem item) {
-    return item.caseId().text() + "/" + item.kind().code() + "/" + "%06d".formatted(item.number());
+    String number = Strings.padStart(Integer.toString(item.number()), 6, '0');
+    return item.caseId().text() + "/" + item.kind().code() + "/" + number;
   }
 
   /** For adapters: returns whether the list shows an item of a case that its scope reaches. */

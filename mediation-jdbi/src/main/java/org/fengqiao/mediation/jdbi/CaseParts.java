@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ final class CaseParts {
   private final String part;
   private final MediationCase before;
   private final MediationCase after;
+  private final Optional<CaseSummary> earlier;
+  private final CaseSummary now;
 
   CaseParts(Db db, MediationCase before, MediationCase after) {
     this.db = db;
@@ -35,20 +38,31 @@ final class CaseParts {
     this.part = id.partition().digits();
     this.before = before;
     this.after = after;
+    this.earlier =
+        before.version() == 0 ? Optional.empty() : Optional.of(before).map(MediationCase::summary);
+    this.now = after.summary();
+  }
+
+  /** What lists show of the case now. */
+  CaseSummary summary() {
+    return now;
   }
 
   /** Writes what changed. */
   void write() {
-    CaseSummary now = after.summary();
-    boolean isNew = before.version() == 0;
-    boolean moved =
-        !isNew
-            && !(before.summary().holder().equals(now.holder())
-                && before.summary().holderRegion().equals(now.holderRegion()));
-    replaceMediators(isNew ? List.of() : before.summary().mediators(), now.mediators());
-    replacePersons(isNew ? List.of() : persons(before.summary()), persons(now));
-    replaceOrganisations(isNew ? List.of() : organisations(before.summary()), organisations(now));
-    writeDueItems(moved, now);
+    replaceMediators(of(earlier, CaseSummary::mediators), now.mediators());
+    replacePersons(of(earlier, CaseParts::persons), persons(now));
+    replaceOrganisations(of(earlier, CaseParts::organisations), organisations(now));
+    writeDueItems(earlier.filter(this::isElsewhere).isPresent());
+  }
+
+  private static <T> List<T> of(
+      Optional<CaseSummary> summary, Function<CaseSummary, List<T>> parts) {
+    return summary.map(parts).orElse(List.of());
+  }
+
+  private boolean isElsewhere(CaseSummary was) {
+    return !was.holder().equals(now.holder()) || !was.holderRegion().equals(now.holderRegion());
   }
 
   private void replaceMediators(List<MediatorId> earlier, List<MediatorId> now) {
@@ -124,7 +138,6 @@ final class CaseParts {
 
   /** Puts the rows of a new case to those of other cases, by table. */
   void addTo(Map<String, List<Row>> tables) {
-    CaseSummary now = after.summary();
     add(tables, "med_case_mediator", mediatorRows(now.mediators()));
     add(tables, "med_case_person", personRows(persons(now)));
     add(tables, "med_case_organisation", organisationRows(organisations(now)));
@@ -161,7 +174,7 @@ final class CaseParts {
         row -> new Part(OrganisationId.of(row.text("organisation_id")), row.flag("is_outside")));
   }
 
-  private void writeDueItems(boolean moved, CaseSummary now) {
+  private void writeDueItems(boolean moved) {
     Map<String, DueItem> earlier = byId(before.dueItems());
     Map<String, DueItem> present = byId(after.dueItems());
     List<@Nullable Object[]> gone = new ArrayList<>();

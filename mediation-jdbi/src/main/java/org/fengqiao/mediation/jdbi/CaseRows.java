@@ -24,8 +24,7 @@ final class CaseRows {
   private CaseRows() {}
 
   /** Everything but the key. */
-  static Row write(MediationCase after) {
-    CaseSummary summary = after.summary();
+  static Row write(MediationCase after, CaseSummary summary) {
     CaseMilestones reached = after.milestones();
     return new Row()
         .set("version", summary.version())

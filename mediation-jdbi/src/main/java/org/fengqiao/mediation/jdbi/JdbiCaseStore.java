@@ -57,7 +57,7 @@ final class JdbiCaseStore implements CaseStore {
           return journal.isEmpty()
               ? Optional.empty()
               : Optional.of(MediationCase.replay(journal))
-                  .filter(found -> CaseReach.reaches(scope, found.summary()));
+                  .filter(found -> CaseReach.reaches(scope, found));
         });
   }
 
@@ -80,16 +80,17 @@ final class JdbiCaseStore implements CaseStore {
             throw new IllegalArgumentException("nothing to save for case " + before.id());
           }
           MediationCase after = before.after(events);
+          CaseParts parts = new CaseParts(db, before, after);
           List<Row> rows = links.link(before, events);
-          writeCase(before, after);
+          writeCase(before, CaseRows.write(after, parts.summary()));
           db.insertAll("med_event", rows);
-          new CaseParts(db, before, after).write();
+          parts.write();
           return after;
         });
   }
 
-  private void writeCase(MediationCase before, MediationCase after) {
-    Row row = CaseRows.write(after).set("chain_link", links.head(after.id()));
+  private void writeCase(MediationCase before, Row row) {
+    row.set("chain_link", links.head(before.id()));
     String part = before.id().partition().digits();
     if (before.version() == 0) {
       int found = version(before.id());
@@ -144,10 +145,15 @@ final class JdbiCaseStore implements CaseStore {
   private void addTo(Map<String, List<Row>> tables, MediationCase added) {
     MediationCase before = MediationCase.unregistered(added.id());
     List<Row> events = links.link(before, added.events());
-    Row row = CaseRows.write(added).set("chain_link", links.head(added.id()));
-    CaseParts.add(tables, "med_case", List.of(row.set("part", part()).set("case_id", added.id())));
+    CaseParts parts = new CaseParts(db, before, added);
+    Row row =
+        CaseRows.write(added, parts.summary())
+            .set("chain_link", links.head(added.id()))
+            .set("part", part())
+            .set("case_id", added.id());
+    CaseParts.add(tables, "med_case", List.of(row));
     CaseParts.add(tables, "med_event", events);
-    new CaseParts(db, before, added).addTo(tables);
+    parts.addTo(tables);
   }
 
   private String part() {

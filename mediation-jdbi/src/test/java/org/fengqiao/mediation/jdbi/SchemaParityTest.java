@@ -14,17 +14,23 @@ class SchemaParityTest {
 
   private static final List<String> H2 = Schema.of(Dialect.H2).statements();
   private static final String BYTE_ORDER = " collate \"C\"";
+
+  /** Room in each page, so that a step that changes no indexed column writes no index. */
+  private static final String ROOM = " with (fillfactor = 80)";
+
   private static final String CHARACTERS = " character set utf8mb4 collate utf8mb4_bin";
 
   /** Wider text than a row of MySQL may hold stands outside of the row there. */
   private static final Pattern WIDE = Pattern.compile("varchar\\((?:\\d{6,}|[2-9]\\d{4})\\)");
 
   @Test
-  void postgresDiffersInTheOrderOfTextsAlone() {
+  void postgresDiffersInTheOrderOfTextsAndInRoomAlone() {
     List<String> statements = Schema.of(Dialect.POSTGRESQL).statements();
     assertEquals(
         H2,
-        statements.stream().map(sql -> sql.replace(BYTE_ORDER, "")).collect(Collectors.toList()));
+        statements.stream()
+            .map(sql -> sql.replace(BYTE_ORDER, "").replace(ROOM, ""))
+            .collect(Collectors.toList()));
     String script = String.join(";", statements);
     assertFalse(
         Pattern.compile("varchar\\(\\d+\\)(?! collate \"C\")").matcher(script).find(),

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
-import java.util.HashSet;
-import java.util.Set;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -113,8 +113,7 @@ class TransactionsTest {
   void aUnitAsksTheConnectionForNothingThatMayCostARoundTrip() {
     Set<String> asked = new HashSet<>();
     Jdbi watched =
-        Jdbi.create(
-            () -> watching(connect(false, Connection.TRANSACTION_READ_COMMITTED), asked));
+        Jdbi.create(() -> watching(connect(false, Connection.TRANSACTION_READ_COMMITTED), asked));
     Storage storage = JdbiStorage.on(watched).withVault(TestVault.KEYS);
     assertTrue(asked.contains("getTransactionIsolation"), asked::toString);
     asked.clear();

@@ -123,6 +123,18 @@ final class CaseCourse {
     return decide(before, steps.get(step).action(), steps.get(step).context());
   }
 
+  /** Returns what the steps from one to before another add to the case. */
+  List<CaseEvent> decide(MediationCase before, int from, int to) {
+    List<CaseEvent> events = new ArrayList<>();
+    MediationCase it = before;
+    for (int step = from; step < to; step++) {
+      List<CaseEvent> decided = decide(it, step);
+      events.addAll(decided);
+      it = it.after(decided);
+    }
+    return events;
+  }
+
   private static List<CaseEvent> decide(
       MediationCase before, CaseAction action, CaseContext context) {
     return CaseWorkflow.decide(before, action, context).orThrow();

@@ -127,7 +127,7 @@ final class BatchedUnit implements UnitOfWork {
     public Optional<MediationCase> find(CaseId id, Scope scope) {
       MediationCase known = present.get(id);
       if (known != null) {
-        return Optional.of(known).filter(it -> CaseReach.reaches(scope, it.summary()));
+        return Optional.of(known).filter(it -> CaseReach.reaches(scope, it));
       }
       Optional<MediationCase> found = store.find(id, scope);
       found.ifPresent(it -> keep(it, it));

@@ -54,7 +54,7 @@ final class MvStoreCases implements CaseStore {
     return call(
         all -> {
           guard.require(id);
-          return read(id).filter(it -> CaseReach.reaches(scope, it.summary()));
+          return read(id).filter(it -> CaseReach.reaches(scope, it));
         });
   }
 
@@ -168,7 +168,7 @@ final class MvStoreCases implements CaseStore {
   private Map<String, DueItem> reached(CaseId id, Scope scope) {
     Map<String, DueItem> items = new HashMap<>();
     read(id)
-        .filter(it -> CaseReach.reaches(scope, it.summary()))
+        .filter(it -> CaseReach.reaches(scope, it))
         .ifPresent(it -> it.dueItems().forEach(item -> items.put(DueQuery.itemId(item), item)));
     return items;
   }

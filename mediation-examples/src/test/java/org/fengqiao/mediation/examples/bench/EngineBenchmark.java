@@ -18,23 +18,27 @@ import org.flowable.common.engine.impl.AbstractEngineConfiguration;
 
 /**
  * Measures a whole case from its registration to the archive, fourteen steps in eight units of
- * work, beside a case of five tasks in the engine Flowable (CMMN), on the same PostgreSQL and pool.
- * Both take turns.
+ * work, beside a plain JDBC program that says the same statements and beside a case of five tasks
+ * in the engine Flowable (CMMN), on the same PostgreSQL and pool. They take turns, among cases that
+ * are there before.
  */
 public final class EngineBenchmark {
 
-  private static final int CASES = 400;
+  private static final int CASES = 800;
+  private static final int EVENTS = 10;
+
+  /** So many cases are there before, for each that is measured: fresh tables have no statistics. */
+  private static final int EARLIER = 5;
+
+  /** What plain JDBC says was learnt from this one; as long as the others. */
+  private static final CaseId MODEL = id("SAID", 0);
+
   private static final int TASKS = 5;
 
   /** Where each unit of work ends, in steps of the course of two parties. */
   private static final int[] UNITS = {3, 5, 6, 7, 8, 9, 11, 14};
 
-  private final Storage storage;
-  private final CaseCourse course = CaseCourse.of(1);
-
-  private EngineBenchmark(Storage storage) {
-    this.storage = storage;
-  }
+  private static final CaseCourse COURSE = CaseCourse.of(1);
 
   /** Prints the table. */
   public static void main(String[] arguments) {
@@ -64,37 +68,56 @@ public final class EngineBenchmark {
 
   private static void compare(
       PrintStream out, BenchDatabase database, CmmnEngine engine, int cases) {
-    EngineBenchmark ours = new EngineBenchmark(database.storage());
+    Storage storage = database.storage();
+    new BenchCases("EARLIER").add(storage, EARLIER * cases, EVENTS);
+    database.analyze();
+    Spoken jdbc = new Spoken(database.pool());
+    List<List<Recording.Said>> units = jdbc.during(recorded -> whole(recorded, MODEL));
     long[] nanos = new long[cases];
+    long[] plainNanos = new long[cases];
     long[] engineNanos = new long[cases];
     for (int i = 0; i < cases; i++) {
-      CaseId id = CaseId.of("9901-WHOLE%06d".formatted(i));
+      List<List<Recording.Said>> same = Spoken.about(units, MODEL, id("JDBC", i));
       long start = System.nanoTime();
-      ours.whole(id);
-      long between = System.nanoTime();
+      whole(storage, id("OURS", i));
+      long second = System.nanoTime();
+      same.forEach(jdbc::say);
+      long third = System.nanoTime();
       tasks(engine);
-      engineNanos[i] = System.nanoTime() - between;
-      nanos[i] = between - start;
+      engineNanos[i] = System.nanoTime() - third;
+      plainNanos[i] = third - second;
+      nanos[i] = second - start;
     }
     long ended =
         engine.getCmmnHistoryService().createHistoricCaseInstanceQuery().finished().count();
     long archived =
         database.number(
             "select count(*) from med_case where state = '" + CaseState.ARCH.code() + "'");
-    double mine = median(nanos) / 1e6;
-    double theirs = median(engineNanos) / 1e6;
+    out.printf(
+        Locale.ROOT, "%nA whole case on %s (ms); medians of %d%n", database.name(), cases / 2);
+    line(out, "ours, 14 steps in 8 units of work", median(nanos));
+    line(out, "plain JDBC, the same statements", median(plainNanos));
+    line(out, "Flowable, a case of " + TASKS + " tasks", median(engineNanos));
     out.printf(
         Locale.ROOT,
-        "%nA whole case on %s (ms); medians of %d%n%-40s %8.1f%n%-40s %8.1f%n%-40s %8.1f%n",
-        database.name(),
-        cases / 2,
-        "ours, 14 steps in 8 units of work",
-        mine,
-        "Flowable, a case of " + TASKS + " tasks",
-        theirs,
-        "ours is so many times faster",
-        theirs / mine);
-    out.printf(Locale.ROOT, "archived %d, ended in the engine %d, of %d%n", archived, ended, cases);
+        "ours takes %.2f times JDBC and is %.1f times faster than Flowable; JDBC is %.1f times%n",
+        median(nanos) / median(plainNanos),
+        median(engineNanos) / median(nanos),
+        median(engineNanos) / median(plainNanos));
+    out.printf(
+        Locale.ROOT,
+        "archived %d, ended in the engine %d, of %d%n",
+        archived - 1 - cases,
+        ended,
+        cases);
+  }
+
+  private static CaseId id(String side, int number) {
+    return CaseId.of("9901-%s%07d".formatted(side, number));
+  }
+
+  private static void line(PrintStream out, String what, double nanos) {
+    out.printf(Locale.ROOT, "%-40s %8.1f%n", what, nanos / 1e6);
   }
 
   private static double median(long[] nanos) {
@@ -103,21 +126,18 @@ public final class EngineBenchmark {
     return sorted[sorted.length / 2];
   }
 
-  private void whole(CaseId id) {
+  private static void whole(Storage storage, CaseId id) {
     int from = 0;
     for (int to : UNITS) {
       int first = from;
       storage.inTransaction(
           id.partition(),
           unit -> {
-            MediationCase it =
+            MediationCase before =
                 unit.cases()
                     .find(id, new Scope.Mandate(Set.of(id)))
                     .orElseGet(() -> MediationCase.unregistered(id));
-            for (int step = first; step < to; step++) {
-              it = unit.cases().save(it, course.decide(it, step));
-            }
-            return it;
+            return unit.cases().save(before, COURSE.decide(before, first, to));
           });
       from = to;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class Recording {
 
   /** A statement with its values; a batch has several lines of them. */
-  record Said(String sql, boolean query, boolean batch, List<@Nullable Object[]> lines) {}
+  record Said(String sql, boolean query, boolean batch, List<@Nullable Object[]> lines) {
+
+    /** The same with another text in all values. */
+    Said replacing(String text, String other) {
+      List<@Nullable Object[]> replaced = new ArrayList<>();
+      for (@Nullable Object[] line : lines) {
+        replaced.add(
+            Stream.of(line)
+                .map(value -> value instanceof String said ? said.replace(text, other) : value)
+                .toArray());
+      }
+      return new Said(sql, query, batch, replaced);
+    }
+  }
 
   private final DataSource source;
   private final List<Said> said = new ArrayList<>();

@@ -4,11 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.fengqiao.mediation.jdbi.JdbiStorage;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.Work;
 import org.jdbi.v3.core.Jdbi;
 
 /** Units of work as a plain JDBC program would write them: their statements, made beforehand. */
@@ -39,6 +45,37 @@ final class Spoken {
       }
     }
     return all;
+  }
+
+  /** What each unit of work says while something is done and kept. */
+  List<List<Recording.Said>> during(Consumer<Storage> work) {
+    Recording recording = new Recording(pool);
+    Storage recorded = JdbiStorage.on(Jdbi.create(recording.recorded()));
+    recording.take();
+    List<List<Recording.Said>> all = new ArrayList<>();
+    work.accept(
+        new Storage() {
+          @Override
+          public Set<Capability> capabilities() {
+            return recorded.capabilities();
+          }
+
+          @Override
+          public <T> T inTransaction(Partition partition, Work<T> unit) {
+            T result = recorded.inTransaction(partition, unit);
+            all.add(recording.take());
+            return result;
+          }
+        });
+    return all;
+  }
+
+  /** The same about another case. */
+  static List<List<Recording.Said>> about(
+      List<List<Recording.Said>> units, CaseId said, CaseId other) {
+    return units.stream()
+        .map(unit -> unit.stream().map(each -> each.replacing(said.text(), other.text())).toList())
+        .toList();
   }
 
   /** Says it, and commits. */
