@@ -112,7 +112,8 @@ final class AcceptanceRows {
                       action.reason(), action.explanation(), action.calmed(), action.organ()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
               effects.startFeedback();
-              effects.planRevisits(Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day());
+              Endings.planRevisits(
+                  Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day(), attempt, effects);
             });
   }
 
@@ -167,7 +168,8 @@ final class AcceptanceRows {
                   ClockKind.COURT,
                   ClockKind.LABOUR_WAIT);
               effects.startFeedback();
-              effects.planRevisits(Outcome.TERMINATED, toldOfIt(attempt), attempt.day());
+              Endings.planRevisits(
+                  Outcome.TERMINATED, toldOfIt(attempt), attempt.day(), attempt, effects);
             });
   }
 

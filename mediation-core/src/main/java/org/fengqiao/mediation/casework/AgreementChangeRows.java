@@ -244,7 +244,7 @@ final class AgreementChangeRows {
     if (newRound) {
       effects.newRound();
     } else {
-      effects.endAnnulled(attempt.it().agreement(action.agreement()));
+      Endings.endAnnulled(attempt.it().agreement(action.agreement()), attempt, effects);
     }
   }
 
@@ -265,7 +265,9 @@ final class AgreementChangeRows {
             AgreementProblem.NO_AGREEMENT_IN_EFFECT)
         .guard(Guards::noShamUnderReview, EndingProblem.SHAM_UNDER_REVIEW)
         .arguments((action, attempt) -> EndingRows.checkReason(action.reason(), attempt))
-        .does((action, attempt, effects) -> effects.endPartly(action.reason(), Set.of()));
+        .does(
+            (action, attempt, effects) ->
+                Endings.endPartly(action.reason(), Set.of(), attempt, effects));
   }
 
   private static CaseRow<?> renegotiate() {

@@ -121,7 +121,7 @@ final class AgreementEffects {
     for (LineDays line : lines) {
       lastDue = line.dueOn().isAfter(lastDue) ? line.dueOn() : lastDue;
     }
-    effects.planAgreedRevisits(parties, lastDue, !lines.isEmpty());
+    Endings.planAgreedRevisits(parties, lastDue, !lines.isEmpty(), attempt, effects);
   }
 
   /** The days of all lines of agreements in effect, and of one that takes effect now. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.MediatorId;
@@ -33,8 +32,8 @@ final class AppointmentRows {
         .guard(AppointmentRows::someoneIsNeeded, CaseProblem.PERIOD_EXPIRED)
         .guard(
             attempt -> {
-              boolean nobodyPresides = !someonePresides(attempt);
-              if (candidates(attempt)
+              boolean nobodyPresides = !Candidates.someonePresides(attempt);
+              if (Candidates.candidates(attempt)
                   .allMatch(m -> attempt.it().mediators().contains(m) && !nobodyPresides)) {
                 attempt.report(AppointmentProblem.NO_ONE_TO_APPOINT);
               }
@@ -42,10 +41,10 @@ final class AppointmentRows {
             AppointmentProblem.NO_ONE_TO_APPOINT)
         .arguments(
             (action, attempt) -> {
-              checkCandidate(action.mediator(), attempt);
-              checkFree(action.mediator(), action.presiding(), attempt);
+              Candidates.checkCandidate(action.mediator(), attempt);
+              Candidates.checkFree(action.mediator(), action.presiding(), attempt);
               if (action.presiding()) {
-                checkPlace(action.mediator(), attempt);
+                Candidates.checkPlace(action.mediator(), attempt);
               }
               checkChoiceIsOver(action.nobodyObjects(), attempt);
             })
@@ -86,96 +85,12 @@ final class AppointmentRows {
 
   /** Once a period has ended mediation (T45) somebody still has to end the case, and no more. */
   private static void someoneIsNeeded(Attempt attempt) {
-    if (someonePresides(attempt)) {
+    if (Candidates.someonePresides(attempt)) {
       Guards.periodHasNotEnded(attempt);
     }
   }
 
-  /** Whether somebody can become mediator of the case. */
-  private static void checkCandidate(MediatorId mediator, Attempt attempt) {
-    String name = mediator.text();
-    if (!attempt.context().engagedMediators().contains(mediator)) {
-      attempt.notAmong(
-          CaseProblem.NOT_ENGAGED,
-          "mediator",
-          name,
-          attempt.context().engagedMediators().stream().sorted().map(MediatorId::text).toList());
-    }
-    if (attempt.context().minorMediators().contains(mediator)) {
-      attempt.report(AppointmentProblem.NOT_ADULT, "mediator", name);
-    }
-    Optional.ofNullable(attempt.context().uncertifiedMediators().get(mediator))
-        .filter(rule -> attempt.kind() == ActionKind.APPOINT)
-        .ifPresent(
-            rule ->
-                attempt.reportAsFirmAs(
-                    rule, AppointmentProblem.NO_VALID_CERTIFICATE, "mediator", name));
-    MediatorStanding standing = standing(mediator, attempt);
-    Optional.ofNullable(attempt.context().knownTies().get(mediator))
-        .or(standing::tie)
-        .filter(tie -> !standing.recused() && !waivedByAll(standing, attempt))
-        .ifPresent(tie -> attempt.report(AppointmentProblem.KNOWN_CONFLICT, "mediator", name, tie));
-    if (standing.notAccepted() && attempt.kind() == ActionKind.APPOINT) {
-      attempt.report(AppointmentProblem.NOT_ACCEPTED_BEFORE, "mediator", name);
-    }
-    if (standing.recused()) {
-      attempt.report(AppointmentProblem.RECUSED_BEFORE, "mediator", name);
-    }
-  }
-
-  /** Somebody who mediates already is named again only to preside where nobody does. */
-  private static void checkFree(MediatorId mediator, boolean presiding, Attempt attempt) {
-    boolean moves = presiding && !someonePresides(attempt);
-    if (attempt.it().mediators().contains(mediator)
-        && !moves
-        && !attempt.said(AppointmentProblem.NO_ONE_TO_CHOOSE)
-        && !attempt.said(AppointmentProblem.NO_ONE_TO_APPOINT)) {
-      attempt.report(CaseProblem.ALREADY_APPOINTED, "mediator", mediator.text());
-    }
-  }
-
-  /** Nobody presides beside another. */
-  private static void checkPlace(MediatorId mediator, Attempt attempt) {
-    for (Appointment other : attempt.it().appointments()) {
-      if (presides(other) && !other.mediator().equals(mediator)) {
-        attempt.report(CaseProblem.PRESIDES_ALREADY, "presiding", other.mediator().text());
-      }
-    }
-  }
-
-  private static boolean someonePresides(Attempt attempt) {
-    return CaseLists.any(attempt.it().appointments(), AppointmentRows::presides);
-  }
-
-  private static boolean presides(Appointment appointment) {
-    return appointment.isInForce() && appointment.presiding();
-  }
-
-  /** Who could become mediator of the case, or is. */
-  private static Stream<MediatorId> candidates(Attempt attempt) {
-    return attempt.context().engagedMediators().stream()
-        .filter(mediator -> !attempt.context().minorMediators().contains(mediator))
-        .filter(mediator -> !attempt.context().uncertifiedMediators().containsKey(mediator))
-        .filter(mediator -> mayMediate(standing(mediator, attempt), attempt));
-  }
-
-  private static boolean mayMediate(MediatorStanding standing, Attempt attempt) {
-    boolean tied =
-        standing.tie().isPresent()
-            || attempt.context().knownTies().containsKey(standing.mediator());
-    boolean declined = standing.notAccepted() && attempt.kind() == ActionKind.APPOINT;
-    return !standing.recused() && !declined && (!tied || waivedByAll(standing, attempt));
-  }
-
-  private static MediatorStanding standing(MediatorId mediator, Attempt attempt) {
-    return attempt.it().standing(mediator).orElseGet(() -> MediatorStanding.of(mediator));
-  }
-
-  private static boolean waivedByAll(MediatorStanding standing, Attempt attempt) {
-    return standing.waivedBy().containsAll(active(attempt));
-  }
-
-  private static List<PartyNumber> active(Attempt attempt) {
+  static List<PartyNumber> active(Attempt attempt) {
     return attempt.it().activeNumbers();
   }
 
@@ -214,8 +129,8 @@ final class AppointmentRows {
             AppointmentProblem.NO_ONE_TO_CHOOSE)
         .arguments(
             (action, attempt) -> {
-              checkCandidate(action.mediator(), attempt);
-              checkFree(action.mediator(), false, attempt);
+              Candidates.checkCandidate(action.mediator(), attempt);
+              Candidates.checkFree(action.mediator(), false, attempt);
               checkSpeakers(action.by(), attempt);
             })
         .does(
@@ -223,7 +138,7 @@ final class AppointmentRows {
               effects.add(new AppointmentEvent.MediatorChosen(action.mediator(), action.by()));
               List<PartyNumber> all =
                   MediatorStanding.join(
-                      standing(action.mediator(), attempt).chosenBy(), action.by());
+                      Candidates.standing(action.mediator(), attempt).chosenBy(), action.by());
               if (all.containsAll(active(attempt))) {
                 boolean first =
                     attempt.it().appointments().stream()
@@ -241,7 +156,7 @@ final class AppointmentRows {
         .actor()
         .mediator()
         .ifPresentOrElse(
-            self -> checkCandidate(self, attempt),
+            self -> Candidates.checkCandidate(self, attempt),
             () -> attempt.report(RecordProblem.FIELD_NOT_EXPECTED, "chosenBy"));
   }
 
@@ -375,7 +290,7 @@ final class AppointmentRows {
               effects.add(new AppointmentEvent.ConflictWaived(action.mediator(), action.by()));
               List<PartyNumber> all =
                   MediatorStanding.join(
-                      standing(action.mediator(), attempt).waivedBy(), action.by());
+                      Candidates.standing(action.mediator(), attempt).waivedBy(), action.by());
               if (all.containsAll(active(attempt))) {
                 rename(action.mediator(), AppointmentStatus.APPOINTED, attempt, effects);
               }
@@ -392,7 +307,8 @@ final class AppointmentRows {
     if (waiting.isEmpty()) {
       attempt.report(AppointmentProblem.NOTHING_DISCLOSED);
     } else if (!own.isEmpty()
-        && waiting.stream().allMatch(m -> standing(m, attempt).waivedBy().containsAll(own))) {
+        && waiting.stream()
+            .allMatch(m -> Candidates.standing(m, attempt).waivedBy().containsAll(own))) {
       attempt.report(AppointmentProblem.WAIVED_ALREADY, Attempt.values(own));
     }
   }

@@ -11,4 +11,10 @@ import org.fengqiao.mediation.kernel.CaseId;
  * @param kind how they belong together
  * @param linkedOn the day
  */
-public record CaseLink(CaseId other, LinkKind kind, LocalDate linkedOn) {}
+public record CaseLink(CaseId other, LinkKind kind, LocalDate linkedOn) {
+
+  /** Of cases of the same dispute the one with the smallest id counts. */
+  boolean countsInsteadOf(CaseId id) {
+    return kind == LinkKind.SAME_DISPUTE && other.text().compareTo(id.text()) < 0;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -126,6 +127,15 @@ final class CaseLists {
 
   List<Agreement> agreements() {
     return facts.agreements.values();
+  }
+
+  Optional<Agreement> openAgreement() {
+    for (Agreement agreement : agreements()) {
+      if (agreement.isOpen()) {
+        return Optional.of(agreement);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Agreement> effectiveAgreements() {

@@ -34,8 +34,10 @@ public final class CaseWorkflow {
     all.addAll(AcceptanceRows.rows());
     all.addAll(ReferralRows.rows());
     all.addAll(PartyRows.rows());
+    all.addAll(SuccessionRows.rows());
     all.addAll(AppointmentRows.rows());
     all.addAll(RiskRows.rows());
+    all.addAll(ReportRows.rows());
     all.addAll(MediationRows.rows());
     all.addAll(SessionRows.rows());
     all.addAll(PeriodRows.rows());
@@ -53,6 +55,7 @@ public final class CaseWorkflow {
     all.addAll(EndingRows.rows());
     all.addAll(UntimelyRows.rows());
     all.addAll(HandoverRows.rows());
+    all.addAll(OrganRows.rows());
     all.addAll(FeedbackRows.rows());
     all.addAll(PerformanceRows.rows());
     all.addAll(FollowUpRows.rows());

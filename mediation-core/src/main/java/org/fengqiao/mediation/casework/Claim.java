@@ -1,7 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fengqiao.mediation.kernel.Fen;
 
 /**
@@ -16,6 +19,16 @@ public record Claim(int number, List<ObligationState> lines) {
   /** Copies the lines. */
   public Claim {
     lines = List.copyOf(lines);
+  }
+
+  /** The claims that lines belong to, by the number of the first one. */
+  static List<Claim> of(List<ObligationState> lines) {
+    SortedMap<Integer, List<ObligationState>> byClaim = new TreeMap<>();
+    lines.forEach(
+        line -> byClaim.computeIfAbsent(line.claim(), none -> new ArrayList<>()).add(line));
+    return byClaim.entrySet().stream()
+        .map(entry -> new Claim(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /** Returns what is owed in money. */

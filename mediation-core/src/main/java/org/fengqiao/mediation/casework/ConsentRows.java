@@ -50,7 +50,7 @@ final class ConsentRows {
     boolean waits =
         CaseLists.any(attempt.it().clocks(), clock -> clock.isPausedFor(PauseReason.SUCCESSION));
     if (waits && waitingSuccessors(attempt).equals(List.of(party))) {
-      effects.resume(PauseReason.SUCCESSION);
+      Pauses.resume(PauseReason.SUCCESSION, attempt, effects);
     }
   }
 

@@ -56,7 +56,7 @@ final class EndingRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new EndingEvent.PartyRefused(action.party(), false));
-              effects.end(Outcome.TERMINATED, EndReason.REFUSED);
+              Endings.end(Outcome.TERMINATED, EndReason.REFUSED, attempt, effects);
             });
   }
 
@@ -86,7 +86,7 @@ final class EndingRows {
             a -> effects.add(new AgreementEvent.AgreementFell(a.number(), Optional.of(party))));
     effects.add(new EndingEvent.PartyRefused(party, true));
     effects.startRequests(Optional.of(party));
-    effects.planRevisits(Outcome.TERMINATED, List.of(party), attempt.day());
+    Endings.planRevisits(Outcome.TERMINATED, List.of(party), attempt.day(), attempt, effects);
     ConsentRows.goOnWithout(party, attempt, effects);
   }
 
@@ -142,7 +142,9 @@ final class EndingRows {
               checkPause(action, attempt);
               checkReason(action.reason(), attempt);
             })
-        .does((action, attempt, effects) -> effects.end(Outcome.NOT_AGREED, action.reason()));
+        .does(
+            (action, attempt, effects) ->
+                Endings.end(Outcome.NOT_AGREED, action.reason(), attempt, effects));
   }
 
   private static void openedOrOver(Attempt attempt) {

@@ -156,7 +156,7 @@ final class FeedbackRows {
     List<PartyNumber> missing = CaseLists.those(needed, party -> !consented.contains(party));
     if (!missing.isEmpty()) {
       attempt.reportBecause(
-          HandoverRows.PERSONAL_DATA,
+          OrganRows.PERSONAL_DATA,
           FeedbackProblem.CONTENT_NEEDS_CONSENT,
           "consented",
           Attempt.values(missing));

@@ -1,54 +1,33 @@
 package org.fengqiao.mediation.casework;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.casework.handover.JoinStep;
 import org.fengqiao.mediation.casework.handover.Offer;
-import org.fengqiao.mediation.casework.handover.Organ;
-import org.fengqiao.mediation.casework.handover.OrganGround;
-import org.fengqiao.mediation.casework.handover.OrganHandover;
-import org.fengqiao.mediation.casework.handover.OrganPaper;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.party.PartyNumber;
 
-/** The rows that bring a case to another committee, several committees together, or to an organ. */
+/** The rows that bring a case to another committee, or several committees together. */
 final class HandoverRows {
 
-  private static final CaseState[] UNDER_WAY = {CaseState.REG, CaseState.ACC, CaseState.MED};
-
-  /** Going to court or arbitration is the parties' own step, to which they are guided. */
-  private static final Set<Organ> GUIDED_TO = EnumSet.of(Organ.COURT, Organ.ARBITRATION);
-
-  /** What an organ may have without anybody's consent: what it needs to act at all. */
-  private static final Set<OrganPaper> BY_DUTY =
-      EnumSet.of(OrganPaper.PARTICULARS, OrganPaper.MATTER, OrganPaper.RISK_REPORT);
-
-  static final LegalBasis PERSONAL_DATA =
-      LegalBasis.law("个人信息保护法", "Personal Information Protection Law", "2021", "13, 23");
+  static final CaseState[] UNDER_WAY = {CaseState.REG, CaseState.ACC, CaseState.MED};
 
   private HandoverRows() {}
 
   static List<CaseRow<?>> rows() {
     return List.of(
-        offerTransfer(),
-        escalate(),
-        acceptTransfer(),
-        returnTransfer(),
-        joinCommittees(),
-        handOver());
+        offerTransfer(), escalate(), acceptTransfer(), returnTransfer(), joinCommittees());
   }
 
   private static HandoverRules rules(Attempt attempt) {
     return attempt.rules().handovers();
   }
 
-  private static HolderTrack track(Attempt attempt) {
+  static HolderTrack track(Attempt attempt) {
     return attempt.it().holderTrack();
   }
 
@@ -81,7 +60,7 @@ final class HandoverRows {
                         startAnswer(attempt, effects))));
   }
 
-  private static Optional<Integer> startAnswer(Attempt attempt, Effects effects) {
+  static Optional<Integer> startAnswer(Attempt attempt, Effects effects) {
     return rules(attempt).answer().map(rule -> effects.start(rule, attempt.day()));
   }
 
@@ -120,7 +99,7 @@ final class HandoverRows {
                       action.ground(),
                       action.agreed(),
                       startAnswer(attempt, effects)));
-              RiskRows.reportEscalation(action, attempt, effects);
+              ReportRows.reportEscalation(action, attempt, effects);
             });
   }
 
@@ -238,7 +217,7 @@ final class HandoverRows {
     }
   }
 
-  private static void stopAnswer(Optional<Integer> clock, Attempt attempt, Effects effects) {
+  static void stopAnswer(Optional<Integer> clock, Attempt attempt, Effects effects) {
     clock
         .flatMap(number -> attempt.it().clock(number))
         .filter(CaseClock::isRunning)
@@ -312,114 +291,5 @@ final class HandoverRows {
   private static boolean actsFor(OrganisationId committee, Attempt attempt) {
     return attempt.actor().scope() instanceof Scope.Committees own
         && own.committees().contains(committee);
-  }
-
-  private static CaseRow<?> handOver() {
-    return CaseRow.of(ActionKind.HAND_OVER, HandoverAction.HandOver.class)
-        .from(UNDER_WAY)
-        .to(CaseState.XFER)
-        .orTo(CaseState.AGR)
-        .papers(Paper.HANDOVER_SHEET)
-        .basis(PERSONAL_DATA)
-        .guard(HandoverRows::maySend, CaseProblem.PERIOD_EXPIRED)
-        .arguments(
-            (action, attempt) -> {
-              if (action instanceof HandoverAction.SendToOrgan send) {
-                checkSending(send, attempt);
-              } else if (action instanceof HandoverAction.OrganReceipts receipts) {
-                checkPending(receipts.handover(), attempt);
-              } else if (action instanceof HandoverAction.OrganReturns returns) {
-                checkPending(returns.handover(), attempt);
-              }
-            })
-        .does(
-            (action, attempt, effects) -> {
-              if (action instanceof HandoverAction.SendToOrgan send) {
-                send(send, attempt, effects);
-              } else if (action instanceof HandoverAction.OrganReceipts receipts) {
-                stopAnswer(clockOf(receipts.handover(), attempt), attempt, effects);
-                effects.add(
-                    new HandoverEvent.OrganReceipted(receipts.handover(), receipts.receipt()));
-                effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER);
-                effects.end(Outcome.TRANSFERRED, EndReason.OTHER_ORGAN);
-              } else if (action instanceof HandoverAction.OrganReturns returns) {
-                stopAnswer(clockOf(returns.handover(), attempt), attempt, effects);
-                effects.add(new HandoverEvent.OrganReturned(returns.handover(), returns.reason()));
-              }
-            });
-  }
-
-  /**
-   * Once a period has ended mediation (T45) an organ still answers what was sent before, and
-   * nothing else is sent meanwhile.
-   */
-  private static void maySend(Attempt attempt) {
-    if (pending(attempt).isEmpty()) {
-      Guards.periodHasNotEnded(attempt);
-    }
-  }
-
-  private static void checkSending(HandoverAction.SendToOrgan send, Attempt attempt) {
-    if (GUIDED_TO.contains(send.organ())) {
-      attempt.reportBecause(
-          LegalBasis.mediationLaw("26"), HandoverProblem.GUIDANCE_INSTEAD, "organ", send.organ());
-    }
-    boolean over = attempt.then().endedPeriod().isPresent();
-    pending(attempt).stream()
-        .filter(sent -> over || sent.organ() == send.organ())
-        .findFirst()
-        .ifPresent(sent -> attempt.report(HandoverProblem.ORGAN_PENDING, "organ", sent.organ()));
-    if (send.ground() == OrganGround.ASKED && send.request().isEmpty()) {
-      attempt.report(CaseProblem.NOTHING_GIVEN, "request");
-    }
-    checkPapers(send, attempt);
-  }
-
-  private static void checkPapers(HandoverAction.SendToOrgan send, Attempt attempt) {
-    if (send.papers().isEmpty()) {
-      attempt.report(CaseProblem.NOTHING_GIVEN, "papers");
-    }
-    List<OrganPaper> delicate =
-        send.papers().stream().filter(paper -> !BY_DUTY.contains(paper)).toList();
-    if (send.consents().isEmpty()) {
-      if (!delicate.isEmpty() && send.ground() != OrganGround.ASKED) {
-        attempt.report(HandoverProblem.PAPERS_NEED_CONSENT, "papers", delicate);
-      }
-    } else {
-      Guards.everybodyAgrees("consents", send.consents(), attempt);
-    }
-  }
-
-  private static List<OrganHandover> pending(Attempt attempt) {
-    return track(attempt).organs().stream().filter(OrganHandover::isPending).toList();
-  }
-
-  private static void checkPending(int number, Attempt attempt) {
-    List<Integer> waiting = pending(attempt).stream().map(OrganHandover::number).toList();
-    if (!waiting.contains(number)) {
-      attempt.report(HandoverProblem.UNKNOWN_HANDOVER, "handover", number, waiting);
-      return;
-    }
-    LocalDate sentOn = track(attempt).organ(number).orElseThrow().sentOn();
-    if (attempt.day().isBefore(sentOn)) {
-      attempt.report(CaseProblem.OCCURRED_TOO_EARLY, "occurredOn", attempt.day(), sentOn);
-    }
-  }
-
-  private static Optional<Integer> clockOf(int handover, Attempt attempt) {
-    return track(attempt).organ(handover).flatMap(OrganHandover::clock);
-  }
-
-  private static void send(HandoverAction.SendToOrgan send, Attempt attempt, Effects effects) {
-    effects.add(
-        new HandoverEvent.OrganSent(
-            track(attempt).organs().size() + 1,
-            send.organ(),
-            send.ground(),
-            send.papers(),
-            send.consents(),
-            send.request(),
-            startAnswer(attempt, effects),
-            send.unit()));
   }
 }

@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
 import org.fengqiao.mediation.casework.handover.HolderTrack;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -264,9 +262,8 @@ public final class MediationCase {
    */
   public CaseId countsUnder() {
     return facts.links.stream()
-        .filter(link -> link.kind() == LinkKind.SAME_DISPUTE)
+        .filter(link -> link.countsInsteadOf(facts.id))
         .map(CaseLink::other)
-        .filter(other -> other.text().compareTo(facts.id.text()) < 0)
         .min(Comparator.comparing(CaseId::text))
         .orElse(facts.id);
   }
@@ -282,8 +279,7 @@ public final class MediationCase {
    */
   public Optional<LocalDate> countsUntil() {
     return facts.links.stream()
-        .filter(link -> link.kind() == LinkKind.SAME_DISPUTE)
-        .filter(link -> link.other().text().compareTo(facts.id.text()) < 0)
+        .filter(link -> link.countsInsteadOf(facts.id))
         .map(CaseLink::linkedOn)
         .min(Comparator.naturalOrder());
   }
@@ -410,12 +406,7 @@ public final class MediationCase {
 
   /** Returns the agreement being drafted or signed; there is at most one. */
   public Optional<Agreement> openAgreement() {
-    for (Agreement agreement : agreements()) {
-      if (agreement.isOpen()) {
-        return Optional.of(agreement);
-      }
-    }
-    return Optional.empty();
+    return lists.openAgreement();
   }
 
   /** Returns the agreements in effect. */
@@ -490,15 +481,7 @@ public final class MediationCase {
 
   /** Returns the obligations with their lines, by the number of the first one. */
   public List<Claim> claims() {
-    SortedMap<Integer, List<ObligationState>> byClaim = new TreeMap<>();
-    facts
-        .obligations
-        .values()
-        .forEach(
-            line -> byClaim.computeIfAbsent(line.claim(), none -> new ArrayList<>()).add(line));
-    return byClaim.entrySet().stream()
-        .map(entry -> new Claim(entry.getKey(), entry.getValue()))
-        .toList();
+    return Claim.of(obligations());
   }
 
   /** Returns how far the agreements are performed. */

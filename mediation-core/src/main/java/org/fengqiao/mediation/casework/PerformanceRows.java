@@ -52,11 +52,13 @@ final class PerformanceRows {
               action.channel(),
               action.takenBy()));
     }
-    effects.discharged(
+    Endings.discharged(
         CaseLists.each(
             CaseLists.those(
                 action.lines(), line -> isRest(line.obligation(), line.amount(), attempt)),
-            PaymentLine::obligation));
+            PaymentLine::obligation),
+        attempt,
+        effects);
   }
 
   /** Whether the actor stands for parties of the case whom none of its agreements concerns. */
@@ -196,7 +198,7 @@ final class PerformanceRows {
                       action.declaration(),
                       action.wardsInterest()));
               if (isRest(action.obligation(), action.amount(), attempt)) {
-                effects.discharged(List.of(action.obligation()));
+                Endings.discharged(List.of(action.obligation()), attempt, effects);
               }
             });
   }

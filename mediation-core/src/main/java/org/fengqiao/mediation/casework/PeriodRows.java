@@ -59,7 +59,7 @@ final class PeriodRows {
               effects.add(
                   new PeriodEvent.AppraisalStarted(
                       action.subject(), action.expert(), action.agreed(), action.paidBy()));
-              effects.pause(PauseReason.APPRAISAL, leavingAppraisalsOut(attempt));
+              Pauses.pause(PauseReason.APPRAISAL, leavingAppraisalsOut(attempt), attempt, effects);
             });
   }
 
@@ -96,7 +96,7 @@ final class PeriodRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new PeriodEvent.AppraisalEnded(action.result(), action.opinion()));
-              effects.resume(PauseReason.APPRAISAL);
+              Pauses.resume(PauseReason.APPRAISAL, attempt, effects);
             });
   }
 
@@ -142,7 +142,8 @@ final class PeriodRows {
         .does(
             (action, attempt, effects) -> {
               effects.add(new PeriodEvent.ExtensionAgreed(action.agreed(), action.until()));
-              periods(attempt).forEach(clock -> effects.extend(clock, action.until()));
+              periods(attempt)
+                  .forEach(clock -> Pauses.extend(clock, action.until(), attempt, effects));
             });
   }
 

@@ -208,7 +208,8 @@ final class ReferralRows {
               effects.add(
                   new ReferralEvent.ReferralReturned(action.reason(), action.explanation()));
               effects.stop(ClockKind.ACCEPTANCE, ClockKind.REFERRAL_ANSWER, ClockKind.COURT);
-              effects.planRevisits(Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day());
+              Endings.planRevisits(
+                  Outcome.DECLINED, attempt.it().partyNumbers(), attempt.day(), attempt, effects);
             });
   }
 
@@ -231,12 +232,13 @@ final class ReferralRows {
               if (action instanceof ReferralAction.AskSupplement asked) {
                 effects.add(new ReferralEvent.SupplementAsked(asked.items()));
                 if (attempt.rules().supplementPauses()) {
-                  effects.pause(PauseReason.SUPPLEMENT, List.of(ClockKind.ACCEPTANCE));
+                  Pauses.pause(
+                      PauseReason.SUPPLEMENT, List.of(ClockKind.ACCEPTANCE), attempt, effects);
                 }
               } else if (action instanceof ReferralAction.SupplementReceived received) {
                 effects.add(new ReferralEvent.SupplementReceived(received.received()));
                 if (received.received().containsAll(attempt.it().missingItems())) {
-                  effects.resume(PauseReason.SUPPLEMENT);
+                  Pauses.resume(PauseReason.SUPPLEMENT, attempt, effects);
                 }
               }
             });
@@ -293,7 +295,8 @@ final class ReferralRows {
         .papers(Paper.REGISTRATION_FORM)
         .basis(LegalBasis.mediationLaw("17"))
         .arguments(
-            (action, attempt) -> PartyRows.checkNewLink("successor", action.successor(), attempt))
+            (action, attempt) ->
+                SuccessionRows.checkNewLink("successor", action.successor(), attempt))
         .does(
             (action, attempt, effects) ->
                 effects.add(new PartyEvent.CaseLinked(action.successor(), LinkKind.SUCCESSOR)));

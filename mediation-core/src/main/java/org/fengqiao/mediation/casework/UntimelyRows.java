@@ -69,7 +69,7 @@ final class UntimelyRows {
             (action, attempt, effects) -> {
               effects.add(new EndingEvent.ApplicationWithdrawn(action.by(), action.signed()));
               effects.signedBy(action.signers());
-              effects.end(Outcome.TERMINATED, EndReason.WITHDRAWN);
+              Endings.end(Outcome.TERMINATED, EndReason.WITHDRAWN, attempt, effects);
             });
   }
 
@@ -110,7 +110,7 @@ final class UntimelyRows {
                       Optional.empty(),
                       Optional.of(action.explanation()),
                       action.calmed()));
-              effects.end(Outcome.TERMINATED, EndReason.UNSUITED);
+              Endings.end(Outcome.TERMINATED, EndReason.UNSUITED, attempt, effects);
             });
   }
 
@@ -146,7 +146,12 @@ final class UntimelyRows {
               effects.add(
                   new EndingEvent.GroundNoted(
                       action.ground(), Optional.of(action.party()), Optional.empty()));
-              effects.end(Outcome.TERMINATED, EndReason.IMPOSSIBLE, Set.of(action.party()));
+              Endings.end(
+                  Outcome.TERMINATED,
+                  EndReason.IMPOSSIBLE,
+                  Set.of(action.party()),
+                  attempt,
+                  effects);
             });
   }
 
@@ -189,7 +194,7 @@ final class UntimelyRows {
               if (EndingRows.staysWithout(action.onRequestOf(), attempt)) {
                 EndingRows.sever(action.onRequestOf(), attempt, effects);
               } else {
-                effects.end(Outcome.TERMINATED, EndReason.OTHER_ORGAN);
+                Endings.end(Outcome.TERMINATED, EndReason.OTHER_ORGAN, attempt, effects);
               }
             });
   }
@@ -262,17 +267,19 @@ final class UntimelyRows {
     if (action.step() == ShamStep.SUSPECTED) {
       effects.add(
           new EndingEvent.ShamSuspected(action.facts().orElseThrow(), attempt.isCourtChannel()));
-      effects.pause(
+      Pauses.pause(
           PauseReason.SHAM_REVIEW,
-          List.of(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.MEDICAL));
+          List.of(ClockKind.MEDIATION, ClockKind.COURT, ClockKind.MEDICAL),
+          attempt,
+          effects);
       return;
     }
     boolean sham = action.step() == ShamStep.CONFIRMED;
     effects.add(new EndingEvent.ShamReviewed(sham));
     if (sham) {
-      effects.endWhole(Outcome.TERMINATED, EndReason.SHAM, Set.of());
+      Endings.endWhole(Outcome.TERMINATED, EndReason.SHAM, Set.of(), attempt, effects);
     } else {
-      effects.resume(PauseReason.SHAM_REVIEW);
+      Pauses.resume(PauseReason.SHAM_REVIEW, attempt, effects);
     }
   }
 

@@ -27,7 +27,7 @@ final class VisitsAfterChange {
     MediationCase it = attempt.it();
     this.ended = it.endedOn() == null ? effectiveOn : it.endedOn();
     List<ObligationState> standing =
-        CaseLists.those(it.obligations(), line -> !Effects.REPLACED.contains(line.status()));
+        CaseLists.those(it.obligations(), line -> !Endings.REPLACED.contains(line.status()));
     this.before = last(standing.stream().map(ObligationState::dueOn), ended);
     this.after =
         last(
@@ -49,7 +49,7 @@ final class VisitsAfterChange {
   void move(AgreementContent content, Effects effects) {
     if (attempt.rules().revisits().afterLastPerformance()) {
       if (content.obligations().isEmpty()) {
-        effects.discharged(content.replaces());
+        Endings.discharged(content.replaces(), attempt, effects);
       }
       return;
     }
@@ -63,7 +63,7 @@ final class VisitsAfterChange {
     }
     visits.values().removeIf(clock -> clock.startedOn().equals(after));
     visits.values().forEach(clock -> effects.stop(clock.number()));
-    effects.planRevisits(Outcome.AGREED, visits.keySet(), after);
+    Endings.planRevisits(Outcome.AGREED, visits.keySet(), after, attempt, effects);
   }
 
   private Set<PartyNumber> parties(AgreementContent content) {

@@ -7,12 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Scope;
@@ -32,24 +30,15 @@ import org.fengqiao.mediation.casework.ReferralStatus;
 import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.SenderRoll;
-import org.fengqiao.mediation.casework.TieKind;
 import org.fengqiao.mediation.casework.handover.Offer;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.committee.MediationOrganisation;
-import org.fengqiao.mediation.committee.Seat;
 import org.fengqiao.mediation.kernel.CaseId;
-import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.mediator.CredentialRule;
-import org.fengqiao.mediation.mediator.Credentials;
-import org.fengqiao.mediation.mediator.Mediator;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.Lead;
-import org.fengqiao.mediation.storage.Cursor;
-import org.fengqiao.mediation.storage.MediatorQuery;
-import org.fengqiao.mediation.storage.Page;
-import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.Versioned;
 
@@ -88,7 +77,7 @@ final class CaseContexts {
             : seat(before, registration);
     CaseContext.Builder context = base(before, seat, day);
     if (needsRoster(command.action())) {
-      roster(before, seat, day, context);
+      new CaseRoster(unit, before).name(day, credentials(seat, day), context);
     }
     if (before.version() == 0) {
       registration.ifPresent(wanted -> context.holder(holder(wanted.holder())).lead(lead(wanted)));
@@ -106,15 +95,9 @@ final class CaseContexts {
   }
 
   private Set<PersonRef> mediatorPersons(MediationCase before, CaseCommand command) {
-    if (command.action().kind() != ActionKind.REGISTER_AGENT) {
-      return Set.of();
-    }
-    Set<OrganisationId> committees = committees(before).collect(Collectors.toSet());
-    return before.mediators().stream()
-        .filter(id -> id.partition().equals(unit.partition()))
-        .flatMap(id -> unit.mediators().find(id, new Scope.Committees(committees)).stream())
-        .map(each -> each.value().person())
-        .collect(Collectors.toSet());
+    return command.action().kind() == ActionKind.REGISTER_AGENT
+        ? new CaseRoster(unit, before).mediatorPersons()
+        : Set.of();
   }
 
   /** What lies in another partition is not asked for; the workflow says what to do then. */
@@ -186,7 +169,7 @@ final class CaseContexts {
     LocalDate day = office.today();
     CaseContext.Builder context = base(before, seat, day);
     if (NAMES_MEDIATORS.contains(before.state())) {
-      roster(before, seat, day, context);
+      new CaseRoster(unit, before).name(day, credentials(seat, day), context);
     }
     return context.senderRoll(senderRoll(before)).build();
   }
@@ -252,6 +235,10 @@ final class CaseContexts {
     return office.rules().resolve(seat, day).cases();
   }
 
+  private CredentialRule credentials(RegionCode seat, LocalDate day) {
+    return office.rules().resolve(seat, day).credentials();
+  }
+
   private boolean isOf(OrganisationId committee) {
     return actor.scope() instanceof Scope.Committees own && own.committees().contains(committee);
   }
@@ -294,80 +281,5 @@ final class CaseContexts {
         .lead()
         .filter(id -> id.partition().equals(unit.partition()))
         .flatMap(id -> unit.leads().find(id, Scope.Committees.of(registration.holder())));
-  }
-
-  /** Who may be named, and what speaks against whom. */
-  private void roster(
-      MediationCase before, RegionCode seat, LocalDate day, CaseContext.Builder context) {
-    Set<PersonRef> persons = Set.copyOf(before.summary().persons());
-    CredentialRule credentials = office.rules().resolve(seat, day).credentials();
-    for (Mediator mediator : engaged(before, day)) {
-      context.addEngagedMediators(mediator.id());
-      if (mediator.isMinorOn(day)) {
-        context.addMinorMediators(mediator.id());
-      }
-      if (Credentials.check(mediator, day, credentials).hasErrors()) {
-        context.putUncertifiedMediators(mediator.id(), credentials.basis());
-      }
-      tie(mediator, persons).ifPresent(tie -> context.putKnownTies(mediator.id(), tie));
-    }
-  }
-
-  private static Optional<TieKind> tie(Mediator mediator, Set<PersonRef> persons) {
-    if (persons.contains(mediator.person())) {
-      return Optional.of(TieKind.OWN_INTEREST);
-    }
-    if (mediator.kin().stream().anyMatch(persons::contains)) {
-      return Optional.of(TieKind.KIN);
-    }
-    return mediator
-        .background()
-        .employer()
-        .filter(persons::contains)
-        .map(unit -> TieKind.OTHER_TIE);
-  }
-
-  /** The holder and who mediates together with it. */
-  private static Stream<OrganisationId> committees(MediationCase before) {
-    return Stream.concat(before.holder().stream(), before.holderTrack().partners().stream());
-  }
-
-  private Set<Mediator> engaged(MediationCase before, LocalDate day) {
-    Set<Mediator> engaged = new HashSet<>();
-    committees(before).forEach(holder -> engaged.addAll(engaged(holder, day)));
-    return engaged;
-  }
-
-  private Set<Mediator> engaged(OrganisationId holder, LocalDate day) {
-    Set<Mediator> engaged = new HashSet<>();
-    MediatorQuery query =
-        new MediatorQuery(
-            Scope.Committees.of(holder), Optional.of(day), PageRequest.first(PageRequest.MAX_SIZE));
-    Set<MediatorId> seated = seated(holder, day);
-    Page<Versioned<Mediator>> page = unit.mediators().list(query);
-    while (true) {
-      page.entries().stream()
-          .map(Versioned::value)
-          .filter(mediator -> seated.contains(mediator.id()) || mediator.mediatesFor(holder, day))
-          .forEach(engaged::add);
-      Optional<Cursor> next = page.next();
-      if (next.isEmpty()) {
-        return engaged;
-      }
-      page = unit.mediators().list(query.after(next.get()));
-    }
-  }
-
-  /** Members of a committee are its mediators (人民调解法 art. 13). */
-  private Set<MediatorId> seated(OrganisationId holder, LocalDate day) {
-    return Optional.of(holder)
-        .filter(id -> id.partition().equals(unit.partition()))
-        .flatMap(id -> unit.organisations().findRegistered(id, Scope.Committees.of(id)))
-        .map(row -> row.value().seats())
-        .orElse(List.of())
-        .stream()
-        .filter(seat -> seat.holdsOn(day))
-        .map(Seat::mediator)
-        .collect(Collectors.toSet());
   }
 }

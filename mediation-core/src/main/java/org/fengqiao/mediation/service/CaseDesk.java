@@ -1,8 +1,5 @@
 package org.fengqiao.mediation.service;
 
-import com.google.common.hash.Hashing;
-import com.google.common.io.BaseEncoding;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -36,7 +33,6 @@ import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.ReferralAction;
 import org.fengqiao.mediation.casework.RegisteringAction;
 import org.fengqiao.mediation.casework.Registration;
-import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Partition;
@@ -67,17 +63,16 @@ import org.fengqiao.mediation.storage.VersionConflictException;
  */
 public final class CaseDesk {
 
-  /** 130 bits: two keys never meet by chance. */
-  private static final int KEYED_ID_LENGTH = 26;
-
   private final Office office;
   private final Units units;
   private final Actor actor;
+  private final CaseKeys keys;
 
   CaseDesk(Office office, Units units, Actor actor) {
     this.office = office;
     this.units = units;
     this.actor = actor;
+    this.keys = new CaseKeys(office, actor);
   }
 
   /** Registers a case now; see {@link #register(CaseCommand)}. */
@@ -98,23 +93,8 @@ public final class CaseDesk {
   public MediationCase register(CaseCommand command) {
     Partition partition = registration(command.action()).holder().partition();
     Optional<String> key = command.idempotencyKey();
-    CaseId id = newId(partition, key);
-    return units.run(partition, unit -> perform(unit, keyed(unit, id, key), command));
-  }
-
-  private CaseId newId(Partition partition, Optional<String> key) {
-    return key.map(known -> keyedId(partition, known))
-        .orElseGet(() -> CaseId.next(partition, office.ids()));
-  }
-
-  /** The case a key has made, or one not registered yet. */
-  private MediationCase keyed(UnitOfWork unit, CaseId id, Optional<String> key) {
-    Optional<MediationCase> made =
-        key.flatMap(known -> unit.cases().find(id, new Scope.Mandate(Set.of(id))));
-    if (made.isEmpty()) {
-      key.ifPresent(known -> requireUnused(unit, known));
-    }
-    return made.orElseGet(() -> MediationCase.unregistered(id));
+    CaseId id = keys.idFor(partition, key);
+    return units.run(partition, unit -> perform(unit, keys.find(unit, id, key), command));
   }
 
   /**
@@ -129,12 +109,12 @@ public final class CaseDesk {
    */
   public MediationCase settleOrally(OralSheet sheet) {
     Partition partition = sheet.dispute().holder().partition();
-    CaseId id = newId(partition, sheet.idempotencyKey());
+    CaseId id = keys.idFor(partition, sheet.idempotencyKey());
     CaseCommand settlement = sheet.settlement();
     return units.run(
         partition,
         unit -> {
-          MediationCase before = keyed(unit, id, sheet.idempotencyKey());
+          MediationCase before = keys.find(unit, id, sheet.idempotencyKey());
           Optional<MediationCase> repeated = Replay.of(before, settlement, actor);
           if (repeated.isPresent()) {
             return CaseView.of(repeated.get(), actor, office.today());
@@ -174,34 +154,6 @@ public final class CaseDesk {
               CaseCommand.of(new ReferralAction.OpenSuccessor(successor)));
           return perform(unit, MediationCase.unregistered(successor), CaseCommand.of(action));
         });
-  }
-
-  /** The key may name a case of another partition the actor reaches; lists see them all. */
-  private void requireUnused(UnitOfWork unit, String key) {
-    Set<CaseId> elsewhere =
-        Scopes.partitions(actor.scope()).stream()
-            .filter(partition -> !partition.equals(unit.partition()))
-            .map(partition -> keyedId(partition, key))
-            .collect(Collectors.toSet());
-    if (!elsewhere.isEmpty()) {
-      CaseQuery query = CaseQuery.of(new Scope.Mandate(elsewhere), PageRequest.first(1));
-      unit.cases().list(query).entries().stream()
-          .findFirst()
-          .ifPresent(
-              found -> {
-                throw new IdempotencyConflictException(found.caseId(), key);
-              });
-    }
-  }
-
-  /** The id follows from actor and key, so that the repetition of a registration finds its case. */
-  private CaseId keyedId(Partition partition, String key) {
-    byte[] digest =
-        Hashing.sha256()
-            .hashString("case/" + actor.id() + "/" + key, StandardCharsets.UTF_8)
-            .asBytes();
-    String local = BaseEncoding.base32().omitPadding().encode(digest).substring(0, KEYED_ID_LENGTH);
-    return CaseId.of(AggregateId.join(partition, local));
   }
 
   private static Registration registration(CaseAction action) {

@@ -160,7 +160,7 @@ class AftermathTest {
             "2026-04-02T10:00",
             new FeedbackAction.FeedBack(true, List.of(ZOU)),
             FeedbackProblem.CONTENT_NEEDS_CONSENT);
-    assertEquals(Optional.of(HandoverRows.PERSONAL_DATA), half.refusal().list().get(0).basis());
+    assertEquals(Optional.of(OrganRows.PERSONAL_DATA), half.refusal().list().get(0).basis());
     petition.does(PRESIDING, "2026-04-02T10:00", new FeedbackAction.FeedBack(true, BOTH));
     Samples.agreed()
         .refuses(
