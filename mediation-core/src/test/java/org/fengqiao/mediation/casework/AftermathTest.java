@@ -14,243 +14,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.calendar.ClockEffect;
 import org.fengqiao.mediation.casework.followup.AnnexKind;
-import org.fengqiao.mediation.casework.followup.InquiryBody;
 import org.fengqiao.mediation.casework.followup.ReopenGround;
-import org.fengqiao.mediation.casework.followup.SocialInquiry;
 import org.fengqiao.mediation.casework.followup.VisitFinding;
-import org.fengqiao.mediation.casework.handover.Organ;
-import org.fengqiao.mediation.casework.handover.OrganPaper;
-import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
 
-/** Findings, a new round, late papers, and what others are told. */
-@Requirement("CASE-28")
+/** What comes after the end: findings of visits, a new round, late papers. */
 class AftermathTest {
-
-  static Running fromCourt() {
-    Registration registration =
-        Village.registration("NEIGHBOUR").source(CaseSource.COURT).addApplicants(ZOU).build();
-    return Running.unregistered()
-        .does(
-            DIRECTOR,
-            "2026-03-30T09:00",
-            new ReferralAction.ReceiveReferral(
-                registration,
-                Optional.empty(),
-                new ReferralLetter(
-                    ReferralForm.DELEGATED,
-                    OrganisationId.of("9901-COURT"),
-                    text("LETTER"),
-                    Optional.of(CourtChannel.INVITED),
-                    Optional.of(CourtStage.BEFORE_DOCKETING),
-                    BOTH,
-                    true)))
-        .informed()
-        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
-        .accepted()
-        .opened()
-        .met();
-  }
-
-  // Told
-
-  @Test
-  void aCourtGetsPapersOfThePartiesBackAndNothingElse() {
-    Running failed = fromCourt().failed();
-    failed.refuses(
-        PRESIDING,
-        "2026-04-10T10:00",
-        new FeedbackAction.ReturnToCourt(List.of(OrganPaper.RISK_REPORT)),
-        FeedbackProblem.PAPERS_STAY);
-    failed.refuses(
-        PRESIDING,
-        "2026-04-10T10:00",
-        new FeedbackAction.ReturnToCourt(List.of(OrganPaper.UNDISPUTED_FACTS)),
-        FeedbackProblem.NO_UNDISPUTED_FACTS);
-    FeedbackAction.ReturnToCourt back =
-        new FeedbackAction.ReturnToCourt(List.of(OrganPaper.PARTY_PAPERS));
-    failed.does(PRESIDING, "2026-04-10T10:00", back);
-    assertTrue(failed.it().isReturnedToCourt());
-    failed.refuses(PRESIDING, "2026-04-10T11:00", back, FeedbackProblem.TOLD_ALREADY);
-    Running.unregistered()
-        .inMediation()
-        .met()
-        .failed()
-        .refuses(PRESIDING, "2026-04-10T10:00", back, FeedbackProblem.NOT_FROM_COURT);
-  }
-
-  @Test
-  @Requirement("CASE-44")
-  void whoeverSentTheCaseIsToldBeforeItIsClosed() {
-    Running failed = fromCourt().failed().told();
-    failed.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
-    failed.refuses(
-        DIRECTOR,
-        "2026-04-21T09:00",
-        new FollowUpAction.Close(Optional.of(Village.QI)),
-        FeedbackProblem.FEEDBACK_OWED);
-    failed.does(DIRECTOR, "2026-04-21T10:00", new FeedbackAction.FeedBack(false, List.of()));
-    failed.refuses(
-        DIRECTOR,
-        "2026-04-21T11:00",
-        new FeedbackAction.FeedBack(false, List.of()),
-        FeedbackProblem.TOLD_ALREADY);
-    failed.closed("2026-04-21T11:00");
-  }
-
-  @Test
-  @Requirement("CASE-44")
-  void whoeverSentTheCaseIsToldInTheTimeOfThePlaceAndTheTellingStopsIt() {
-    Running failed = fromCourt();
-    assertTrue(failed.it().running(ClockKind.FEEDBACK).isEmpty());
-    failed.failed().told();
-    CaseClock owed = failed.clock(ClockKind.FEEDBACK);
-    assertEquals(day("2026-04-17"), owed.lastDay());
-    assertTrue(
-        failed.it().dueItems().stream()
-            .filter(item -> item.clock().equals(Optional.of(ClockKind.FEEDBACK)))
-            .allMatch(item -> item.isOverdueOn(day("2026-04-18"))));
-    failed.does(DIRECTOR, "2026-04-15T10:00", new FeedbackAction.FeedBack(false, List.of()));
-    assertFalse(failed.clock(ClockKind.FEEDBACK).isRunning());
-  }
-
-  @Test
-  void aCaseThatNobodySentHasNobodyToTell() {
-    assertTrue(
-        Samples.in(CaseState.FAIL).it().clocks().stream()
-            .noneMatch(clock -> clock.kind() == ClockKind.FEEDBACK));
-  }
-
-  @Test
-  void onlyACourtLearnsTheContentWithoutConsent() {
-    FeedbackAction.FeedBack content = new FeedbackAction.FeedBack(true, List.of());
-    Running court = fromCourt().agreedOrally("2026-04-02T09:00");
-    assertFalse(court.decide(PRESIDING, "2026-04-02T10:00", content).isRefused());
-    Running failed = fromCourt().failed();
-    failed.refuses(PRESIDING, "2026-04-10T10:00", content, FeedbackProblem.NO_CONTENT);
-    Running petition =
-        Running.unregistered()
-            .does(
-                Village.ZOU_SELF,
-                "2026-03-30T09:00",
-                new IntakeAction.Apply(
-                    Village.registration("NEIGHBOUR")
-                        .source(CaseSource.POLICE_GUIDED)
-                        .addApplicants(ZOU)
-                        .build(),
-                    Optional.empty()))
-            .informed()
-            .does(
-                MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
-            .accepted()
-            .opened()
-            .met()
-            .agreedOrally("2026-04-02T09:00");
-    petition.refuses(PRESIDING, "2026-04-02T10:00", content, FeedbackProblem.CONTENT_NEEDS_CONSENT);
-    Decision half =
-        petition.refuses(
-            PRESIDING,
-            "2026-04-02T10:00",
-            new FeedbackAction.FeedBack(true, List.of(ZOU)),
-            FeedbackProblem.CONTENT_NEEDS_CONSENT);
-    assertEquals(Optional.of(OrganRows.PERSONAL_DATA), half.refusal().list().get(0).basis());
-    petition.does(PRESIDING, "2026-04-02T10:00", new FeedbackAction.FeedBack(true, BOTH));
-    Samples.agreed()
-        .refuses(
-            PRESIDING,
-            "2026-04-02T10:00",
-            new FeedbackAction.FeedBack(false, List.of()),
-            FeedbackProblem.NOBODY_TO_TELL);
-  }
-
-  @Test
-  void theOrganOfACriminalCaseLearnsOfTheCompensationOnlyIfEverybodyAgrees() {
-    Running agreed = Samples.agreed();
-    agreed.refuses(
-        PRESIDING,
-        "2026-04-03T09:00",
-        new FeedbackAction.CriminalSideNote(
-            Organ.COURT, text("REQUEST"), List.of(), Optional.empty(), Optional.empty()),
-        CaseProblem.NOTHING_GIVEN);
-    agreed.refuses(
-        PRESIDING,
-        "2026-04-03T09:00",
-        new FeedbackAction.CriminalSideNote(
-            Organ.COURT, text("REQUEST"), List.of(ZOU), Optional.empty(), Optional.empty()),
-        CaseProblem.PARTIES_MISSING);
-    agreed.does(
-        PRESIDING, "2026-04-03T09:00", AftermathSamples.action(ActionKind.CRIMINAL_SIDE_NOTE));
-    assertEquals(BOTH, agreed.it().sideNotes().get(0).consented());
-  }
-
-  @Test
-  void theOfficeInquiresOnCommissionOfTheDecidingOrganAndTheMediatorNever() {
-    Running agreed = Samples.agreed();
-    SocialInquiry inquiry =
-        new SocialInquiry(
-            InquiryBody.JUDICIAL_OFFICE, Organ.COURT, text("COMMISSION"), Optional.empty());
-    FeedbackAction.CriminalSideNote note =
-        new FeedbackAction.CriminalSideNote(
-            Organ.COURT,
-            text("REQUEST"),
-            List.of(),
-            Optional.of(day("2026-05-08")),
-            Optional.of(inquiry));
-    agreed.refuses(PRESIDING, "2026-04-03T09:00", note, FeedbackProblem.INQUIRY_NOT_YOURS);
-    agreed.refuses(
-        Village.OFFICE,
-        "2026-04-03T09:00",
-        new FeedbackAction.CriminalSideNote(
-            Organ.ARBITRATION,
-            text("REQUEST"),
-            List.of(),
-            Optional.of(day("2026-04-01")),
-            Optional.of(
-                new SocialInquiry(
-                    InquiryBody.JUDICIAL_OFFICE,
-                    Organ.PROCURATORATE,
-                    text("COMMISSION"),
-                    Optional.empty()))),
-        FeedbackProblem.NOT_HANDLING,
-        FeedbackProblem.TERM_IS_OVER,
-        FeedbackProblem.NOT_COMMISSIONED);
-    agreed.does(Village.OFFICE, "2026-04-03T09:00", note);
-    assertEquals(day("2026-05-08"), agreed.clock(ClockKind.ORGAN_TERM).lastDay());
-    assertTrue(agreed.clock(ClockKind.ORGAN_TERM).isRunning());
-    agreed.does(
-        Village.OFFICE,
-        "2026-04-20T09:00",
-        new FeedbackAction.CriminalSideNote(
-            Organ.COURT,
-            text("REQUEST"),
-            List.of(),
-            Optional.empty(),
-            Optional.of(
-                new SocialInquiry(
-                    InquiryBody.JUDICIAL_OFFICE,
-                    Organ.COURT,
-                    text("COMMISSION"),
-                    Optional.of(text("OPINION"))))));
-    assertFalse(agreed.clock(ClockKind.ORGAN_TERM).isRunning());
-    assertEquals(2, agreed.it().sideNotes().size());
-    Running none = Running.unregistered().inMediation().met().failed().told();
-    none.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
-    none.closed("2026-04-21T09:00")
-        .refuses(
-            Village.OFFICE,
-            "2026-04-22T09:00",
-            AftermathSamples.action(ActionKind.CRIMINAL_SIDE_NOTE),
-            AgreementProblem.NO_AGREEMENT_IN_EFFECT);
-  }
-
-  // Found
 
   @Test
   @Requirement("FUP-05")
@@ -285,8 +60,6 @@ class AftermathTest {
     return running.it().dueItems().stream().filter(i -> i.kind() == DueKind.ASSESSMENT).toList();
   }
 
-  // A new round
-
   @Test
   void aNewRoundAsksEverybodyAnewAndRestatesNoFigure() {
     Running closed = Samples.closed();
@@ -309,7 +82,7 @@ class AftermathTest {
 
   @Test
   void noNoticeOfTheFirstEndingServesTheEndingOfANewRound() {
-    Running failed = fromCourt().failed().told();
+    Running failed = ReferralSamples.fromCourt().failed().told();
     failed
         .does(PRESIDING, "2026-04-10T10:00", AftermathSamples.action(ActionKind.RETURN_TO_COURT))
         .visited(ZOU, "2026-04-20T09:00")
@@ -332,7 +105,7 @@ class AftermathTest {
 
   @Test
   void aCaseOfACourtIsTakenUpAgainOnlyIfEverybodySaysYesAnewThoughNobodyRefused() {
-    Running closed = fromCourt().failed().told();
+    Running closed = ReferralSamples.fromCourt().failed().told();
     closed
         .does(PRESIDING, "2026-04-10T10:00", AftermathSamples.action(ActionKind.RETURN_TO_COURT))
         .visited(ZOU, "2026-04-20T09:00")
@@ -436,8 +209,6 @@ class AftermathTest {
         AftermathProblem.NEVER_TAKEN);
   }
 
-  // Late papers
-
   @Test
   void aLatePaperJoinsTheVolumeAndChangesNothingElse() {
     Running archived = Samples.in(CaseState.ARCH);
@@ -447,23 +218,5 @@ class AftermathTest {
         new FollowUpAction.AnnexPaper(AnnexKind.RECEIPT, text("RECEIPT")));
     archived.isIn(CaseState.ARCH);
     assertEquals(AnnexKind.RECEIPT, archived.it().annexes().get(0).annex());
-  }
-
-  @Test
-  void feedbackThatARuleDoesNotAskForIsNotWaitedFor() {
-    HandoverRules none =
-        new HandoverRules(
-            Optional.empty(),
-            true,
-            2,
-            3,
-            Optional.empty(),
-            Map.of(),
-            Map.of(),
-            CaseRules.national().handovers().basis());
-    CaseRules rules = Village.rulesWith(ClockEffect.LATE).handovers(none).build();
-    Running failed = fromCourt().under(rules).failed().told();
-    failed.visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
-    failed.closed("2026-04-21T09:00").isIn(CaseState.CLOSED);
   }
 }

@@ -120,7 +120,7 @@ class CaseStageTest {
 
   @Test
   void feedbackToTheSourceBelongsToTheEvaluationAndComesBeforeTheClosing() {
-    Running running = AftermathTest.fromCourt().failed();
+    Running running = ReferralSamples.fromCourt().failed();
     isIn(CaseStage.TRACKING, running, "2026-04-10");
     running.told().visited(ZOU, "2026-04-20T09:00").visited(KAN, "2026-04-20T10:00");
     isIn(CaseStage.EVALUATION, running, "2026-04-20");

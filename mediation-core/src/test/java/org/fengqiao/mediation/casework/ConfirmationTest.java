@@ -20,27 +20,15 @@ import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
 import org.fengqiao.mediation.casework.enforce.CourtChoice;
 import org.fengqiao.mediation.casework.enforce.Filing;
 import org.fengqiao.mediation.casework.enforce.NotAcceptedGround;
-import org.fengqiao.mediation.casework.enforce.RejectedGround;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
-/** Judicial confirmation of an agreement in effect since 2026-04-07, whose last day is 05-07. */
+/** Applying for judicial confirmation: when, by whom, to which court, and until it has decided. */
 @Requirement("CASE-25")
 class ConfirmationTest {
 
-  private final Running running = written();
-
-  static Running written() {
-    return Running.unregistered()
-        .inMediation()
-        .met()
-        .drafted(
-            ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20")),
-            ObligationTerms.money(KAN, ZOU, Fen.of(20_000), day("2026-05-20")))
-        .signedByAll()
-        .sealed();
-  }
+  private final Running running = EnforcementSamples.written();
 
   private static ConfirmationAction.ApplyConfirmation apply(
       CourtChoice court, PartyNumber... applicants) {
@@ -59,11 +47,6 @@ class ConfirmationTest {
   private Running docketed() {
     return applied()
         .does(MEDIATOR, "2026-04-30T09:00", new ConfirmationAction.CourtDockets(1, text("COURT")));
-  }
-
-  private Running valid() {
-    return docketed()
-        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
   }
 
   @Test
@@ -186,32 +169,11 @@ class ConfirmationTest {
         ConfirmationProblem.COURT_NOT_COMPETENT);
   }
 
-  /** A labour dispute that a court sent before docketing, agreed in writing. */
-  static Running invitedLabour(ObligationTerms... obligations) {
-    ReferralAction.ReceiveReferral received =
-        ReferralSamples.ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
-    return Running.unregistered()
-        .does(
-            MEDIATOR,
-            "2026-03-30T09:00",
-            new ReferralAction.ReceiveReferral(
-                Registration.builder().from(received.registration()).disputeType("LABOUR").build(),
-                Optional.empty(),
-                received.letter()))
-        .informed()
-        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
-        .accepted()
-        .opened()
-        .met()
-        .drafted(obligations)
-        .signedByAll()
-        .sealed();
-  }
-
   @Test
   void aLabourAgreementOfAnInvitedMediationIsConfirmedByTheInvitingCourt() {
     Running invited =
-        invitedLabour(ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20")));
+        EnforcementSamples.invitedLabour(
+            ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20")));
     assertTrue(invited.it().at(day("2026-04-28")).enforcement().isLabour(1));
     invited.refuses(
         ZOU_SELF,
@@ -330,83 +292,6 @@ class ConfirmationTest {
   }
 
   @Test
-  void aValidRulingStartsObjectionAndEnforcement() {
-    valid();
-    // 05-12 + 15 = 05-27
-    assertEquals(day("2026-05-27"), running.clock(ClockKind.RULING_OBJECTION).lastDay());
-    assertEquals(
-        List.of(day("2028-04-20"), day("2028-05-22")),
-        running.it().running(ClockKind.ENFORCEMENT).stream().map(CaseClock::lastDay).toList());
-    assertTrue(running.clock(ClockKind.ENFORCEMENT).isProvisional());
-  }
-
-  @Test
-  void aRejectedAgreementStaysAContract() {
-    docketed()
-        .does(
-            MEDIATOR,
-            "2026-05-12T09:00",
-            new ConfirmationAction.RuledRejected(1, RejectedGround.UNCLEAR, text("RULING")));
-    assertEquals(ConfirmationStatus.REJECTED, status("2026-05-12"));
-    assertTrue(running.it().effectiveAgreements().get(0).isEffective());
-    assertTrue(running.it().running(ClockKind.COURT_CONCLUSION).isEmpty());
-  }
-
-  @Test
-  void aPartyObjectsWithinFifteenDays() {
-    ConfirmationAction objection =
-        new ConfirmationAction.ObjectToRuling(
-            1, Optional.of(KAN), Optional.empty(), text("OBJECTION"));
-    valid()
-        .refuses(
-            MEDIATOR, "2026-05-28T09:00", objection, ConfirmationProblem.RULING_OBJECTION_LATE);
-    running.does(MEDIATOR, "2026-05-28T10:00", third("2026-05-20"));
-    assertEquals(ConfirmationStatus.OBJECTED, status("2026-05-28"));
-    running.refuses(MEDIATOR, "2026-05-28T11:00", objection, ConfirmationProblem.RULING_STAGE);
-    running.does(
-        MEDIATOR,
-        "2026-06-02T09:00",
-        new ConfirmationAction.RulingObjectionDecided(1, false, text("COURT")));
-    assertEquals(ConfirmationStatus.VALID, status("2026-06-02"));
-  }
-
-  private static ConfirmationAction third(String knownOn) {
-    return new ConfirmationAction.ObjectToRuling(
-        1, Optional.empty(), Optional.of(day(knownOn)), text("OBJECTION"));
-  }
-
-  @Test
-  void aThirdPersonObjectsWithinSixMonthsOfKnowing() {
-    valid()
-        .refuses(
-            MEDIATOR,
-            "2026-12-01T09:00",
-            third("2026-05-31"),
-            ConfirmationProblem.RULING_OBJECTION_LATE);
-    running.refuses(
-        MEDIATOR,
-        "2026-05-20T09:00",
-        new ConfirmationAction.ObjectToRuling(
-            1, Optional.empty(), Optional.empty(), text("OBJECTION")),
-        ConfirmationProblem.KNOWN_DAY_MISSING);
-    running.refuses(
-        MEDIATOR, "2026-05-20T09:00", third("2030-01-01"), CaseProblem.DAY_NOT_POSSIBLE);
-    running.does(MEDIATOR, "2026-11-30T09:00", third("2026-05-31"));
-  }
-
-  @Test
-  void anObjectionThatIsRightTakesTheRulingAndItsEnforcementAway() {
-    valid()
-        .does(MEDIATOR, "2026-05-20T09:00", third("2026-05-19"))
-        .does(
-            MEDIATOR,
-            "2026-06-02T09:00",
-            new ConfirmationAction.RulingObjectionDecided(1, true, text("COURT")));
-    assertEquals(ConfirmationStatus.REJECTED, status("2026-06-02"));
-    assertTrue(running.it().running(ClockKind.ENFORCEMENT).isEmpty());
-  }
-
-  @Test
   void thePreCheckIsOpenToThePartiesAndTheCommitteeAndChangesNothing() {
     MediationCase before = running.it();
     for (var actor : List.of(ZOU_SELF, MEDIATOR, DIRECTOR)) {
@@ -419,32 +304,5 @@ class ConfirmationTest {
         "2026-04-28T09:00",
         new ConfirmationAction.Precheck(2),
         CaseProblem.WRONG_AGREEMENT);
-  }
-
-  @Test
-  void whatTheCourtRulesReachesAnArchivedCase() {
-    docketed()
-        .does(MEDIATOR, "2026-04-30T10:00", new AgreementAction.DeliverCopy(1, List.of(ZOU, KAN)))
-        .paid(KAN_SELF, "2026-05-01T09:00", 1, 30_000)
-        .paid(KAN_SELF, "2026-05-01T09:00", 2, 20_000)
-        .visited(ZOU, "2026-05-02T09:00")
-        .visited(KAN, "2026-05-02T10:00")
-        .closed("2026-05-06T09:00")
-        .archived("2026-05-07T09:00")
-        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")))
-        .isIn(CaseState.ARCH);
-    assertEquals(ConfirmationStatus.VALID, status("2026-05-12"));
-  }
-
-  @Test
-  void onlyWhatIsStillOpenCanBeEnforcedAfterARuling() {
-    docketed();
-    long first = running.it().obligation(1).orElseThrow().amount().amount();
-    running
-        .paid(ZOU_SELF, "2026-05-11T09:00", 1, first)
-        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
-    assertEquals(
-        List.of(day("2028-05-22")),
-        running.it().running(ClockKind.ENFORCEMENT).stream().map(CaseClock::lastDay).toList());
   }
 }

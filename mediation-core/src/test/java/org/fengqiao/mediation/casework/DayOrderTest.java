@@ -67,7 +67,7 @@ class DayOrderTest {
   }
 
   private static Running asked(CaseAction action) {
-    return ConfirmationTest.written().does(ZOU_SELF, "2026-04-21T09:00", action);
+    return EnforcementSamples.written().does(ZOU_SELF, "2026-04-21T09:00", action);
   }
 
   private static Stream<Arguments> answers() {
@@ -114,7 +114,7 @@ class DayOrderTest {
             PeriodSamples.action(ActionKind.END_APPRAISAL)),
         of(
             "application for confirmation of what is in effect",
-            ConfirmationTest.written(),
+            EnforcementSamples.written(),
             ZOU_SELF,
             "2026-04-07",
             EnforcementSamples.application()),
@@ -126,7 +126,7 @@ class DayOrderTest {
             EnforcementSamples.action(ActionKind.COURT_DOCKETS)),
         of(
             "notarisation of what is in effect",
-            ConfirmationTest.written(),
+            EnforcementSamples.written(),
             ZOU_SELF,
             "2026-04-07",
             notary),

@@ -1,7 +1,10 @@
 package org.fengqiao.mediation.casework;
 
 import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
 import static org.fengqiao.mediation.casework.Village.ZOU;
+import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
+import static org.fengqiao.mediation.casework.Village.day;
 import static org.fengqiao.mediation.casework.Village.text;
 
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import org.fengqiao.mediation.casework.enforce.OrderCondition;
 import org.fengqiao.mediation.casework.enforce.OrderObjection;
 import org.fengqiao.mediation.casework.enforce.RejectedGround;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
+import org.fengqiao.mediation.kernel.Fen;
 
 /** One action of each kind that leads to a court, a notary, an arbitral body or the police. */
 final class EnforcementSamples {
@@ -78,5 +82,58 @@ final class EnforcementSamples {
         Arrays.asList(OrderCondition.values()),
         false,
         Optional.of(LabourClaim.WAGES));
+  }
+
+  /** An agreement in effect since 2026-04-07, so that confirmation is open until 2026-05-07. */
+  static Running written() {
+    return Running.unregistered()
+        .inMediation()
+        .met()
+        .drafted(
+            ObligationTerms.money(KAN, ZOU, Fen.of(30_000), day("2026-04-20")),
+            ObligationTerms.money(KAN, ZOU, Fen.of(20_000), day("2026-05-20")))
+        .signedByAll()
+        .sealed();
+  }
+
+  /** A labour dispute that a court sent before docketing, agreed in writing. */
+  static Running invitedLabour(ObligationTerms... obligations) {
+    ReferralAction.ReceiveReferral received =
+        ReferralSamples.ofCourt(CourtChannel.INVITED, CourtStage.BEFORE_DOCKETING);
+    return Running.unregistered()
+        .does(
+            MEDIATOR,
+            "2026-03-30T09:00",
+            new ReferralAction.ReceiveReferral(
+                Registration.builder().from(received.registration()).disputeType("LABOUR").build(),
+                Optional.empty(),
+                received.letter()))
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met()
+        .drafted(obligations)
+        .signedByAll()
+        .sealed();
+  }
+
+  static Running issued() {
+    return EnforcementSamples.written()
+        .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1))
+        .does(
+            MEDIATOR,
+            "2026-04-22T09:00",
+            new EnforcementAction.CourtTakesOrder(1, true, text("COURT")))
+        .does(MEDIATOR, "2026-04-23T09:00", new EnforcementAction.OrderIssued(1, text("COURT")));
+  }
+
+  /** An order the debtor has to answer. */
+  static Running served() {
+    return issued()
+        .does(
+            MEDIATOR,
+            "2026-04-24T09:00",
+            new EnforcementAction.OrderServed(1, false, text("COURT")));
   }
 }

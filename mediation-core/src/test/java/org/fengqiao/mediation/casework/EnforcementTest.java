@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EnforcementTest {
 
   private static Running ruledValid() {
-    return ConfirmationTest.written()
+    return EnforcementSamples.written()
         .does(ZOU_SELF, "2026-04-28T09:00", EnforcementSamples.application())
         .does(
             Village.MEDIATOR,

@@ -57,7 +57,7 @@ class GuardsOfTheCourtsTest {
   void nothingIsEnforcedOfWhatNobodyMadeFirm() {
     says(
         EnforcementProblem.NO_TITLE,
-        ConfirmationTest.written(),
+        EnforcementSamples.written(),
         ZOU_SELF,
         "2026-06-01T09:00",
         ActionKind.APPLY_ENFORCEMENT);

@@ -65,7 +65,7 @@ class OrganHandoverTest {
 
   @Test
   void whoeverHasAHandedOverCaseTellsItsSourceNotTheCommitteeThatShelvesIt() {
-    Running sent = AftermathTest.fromCourt();
+    Running sent = ReferralSamples.fromCourt();
     sent.does(DIRECTOR, "2026-04-03T09:00", send(Organ.POLICE, OrganPaper.MATTER))
         .does(DIRECTOR, "2026-04-07T09:00", new HandoverAction.OrganReceipts(1, text("RECEIPT")))
         .isIn(CaseState.XFER);

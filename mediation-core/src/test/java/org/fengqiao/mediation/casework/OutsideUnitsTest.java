@@ -39,7 +39,7 @@ class OutsideUnitsTest {
   @Test
   void aCourtSeesTheConfirmationItWasAskedForAndItsOwnAnswers() {
     Running running =
-        ConfirmationTest.written()
+        EnforcementSamples.written()
             .does(
                 ZOU_SELF,
                 "2026-04-21T09:00",
@@ -63,7 +63,7 @@ class OutsideUnitsTest {
   @Test
   void aCourtSeesTheOrderItWasAskedFor() {
     Running running =
-        ConfirmationTest.written()
+        EnforcementSamples.written()
             .does(
                 ZOU_SELF,
                 "2026-04-21T09:00",

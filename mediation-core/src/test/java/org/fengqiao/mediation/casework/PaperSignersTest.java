@@ -60,7 +60,7 @@ class PaperSignersTest {
 
   @Test
   void anAgentSignsOnlyWithAnAuthorityToSettleThatIsNotOver() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     Optional<List<PaperSigner>> signers = by(AGENT_TOKEN, KAN);
     running.refuses(
         ZOU_SELF, "2026-04-28T09:00", confirmation(signers), PartyProblem.SIGNER_WITHOUT_AUTHORITY);
@@ -80,7 +80,7 @@ class PaperSignersTest {
 
   @Test
   void nobodySignsForBothSidesNorForTheOneWhileActingForTheOther() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     running.does(MEDIATOR, "2026-04-28T10:00", agentOfKan(AgentPower.DISPOSE, Optional.empty()));
     running.refuses(
         ZOU_SELF,
@@ -98,7 +98,7 @@ class PaperSignersTest {
 
   @Test
   void whoSignedIsAPartyOfThePaper() {
-    ConfirmationTest.written()
+    EnforcementSamples.written()
         .refuses(
             ZOU_SELF,
             "2026-04-28T09:00",

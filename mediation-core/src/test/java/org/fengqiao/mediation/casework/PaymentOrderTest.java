@@ -27,29 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** T90 to T93: what runs at each stage of a payment order, and who objects to it. */
 class PaymentOrderTest {
 
-  static Running issued() {
-    return ConfirmationTest.written()
-        .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1))
-        .does(
-            MEDIATOR,
-            "2026-04-22T09:00",
-            new EnforcementAction.CourtTakesOrder(1, true, text("COURT")))
-        .does(MEDIATOR, "2026-04-23T09:00", new EnforcementAction.OrderIssued(1, text("COURT")));
-  }
-
-  /** An order the debtor has to answer. */
-  static Running served() {
-    return issued()
-        .does(
-            MEDIATOR,
-            "2026-04-24T09:00",
-            new EnforcementAction.OrderServed(1, false, text("COURT")));
-  }
-
   @Test
   void atEachStageOfAnOrderItsOwnTimeRunsAndNoEarlierOne() {
     Running running =
-        ConfirmationTest.written().does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1));
+        EnforcementSamples.written()
+            .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1));
     assertEquals(List.of(ClockKind.ORDER_NOTICE), orderClocks(running));
     running.does(
         MEDIATOR,
@@ -80,7 +62,7 @@ class PaymentOrderTest {
   void theDebtorObjectsOnceAndTheCreditorNever() {
     EnforcementAction.ObjectToOrder denial =
         new EnforcementAction.ObjectToOrder(1, OrderObjection.DEBT_DENIED, true, text("LETTER"));
-    Running running = served();
+    Running running = EnforcementSamples.served();
     assertTrue(running.decide(ZOU_SELF, "2026-04-27T09:00", denial).isRefused());
     running.does(KAN_SELF, "2026-04-27T09:00", denial);
     assertTrue(running.decide(KAN_SELF, "2026-04-28T09:00", denial).isRefused());
@@ -173,7 +155,8 @@ class PaymentOrderTest {
   @Test
   void anOrderUnderWayIsNotAskedForTwiceAndFallsByAnObjectionOutsideLabour() {
     Running running =
-        ConfirmationTest.written().does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1));
+        EnforcementSamples.written()
+            .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1));
     running.refuses(
         ZOU_SELF,
         "2026-04-22T09:00",
@@ -209,7 +192,7 @@ class PaymentOrderTest {
   @Test
   void theCourtMayNotTakeAnOrderAndOthersMayTryAgain() {
     Running running =
-        ConfirmationTest.written()
+        EnforcementSamples.written()
             .does(ZOU_SELF, "2026-04-21T09:00", EnforcementSamples.order(1))
             .does(
                 Village.DIRECTOR,
@@ -231,7 +214,7 @@ class PaymentOrderTest {
 
   @Test
   void thePartiesDoNotNoteRulingsAndOthersDeclineNoSuit() {
-    Running running = served();
+    Running running = EnforcementSamples.served();
     running.refuses(
         KAN_SELF,
         "2026-04-25T09:00",
@@ -255,7 +238,7 @@ class PaymentOrderTest {
             .contains(objection);
     for (boolean written : List.of(true, false)) {
       Running running =
-          served()
+          EnforcementSamples.served()
               .does(
                   KAN_SELF,
                   "2026-04-27T09:00",

@@ -29,7 +29,7 @@ class PerformanceFiguresTest {
 
   @Test
   void whatIsPaidAfterAnOrderIsNotPaidOfTheDebtorsOwnAccord() {
-    Running running = PaymentOrderTest.issued();
+    Running running = EnforcementSamples.issued();
     long first = running.it().obligation(1).orElseThrow().amount().amount();
     long second = running.it().obligation(2).orElseThrow().amount().amount();
     running.refuses(
@@ -58,7 +58,7 @@ class PerformanceFiguresTest {
 
   @Test
   void anAnnulledLineIsNeitherOwedNorCounted() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     assertEquals(2, running.it().performance().lines());
     running.does(
         DIRECTOR,

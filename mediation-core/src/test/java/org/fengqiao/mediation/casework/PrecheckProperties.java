@@ -27,7 +27,7 @@ import org.fengqiao.mediation.party.PartyNumber;
 class PrecheckProperties {
 
   private static final List<MediationCase> CASES =
-      List.of(ConfirmationTest.written().it(), Samples.agreed().it(), WageReplay.after(12).it());
+      List.of(EnforcementSamples.written().it(), Samples.agreed().it(), WageReplay.after(12).it());
 
   private static final List<CourtChoice> COURTS = List.of(CourtChoice.values());
 

@@ -58,7 +58,7 @@ class PrecheckTest {
   @Test
   void aCompleteSheetOfAWrittenAgreementInTimeHasNoFinding() {
     PrecheckReport report =
-        check(ConfirmationTest.written().it(), complete().build(), "2026-05-07");
+        check(EnforcementSamples.written().it(), complete().build(), "2026-05-07");
     assertEquals(List.of(), report.findings());
     assertEquals(Optional.of(day("2026-05-07")), report.confirmationUntil());
   }
@@ -66,7 +66,7 @@ class PrecheckTest {
   @Test
   void anEmptySheetMissesEveryItemAtOnce() {
     PrecheckReport report =
-        check(ConfirmationTest.written().it(), PrecheckFacts.nothing(), "2026-05-07");
+        check(EnforcementSamples.written().it(), PrecheckFacts.nothing(), "2026-05-07");
     assertTrue(report.findings().stream().allMatch(Finding::missing));
     // 12 items to answer, identity and address of two parties, court, applicants
     assertEquals(18, report.findings().size());
@@ -102,7 +102,8 @@ class PrecheckTest {
       }
       PrecheckFacts facts =
           PrecheckFacts.builder().from(complete().build()).putAnswers(item, Answer.WRONG).build();
-      List<Finding> found = check(ConfirmationTest.written().it(), facts, "2026-05-07").findings();
+      List<Finding> found =
+          check(EnforcementSamples.written().it(), facts, "2026-05-07").findings();
       assertEquals(List.of(item), found.stream().map(Finding::item).toList());
       assertTrue(found.get(0).problem().basis().isPresent());
       for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
@@ -136,10 +137,10 @@ class PrecheckTest {
         PrecheckFacts.builder().from(complete().build()).court(CourtChoice.INVITING_COURT).build();
     assertEquals(
         List.of(),
-        check(ConfirmationTest.invitedLabour(wages).it(), facts, "2026-04-08").findings());
+        check(EnforcementSamples.invitedLabour(wages).it(), facts, "2026-04-08").findings());
     assertEquals(
         List.of(PrecheckProblem.LABOUR_CONTENT),
-        check(ConfirmationTest.invitedLabour(wages, certificate).it(), facts, "2026-04-08")
+        check(EnforcementSamples.invitedLabour(wages, certificate).it(), facts, "2026-04-08")
             .findings()
             .stream()
             .map(found -> found.problem().code())
@@ -148,7 +149,7 @@ class PrecheckTest {
 
   @Test
   void whatIsBeforeTheCourtAlreadyIsToldSo() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     running.does(Village.ZOU_SELF, "2026-04-28T09:00", EnforcementSamples.application());
     assertEquals(
         List.of(PrecheckProblem.UNDER_WAY),
@@ -159,7 +160,7 @@ class PrecheckTest {
   void anItemThatFollowsFromFactsIsNotAnswered() {
     PrecheckFacts.Builder facts = complete().putAnswers(PrecheckItem.TIME, Answer.FINE);
     assertThrows(IllegalArgumentException.class, facts::build);
-    MediationCase it = ConfirmationTest.written().it();
+    MediationCase it = EnforcementSamples.written().it();
     PrecheckFacts complete = complete().build();
     assertThrows(
         IllegalArgumentException.class, () -> Precheck.of(it, 9, complete, day("2026-05-07")));
@@ -185,7 +186,7 @@ class PrecheckTest {
   void whateverThePreCheckFindsWarnsAndBlocksNothing() {
     assertEquals(
         Set.of(Severity.WARNING),
-        check(ConfirmationTest.written().it(), PrecheckFacts.nothing(), "2026-05-08")
+        check(EnforcementSamples.written().it(), PrecheckFacts.nothing(), "2026-05-08")
             .findings()
             .stream()
             .map(found -> found.problem().code().severity())

@@ -1,6 +1,9 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.HandoverSamples.BOTH;
+import static org.fengqiao.mediation.casework.Village.DIRECTOR;
 import static org.fengqiao.mediation.casework.Village.KAN;
+import static org.fengqiao.mediation.casework.Village.MEDIATOR;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.text;
 
@@ -83,5 +86,31 @@ final class ReferralSamples {
   static Running sent(CourtChannel channel, CourtStage stage) {
     return Running.unregistered()
         .does(Village.MEDIATOR, "2025-09-26T09:00", ofCourt(channel, stage));
+  }
+
+  /** A case delegated by a court, whose parties have met. */
+  static Running fromCourt() {
+    Registration registration =
+        Village.registration("NEIGHBOUR").source(CaseSource.COURT).addApplicants(ZOU).build();
+    return Running.unregistered()
+        .does(
+            DIRECTOR,
+            "2026-03-30T09:00",
+            new ReferralAction.ReceiveReferral(
+                registration,
+                Optional.empty(),
+                new ReferralLetter(
+                    ReferralForm.DELEGATED,
+                    OrganisationId.of("9901-COURT"),
+                    text("LETTER"),
+                    Optional.of(CourtChannel.INVITED),
+                    Optional.of(CourtStage.BEFORE_DOCKETING),
+                    BOTH,
+                    true)))
+        .informed()
+        .does(MEDIATOR, "2026-03-30T10:30", new MediationAction.AssessRisk("BLUE", text("RISK")))
+        .accepted()
+        .opened()
+        .met();
   }
 }

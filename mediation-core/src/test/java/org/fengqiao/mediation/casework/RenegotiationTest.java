@@ -217,7 +217,7 @@ class RenegotiationTest {
   }
 
   private static Running changed(Integer... lines) {
-    return changed(ConfirmationTest.written(), 2, lines);
+    return changed(EnforcementSamples.written(), 2, lines);
   }
 
   private static Running changed(Running running, int agreement, Integer... lines) {

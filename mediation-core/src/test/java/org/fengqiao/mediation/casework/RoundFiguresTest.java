@@ -30,7 +30,7 @@ class RoundFiguresTest {
             new AgreementAction.Sign(2, KAN, SigningManner.SIGNATURE))
         .does(Village.MEDIATOR, "2026-04-22T12:00", new AgreementAction.MediatorSign(2))
         .does(DIRECTOR, "2026-04-22T13:00", new AgreementAction.Seal(2, Optional.empty()));
-    Running written = annulled(ConfirmationTest.written());
+    Running written = annulled(EnforcementSamples.written());
     written.agreedOrally(
         "2026-04-22T09:00", ObligationTerms.money(KAN, ZOU, Fen.of(100), day("2026-05-20")));
     assertEquals(Optional.of(AgreementForm.ORAL), oral.it().milestones().form());

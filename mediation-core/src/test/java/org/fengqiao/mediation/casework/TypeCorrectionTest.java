@@ -25,7 +25,7 @@ class TypeCorrectionTest {
 
   @Test
   void arbitralReviewOpensAndClosesWithTheTypeAndCountsFromTheDayOfEffect() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     CaseClock confirmation = running.clock(ClockKind.CONFIRMATION);
     assertEquals(List.of(), running.it().running(ClockKind.ARBITRAL_REVIEW));
     running.does(DIRECTOR, "2026-04-10T09:00", to("NEIGHBOUR", "LABOUR"));

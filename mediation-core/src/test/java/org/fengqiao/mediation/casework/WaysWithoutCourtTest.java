@@ -25,7 +25,7 @@ class WaysWithoutCourtTest {
   @Test
   @Requirement("CASE-26")
   void theNotaryNeedsTheDebtorsPromiseAndACertificate() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     running.refuses(
         ZOU_SELF,
         "2026-04-10T09:00",
@@ -90,7 +90,7 @@ class WaysWithoutCourtTest {
 
   @Test
   void arbitralReviewIsForLabourTogetherAndWithinFifteenDays() {
-    ConfirmationTest.written()
+    EnforcementSamples.written()
         .refuses(
             ZOU_SELF,
             "2026-04-10T09:00",

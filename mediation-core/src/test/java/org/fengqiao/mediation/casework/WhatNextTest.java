@@ -36,7 +36,7 @@ class WhatNextTest {
 
   @Test
   void aWrittenAgreementBeforeItsDaysHasConfirmationNotaryAndSuit() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     NextWay confirmation = way(running, "2026-04-15", FirmWay.CONFIRMATION);
     assertTrue(confirmation.isOpen() && confirmation.offered());
     assertEquals(Optional.of(day("2026-05-07")), confirmation.lastDay());
@@ -56,7 +56,7 @@ class WhatNextTest {
 
   @Test
   void afterADefaultAPaymentOrderIsOffered() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     assertFalse(way(running, "2026-04-20", FirmWay.PAYMENT_ORDER).isOpen());
     NextWay order = way(running, "2026-04-21", FirmWay.PAYMENT_ORDER);
     assertTrue(order.isOpen() && order.offered());
@@ -71,7 +71,7 @@ class WhatNextTest {
 
   @Test
   void aLapsedConfirmationLeavesTheOtherWays() {
-    Running running = ConfirmationTest.written();
+    Running running = EnforcementSamples.written();
     closed(
         way(running, "2026-05-08", FirmWay.CONFIRMATION), ConfirmationProblem.CONFIRMATION_LAPSED);
     assertTrue(way(running, "2026-05-08", FirmWay.NOTARY).isOpen());
@@ -98,7 +98,7 @@ class WhatNextTest {
   }
 
   private static Running ruledValid() {
-    return ConfirmationTest.written()
+    return EnforcementSamples.written()
         .does(ZOU_SELF, "2026-04-28T09:00", EnforcementSamples.application())
         .does(
             Village.MEDIATOR,
