@@ -102,6 +102,15 @@ create table med_case_person (
 
 create index med_case_person_token on med_case_person (person_token, is_helper, part, case_id);
 
+create table med_case_token (
+  part varchar(4) not null,
+  token_kind varchar(40) not null,
+  token varchar(45) not null,
+  case_id varchar(45) not null,
+  seq integer not null,
+  primary key (token, token_kind, part, case_id, seq)
+);
+
 create table med_case_organisation (
   part varchar(4) not null,
   case_id varchar(45) not null,

@@ -103,6 +103,15 @@ create table med_case_person (
 
 create index med_case_person_token on med_case_person (person_token, is_helper, part, case_id);
 
+create table med_case_token (
+  part varchar(4) collate "C" not null,
+  token_kind varchar(40) collate "C" not null,
+  token varchar(45) collate "C" not null,
+  case_id varchar(45) collate "C" not null,
+  seq integer not null,
+  primary key (token, token_kind, part, case_id, seq)
+);
+
 create table med_case_organisation (
   part varchar(4) collate "C" not null,
   case_id varchar(45) collate "C" not null,

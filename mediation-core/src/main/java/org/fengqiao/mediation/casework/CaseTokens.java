@@ -14,6 +14,7 @@ import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.kernel.AggregateId;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
@@ -64,6 +65,13 @@ public final class CaseTokens {
   /** Returns the tokens of people, in the order they stand there. */
   public Set<PersonRef> persons() {
     return Collections.unmodifiableSet(persons);
+  }
+
+  /** Returns all of them. */
+  public Set<DataToken> all() {
+    Set<DataToken> all = new LinkedHashSet<>(persons);
+    all.addAll(texts);
+    return all;
   }
 
   /** Returns the parties named, in the order they stand there. */

@@ -1,12 +1,14 @@
 package org.fengqiao.mediation.casework;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.casework.record.ErasureProposal;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
@@ -27,6 +29,29 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
   public ErasedData {
     persons = Set.copyOf(persons);
     texts = Set.copyOf(texts);
+  }
+
+  /** Returns the tokens of all of it. */
+  public Set<DataToken> tokens() {
+    Set<DataToken> tokens = new HashSet<>(persons);
+    tokens.addAll(texts);
+    return tokens;
+  }
+
+  /**
+   * For stores: returns the tokens a case names and has not erased. Data is kept as long as there
+   * is such a case.
+   */
+  public static Set<DataToken> namedIn(MediationCase it) {
+    Set<DataToken> named = new LinkedHashSet<>();
+    for (CaseEvent event : it.events()) {
+      named.addAll(CaseTokens.of(event.body()).all());
+      if (approved(event.body()).findAny().isPresent()) {
+        MediationCase then = MediationCase.replay(it.events().subList(0, event.sequence()));
+        named.removeAll(of(then, List.of(event)).tokens());
+      }
+    }
+    return named;
   }
 
   /**
@@ -117,6 +142,13 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
         && it.parties().stream()
             .filter(standing -> persons(it, standing.number()).contains(person))
             .allMatch(standing -> it.records().dataOf(standing.number()) != DataStatus.ACTIVE);
+  }
+
+  /** Returns whether a case names a token for what is only kept there, and for nothing else. */
+  public static boolean isOnlyKept(MediationCase it, DataToken token) {
+    return token instanceof PersonRef person
+        ? !parties(it, person).isEmpty() && isRestricted(it, person)
+        : token instanceof TextRef text && CaseView.restrictedTexts(it).contains(text);
   }
 
   /** Returns whether the data of everybody in a case who goes by a token is erased there. */

@@ -88,6 +88,7 @@ public final class CaseDesk {
    * @return the registered case; for a command handed in before, the case as it was after it
    * @throws IllegalStepException with every reason and the lawful alternatives if it is refused
    * @throws IdempotencyConflictException if the actor used the key for another registration
+   * @throws ProblemsException if it names data that was erased, or is only kept and secured
    * @throws IllegalArgumentException if the action registers nothing
    */
   public MediationCase register(CaseCommand command) {
@@ -174,6 +175,8 @@ public final class CaseDesk {
    * @return the case after it; for a command handed in before, the case as it was after it
    * @throws IllegalStepException with every reason and the lawful alternatives if it is refused;
    *     steps that apply the rules of the procedure are, once those were edited after acceptance
+   * @throws ProblemsException if it names data that was erased, or begins to name data that is only
+   *     kept and secured
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws IdempotencyConflictException if the key stands in the case with another command
    * @throws VersionConflictException if somebody else changed the case meanwhile
@@ -209,7 +212,8 @@ public final class CaseDesk {
     if (events.isEmpty()) {
       return before;
     }
-    MediationCase after = unit.cases().save(before, Committed.of(unit, before, events));
+    MediationCase after =
+        unit.cases().save(before, Committed.of(unit, before, command.action(), events));
     context.lead().ifPresent(lead -> convert(unit, lead, after, context));
     if (command.action() instanceof RecordAction.Erase) {
       Erasure.of(unit, after, events);

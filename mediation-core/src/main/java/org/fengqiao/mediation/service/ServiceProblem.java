@@ -13,6 +13,10 @@ public enum ServiceProblem implements ProblemCode {
   NOT_OF_CASE("NOT-OF-CASE"),
   /** Arguments: the token. */
   DATA_RESTRICTED("DATA-RESTRICTED"),
+  /** Arguments: the token. */
+  NAMES_ERASED("NAMES-ERASED"),
+  /** Arguments: the token. */
+  NAMES_RESTRICTED("NAMES-RESTRICTED"),
   /** Arguments: the task, the tasks of the plan. */
   UNKNOWN_TASK("UNKNOWN-TASK"),
   /** Arguments: the role. */

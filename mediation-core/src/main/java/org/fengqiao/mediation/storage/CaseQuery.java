@@ -7,7 +7,6 @@ import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.kernel.MediationStyle;
-import org.fengqiao.mediation.party.PersonRef;
 import org.immutables.value.Value;
 
 /** Which cases a list is about. */
@@ -29,9 +28,6 @@ public abstract class CaseQuery {
   /** Returns the last day of registration wanted. */
   public abstract Optional<LocalDate> registeredTo();
 
-  /** Returns who is to help in it and take no part otherwise; empty for all. */
-  public abstract Optional<PersonRef> helper();
-
   /** Returns which part of the list. */
   public abstract PageRequest page();
 
@@ -49,7 +45,6 @@ public abstract class CaseQuery {
   public final boolean matches(CaseSummary summary) {
     LocalDate day = summary.registeredOn();
     return (states().isEmpty() || states().contains(summary.state()))
-        && helper().map(summary.helpers()::contains).orElse(true)
         && registeredFrom().map(first -> !day.isBefore(first)).orElse(true)
         && registeredTo().map(last -> !day.isAfter(last)).orElse(true);
   }

@@ -3,15 +3,18 @@ package org.fengqiao.mediation.storage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.JournalException;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.party.DataToken;
 
 /**
  * The cases. The journal of a case is the case: everything else that is kept follows from it and is
@@ -93,6 +96,13 @@ public interface CaseStore {
       throw new VersionConflictException(added.id(), 0, found.version());
     }
   }
+
+  /**
+   * Returns the cases, whatever their partition, that name tokens in any event of theirs and have
+   * not erased them since ({@link ErasedData#namedIn}); tokens that no case names are left out. So
+   * it is told whether anybody still needs what a token stands for.
+   */
+  Map<DataToken, Set<CaseId>> naming(Set<? extends DataToken> tokens);
 
   /** Returns a page of cases by the day of registration and id, whatever their partition. */
   Page<CaseSummary> list(CaseQuery query);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Sight;
-import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
@@ -67,10 +66,15 @@ public interface PersonalDataStore {
   Optional<ConfidentialText> find(TextRef token, DataReading reading, Sight.Unmasked sight);
 
   /**
-   * Returns what tokens stand for now, as an event commits to it; tokens that stand for nothing, or
-   * lie in another partition, are left out.
+   * Returns how the data of tokens is kept and what an event commits to, and holds it: until the
+   * unit ends, no other one erases it, restricts it or holds it. Whoever is about to name a token
+   * in a case holds it first, and so does whoever asks whether a case names it in order to erase it
+   * ({@link CaseStore#naming}): then data that a case names is never erased under it. Tokens that
+   * stand for nothing, or lie in another partition, are left out.
+   *
+   * @throws StorageBusyException if another unit of work holds one of them; the unit is lost
    */
-  Commitments commitments(Set<? extends DataToken> tokens);
+  Map<DataToken, HeldData> hold(Set<? extends DataToken> tokens);
 
   /**
    * Returns who goes by a name and a number in this partition: one token for each time the person

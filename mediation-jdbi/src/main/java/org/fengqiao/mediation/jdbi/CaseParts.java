@@ -2,20 +2,28 @@ package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TokenKind;
 import org.fengqiao.mediation.storage.DueQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +62,7 @@ final class CaseParts {
     replacePersons(of(earlier, CaseParts::persons), persons(now));
     replaceOrganisations(of(earlier, CaseParts::organisations), organisations(now));
     writeDueItems(earlier.filter(this::isElsewhere).isPresent());
+    writeTokens();
   }
 
   private static <T> List<T> of(
@@ -126,6 +135,36 @@ final class CaseParts {
             row.set("is_outside", each.outside()).set("organisation_id", each.organisation()));
   }
 
+  /** What new events name, and nothing of what they erase. */
+  private void writeTokens() {
+    List<CaseEvent> events = after.events().subList(before.version(), after.version());
+    db.insertAll("med_case_token", tokenRows(events, token -> true));
+    Set<DataToken> erased = ErasedData.of(after, events).tokens();
+    if (!erased.isEmpty()) {
+      Sql sql = Sql.of("delete from med_case_token where part = ? and case_id = ? and ", part, id);
+      sql.anyOf("token", erased.stream().map(DataToken::text).distinct().toList());
+      db.update(sql.text(), sql.values().stream().map(Object::toString).toArray());
+    }
+  }
+
+  private List<Row> tokenRows(List<CaseEvent> events, Predicate<DataToken> kept) {
+    List<Row> rows = new ArrayList<>();
+    for (CaseEvent event : events) {
+      CaseTokens.of(event.body()).all().stream()
+          .filter(kept)
+          .forEach(
+              token ->
+                  rows.add(
+                      new Row()
+                          .set("part", part)
+                          .set("token_kind", token.kind().code())
+                          .set("token", token)
+                          .set("case_id", id)
+                          .set("seq", event.sequence())));
+    }
+    return rows;
+  }
+
   private <T> List<Row> rows(List<T> parts, BiConsumer<Row, T> writer) {
     List<Row> rows = new ArrayList<>();
     for (T each : parts) {
@@ -145,6 +184,7 @@ final class CaseParts {
         tables,
         "med_due_item",
         after.dueItems().stream().map(item -> DueRows.write(item, now)).toList());
+    add(tables, "med_case_token", tokenRows(after.events(), ErasedData.namedIn(after)::contains));
   }
 
   static void add(Map<String, List<Row>> tables, String table, List<Row> rows) {
@@ -196,6 +236,27 @@ final class CaseParts {
     Map<String, DueItem> byId = new LinkedHashMap<>();
     items.forEach(item -> byId.put(DueQuery.itemId(item), item));
     return byId;
+  }
+
+  /** Adds the cases that name tokens, by token. */
+  static void naming(Db db, List<? extends DataToken> tokens, Map<DataToken, Set<CaseId>> naming) {
+    Sql sql = Sql.of("select token, token_kind, case_id from med_case_token where ");
+    sql.anyOf("token", tokens.stream().map(DataToken::text).distinct().toList());
+    db
+        .list(
+            sql,
+            row -> {
+              DataToken token =
+                  JdbiSealedRows.token(row.code("token_kind", TokenKind.class), row.text("token"));
+              return Map.entry(token, CaseId.of(row.text("case_id")));
+            })
+        .stream()
+        .filter(each -> tokens.contains(each.getKey()))
+        .forEach(
+            each ->
+                naming
+                    .computeIfAbsent(each.getKey(), token -> new HashSet<>())
+                    .add(each.getValue()));
   }
 
   /** Adds mediators, persons and other committees to the summaries of a page. */

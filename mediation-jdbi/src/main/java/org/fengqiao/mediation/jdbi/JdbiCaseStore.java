@@ -3,6 +3,7 @@ package org.fengqiao.mediation.jdbi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.Cursor;
@@ -177,6 +179,20 @@ final class JdbiCaseStore implements CaseStore {
   }
 
   @Override
+  public Map<DataToken, Set<CaseId>> naming(Set<? extends DataToken> tokens) {
+    return guard.call(
+        () -> {
+          Map<DataToken, Set<CaseId>> naming = new HashMap<>();
+          List<? extends DataToken> all = List.copyOf(tokens);
+          for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+            CaseParts.naming(
+                db, all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE)), naming);
+          }
+          return naming;
+        });
+  }
+
+  @Override
   public Page<CaseSummary> list(CaseQuery query) {
     return guard.call(
         () -> {
@@ -187,15 +203,6 @@ final class JdbiCaseStore implements CaseStore {
           }
           query.registeredFrom().ifPresent(day -> sql.add(" and c.registered_on >= ?", day));
           query.registeredTo().ifPresent(day -> sql.add(" and c.registered_on <= ?", day));
-          query
-              .helper()
-              .ifPresent(
-                  person ->
-                      sql.add(
-                          " and c.case_id in (select p.case_id from med_case_person p"
-                              + " where p.is_helper = ? and p.person_token = ?)",
-                          true,
-                          person.text()));
           Keyset.byDayAndId(sql, "c.registered_on", "c.case_id", query.page());
           Page<CaseSummary.Builder> page =
               Page.of(

@@ -50,8 +50,17 @@ final class JdbiSealedRows implements SealedRows {
 
   @Override
   public List<SealedRow> find(Collection<? extends DataToken> tokens) {
+    return find(tokens, "");
+  }
+
+  @Override
+  public List<SealedRow> hold(Collection<? extends DataToken> tokens) {
+    return find(tokens, " for update");
+  }
+
+  private List<SealedRow> find(Collection<? extends DataToken> tokens, String locking) {
     Sql sql = Sql.of("select * from med_vault where part = ? and ", part());
-    sql.anyOf("token", tokens.stream().map(DataToken::text).distinct().toList());
+    sql.anyOf("token", tokens.stream().map(DataToken::text).distinct().toList()).add(locking);
     return db.list(sql, JdbiSealedRows::row).stream()
         .filter(row -> tokens.contains(row.token()))
         .toList();
@@ -112,13 +121,16 @@ final class JdbiSealedRows implements SealedRows {
         .set("certificate_event", row.certificate().map(ErasureCertificate::event));
   }
 
+  static DataToken token(TokenKind kind, String token) {
+    return switch (kind) {
+      case PERSON -> PersonRef.of(token);
+      case TEXT -> TextRef.of(token);
+    };
+  }
+
   private static SealedRow row(Columns row) {
-    String token = row.text("token");
     return new SealedRow(
-        switch (row.code("token_kind", TokenKind.class)) {
-          case PERSON -> PersonRef.of(token);
-          case TEXT -> TextRef.of(token);
-        },
+        token(row.code("token_kind", TokenKind.class), row.text("token")),
         new DataTerms(
             row.code("data_class", DataClass.class), row.code("basis", ProcessingBasis.class)),
         row.code("data_status", DataStatus.class),

@@ -248,7 +248,7 @@ class IndexTest {
         (unit, scope) -> unit.personalData().find(PersonRef.of("9901-P"), READING, Sight.masked()));
     findsByIndex(
         List.of(ASSIGNED),
-        (unit, scope) -> unit.personalData().commitments(Set.copyOf(texts.subList(0, 5))));
+        (unit, scope) -> unit.personalData().hold(Set.copyOf(texts.subList(0, 5))));
   }
 
   @Test

@@ -1,15 +1,21 @@
 package org.fengqiao.mediation.storage.memory;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.CaseTally;
@@ -68,6 +74,27 @@ final class MemoryCaseStore implements CaseStore {
   @Override
   public List<CaseId> addAll(List<MediationCase> cases) {
     return guard.call(() -> CaseStore.super.addAll(cases));
+  }
+
+  /** Whole journals are read, so that cases take no more room for what is hardly ever asked. */
+  @Override
+  public Map<DataToken, Set<CaseId>> naming(Set<? extends DataToken> tokens) {
+    return guard.call(
+        () -> {
+          Map<DataToken, Set<CaseId>> naming = new HashMap<>();
+          rows.all()
+              .map(StoredCase::mediation)
+              .forEach(
+                  it ->
+                      ErasedData.namedIn(it).stream()
+                          .filter(tokens::contains)
+                          .forEach(
+                              token ->
+                                  naming
+                                      .computeIfAbsent(token, key -> new HashSet<>())
+                                      .add(it.id())));
+          return naming;
+        });
   }
 
   @Override

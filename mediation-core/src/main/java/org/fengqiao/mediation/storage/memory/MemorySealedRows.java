@@ -37,6 +37,14 @@ final class MemorySealedRows implements SealedRows {
     return tokens.stream().flatMap(token -> rows.find(key(token)).stream()).toList();
   }
 
+  /** Another row that says the same: the commit finds out whether two units held it at once. */
+  @Override
+  public List<SealedRow> hold(Collection<? extends DataToken> tokens) {
+    List<SealedRow> held = find(tokens).stream().map(SealedRow::again).toList();
+    add(held);
+    return held;
+  }
+
   @Override
   public void add(List<SealedRow> added) {
     added.forEach(row -> rows.put(key(row.token()), row));

@@ -20,6 +20,12 @@ public interface SealedRows {
   /** Returns the rows of those tokens that have one, in any order. */
   List<SealedRow> find(Collection<? extends DataToken> tokens);
 
+  /**
+   * Returns the same rows as they are last committed, and holds them until the unit ends: another
+   * unit that holds or changes one of them waits, fails as busy, or is run again.
+   */
+  List<SealedRow> hold(Collection<? extends DataToken> tokens);
+
   /** Writes rows whose tokens have none yet. */
   void add(List<SealedRow> rows);
 

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
-import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.DataToken;
@@ -30,6 +29,7 @@ import org.fengqiao.mediation.storage.DataKeeping;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.DataStatusException;
 import org.fengqiao.mediation.storage.ErasureCertificate;
+import org.fengqiao.mediation.storage.HeldData;
 import org.fengqiao.mediation.storage.KeptData;
 import org.fengqiao.mediation.storage.PersonSearch;
 import org.fengqiao.mediation.storage.PersonalDataStore;
@@ -149,17 +149,17 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
   }
 
   @Override
-  public Commitments commitments(Set<? extends DataToken> tokens) {
+  public Map<DataToken, HeldData> hold(Set<? extends DataToken> tokens) {
     return guard.call(
         () -> {
-          Map<DataToken, String> commitments = new HashMap<>();
-          find(tokens.stream().filter(this::isHere).toList())
-              .forEach(
-                  row ->
-                      row.content()
-                          .ifPresent(
-                              content -> commitments.put(row.token(), content.commitment())));
-          return Commitments.of(commitments);
+          List<? extends DataToken> here = tokens.stream().filter(this::isHere).toList();
+          Map<DataToken, HeldData> held = new HashMap<>();
+          for (SealedRow row : here.isEmpty() ? List.<SealedRow>of() : rows.hold(here)) {
+            held.put(
+                row.token(),
+                new HeldData(row.status(), row.content().map(SealedRow.Content::commitment)));
+          }
+          return held;
         });
   }
 

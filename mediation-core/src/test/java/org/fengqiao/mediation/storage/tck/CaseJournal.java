@@ -38,6 +38,7 @@ import org.fengqiao.mediation.casework.ObligationTerms;
 import org.fengqiao.mediation.casework.Outcome;
 import org.fengqiao.mediation.casework.PartyEvent;
 import org.fengqiao.mediation.casework.PerformanceManner;
+import org.fengqiao.mediation.casework.RecordEvent;
 import org.fengqiao.mediation.casework.ReferralEvent;
 import org.fengqiao.mediation.casework.ReferralForm;
 import org.fengqiao.mediation.casework.ReferralLetter;
@@ -47,6 +48,7 @@ import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.casework.handover.TransferGround;
+import org.fengqiao.mediation.casework.record.DestructionGround;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportKind;
 import org.fengqiao.mediation.committee.OrganisationKind;
@@ -59,6 +61,7 @@ import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 
@@ -230,6 +233,17 @@ final class CaseJournal {
   CaseJournal helped(LocalDate day, PersonRef helper) {
     return add(
         day, new SessionEvent.HelpProvided(ONE, HelpKind.INTERPRETER, Optional.of(helper), true));
+  }
+
+  /** The data of both parties is erased, and so everything they named. */
+  CaseJournal erased(LocalDate day) {
+    TextRef appraisal = Places.text(id.partition(), "APPRAISAL");
+    add(
+        day,
+        new RecordEvent.ErasureProposed(
+            1, List.of(ONE, TWO), DestructionGround.RETENTION_OVER, appraisal));
+    return add(
+        day, new RecordEvent.ErasureDecided(1, true, Places.text(id.partition(), "DECISION")));
   }
 
   CaseJournal opened(LocalDate day) {

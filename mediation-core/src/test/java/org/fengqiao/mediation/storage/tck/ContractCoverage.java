@@ -13,6 +13,7 @@ public final class ContractCoverage {
       List.of(
           UnitOfWorkContract.class,
           CaseStoreContract.class,
+          CaseNamingContract.class,
           CaseImportContract.class,
           CaseExportContract.class,
           LeadStoreContract.class,

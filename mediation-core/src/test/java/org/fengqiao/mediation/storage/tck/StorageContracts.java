@@ -28,6 +28,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class Naming extends CaseNamingContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class Imports extends CaseImportContract {
     @Override
     protected StorageHarness openHarness() {

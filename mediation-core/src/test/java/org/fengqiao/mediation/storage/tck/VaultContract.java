@@ -32,6 +32,7 @@ import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.DataStatusException;
 import org.fengqiao.mediation.storage.ErasureCertificate;
+import org.fengqiao.mediation.storage.HeldData;
 import org.fengqiao.mediation.storage.KeptData;
 import org.fengqiao.mediation.storage.PersonSearch;
 import org.fengqiao.mediation.storage.Storage;
@@ -201,7 +202,9 @@ public abstract class VaultContract extends StorageContract {
     assertEquals(Set.of(), search(storage(), BY_ID));
     assertEquals(Set.of(), search(storage(), BY_PHONE));
     assertEquals(1, accesses().size());
-    assertEquals("", in(unit -> unit.personalData().commitments(BOTH)).text());
+    assertEquals(
+        Set.of(new HeldData(DataStatus.ERASED, Optional.empty())),
+        Set.copyOf(in(unit -> unit.personalData().hold(BOTH)).values()));
     DataStatusException refused = assertThrows(DataStatusException.class, () -> putBoth(storage()));
     assertEquals(DataStatus.ERASED, refused.status());
     restrict(BOTH);
@@ -256,8 +259,8 @@ public abstract class VaultContract extends StorageContract {
   void whatAnEventCommittedToIsKnownAgainUntilItIsWrittenOverOrDestroyed() {
     putBoth(storage());
     Map<DataToken, String> digests = new HashMap<>();
-    var commitments = in(unit -> unit.personalData().commitments(BOTH));
-    BOTH.forEach(token -> digests.put(token, commitments.digest(token).orElseThrow()));
+    in(unit -> unit.personalData().hold(BOTH))
+        .forEach((token, held) -> digests.put(token, held.commitment().orElseThrow()));
     assertEquals(2, new HashSet<>(digests.values()).size());
     assertEquals(CommitmentCheck.INTACT, check(PERSON, digests.getOrDefault(PERSON, "")));
     assertEquals(CommitmentCheck.CHANGED, check(PERSON, digests.getOrDefault(TEXT, "")));
@@ -293,8 +296,11 @@ public abstract class VaultContract extends StorageContract {
     }
     String committed =
         before
-            .inTransaction(Places.PARTITION, unit -> unit.personalData().commitments(Set.of(TEXT)))
-            .digest(TEXT)
+            .inTransaction(Places.PARTITION, unit -> unit.personalData().hold(Set.of(TEXT)))
+            .values()
+            .iterator()
+            .next()
+            .commitment()
             .orElseThrow();
     Storage both =
         withVault(Vault.of(present.formerMaster(key("2019", 1)).formerSearch(key("s19", 2))));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
@@ -13,6 +14,7 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.storage.CampaignStore;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
@@ -162,6 +164,11 @@ final class BatchedUnit implements UnitOfWork {
           });
       stored.clear();
       present.clear();
+    }
+
+    @Override
+    public Map<DataToken, Set<CaseId>> naming(Set<? extends DataToken> tokens) {
+      return store.naming(tokens);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.h2.mvstore.type.StringDataType;
  * @param version case to the number of its events; its row is locked while a unit adds some
  * @param byDay day of registration and case to nothing: the order of lists
  * @param due last day and item that is not done to its case: the order of day lists
+ * @param named kind, token and case that names it to nothing
  * @param unfed partition, case and number of an event without a position to nothing
  * @param feed partition and position to the key of the event in the journal
  * @param numbers running numbers: committee and year to the last one, and to the last one given
@@ -24,6 +25,7 @@ record Maps(
     TransactionMap<String, String> version,
     TransactionMap<String, String> byDay,
     TransactionMap<String, String> due,
+    TransactionMap<String, String> named,
     TransactionMap<String, String> unfed,
     TransactionMap<String, String> feed,
     TransactionMap<String, String> numbers,
@@ -38,6 +40,7 @@ record Maps(
         open(transaction, "version"),
         open(transaction, "by-day"),
         open(transaction, "due"),
+        open(transaction, "named"),
         open(transaction, "unfed"),
         open(transaction, "feed"),
         open(transaction, "numbers"),

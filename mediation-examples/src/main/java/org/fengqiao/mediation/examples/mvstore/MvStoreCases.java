@@ -3,21 +3,26 @@ package org.fengqiao.mediation.examples.mvstore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseReach;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.DueItem;
+import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.jdbi.EventJson;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.CaseStore;
 import org.fengqiao.mediation.storage.CaseTally;
@@ -88,7 +93,41 @@ final class MvStoreCases implements CaseStore {
               after,
               key -> all.byDay().put(key, Maps.NOTHING),
               key -> all.due().put(key, after.id().text()));
+          for (CaseEvent event : events) {
+            CaseTokens.of(event.body())
+                .all()
+                .forEach(token -> all.named().put(key(token, after.id()), Maps.NOTHING));
+          }
+          ErasedData.of(after, events)
+              .tokens()
+              .forEach(token -> all.named().remove(key(token, after.id())));
           return after;
+        });
+  }
+
+  private static String key(DataToken token, CaseId id) {
+    return key(token) + "/" + id;
+  }
+
+  private static String key(DataToken token) {
+    return token.kind().code() + "/" + token.text();
+  }
+
+  @Override
+  public Map<DataToken, Set<CaseId>> naming(Set<? extends DataToken> tokens) {
+    return call(
+        all -> {
+          Map<DataToken, Set<CaseId>> naming = new HashMap<>();
+          for (DataToken token : tokens) {
+            String key = key(token);
+            Maps.keys(all.named(), key)
+                .forEachRemaining(
+                    found ->
+                        naming
+                            .computeIfAbsent(token, each -> new HashSet<>())
+                            .add(CaseId.of(found.substring(key.length() + 1))));
+          }
+          return naming;
         });
   }
 

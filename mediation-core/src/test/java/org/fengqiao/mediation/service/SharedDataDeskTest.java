@@ -1,0 +1,226 @@
+package org.fengqiao.mediation.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.mediation.Requirement;
+import org.fengqiao.mediation.actor.Actor;
+import org.fengqiao.mediation.actor.ActorId;
+import org.fengqiao.mediation.actor.RegionSubtree;
+import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.casework.AgentPower;
+import org.fengqiao.mediation.casework.CapacityGround;
+import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.LegalCapacity;
+import org.fengqiao.mediation.casework.LegalRepresentative;
+import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.PartyAction;
+import org.fengqiao.mediation.casework.RecordAction;
+import org.fengqiao.mediation.casework.Registration;
+import org.fengqiao.mediation.casework.RepresentativeKind;
+import org.fengqiao.mediation.casework.SubstitutionReason;
+import org.fengqiao.mediation.casework.record.DataRequestKind;
+import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.casework.record.DestructionGround;
+import org.fengqiao.mediation.casework.record.ErasureGround;
+import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.Party;
+import org.fengqiao.mediation.party.PartyKind;
+import org.fengqiao.mediation.party.PartyNumber;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.Side;
+import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.KeptData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Data that several cases name goes with the last of them (T119), wherever it stands in them. */
+@Requirement("CASE-34")
+class SharedDataDeskTest {
+
+  private final Hamlet hamlet = new Hamlet();
+
+  private static Actor bureau() {
+    return Actor.office(
+        ActorId.of("u-bureau"),
+        Role.COUNTY_BUREAU,
+        Hamlet.OFFICE,
+        RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.COUNTY));
+  }
+
+  private MediationCase does(Actor actor, CaseId id, CaseAction action) {
+    return hamlet.mediation.as(actor).cases().perform(id, action);
+  }
+
+  private MediationCase registered(PersonRef one, TextRef matter) {
+    Registration registration =
+        Registration.builder()
+            .from(hamlet.application().registration())
+            .matter(matter)
+            .parties(
+                List.of(
+                    new Party(Hamlet.ONE, Side.ONE, one, PartyKind.PERSON),
+                    new Party(Hamlet.TWO, Side.TWO, hamlet.person("丁某"), PartyKind.PERSON)))
+            .build();
+    return hamlet
+        .mediation
+        .as(Hamlet.director())
+        .cases()
+        .register(new IntakeAction.Apply(registration, Optional.empty()));
+  }
+
+  private void eraseAll(CaseId id) {
+    does(
+        Hamlet.director(),
+        id,
+        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
+    does(
+        Hamlet.director(),
+        id,
+        new RecordAction.ProposeErasure(
+            List.of(Hamlet.ONE, Hamlet.TWO),
+            DestructionGround.UNLAWFUL_COLLECTION,
+            hamlet.text("鉴定意见")));
+    does(bureau(), id, new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
+  }
+
+  private DataStatus status(DataToken token) {
+    return hamlet
+        .storage
+        .inTransaction(Hamlet.PARTITION, unit -> unit.personalData().keeping().kept(token))
+        .map(KeptData::status)
+        .orElseThrow();
+  }
+
+  /** Erases the first case and then the second, which both name the token. */
+  private void goesWithTheLast(DataToken token, CaseId first, CaseId second) {
+    eraseAll(first);
+    assertEquals(DataStatus.ACTIVE, status(token));
+    eraseAll(second);
+    assertEquals(DataStatus.ERASED, status(token));
+  }
+
+  @Test
+  void whoWasSucceededInAnotherCaseStaysUntilErasedThereToo() {
+    PersonRef person = hamlet.person("甲某");
+    MediationCase past = registered(person, hamlet.text("事由"));
+    does(
+        Hamlet.director(),
+        past.id(),
+        new PartyAction.SubstituteParty(
+            Hamlet.ONE,
+            List.of(hamlet.person("继承人")),
+            PartyKind.PERSON,
+            SubstitutionReason.DEATH,
+            hamlet.text("死亡证明"),
+            true,
+            false));
+    goesWithTheLast(person, registered(person, hamlet.text("事由")).id(), past.id());
+  }
+
+  @Test
+  void whoWasAGuardianInAnotherCaseStaysUntilErasedThereToo() {
+    PersonRef parent = hamlet.person("父");
+    MediationCase past = registered(hamlet.person("子"), hamlet.text("事由"));
+    setCapacity(past.id(), parent);
+    setCapacity(past.id(), hamlet.person("母"));
+    goesWithTheLast(parent, registered(parent, hamlet.text("事由")).id(), past.id());
+  }
+
+  private void setCapacity(CaseId id, PersonRef parent) {
+    does(
+        Hamlet.director(),
+        id,
+        new PartyAction.SetCapacity(
+            Hamlet.ONE,
+            12,
+            CapacityGround.AGE,
+            LegalCapacity.LIMITED,
+            hamlet.text("户口簿"),
+            Optional.of(
+                new LegalRepresentative(parent, RepresentativeKind.PARENT, hamlet.text("证明"))),
+            false,
+            true));
+  }
+
+  @Test
+  void whoIsAnAgentElsewhereStaysUntilErasedThereToo() {
+    PersonRef agent = hamlet.person("代理人");
+    MediationCase other = registered(hamlet.person("甲某"), hamlet.text("事由"));
+    does(
+        Hamlet.director(),
+        other.id(),
+        new IntakeAction.RegisterAgent(
+            PartyNumber.of(1),
+            agent,
+            List.of(AgentPower.APPEAR),
+            hamlet.text("委托书"),
+            Optional.empty()));
+    goesWithTheLast(agent, registered(agent, hamlet.text("事由")).id(), other.id());
+  }
+
+  @Test
+  void aTextThatTwoCasesNameGoesWithTheSecond() {
+    TextRef matter = hamlet.text("同一事由");
+    goesWithTheLast(
+        matter,
+        registered(hamlet.person("甲某"), matter).id(),
+        registered(hamlet.person("丙某"), matter).id());
+  }
+
+  private List<String> refusals(Executable step) {
+    return assertThrows(ProblemsException.class, step).problems().list().stream()
+        .map(problem -> problem.code().code() + " " + problem.arguments().get(0))
+        .toList();
+  }
+
+  @Test
+  void whatWasErasedIsNamedInNoCaseAgain() {
+    PersonRef person = hamlet.person("甲某");
+    TextRef matter = hamlet.text("事由");
+    eraseAll(registered(person, matter).id());
+    assertEquals(
+        List.of("NAMES-ERASED " + person, "NAMES-ERASED " + matter),
+        refusals(() -> registered(person, matter)));
+    MediationCase other = registered(hamlet.person("丙某"), hamlet.text("事由"));
+    assertEquals(
+        List.of("NAMES-ERASED " + person),
+        refusals(
+            () ->
+                does(
+                    Hamlet.director(),
+                    other.id(),
+                    new PartyAction.AddParty(
+                        person, PartyKind.PERSON, Side.ONE, hamlet.text("理由"), true, true))));
+  }
+
+  @Test
+  void whatIsOnlyKeptIsNamedInNoOtherCase() {
+    PersonRef person = hamlet.person("甲某");
+    MediationCase it = registered(person, hamlet.text("事由"));
+    does(
+        Hamlet.party(it, Hamlet.ONE),
+        it.id(),
+        new RecordAction.RequestData(
+            DataRequestKind.ERASURE,
+            Hamlet.ONE,
+            hamlet.text("身份证明"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(ErasureGround.PURPOSE_ENDED),
+            Optional.empty()));
+    does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    assertEquals(DataStatus.RESTRICTED, status(person));
+    assertEquals(
+        List.of("NAMES-RESTRICTED " + person),
+        refusals(() -> registered(person, hamlet.text("事由"))));
+    setCapacity(it.id(), person);
+  }
+}
