@@ -69,4 +69,15 @@ final class AgreementSamples {
             new AgreementChangeAction.Ratify(
                 1, KAN, RatificationStep.ASKED, Village.day("2026-04-02")));
   }
+
+  /** From parties in mediation: they settle a part by word of mouth and leave the rest open. */
+  static Running agreedInPart(Running inMediation) {
+    return inMediation.does(
+        Village.MEDIATOR,
+        "2026-04-02T10:00",
+        new AgreementAction.RecordOral(
+            Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), Village.day("2026-04-10")))
+                .leaving(new OpenMatter(text("REST"), List.of(ZOU), Optional.empty())),
+            List.of(ZOU, KAN)));
+  }
 }

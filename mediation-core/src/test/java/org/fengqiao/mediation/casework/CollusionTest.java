@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.calendar.ClockEffect;
-import org.fengqiao.mediation.kernel.Fen;
 import org.junit.jupiter.api.Test;
 
 /** Signs of collusion: what stands still, who decides, and what a sham leaves (T66). */
@@ -76,7 +75,9 @@ class CollusionTest {
                 new EndingAction.EndNotAgreed(EndReason.TOO_FAR_APART, Optional.of(KAN)))
             .refusal()
             .contains(EndingProblem.SHAM_UNDER_REVIEW));
-    Running partly = withAPart().does(PRESIDING, "2026-04-03T09:00", sham(ShamStep.SUSPECTED));
+    Running partly =
+        AgreementSamples.agreedInPart(inMediation())
+            .does(PRESIDING, "2026-04-03T09:00", sham(ShamStep.SUSPECTED));
     partly.refuses(
         PRESIDING,
         "2026-04-03T10:00",
@@ -84,21 +85,10 @@ class CollusionTest {
         EndingProblem.SHAM_UNDER_REVIEW);
   }
 
-  private static Running withAPart() {
-    return inMediation()
-        .does(
-            MEDIATOR,
-            "2026-04-02T10:00",
-            new AgreementAction.RecordOral(
-                Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")))
-                    .leaving(new OpenMatter(text("REST"), List.of(ZOU), Optional.empty())),
-                List.of(ZOU, KAN)));
-  }
-
   @Test
   void aShamIsNoAgreementInPartAndCanBeClosedWithTheLinesUnderWatch() {
     Running running =
-        withAPart()
+        AgreementSamples.agreedInPart(inMediation())
             .does(PRESIDING, "2026-04-03T09:00", sham(ShamStep.SUSPECTED))
             .does(DIRECTOR, "2026-04-03T10:00", sham(ShamStep.CONFIRMED));
     running.isIn(CaseState.TERM);

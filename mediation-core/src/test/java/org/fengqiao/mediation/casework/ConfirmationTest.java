@@ -45,8 +45,7 @@ class ConfirmationTest {
   }
 
   private Running docketed() {
-    return applied()
-        .does(MEDIATOR, "2026-04-30T09:00", new ConfirmationAction.CourtDockets(1, text("COURT")));
+    return EnforcementSamples.docketed(running);
   }
 
   @Test

@@ -136,4 +136,23 @@ final class EnforcementSamples {
             "2026-04-24T09:00",
             new EnforcementAction.OrderServed(1, false, text("COURT")));
   }
+
+  /** Confirmation of an agreement was applied for on 2026-04-28, and docketed on 04-30. */
+  static Running docketed(Running written) {
+    return written
+        .does(Village.ZOU_SELF, "2026-04-28T09:00", application())
+        .does(
+            Village.MEDIATOR,
+            "2026-04-30T09:00",
+            new ConfirmationAction.CourtDockets(1, text("COURT")));
+  }
+
+  /** The same, ruled valid on 2026-05-12. */
+  static Running ruledValid(Running written) {
+    return docketed(written)
+        .does(
+            Village.MEDIATOR,
+            "2026-05-12T09:00",
+            new ConfirmationAction.RuledValid(1, text("RULING")));
+  }
 }

@@ -4,7 +4,6 @@ import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
 import static org.fengqiao.mediation.casework.Village.day;
-import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,19 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Enforcing a ruling: what is due, for how long, and what is left to do in the case. */
 class EnforcementTest {
 
-  private static Running ruledValid() {
-    return EnforcementSamples.written()
-        .does(ZOU_SELF, "2026-04-28T09:00", EnforcementSamples.application())
-        .does(
-            Village.MEDIATOR,
-            "2026-04-30T09:00",
-            new ConfirmationAction.CourtDockets(1, text("COURT")))
-        .does(
-            Village.MEDIATOR,
-            "2026-05-12T09:00",
-            new ConfirmationAction.RuledValid(1, text("RULING")));
-  }
-
   private static EnforcementAction.ApplyEnforcement enforce(Integer... lines) {
     return new EnforcementAction.ApplyEnforcement(
         TitleKind.CONFIRMATION, 1, List.of(lines), Optional.empty());
@@ -37,7 +23,7 @@ class EnforcementTest {
 
   @Test
   void onlyWhatIsDueIsEnforced() {
-    Running running = ruledValid();
+    Running running = EnforcementSamples.ruledValid(EnforcementSamples.written());
     running.refuses(
         ZOU_SELF, "2026-05-13T09:00", enforce(1, 2), EnforcementProblem.LINE_NOT_ENFORCEABLE);
     running.does(ZOU_SELF, "2026-05-13T10:00", enforce(1));
@@ -52,7 +38,7 @@ class EnforcementTest {
 
   @Test
   void whatACourtEnforcesDoesNotKeepTheCaseOpen() {
-    Running running = ruledValid();
+    Running running = EnforcementSamples.ruledValid(EnforcementSamples.written());
     running
         .does(
             Village.MEDIATOR,
@@ -72,7 +58,7 @@ class EnforcementTest {
 
   @Test
   void whoHasBeenPaidHasNothingToEnforceOnTheDayList() {
-    Running running = ruledValid();
+    Running running = EnforcementSamples.ruledValid(EnforcementSamples.written());
     running.paid(ZOU_SELF, "2026-05-13T09:00", 1, 30_000);
     assertEquals(2, openForEnforcement(running));
     running.paid(ZOU_SELF, "2026-05-14T09:00", 2, 20_000);
@@ -90,7 +76,9 @@ class EnforcementTest {
   @Test
   void afterTwoYearsTheDebtorMayPleadItAndTheCreditorIsWarned() {
     Decision late =
-        ruledValid().under(context -> context).decide(ZOU_SELF, "2028-04-21T09:00", enforce(1));
+        EnforcementSamples.ruledValid(EnforcementSamples.written())
+            .under(context -> context)
+            .decide(ZOU_SELF, "2028-04-21T09:00", enforce(1));
     assertFalse(late.isRefused());
     assertTrue(late.notices().contains(EnforcementProblem.ENFORCEMENT_LATE));
   }

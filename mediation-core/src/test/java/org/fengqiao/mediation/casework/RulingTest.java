@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
-import org.fengqiao.mediation.casework.enforce.CourtChoice;
-import org.fengqiao.mediation.casework.enforce.Filing;
 import org.fengqiao.mediation.casework.enforce.RejectedGround;
-import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
 /** What a court has ruled about an agreement, and who objects to it until when. */
@@ -26,28 +23,12 @@ class RulingTest {
 
   private final Running running = EnforcementSamples.written();
 
-  private static ConfirmationAction.ApplyConfirmation apply(
-      CourtChoice court, PartyNumber... applicants) {
-    return new ConfirmationAction.ApplyConfirmation(
-        1, List.of(applicants), court, Filing.POSTED, text("APPLICATION"));
-  }
-
-  private static ConfirmationAction.ApplyConfirmation apply() {
-    return apply(CourtChoice.COMMITTEE_SEAT, ZOU, KAN);
-  }
-
-  private Running applied() {
-    return running.does(ZOU_SELF, "2026-04-28T09:00", apply());
-  }
-
   private Running docketed() {
-    return applied()
-        .does(MEDIATOR, "2026-04-30T09:00", new ConfirmationAction.CourtDockets(1, text("COURT")));
+    return EnforcementSamples.docketed(running);
   }
 
   private Running valid() {
-    return docketed()
-        .does(MEDIATOR, "2026-05-12T09:00", new ConfirmationAction.RuledValid(1, text("RULING")));
+    return EnforcementSamples.ruledValid(running);
   }
 
   private ConfirmationStatus status(String day) {

@@ -8,7 +8,6 @@ import static org.fengqiao.mediation.casework.Village.OFFICER;
 import static org.fengqiao.mediation.casework.Village.PRESIDING;
 import static org.fengqiao.mediation.casework.Village.ZOU;
 import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
-import static org.fengqiao.mediation.casework.Village.day;
 import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,7 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
-import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
@@ -126,17 +124,6 @@ class UntimelyEndingTest {
             EndingProblem.SENT_BY_THAT_ORGAN);
   }
 
-  private static Running withAPart() {
-    return inMediation()
-        .does(
-            MEDIATOR,
-            "2026-04-02T10:00",
-            new AgreementAction.RecordOral(
-                Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), day("2026-04-10")))
-                    .leaving(new OpenMatter(text("REST"), List.of(ZOU), Optional.empty())),
-                List.of(ZOU, KAN)));
-  }
-
   @Test
   void oneOfManyWhoGoesToCourtIsSeveredAndTheOthersGoOn() {
     PartyNumber she = PartyNumber.of(3);
@@ -159,7 +146,8 @@ class UntimelyEndingTest {
   @Test
   void withAPartInEffectWhoeverCannotBeReachedIsNotVisited() {
     Running running =
-        withAPart().does(PRESIDING, "2026-04-03T09:00", Samples.action(ActionKind.END_IMPOSSIBLE));
+        AgreementSamples.agreedInPart(inMediation())
+            .does(PRESIDING, "2026-04-03T09:00", Samples.action(ActionKind.END_IMPOSSIBLE));
     running.isIn(CaseState.AGR);
     assertTrue(running.it().revisits().stream().noneMatch(visit -> visit.party().equals(KAN)));
     assertTrue(running.it().revisits().stream().anyMatch(visit -> visit.party().equals(ZOU)));

@@ -2,7 +2,6 @@ package org.fengqiao.mediation.casework;
 
 import static org.fengqiao.mediation.casework.Village.ZOU_SELF;
 import static org.fengqiao.mediation.casework.Village.day;
-import static org.fengqiao.mediation.casework.Village.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,7 +80,7 @@ class WhatNextTest {
 
   @Test
   void withARulingWhatIsDueIsEnforcedAndNoOrderIsNeeded() {
-    Running running = ruledValid();
+    Running running = EnforcementSamples.ruledValid(EnforcementSamples.written());
     NextWay enforcement = way(running, "2026-05-13", FirmWay.ENFORCEMENT);
     assertTrue(enforcement.isOpen());
     assertEquals(Optional.of(day("2028-04-20")), enforcement.lastDay());
@@ -95,18 +94,5 @@ class WhatNextTest {
         EnforcementSamples.order(1),
         EnforcementProblem.ENFORCEABLE_ALREADY,
         EnforcementProblem.ENFORCEABLE_ALREADY);
-  }
-
-  private static Running ruledValid() {
-    return EnforcementSamples.written()
-        .does(ZOU_SELF, "2026-04-28T09:00", EnforcementSamples.application())
-        .does(
-            Village.MEDIATOR,
-            "2026-04-30T09:00",
-            new ConfirmationAction.CourtDockets(1, text("COURT")))
-        .does(
-            Village.MEDIATOR,
-            "2026-05-12T09:00",
-            new ConfirmationAction.RuledValid(1, text("RULING")));
   }
 }
