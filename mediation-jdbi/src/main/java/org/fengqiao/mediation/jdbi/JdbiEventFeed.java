@@ -60,6 +60,7 @@ final class JdbiEventFeed implements EventFeed {
     db.update("update med_feed_head set last_no = ? where part = ?", last, part());
   }
 
+  /** The cases stand in order: what has no position between the first and the last are these. */
   private void number(long last, List<Unnumbered> some) {
     List<Object> values = new ArrayList<>();
     long position = last;
@@ -67,14 +68,12 @@ final class JdbiEventFeed implements EventFeed {
       position++;
       values.addAll(List.of(each.caseId(), each.sequence(), position));
     }
-    values.add(part());
-    some.forEach(each -> values.addAll(List.of(each.caseId(), each.sequence())));
+    values.addAll(List.of(part(), some.get(0).caseId(), some.get(some.size() - 1).caseId()));
     db.update(
         "update med_event set feed_no = case"
             + " when case_id = ? and seq = ? then ?".repeat(some.size())
-            + " else feed_no end where part = ? and ((case_id = ? and seq = ?)"
-            + " or (case_id = ? and seq = ?)".repeat(some.size() - 1)
-            + ")",
+            + " else feed_no end"
+            + " where part = ? and feed_no is null and case_id >= ? and case_id <= ?",
         values.toArray());
   }
 

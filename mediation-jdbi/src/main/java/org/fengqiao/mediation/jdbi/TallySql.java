@@ -50,8 +50,9 @@ final class TallySql {
       case AGREED -> cases(query, "agreed_month");
       case CLOSED -> cases(query, "closed_month");
       case ARCHIVED -> cases(query, "archived_month");
-      case PERFORMANCE_DUE -> due(query, "due_month", OBLIGATION, "count(*)", "d.amount_fen");
-      case PERFORMANCE_DONE -> due(query, "done_month", PERFORMED, LINES_DONE, MONEY_PAID);
+      case PERFORMANCE_DUE -> due(query, "due_month", OBLIGATION, "count(*)", "sum(d.amount_fen)");
+      case PERFORMANCE_DONE ->
+          due(query, "done_month", PERFORMED, LINES_DONE, "sum(" + MONEY_PAID + ")");
       case REVISIT_DUE -> due(query, "due_month", REVISIT, "count(*)", "0");
       case REVISIT_DONE -> due(query, "done_month", REVISIT, "count(*)", "0");
       case REPORT_DUE -> due(query, "due_month", REPORT, "count(*)", "0");
@@ -68,9 +69,9 @@ final class TallySql {
   }
 
   private static Sql due(
-      TallyQuery query, String month, List<String> kinds, String count, String amount) {
+      TallyQuery query, String month, List<String> kinds, String count, String fen) {
     TallySql tally = new TallySql(query, "d", month);
-    Sql sql = tally.select(count, amount).add(" from med_due_item d");
+    Sql sql = tally.select(count, fen).add(" from med_due_item d");
     if (query.by().stream().anyMatch(OF_CASES::contains)) {
       sql.add(" join med_case c on c.part = d.part and c.case_id = d.case_id");
     }
@@ -79,10 +80,10 @@ final class TallySql {
     return tally.grouped(sql);
   }
 
-  private Sql select(String count, String amount) {
+  private Sql select(String count, String fen) {
     Sql sql = Sql.of("select ");
     query.by().forEach(each -> sql.add(column(each) + " as " + name(each) + ", "));
-    return sql.add(count + " as hits, sum(" + amount + ") as fen");
+    return sql.add(count + " as hits, " + fen + " as fen");
   }
 
   private Sql grouped(Sql sql) {

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.examples.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +15,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.storage.EventFeed;
 import org.fengqiao.mediation.storage.FedEvent;
 import org.fengqiao.mediation.storage.Storage;
 
 /**
- * Measures what an event costs whoever reads the feed: of events that lie there, and of those that
- * eight writers add meanwhile, who take back one unit in ten, with two readers. Counts what was
- * skipped, fed twice to one reader, or out of the order of its case.
+ * Measures what an event of the feed costs: to a reader of events that lie there, and to the whole
+ * machine while eight writers add events, who take back one unit in ten: by how much longer they
+ * and two readers take than the writers alone. The readers look again and again after a short
+ * pause, as a host that passes events on does. Counts what was skipped, fed twice to one reader, or
+ * out of the order of its case.
  */
 public final class FeedBenchmark {
 
@@ -31,6 +37,7 @@ public final class FeedBenchmark {
   private static final int READERS = 2;
   private static final int STEPS = 500;
   private static final int BACKLOG = 5_000;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final BenchDatabase database;
   private final Storage storage;
@@ -72,54 +79,63 @@ public final class FeedBenchmark {
   }
 
   private void line(PrintStream out, int backlog, int steps) {
-    List<CaseId> ids = new BenchCases("BACK").add(storage, backlog, 10);
+    new BenchCases("BACK").add(storage, backlog, 10);
     database.analyze();
-    Reader first = new Reader();
-    while (first.read()) {}
+    Reader first = new Reader(0);
+    while (first.read() > 0) {}
     double lying = first.microsPerEvent();
-    BenchCases cases = new BenchCases("FED");
-    List<CaseId> fed = cases.add(storage, WRITERS * 4, 10);
-    AtomicInteger writing = new AtomicInteger(WRITERS);
-    AtomicLong written = new AtomicLong(10L * (ids.size() + fed.size()));
-    List<Callable<Reader>> all = new ArrayList<>();
-    for (int writer = 0; writer < WRITERS; writer++) {
-      int number = writer;
-      all.add(() -> write(cases, fed.subList(number * 4, number * 4 + 4), steps, writing, written));
-    }
-    for (int reader = 0; reader < READERS; reader++) {
-      all.add(() -> read(writing, first.last));
-    }
-    List<Reader> readers = runAll(all).subList(WRITERS, WRITERS + READERS);
-    long skipped = 0;
-    long twice = 0;
-    long disorder = 0;
-    double micros = 0;
-    for (Reader reader : readers) {
-      skipped += written.get() - 10L * ids.size() - reader.events;
-      twice += reader.twice;
-      disorder += reader.disorder;
-      micros += reader.microsPerEvent() / READERS;
-    }
+    long alone = nanosOf(new Writers("ALONE", steps).all());
+    while (first.read() > 0) {}
+    Writers writers = new Writers("FED", steps);
+    List<Reader> readers = Stream.generate(() -> new Reader(first.last)).limit(READERS).toList();
+    List<Callable<?>> all = new ArrayList<>(writers.all());
+    readers.forEach(reader -> all.add(() -> reader.readWhile(writers)));
+    long together = nanosOf(all);
+    long written = writers.written.get();
     out.printf(
         Locale.ROOT,
         "%-12s %10.1f %14.1f %9d %9d %9d%n",
         database.name(),
         lying,
-        micros,
-        skipped,
-        twice,
-        disorder);
+        (together - alone) / 1e3 / READERS / written,
+        readers.stream().mapToLong(reader -> written - reader.events).sum(),
+        readers.stream().mapToLong(reader -> reader.twice).sum(),
+        readers.stream().mapToLong(reader -> reader.disorder).sum());
   }
 
-  private Reader write(
-      BenchCases cases, List<CaseId> ids, int steps, AtomicInteger writing, AtomicLong written) {
-    for (int i = 0; i < steps; i++) {
-      if (keeps(cases, ids.get(i % ids.size()), i % 10 == 9)) {
-        written.incrementAndGet();
-      }
+  /** Writers of steps, each in cases of its own. */
+  private final class Writers {
+
+    private static final int CASES = 4;
+
+    private final BenchCases cases;
+    private final List<CaseId> ids;
+    private final int steps;
+    private final AtomicInteger writing = new AtomicInteger(WRITERS);
+    private final AtomicLong written;
+
+    Writers(String prefix, int steps) {
+      this.cases = new BenchCases(prefix);
+      this.ids = cases.add(storage, WRITERS * CASES, 10);
+      this.steps = steps;
+      this.written = new AtomicLong(10L * ids.size());
     }
-    writing.decrementAndGet();
-    return new Reader();
+
+    List<Callable<?>> all() {
+      return IntStream.range(0, WRITERS)
+          .mapToObj(number -> ids.subList(number * CASES, (number + 1) * CASES))
+          .<Callable<?>>map(own -> () -> write(own))
+          .toList();
+    }
+
+    private boolean write(List<CaseId> own) {
+      for (int i = 0; i < steps; i++) {
+        if (keeps(cases, own.get(i % own.size()), i % 10 == 9)) {
+          written.incrementAndGet();
+        }
+      }
+      return writing.decrementAndGet() == 0;
+    }
   }
 
   private boolean keeps(BenchCases cases, CaseId id, boolean takenBack) {
@@ -139,25 +155,14 @@ public final class FeedBenchmark {
     }
   }
 
-  private Reader read(AtomicInteger writing, long after) {
-    Reader reader = new Reader();
-    reader.last = after;
-    boolean writersEnded;
-    do {
-      writersEnded = writing.get() == 0;
-      while (reader.read()) {}
-    } while (!writersEnded);
-    return reader;
-  }
-
-  private static List<Reader> runAll(List<Callable<Reader>> all) {
+  private static long nanosOf(List<Callable<?>> all) {
     ExecutorService pool = Executors.newFixedThreadPool(all.size());
     try {
-      List<Reader> readers = new ArrayList<>();
-      for (Future<Reader> each : pool.invokeAll(all)) {
-        readers.add(each.get());
+      long start = System.nanoTime();
+      for (Future<?> each : all.stream().map(pool::submit).toList()) {
+        each.get();
       }
-      return readers;
+      return System.nanoTime() - start;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -178,13 +183,28 @@ public final class FeedBenchmark {
     private long twice;
     private long disorder;
 
-    boolean read() {
+    Reader(long after) {
+      this.last = after;
+    }
+
+    /** Ends when the writers had ended before it last looked; returns how much it read. */
+    long readWhile(Writers writers) {
+      boolean ended;
+      do {
+        ended = writers.writing.get() == 0;
+        while (read() == EventFeed.MAX_SIZE) {}
+        LockSupport.parkNanos(PAUSE.toNanos());
+      } while (!ended);
+      return events;
+    }
+
+    int read() {
       long start = System.nanoTime();
       List<FedEvent> fed =
           storage.inTransaction(
               BenchCases.PARTITION, unit -> unit.feed().read(last, EventFeed.MAX_SIZE));
       if (fed.isEmpty()) {
-        return false;
+        return 0;
       }
       nanos += System.nanoTime() - start;
       for (FedEvent each : fed) {
@@ -195,7 +215,7 @@ public final class FeedBenchmark {
         disorder += before != null && before >= sequence ? 1 : 0;
         events++;
       }
-      return true;
+      return fed.size();
     }
 
     double microsPerEvent() {
