@@ -105,15 +105,25 @@ public final class CaseView {
 
   /**
    * Returns the free texts that are about parties alone whose personal data is kept and secured
-   * only (T118, PIPL 47); what others said or signed too stays readable.
+   * only (T118, PIPL 47), or about them and parties whose data is erased; what others said or
+   * signed too stays readable.
    */
   public static Set<TextRef> restrictedTexts(MediationCase it) {
-    Set<PartyNumber> restricted =
-        it.parties().stream()
-            .map(PartyStanding::number)
-            .filter(party -> it.records().dataOf(party) == DataStatus.RESTRICTED)
-            .collect(Collectors.toSet());
-    return restricted.isEmpty() ? Set.of() : textsAboutOnly(it, restricted);
+    Set<PartyNumber> erased = those(it, Set.of(DataStatus.ERASED));
+    Set<PartyNumber> unused = those(it, Set.of(DataStatus.ERASED, DataStatus.RESTRICTED));
+    if (unused.equals(erased)) {
+      return Set.of();
+    }
+    Set<TextRef> texts = textsAboutOnly(it, unused);
+    texts.removeAll(textsAboutOnly(it, erased));
+    return texts;
+  }
+
+  private static Set<PartyNumber> those(MediationCase it, Set<DataStatus> statuses) {
+    return it.parties().stream()
+        .map(PartyStanding::number)
+        .filter(party -> statuses.contains(it.records().dataOf(party)))
+        .collect(Collectors.toSet());
   }
 
   /** Returns the parties that are named by the events with a free text. */
@@ -133,6 +143,13 @@ public final class CaseView {
         .filter(body -> isAboutOnly(named(it, body), parties))
         .forEach(body -> texts.addAll(CaseTokens.of(body).texts()));
     return texts;
+  }
+
+  /** Returns whether an event names a party and besides it only some others. */
+  static boolean isAbout(
+      MediationCase it, CaseEventBody body, PartyNumber party, Set<PartyNumber> others) {
+    Set<PartyNumber> named = named(it, body);
+    return named.contains(party) && isAboutOnly(named, others);
   }
 
   private static boolean isAboutOnly(Set<PartyNumber> named, Set<PartyNumber> parties) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.record.DataStatus;
@@ -46,12 +48,43 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     Set<DataToken> named = new LinkedHashSet<>();
     for (CaseEvent event : it.events()) {
       named.addAll(CaseTokens.of(event.body()).all());
+    }
+    decided(it).values().forEach(named::removeAll);
+    return named;
+  }
+
+  /** Returns what each approved decision of a case destroyed, by the number of its event. */
+  public static SortedMap<Integer, Set<DataToken>> decided(MediationCase it) {
+    SortedMap<Integer, Set<DataToken>> decided = new TreeMap<>();
+    for (CaseEvent event : it.events()) {
       if (approved(event.body()).findAny().isPresent()) {
         MediationCase then = MediationCase.replay(it.events().subList(0, event.sequence()));
-        named.removeAll(of(then, List.of(event)).tokens());
+        decided.put(event.sequence(), of(then, List.of(event)).tokens());
       }
     }
-    return named;
+    return decided;
+  }
+
+  /**
+   * Returns whether something came in about an erased party since the last decision, which only a
+   * further one destroys: with the last party everything does.
+   */
+  static boolean isMoreOf(MediationCase it, PartyNumber party) {
+    Set<PartyNumber> erased = erased(it);
+    boolean all = erased.size() == it.parties().size();
+    List<CaseEvent> events = it.events();
+    int last = events.size();
+    while (last > 0 && approved(events.get(last - 1).body()).findAny().isEmpty()) {
+      last--;
+    }
+    Set<DataToken> more = new HashSet<>();
+    for (CaseEvent event : last == 0 ? List.<CaseEvent>of() : events.subList(last, events.size())) {
+      if (all || CaseView.isAbout(it, event.body(), party, erased)) {
+        more.addAll(CaseTokens.of(event.body()).all());
+      }
+    }
+    more.removeAll(proof(it));
+    return !more.isEmpty();
   }
 
   /**
@@ -96,20 +129,16 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
   }
 
   /**
-   * Returns what is only kept and secured after some events (T118): everybody who is, was or stood
-   * for the parties they restrict, unless another party needs them, and the texts about those
-   * parties alone.
-   *
-   * @param after the case after them
-   * @param events the events of one step
+   * Returns what is only kept and secured in a case (T118): everybody who is, was or stood for the
+   * parties that are restricted, unless a party needs them whose data is in use, and the texts
+   * about those parties that name nobody else.
    */
-  public static ErasedData restricted(MediationCase after, List<CaseEvent> events) {
-    Set<PartyNumber> parties =
-        events.stream()
-            .map(CaseEvent::body)
-            .filter(RecordEvent.DataRestricted.class::isInstance)
-            .map(body -> ((RecordEvent.DataRestricted) body).party())
-            .collect(Collectors.toSet());
+  public static ErasedData onlyKept(MediationCase after) {
+    List<PartyNumber> parties =
+        after.parties().stream()
+            .map(PartyStanding::number)
+            .filter(party -> after.records().dataOf(party) == DataStatus.RESTRICTED)
+            .toList();
     if (parties.isEmpty()) {
       return new ErasedData(Set.of(), Set.of());
     }

@@ -145,7 +145,10 @@ final class ErasureRows {
 
   private static List<PartyNumber> erasable(Attempt attempt) {
     return attempt.it().partyNumbers().stream()
-        .filter(party -> attempt.it().records().dataOf(party) != DataStatus.ERASED)
+        .filter(
+            party ->
+                attempt.it().records().dataOf(party) != DataStatus.ERASED
+                    || ErasedData.isMoreOf(attempt.it(), party))
         .toList();
   }
 
@@ -191,8 +194,13 @@ final class ErasureRows {
             .anyMatch(request -> request.isOpen() && request.kind() != DataRequestKind.ERASURE);
   }
 
+  /** What comes in after the volume was destroyed is kept no longer than the volume was to be. */
   private static void checkRetention(Attempt attempt) {
-    Optional<LocalDate> last = retention(attempt.it()).map(CaseClock::lastDay);
+    Optional<LocalDate> last =
+        attempt.it().clocks().stream()
+            .filter(clock -> clock.kind() == ClockKind.RETENTION)
+            .reduce((earlier, later) -> later)
+            .map(CaseClock::lastDay);
     if (last.isEmpty()) {
       attempt.report(RecordProblem.RETENTION_NOT_BEGUN, "ground");
     } else if (!attempt.day().isAfter(last.get())) {

@@ -219,7 +219,7 @@ public final class CaseDesk {
       Erasure.of(unit, after, events);
     }
     if (command.action() instanceof RecordAction.Restrict) {
-      Erasure.restrict(unit, after, events);
+      Erasure.restrict(unit, after);
     }
     if (command.action() instanceof PartyAction.LinkCases link) {
       linkBack(unit, before.id(), link, context);

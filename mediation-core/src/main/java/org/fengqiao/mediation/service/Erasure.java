@@ -32,12 +32,22 @@ final class Erasure {
 
   /** Destroys what the events of one step decided to erase. */
   static void of(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
-    new Erasure(unit, after.id()).erase(ErasedData.of(after, events), certificate(events));
+    Erasure erasure = new Erasure(unit, after.id());
+    erasure.erase(ErasedData.of(after, events).tokens(), certificate(events));
+    erasure.restrict(ErasedData.onlyKept(after).tokens());
   }
 
-  /** Restricts what the events of one step decided to restrict. */
-  static void restrict(UnitOfWork unit, MediationCase after, List<CaseEvent> events) {
-    new Erasure(unit, after.id()).restrict(ErasedData.restricted(after, events));
+  /** Restricts what is only kept after a step. */
+  static void restrict(UnitOfWork unit, MediationCase after) {
+    new Erasure(unit, after.id()).restrict(ErasedData.onlyKept(after).tokens());
+  }
+
+  /** Does in the partition of a unit what was decided in a case of another one. */
+  static void elsewhere(UnitOfWork unit, MediationCase it) {
+    Erasure erasure = new Erasure(unit, it.id());
+    ErasedData.decided(it)
+        .forEach((event, tokens) -> erasure.erase(tokens, new ErasureCertificate(it.id(), event)));
+    erasure.restrict(ErasedData.onlyKept(it).tokens());
   }
 
   /** The decision is the first event of its step. */
@@ -45,13 +55,13 @@ final class Erasure {
     return new ErasureCertificate(events.get(0).caseId(), events.get(0).sequence());
   }
 
-  private void erase(ErasedData data, ErasureCertificate certificate) {
+  private void erase(Set<DataToken> data, ErasureCertificate certificate) {
     Set<DataToken> tokens = held(data);
     tokens.removeAll(others(tokens).keySet());
     unit.personalData().keeping().erase(tokens, certificate);
   }
 
-  private void restrict(ErasedData data) {
+  private void restrict(Set<DataToken> data) {
     Set<DataToken> tokens = held(data);
     others(tokens)
         .forEach(
@@ -63,8 +73,10 @@ final class Erasure {
     unit.personalData().keeping().restrict(tokens);
   }
 
-  private Set<DataToken> held(ErasedData data) {
-    Set<DataToken> tokens = new HashSet<>(data.tokens());
+  /** What lies in another partition waits for {@link RecordDesk#carryOutElsewhere}. */
+  private Set<DataToken> held(Set<DataToken> data) {
+    Set<DataToken> tokens = new HashSet<>(data);
+    tokens.removeIf(token -> !token.partition().equals(unit.partition()));
     tokens.removeIf(
         token -> token instanceof PersonRef person && unit.mediators().isOnRoster(person));
     unit.personalData().hold(tokens);

@@ -1,17 +1,23 @@
 package org.fengqiao.mediation.service;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.casework.ActionKind;
 import org.fengqiao.mediation.casework.CaseMatrix;
 import org.fengqiao.mediation.casework.CaseSummary;
 import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.CaseView;
 import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.Permission;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Partition;
@@ -108,7 +114,8 @@ public final class RecordDesk {
   }
 
   /**
-   * Returns a free text of a case; the reading is recorded with its purpose.
+   * Returns a free text of a case; empty once it was erased in the case, though it lives on in
+   * another. The reading is recorded with its purpose.
    *
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws ProblemsException if the text is not of the case, the role sees no free text, or it is
@@ -129,6 +136,9 @@ public final class RecordDesk {
               || !CaseView.texts(found, actor, office.today()).contains(text)) {
             throw sightRefused(found);
           }
+          if (!ErasedData.namedIn(found).contains(text)) {
+            return Optional.empty();
+          }
           boolean restricted =
               CaseView.restrictedTexts(found).contains(text) || isRestricted(unit, text);
           if (restricted
@@ -138,6 +148,45 @@ public final class RecordDesk {
           }
           return unit.personalData().find(text, reading(), new Sight.Unmasked(purpose));
         });
+  }
+
+  /**
+   * Carries out what was decided about the data of a case (T118, T119) where it lies in other
+   * partitions than the case, each in a unit of work of its own: the step itself reaches its own
+   * partition only. To be called after such a step whenever a token of the case is of another
+   * partition, and again if it failed; what is done already is left.
+   *
+   * @return the partitions in which data of the case lies besides its own; empty if the step did
+   *     everything
+   * @throws NotFoundException if there is no such case in the actor's scope
+   * @throws ProblemsException if the role has no part in erasures
+   */
+  public Set<Partition> carryOutElsewhere(CaseId id) {
+    List<Role> deciders =
+        Arrays.stream(Role.values())
+            .filter(role -> CaseMatrix.cell(ActionKind.ERASE, role).permission() != Permission.NONE)
+            .toList();
+    if (!deciders.contains(actor.role())) {
+      throw refused(
+          Problem.of(
+              ServiceProblem.ROLE_REFUSED, id.text(), actor.role(), ActionKind.ERASE, deciders));
+    }
+    MediationCase it = units.run(id.partition(), unit -> required(unit, id));
+    Set<Partition> elsewhere =
+        it.events().stream()
+            .flatMap(event -> CaseTokens.of(event.body()).all().stream())
+            .map(DataToken::partition)
+            .filter(partition -> !partition.equals(id.partition()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (Partition partition : elsewhere) {
+      units.run(
+          partition,
+          unit -> {
+            Erasure.elsewhere(unit, it);
+            return partition;
+          });
+    }
+    return elsewhere;
   }
 
   private MediationCase required(UnitOfWork unit, CaseId id) {

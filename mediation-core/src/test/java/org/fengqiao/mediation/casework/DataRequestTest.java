@@ -418,8 +418,7 @@ class DataRequestTest {
         Village.DIRECTOR,
         TEN_YEARS_LATER,
         propose(DestructionGround.RETENTION_OVER, ZOU),
-        RecordProblem.ALREADY_ERASED,
-        RecordProblem.RETENTION_NOT_BEGUN);
+        RecordProblem.ALREADY_ERASED);
   }
 
   @Test

@@ -5,30 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.CapacityGround;
 import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.DeclineReason;
+import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.MediationEvent;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RepresentativeKind;
+import org.fengqiao.mediation.casework.SessionKind;
 import org.fengqiao.mediation.casework.SubstitutionReason;
 import org.fengqiao.mediation.casework.record.DataRequestKind;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.casework.record.DestructionGround;
 import org.fengqiao.mediation.casework.record.ErasureGround;
+import org.fengqiao.mediation.casework.record.HoldReason;
 import org.fengqiao.mediation.kernel.CaseId;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.kernel.ProblemsException;
+import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.Party;
 import org.fengqiao.mediation.party.PartyKind;
@@ -76,25 +86,23 @@ class SharedDataDeskTest {
         .register(new IntakeAction.Apply(registration, Optional.empty()));
   }
 
-  private void eraseAll(CaseId id) {
+  private void decline(CaseId id) {
     does(
         Hamlet.director(),
         id,
         new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
-    does(
-        Hamlet.director(),
-        id,
-        new RecordAction.ProposeErasure(
-            List.of(Hamlet.ONE, Hamlet.TWO),
-            DestructionGround.UNLAWFUL_COLLECTION,
-            hamlet.text("鉴定意见")));
+  }
+
+  private void eraseAll(CaseId id) {
+    decline(id);
+    propose(id);
     does(bureau(), id, new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
   }
 
   private DataStatus status(DataToken token) {
     return hamlet
         .storage
-        .inTransaction(Hamlet.PARTITION, unit -> unit.personalData().keeping().kept(token))
+        .inTransaction(token.partition(), unit -> unit.personalData().keeping().kept(token))
         .map(KeptData::status)
         .orElseThrow();
   }
@@ -205,22 +213,119 @@ class SharedDataDeskTest {
   void whatIsOnlyKeptIsNamedInNoOtherCase() {
     PersonRef person = hamlet.person("甲某");
     MediationCase it = registered(person, hamlet.text("事由"));
-    does(
-        Hamlet.party(it, Hamlet.ONE),
-        it.id(),
-        new RecordAction.RequestData(
-            DataRequestKind.ERASURE,
-            Hamlet.ONE,
-            hamlet.text("身份证明"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(ErasureGround.PURPOSE_ENDED),
-            Optional.empty()));
+    askErasure(it, Hamlet.ONE);
     does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
     assertEquals(DataStatus.RESTRICTED, status(person));
     assertEquals(
         List.of("NAMES-RESTRICTED " + person),
         refusals(() -> registered(person, hamlet.text("事由"))));
     setCapacity(it.id(), person);
+  }
+
+  @Test
+  void whatLiesInAnotherPartitionIsErasedByAUnitOfItsOwn() {
+    Partition next = Partition.of("9902");
+    TextRef far =
+        hamlet.mediation.as(Hamlet.director()).records().keep(next, ConfidentialText.of("外地来信"));
+    TextRef matter = hamlet.text("事由");
+    MediationCase it = registered(hamlet.person("甲某"), matter);
+    does(
+        Hamlet.director(),
+        it.id(),
+        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(far)));
+    propose(it.id());
+    does(bureau(), it.id(), new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
+    assertEquals(DataStatus.ERASED, status(matter));
+    assertEquals(DataStatus.ACTIVE, status(far));
+    assertThrows(
+        ProblemsException.class,
+        () -> hamlet.mediation.as(Hamlet.mediator()).records().carryOutElsewhere(it.id()));
+    RecordDesk desk = hamlet.mediation.as(bureau()).records();
+    assertEquals(Set.of(next), desk.carryOutElsewhere(it.id()));
+    assertEquals(DataStatus.ERASED, status(far));
+    assertEquals(Set.of(next), desk.carryOutElsewhere(it.id()));
+  }
+
+  @Test
+  void whatComesInAfterEverythingWasErasedCanBeErasedToo() {
+    CaseId id = registered(hamlet.person("甲某"), hamlet.text("事由")).id();
+    eraseAll(id);
+    assertThrows(IllegalStepException.class, () -> propose(id));
+    TextRef end = hamlet.text("诉讼终结");
+    does(bureau(), id, new RecordAction.SetHold(HoldReason.SUIT, end));
+    does(bureau(), id, new RecordAction.LiftHold(1, hamlet.text("已撤诉")));
+    propose(id);
+    does(bureau(), id, new RecordAction.DecideErasure(2, true, hamlet.text("同意")));
+    assertEquals(DataStatus.ERASED, status(end));
+    assertThrows(IllegalStepException.class, () -> propose(id));
+  }
+
+  private void propose(CaseId id) {
+    does(
+        Hamlet.director(),
+        id,
+        new RecordAction.ProposeErasure(
+            List.of(Hamlet.ONE, Hamlet.TWO),
+            DestructionGround.UNLAWFUL_COLLECTION,
+            hamlet.text("鉴定意见")));
+  }
+
+  @Test
+  void aTextErasedInOneCaseIsReadInTheOtherOnly() {
+    TextRef matter = hamlet.text("同一事由");
+    CaseId first = registered(hamlet.person("甲某"), matter).id();
+    CaseId second = registered(hamlet.person("丙某"), matter).id();
+    eraseAll(first);
+    RecordDesk desk = hamlet.mediation.as(Hamlet.director()).records();
+    assertEquals(Optional.empty(), desk.text(first, matter, Sight.Purpose.HANDLING));
+    assertEquals(
+        Optional.of("同一事由"),
+        desk.text(second, matter, Sight.Purpose.HANDLING).map(text -> text.content()));
+  }
+
+  @Test
+  void aTextAboutAnErasedAndARestrictedPartyIsOnlyKept() {
+    MediationCase it = registered(hamlet.person("甲某"), hamlet.text("事由"));
+    TextRef authority = hamlet.text("共同委托书");
+    hamlet.storage.inTransaction(
+        Hamlet.PARTITION,
+        unit ->
+            unit.cases()
+                .save(
+                    it,
+                    List.of(
+                        CaseEvent.builder()
+                            .from(it.events().get(it.version() - 1))
+                            .sequence(it.version() + 1)
+                            .commitments(Commitments.NONE)
+                            .body(
+                                new MediationEvent.SessionHeld(
+                                    SessionKind.JOINT, List.of(Hamlet.ONE, Hamlet.TWO), authority))
+                            .build())));
+    askErasure(it, Hamlet.TWO);
+    does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    assertEquals(DataStatus.ACTIVE, status(authority));
+    decline(it.id());
+    does(
+        Hamlet.director(),
+        it.id(),
+        new RecordAction.ProposeErasure(
+            List.of(Hamlet.ONE), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
+    does(bureau(), it.id(), new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
+    assertEquals(DataStatus.RESTRICTED, status(authority));
+  }
+
+  private void askErasure(MediationCase it, PartyNumber party) {
+    does(
+        Hamlet.party(it, party),
+        it.id(),
+        new RecordAction.RequestData(
+            DataRequestKind.ERASURE,
+            party,
+            hamlet.text("身份证明"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(ErasureGround.PURPOSE_ENDED),
+            Optional.empty()));
   }
 }
