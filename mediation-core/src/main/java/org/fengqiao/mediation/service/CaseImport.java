@@ -30,9 +30,10 @@ import org.fengqiao.mediation.storage.VersionConflictException;
  *
  * <p>Cases are kept in portions, each in a unit of work of its own. Whoever was interrupted begins
  * again with the first case: what is there already is passed over. Committees come before their
- * cases, and so does what the tokens stand for, because the events keep commitments to it. Journals
- * are not held against the rules of today: what was done then was lawful or not by the rules of its
- * day.
+ * cases, and so does what the tokens stand for, because the events commit to it as they are kept:
+ * whoever begins again leaves what is kept already, or it no longer is what was committed to.
+ * Journals are not held against the rules of today: what was done then was lawful or not by the
+ * rules of its day.
  */
 public final class CaseImport {
 
@@ -139,7 +140,8 @@ public final class CaseImport {
   }
 
   private void keepAll(Partition partition, List<MediationCase> cases) {
-    List<CaseId> there = units.run(partition, unit -> unit.cases().addAll(cases));
+    List<CaseId> there =
+        units.run(partition, unit -> unit.cases().addAll(Committed.of(unit, cases)));
     known += there.size();
     added += cases.size() - there.size();
   }

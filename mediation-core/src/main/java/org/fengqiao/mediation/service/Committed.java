@@ -1,6 +1,8 @@
 package org.fengqiao.mediation.service;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ final class Committed {
   private static final LegalBasis PIPL_47 =
       LegalBasis.law("个人信息保护法", "Personal Information Protection Law", "2021", "47");
 
+  /** A store finds some hundred tokens as fast as one. */
+  private static final int ASKED_AT_ONCE = 100;
+
   private Committed() {}
 
   /**
@@ -40,20 +45,78 @@ final class Committed {
    */
   static List<CaseEvent> of(
       UnitOfWork unit, MediationCase before, CaseAction action, List<CaseEvent> events) {
-    Set<DataToken> all = new HashSet<>();
-    events.forEach(event -> all.addAll(tokens(event)));
+    Set<DataToken> all = tokens(events);
     if (all.isEmpty() || !unit.keepsPersonalData()) {
       return events;
     }
     Map<DataToken, HeldData> held = unit.personalData().hold(all);
     requireThere(before, action, held);
-    Map<DataToken, String> open = new HashMap<>();
-    held.forEach((token, data) -> data.commitment().ifPresent(digest -> open.put(token, digest)));
+    Map<DataToken, String> open = digests(held);
     for (int i = before.events().size() - 1; i >= 0 && !open.isEmpty(); i--) {
       Commitments said = before.events().get(i).commitments();
       open.entrySet()
           .removeIf(each -> said.digest(each.getKey()).filter(each.getValue()::equals).isPresent());
     }
+    return first(open, events);
+  }
+
+  /**
+   * Lets whole journals commit to what their tokens stand for here. What they committed to where
+   * they come from was under keys that are not here; it stays for tokens that stand for nothing.
+   */
+  static List<MediationCase> of(UnitOfWork unit, List<MediationCase> cases) {
+    if (!unit.keepsPersonalData()) {
+      return cases;
+    }
+    Set<DataToken> all = new HashSet<>();
+    cases.forEach(each -> all.addAll(tokens(each.events())));
+    Map<DataToken, String> present = digests(held(unit, all));
+    return cases.stream().map(each -> anew(each, present)).toList();
+  }
+
+  private static MediationCase anew(MediationCase it, Map<DataToken, String> present) {
+    Map<DataToken, String> open = new HashMap<>(present);
+    List<CaseEvent> bare =
+        it.events().stream().map(event -> without(event, present.keySet())).toList();
+    List<CaseEvent> committed = first(open, bare);
+    return committed.equals(it.events()) ? it : MediationCase.replay(committed);
+  }
+
+  private static CaseEvent without(CaseEvent event, Set<DataToken> tokens) {
+    if (event.commitments().equals(Commitments.NONE)) {
+      return event;
+    }
+    Map<DataToken, String> kept = new HashMap<>();
+    for (DataToken token : tokens(event)) {
+      event
+          .commitments()
+          .digest(token)
+          .filter(digest -> !tokens.contains(token))
+          .ifPresent(digest -> kept.put(token, digest));
+    }
+    return CaseEvent.builder().from(event).commitments(Commitments.of(kept)).build();
+  }
+
+  /** In the order of the tokens, so that two imports do not wait for each other. */
+  private static Map<DataToken, HeldData> held(UnitOfWork unit, Set<DataToken> tokens) {
+    List<DataToken> ordered =
+        tokens.stream().sorted(Comparator.comparing(DataToken::text)).toList();
+    Map<DataToken, HeldData> held = new HashMap<>();
+    for (List<DataToken> some : Lists.partition(ordered, ASKED_AT_ONCE)) {
+      held.putAll(unit.personalData().hold(Set.copyOf(some)));
+    }
+    return held;
+  }
+
+  private static Map<DataToken, String> digests(Map<DataToken, HeldData> held) {
+    Map<DataToken, String> digests = new HashMap<>();
+    held.forEach(
+        (token, data) -> data.commitment().ifPresent(digest -> digests.put(token, digest)));
+    return digests;
+  }
+
+  /** Takes each commitment out of those that are open and adds it to the first event about it. */
+  private static List<CaseEvent> first(Map<DataToken, String> open, List<CaseEvent> events) {
     List<CaseEvent> committed = new ArrayList<>(events.size());
     for (CaseEvent event : events) {
       Map<DataToken, String> own = new HashMap<>();
@@ -63,12 +126,22 @@ final class Committed {
           own.put(token, digest);
         }
       }
-      committed.add(
-          own.isEmpty()
-              ? event
-              : CaseEvent.builder().from(event).commitments(Commitments.of(own)).build());
+      committed.add(own.isEmpty() ? event : with(event, own));
     }
     return committed;
+  }
+
+  private static CaseEvent with(CaseEvent event, Map<DataToken, String> own) {
+    for (DataToken token : tokens(event)) {
+      event.commitments().digest(token).ifPresent(digest -> own.putIfAbsent(token, digest));
+    }
+    return CaseEvent.builder().from(event).commitments(Commitments.of(own)).build();
+  }
+
+  private static Set<DataToken> tokens(List<CaseEvent> events) {
+    Set<DataToken> all = new HashSet<>();
+    events.forEach(event -> all.addAll(tokens(event)));
+    return all;
   }
 
   /** Says it of all of them; what the case itself takes over from its journal is not asked. */

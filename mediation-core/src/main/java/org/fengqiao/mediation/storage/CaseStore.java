@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.ErasedData;
 import org.fengqiao.mediation.casework.JournalException;
@@ -86,15 +87,23 @@ public interface CaseStore {
   }
 
   /**
-   * For adapters: checks that what is there begins as what was to be added.
+   * For adapters: checks that what is there begins as what was to be added. What the events commit
+   * to is not compared: it is another digest each time the data are written.
    *
    * @throws VersionConflictException if it does not
    */
   static void requireContinued(MediationCase added, MediationCase found) {
     if (found.version() < added.version()
-        || !found.events().subList(0, added.version()).equals(added.events())) {
+        || !uncommitted(found.events().subList(0, added.version()))
+            .equals(uncommitted(added.events()))) {
       throw new VersionConflictException(added.id(), 0, found.version());
     }
+  }
+
+  private static List<CaseEvent> uncommitted(List<CaseEvent> events) {
+    return events.stream()
+        .map(event -> CaseEvent.builder().from(event).commitments(Commitments.NONE).build())
+        .toList();
   }
 
   /**

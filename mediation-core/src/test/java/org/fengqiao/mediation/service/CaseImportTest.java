@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.Mediation;
@@ -22,7 +23,12 @@ import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.ProblemCode;
+import org.fengqiao.mediation.party.ConfidentialText;
+import org.fengqiao.mediation.party.DataToken;
+import org.fengqiao.mediation.party.PersonRef;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.CaseQuery;
+import org.fengqiao.mediation.storage.CommitmentCheck;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.memory.MemoryStorage;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,65 @@ class CaseImportTest {
     MediationCase accepted =
         now.mediation.as(Hamlet.director()).cases().perform(id, new IntakeAction.Accept());
     assertEquals(CaseState.ACC, accepted.state());
+  }
+
+  private String keep(TextRef token, String content) {
+    return now.storage.inTransaction(
+        token.partition(),
+        unit -> {
+          unit.personalData().put(token, ConfidentialText.of(content));
+          return Objects.requireNonNull(unit.personalData().hold(Set.of(token)).get(token))
+              .commitment()
+              .orElseThrow();
+        });
+  }
+
+  private static List<String> digests(List<CaseEvent> journal, DataToken token) {
+    return journal.stream().flatMap(event -> event.commitments().digest(token).stream()).toList();
+  }
+
+  @Test
+  void theEventsCommitToWhatTheirTokensStandForHere() {
+    List<CaseEvent> old = registered();
+    CaseId id = old.get(0).caseId();
+    MediationCase it = MediationCase.replay(old);
+    TextRef matter = it.registration().orElseThrow().matter();
+    PersonRef person = it.party(Hamlet.ONE).orElseThrow().party().person();
+    keep(matter, "雨水流到邻家");
+    bring(List.of(old));
+    List<CaseEvent> kept = journal(now, id);
+    assertEquals(1, digests(kept, matter).size(), "said once, and nothing of the old one");
+    assertEquals(
+        CommitmentCheck.INTACT,
+        now.storage.inTransaction(
+            Hamlet.PARTITION,
+            unit -> unit.personalData().keeping().check(matter, digests(kept, matter).get(0))));
+    assertEquals(digests(old, person), digests(kept, person), "its data did not come");
+  }
+
+  @Test
+  void journalsWithoutCommitmentsAreGivenSome() {
+    List<CaseEvent> old =
+        registered().stream()
+            .map(event -> CaseEvent.builder().from(event).commitments(Commitments.NONE).build())
+            .toList();
+    CaseId id = old.get(0).caseId();
+    TextRef matter = MediationCase.replay(old).registration().orElseThrow().matter();
+    String made = keep(matter, "雨水流到邻家");
+    bring(List.of(old));
+    assertEquals(List.of(made), digests(journal(now, id), matter));
+  }
+
+  @Test
+  void aCaseIsKnownAgainThoughItsDataWereWrittenAnew() {
+    List<CaseEvent> old = registered();
+    TextRef matter = MediationCase.replay(old).registration().orElseThrow().matter();
+    keep(matter, "雨水流到邻家");
+    assertEquals(1, bring(List.of(old)).added());
+    keep(matter, "雨水流到邻家");
+    ImportResult again = bring(List.of(old));
+    assertEquals(List.of(), codes(again));
+    assertEquals(List.of(0L, 1L), List.of(again.added(), again.known()));
   }
 
   @Test

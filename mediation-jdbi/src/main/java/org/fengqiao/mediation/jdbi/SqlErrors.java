@@ -21,7 +21,8 @@ import org.fengqiao.mediation.storage.StorageUnavailableException;
  *   <li>another constraint, the rest of class 23: a {@link StorageException} that names it; trying
  *       again does not help
  *   <li>unavailable: 08xxx, PostgreSQL 57P01 to 57P03, H2 90098 and 90121, and what JDBC calls a
- *       failure of the connection, as a pool does that has none to give
+ *       failure of the connection, as a pool does that has none to give; and a disk that is full or
+ *       fails: PostgreSQL 53100 and 58030, H2 90028 and 90031, MariaDB and MySQL 1021 and 1114
  *   <li>everything else: a plain {@link StorageException}
  * </ul>
  */
@@ -31,6 +32,9 @@ final class SqlErrors {
   private static final Set<String> BUSY_STATES = Set.of("HYT00", "55P03");
   private static final Set<String> GONE_STATES =
       Set.of("57P01", "57P02", "57P03", "90098", "90121");
+
+  private static final Set<String> DISK_STATES = Set.of("53100", "58030", "90028", "90031");
+  private static final Set<Integer> DISK_CODES = Set.of(1021, 1114);
 
   private static final int DUPLICATE_ENTRY = 1062;
 
@@ -65,6 +69,10 @@ final class SqlErrors {
         || (state.isEmpty() && isOfConnection(failure))) {
       return new StorageUnavailableException(
           "the database cannot be reached (" + state + "); nothing was kept", cause);
+    }
+    if (DISK_STATES.contains(state) || DISK_CODES.contains(failure.getErrorCode())) {
+      return new StorageUnavailableException(
+          "the database cannot use its disk (" + state + "), is it full? Nothing was kept", cause);
     }
     if (state.startsWith("23")) {
       return new StorageException(
