@@ -537,7 +537,7 @@ create table med_vault (
   basis varchar(40) not null,
   data_status varchar(40) not null,
   suite varchar(81),
-  vault_keys varchar(41),
+  vault_keys varchar(59),
   wrapped_key varchar(250),
   sealed varchar(100000),
   commitment varchar(86),

@@ -538,7 +538,7 @@ create table med_vault (
   basis varchar(40) collate "C" not null,
   data_status varchar(40) collate "C" not null,
   suite varchar(81) collate "C",
-  vault_keys varchar(41) collate "C",
+  vault_keys varchar(59) collate "C",
   wrapped_key varchar(250) collate "C",
   sealed varchar(100000) collate "C",
   commitment varchar(86) collate "C",

@@ -80,6 +80,9 @@ public interface PersonalDataStore {
    * Returns who goes by a name and a number in this partition: one token for each time the person
    * was written down. Data that is restricted is not found. The search is recorded in the same unit
    * of work, also when it finds nobody.
+   *
+   * @throws StorageException if some of the partition's data lies under a search key that is not at
+   *     hand: nobody is not said of who could not be looked for
    */
   Set<PersonRef> search(PersonSearch search, DataReading reading, Sight.Purpose purpose);
 

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,6 +172,25 @@ final class JdbiSealedRows implements SealedRows {
       found.addAll(beside("vault_keys > ?", keys, most - found.size()));
     }
     return found;
+  }
+
+  /** From each to the next, because there are few; "distinct" would read the whole partition. */
+  @Override
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    Optional<String> next = keyAfter("");
+    while (next.isPresent()) {
+      keys.add(next.get());
+      next = keyAfter(next.get());
+    }
+    return keys;
+  }
+
+  private Optional<String> keyAfter(String keys) {
+    return db.first(
+        Sql.of("select vault_keys from med_vault where part = ? and vault_keys > ?", part(), keys)
+            .add(" order by vault_keys limit 1"),
+        row -> row.text("vault_keys"));
   }
 
   private List<SealedRow> beside(String condition, String keys, int most) {

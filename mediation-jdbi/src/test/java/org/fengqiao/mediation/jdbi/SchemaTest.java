@@ -75,6 +75,7 @@ class SchemaTest {
           "med_event.commitments",
           "med_due_item.item_id",
           "med_vault.suite",
+          "med_vault.vault_keys",
           "med_vault.wrapped_key",
           "med_vault.sealed",
           "med_vault.commitment",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.party.DataToken;
@@ -77,6 +78,15 @@ final class MemorySealedRows implements SealedRows {
     return found(row -> row.content().filter(content -> !content.keys().equals(keys)).isPresent())
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public Set<String> keys() {
+    return rows.all()
+        .filter(this::isHere)
+        .flatMap(row -> row.content().stream())
+        .map(SealedRow.Content::keys)
+        .collect(Collectors.toSet());
   }
 
   /** Each is found again by its key, so that the commit sees if it changes from now on. */

@@ -30,6 +30,17 @@ public final class MissingKeyException extends StorageException {
         atHand);
   }
 
+  static MissingKeyException search(String found, List<String> atHand) {
+    return new MissingKeyException(
+        "people are to be found by search key "
+            + found
+            + "; the vault has "
+            + atHand
+            + ": hand that key in as a former one, or bring the data over under the present one",
+        found,
+        atHand);
+  }
+
   static MissingKeyException suite(DataToken token, String found, String atHand) {
     return new MissingKeyException(
         token.text()
@@ -42,7 +53,10 @@ public final class MissingKeyException extends StorageException {
         List.of(atHand));
   }
 
-  /** Returns the id of the key, or the names of the cipher and digest, that the row asks for. */
+  /**
+   * Returns the id of the key with a short digest of it, by which two of one id differ, or the
+   * names of the cipher and digest, that the row asks for.
+   */
   public String found() {
     return found;
   }

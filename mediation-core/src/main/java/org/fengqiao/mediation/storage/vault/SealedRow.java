@@ -77,7 +77,8 @@ public record SealedRow(
     public static final int MAX_SUITE_LENGTH = 81;
 
     /** The greatest number of characters of the ids of the keys. */
-    public static final int MAX_KEYS_LENGTH = 2 * VaultKey.MAX_ID_LENGTH + 1;
+    public static final int MAX_KEYS_LENGTH =
+        2 * (VaultKey.MAX_ID_LENGTH + VaultKey.MARK_LENGTH) + 1;
 
     /** The greatest number of characters of a wrapped key. */
     public static final int MAX_WRAPPED_LENGTH = 250;

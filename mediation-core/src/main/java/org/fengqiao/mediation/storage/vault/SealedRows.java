@@ -70,6 +70,9 @@ public interface SealedRows {
    */
   List<SealedRow> notUnder(String keys, int most);
 
+  /** Returns the different {@code keys} of the rows that have a content. */
+  Set<String> keys();
+
   /** Records that somebody saw a datum as it is. */
   void recordReading(DataToken token, DataAccess access);
 

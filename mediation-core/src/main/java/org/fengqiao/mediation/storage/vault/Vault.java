@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.mediation.casework.record.DataStatus;
 import org.fengqiao.mediation.party.DataTerms;
@@ -28,6 +30,9 @@ public final class Vault {
   private final KeyedDigest digest;
   private final SecureRandom random;
   private final String suite;
+  private final Map<String, VaultKey> masters = new LinkedHashMap<>();
+  private final List<String> searches;
+  private final String present;
 
   private Vault(VaultKeys keys, FieldCipher cipher, KeyedDigest digest, SecureRandom random) {
     this.keys = keys;
@@ -37,6 +42,9 @@ public final class Vault {
     this.suite = cipher.name() + " " + digest.name();
     keys.masters().forEach(key -> key.require(cipher.keyLength()));
     keys.searches().forEach(Vault::requireLongEnough);
+    keys.masters().forEach(key -> masters.put(key.mark(digest), key));
+    this.searches = keys.searches().stream().map(key -> key.mark(digest)).toList();
+    this.present = keys.master().mark(digest) + SealedRow.BETWEEN_KEYS + searches.get(0);
   }
 
   private static void requireLongEnough(VaultKey key) {
@@ -88,8 +96,21 @@ public final class Vault {
     return new VaultStore(this, guard, rows);
   }
 
-  VaultKeys keys() {
-    return keys;
+  /** The present keys, as a row names them. */
+  String present() {
+    return present;
+  }
+
+  /**
+   * Checks that data under some keys is found by the keys of this vault.
+   *
+   * @throws MissingKeyException if the vault has not the key of their search digests
+   */
+  void requireSearchable(String under) {
+    String search = under.substring(under.indexOf(SealedRow.BETWEEN_KEYS) + 1);
+    if (!searches.contains(search)) {
+      throw MissingKeyException.search(search, searches);
+    }
   }
 
   /** Seals a text under a new key. */
@@ -112,7 +133,7 @@ public final class Vault {
     SealedRow.Content content =
         new SealedRow.Content(
             suite,
-            keys.present(),
+            present,
             wrapped(token, rowKey),
             text(cipher.encrypt(rowKey, plain, sealedWith(token, terms))),
             commitment(token, rowKey, plain),
@@ -193,8 +214,10 @@ public final class Vault {
     if (!content.suite().equals(suite)) {
       throw MissingKeyException.suite(token, content.suite(), suite);
     }
-    return keys.master(content.masterKey())
-        .orElseThrow(() -> MissingKeyException.key(token, content.masterKey(), keys.masterIds()));
+    return Optional.ofNullable(masters.get(content.masterKey()))
+        .orElseThrow(
+            () ->
+                MissingKeyException.key(token, content.masterKey(), List.copyOf(masters.keySet())));
   }
 
   boolean isCommittedTo(SealedRow row, SealedRow.Content content, String commitment) {
@@ -209,7 +232,7 @@ public final class Vault {
       SealedRow row, SealedRow.Content content, Optional<PersonalData> person) {
     return new SealedRow.Content(
         content.suite(),
-        keys.present(),
+        present,
         wrapped(row.token(), rowKey(row.token(), content)),
         content.sealed(),
         content.commitment(),

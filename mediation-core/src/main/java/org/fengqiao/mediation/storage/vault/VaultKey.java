@@ -1,5 +1,8 @@
 package org.fengqiao.mediation.storage.vault;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 /**
  * A key of the host, known by its id wherever something lies under it. {@link #toString()} shows
  * the id only.
@@ -8,6 +11,9 @@ public final class VaultKey {
 
   /** The greatest number of characters of an id. */
   public static final int MAX_ID_LENGTH = 20;
+
+  /** The number of characters of a mark besides the id. */
+  static final int MARK_LENGTH = 9;
 
   private final String id;
   private final byte[] bytes;
@@ -37,6 +43,16 @@ public final class VaultKey {
   /** Returns the id. */
   public String id() {
     return id;
+  }
+
+  /**
+   * The id and a short digest of the key, by which rows name it: another key under the same id is
+   * not taken for it.
+   */
+  String mark(KeyedDigest digest) {
+    byte[] check = digest.digest(bytes, "mark".getBytes(StandardCharsets.UTF_8));
+    String text = Base64.getUrlEncoder().withoutPadding().encodeToString(check);
+    return id + "~" + text.substring(0, MARK_LENGTH - 1);
   }
 
   byte[] bytes() {

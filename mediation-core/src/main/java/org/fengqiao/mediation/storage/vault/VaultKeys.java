@@ -2,7 +2,6 @@ package org.fengqiao.mediation.storage.vault;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,10 +57,6 @@ public final class VaultKeys {
     return masters.get(0);
   }
 
-  Optional<VaultKey> master(String id) {
-    return masters.stream().filter(key -> key.id().equals(id)).findFirst();
-  }
-
   VaultKey search() {
     return searches.get(0);
   }
@@ -72,15 +67,6 @@ public final class VaultKeys {
 
   List<VaultKey> searches() {
     return searches;
-  }
-
-  /** The ids of the present keys, as a row names them. */
-  String present() {
-    return master().id() + SealedRow.BETWEEN_KEYS + search().id();
-  }
-
-  List<String> masterIds() {
-    return masters.stream().map(VaultKey::id).toList();
   }
 
   @Override

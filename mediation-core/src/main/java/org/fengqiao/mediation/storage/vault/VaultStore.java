@@ -171,6 +171,7 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
   public Set<PersonRef> search(PersonSearch search, DataReading reading, Sight.Purpose purpose) {
     return guard.call(
         () -> {
+          rows.keys().forEach(vault::requireSearchable);
           Set<PersonRef> found =
               rows.withDigest(search.by(), vault.digests(search)).stream()
                   .filter(row -> row.status() == DataStatus.ACTIVE)
@@ -274,7 +275,7 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
     List<SealedRow> found;
     do {
       asked = most + shut.size();
-      found = rows.notUnder(vault.keys().present(), asked);
+      found = rows.notUnder(vault.present(), asked);
       for (SealedRow row : found) {
         if (under.size() < most && met.add(row.token())) {
           try {
