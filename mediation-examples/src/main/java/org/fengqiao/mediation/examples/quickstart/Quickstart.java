@@ -87,8 +87,7 @@ public final class Quickstart {
     return storage;
   }
 
-  private static IntakeAction ownInitiative(
-      Desks desks, RegionCode village, OrganisationId committee) {
+  static IntakeAction ownInitiative(Desks desks, RegionCode village, OrganisationId committee) {
     return new IntakeAction.StartOwnInitiative(
         Registration.builder()
             .source(CaseSource.SCREENED)
