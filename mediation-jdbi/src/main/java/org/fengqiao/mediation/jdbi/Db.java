@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class Db {
 
   private final Handle handle;
+  private final Dialect dialect;
 
-  Db(Handle handle) {
+  Db(Handle handle, Dialect dialect) {
     this.handle = handle;
+    this.dialect = dialect;
+  }
+
+  Dialect dialect() {
+    return dialect;
   }
 
   <T> List<T> list(Sql sql, Function<Columns, T> reader) {

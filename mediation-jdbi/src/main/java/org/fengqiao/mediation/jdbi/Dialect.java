@@ -21,6 +21,12 @@ enum Dialect {
                       + " where setting_name = 'WRITE_DELAY'")
               .equals("0");
     }
+
+    /** H2 walks the whole index for keys joined by or. */
+    @Override
+    int keysAtOnce() {
+      return 1;
+    }
   },
   POSTGRESQL("PostgreSQL", "postgresql") {
     /** Behind a sharding driver one database answers for all: they should be set alike. */
@@ -54,6 +60,11 @@ enum Dialect {
   /** Where the tables are defined, in this jar. */
   String script() {
     return "schema/v1/" + vendor + "/V1__mediation.sql";
+  }
+
+  /** How many rows an update may name by their keys and have each found by an index. */
+  int keysAtOnce() {
+    return 50;
   }
 
   /** Whether what is acknowledged is on the disk, as this server and session are set. */

@@ -18,9 +18,6 @@ final class JdbiEventFeed implements EventFeed {
       "select case_id, seq from med_event where part = ? and feed_no is null"
           + " order by case_id, seq limit ?";
 
-  /** So many positions are given by one statement: one for each event takes most of the time. */
-  private static final int AT_ONCE = 50;
-
   private final Db db;
   private final UnitGuard guard;
 
@@ -48,19 +45,23 @@ final class JdbiEventFeed implements EventFeed {
         });
   }
 
-  /** As many as a reading can ask for; of a case never a later event before an earlier one. */
+  /**
+   * As many as a reading can ask for; of a case never a later event before an earlier one. Rows are
+   * named by their keys: MariaDB would wait for what others write within a range. Several go with a
+   * statement, because one for each event takes most of the time.
+   */
   private void number() {
     long last = lockedHead();
     List<Unnumbered> all = unnumbered(MAX_SIZE);
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      List<Unnumbered> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+    int atOnce = db.dialect().keysAtOnce();
+    for (int from = 0; from < all.size(); from += atOnce) {
+      List<Unnumbered> some = all.subList(from, Math.min(all.size(), from + atOnce));
       number(last, some);
       last += some.size();
     }
     db.update("update med_feed_head set last_no = ? where part = ?", last, part());
   }
 
-  /** The cases stand in order: what has no position between the first and the last are these. */
   private void number(long last, List<Unnumbered> some) {
     List<Object> values = new ArrayList<>();
     long position = last;
@@ -68,12 +69,14 @@ final class JdbiEventFeed implements EventFeed {
       position++;
       values.addAll(List.of(each.caseId(), each.sequence(), position));
     }
-    values.addAll(List.of(part(), some.get(0).caseId(), some.get(some.size() - 1).caseId()));
+    values.add(part());
+    some.forEach(each -> values.addAll(List.of(each.caseId(), each.sequence())));
     db.update(
         "update med_event set feed_no = case"
             + " when case_id = ? and seq = ? then ?".repeat(some.size())
-            + " else feed_no end"
-            + " where part = ? and feed_no is null and case_id >= ? and case_id <= ?",
+            + " else feed_no end where part = ? and ((case_id = ? and seq = ?)"
+            + " or (case_id = ? and seq = ?)".repeat(some.size() - 1)
+            + ")",
         values.toArray());
   }
 

@@ -36,10 +36,11 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
   @Override
   public <T> T run(Partition partition, Sealing sealing, Work<T> work) {
     Handle handle = current.get();
-    JdbiStorage.reading(handle, "reading the transaction's settings", this::check);
+    Dialect dialect =
+        JdbiStorage.reading(handle, "reading the transaction's settings", this::check);
     UnitGuard guard = new UnitGuard(partition);
     try {
-      T result = work.run(new JdbiUnit(new Db(handle), guard, true, sealing));
+      T result = work.run(new JdbiUnit(new Db(handle, dialect), guard, true, sealing));
       guard.finish();
       return result;
     } finally {

@@ -26,13 +26,15 @@ final class OwnTransactions implements JdbiStorage.Transactions {
   private static final int ATTEMPTS = 4;
 
   private final Jdbi jdbi;
+  private final Dialect dialect;
   private final boolean durable;
 
   /** With which isolation connections come; asking each of them is a round trip in PostgreSQL. */
   private final int isolation;
 
-  private OwnTransactions(Jdbi jdbi, boolean durable, int isolation) {
+  private OwnTransactions(Jdbi jdbi, Dialect dialect, boolean durable, int isolation) {
     this.jdbi = jdbi;
+    this.dialect = dialect;
     this.durable = durable;
     this.isolation = isolation;
   }
@@ -50,7 +52,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
             if (!connection.getAutoCommit()) {
               connection.commit();
             }
-            return new OwnTransactions(jdbi, durable, isolation);
+            return new OwnTransactions(jdbi, dialect, durable, isolation);
           });
     }
   }
@@ -94,7 +96,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
     }
     connection.setAutoCommit(false);
     UnitGuard guard = new UnitGuard(partition);
-    JdbiUnit unit = new JdbiUnit(new Db(handle), guard, false, sealing);
+    JdbiUnit unit = new JdbiUnit(new Db(handle, dialect), guard, false, sealing);
     boolean kept = false;
     try {
       T result = work.run(unit);

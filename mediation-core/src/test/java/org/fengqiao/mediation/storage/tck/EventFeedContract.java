@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -139,8 +140,9 @@ public abstract class EventFeedContract extends StorageContract {
 
   @Test
   final void whatCommitsLateIsFedAfterWhatWasReadBefore() throws Exception {
-    CaseJournal slow = accepted(Places.VILLAGE, 1);
-    CaseJournal fast = accepted(Places.VILLAGE, 2);
+    CaseJournal fast = accepted(Places.VILLAGE, 1);
+    CaseJournal slow = accepted(Places.VILLAGE, 2);
+    CaseJournal also = accepted(Places.VILLAGE, 3);
     CountDownLatch written = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     ExecutorService other = Executors.newSingleThreadExecutor();
@@ -156,8 +158,10 @@ public abstract class EventFeedContract extends StorageContract {
                       }));
       assertTrue(awaited(written));
       save(fast);
+      save(also);
       List<FedEvent> read = everything();
-      assertEquals(fast.events(), events(read));
+      assertEquals(
+          Stream.of(fast, also).flatMap(each -> each.events().stream()).toList(), events(read));
       go.countDown();
       assertTrue(late.get(30, TimeUnit.SECONDS));
       List<FedEvent> all = everything();
