@@ -150,7 +150,7 @@ public enum CaseProblem implements StepProblem {
   LEAD_SETTLED("LEAD-SETTLED", Severity.ERROR, true),
   /** Arguments: the field, the lead. */
   LEAD_IS_MAJOR("LEAD-IS-MAJOR", Severity.WARNING, true),
-  /** Arguments: the field, its partition, that of the case. */
+  /** Arguments: the field or the token, its partition, that of the case. */
   WRONG_PARTITION("WRONG-PARTITION", Severity.ERROR, true),
   /** Arguments: the field. */
   APPLICATION_NOT_READ_BACK("APPLICATION-NOT-READ-BACK", Severity.ERROR, true),

@@ -88,7 +88,8 @@ public final class CaseDesk {
    * @return the registered case; for a command handed in before, the case as it was after it
    * @throws IllegalStepException with every reason and the lawful alternatives if it is refused
    * @throws IdempotencyConflictException if the actor used the key for another registration
-   * @throws ProblemsException if it names data that was erased, or is only kept and secured
+   * @throws ProblemsException if it names data that was erased, is only kept and secured, or lies
+   *     in another partition
    * @throws IllegalArgumentException if the action registers nothing
    */
   public MediationCase register(CaseCommand command) {
@@ -170,13 +171,16 @@ public final class CaseDesk {
   }
 
   /**
-   * Does something in a case.
+   * Does something in a case. Whatever it names lies in the partition of the case. Where the
+   * journal of an imported case names data of another partition, {@link
+   * RecordDesk#carryOutElsewhere} has to follow each decision about its data (T118, T119): the step
+   * itself reaches its own partition only.
    *
    * @return the case after it; for a command handed in before, the case as it was after it
    * @throws IllegalStepException with every reason and the lawful alternatives if it is refused;
    *     steps that apply the rules of the procedure are, once those were edited after acceptance
-   * @throws ProblemsException if it names data that was erased, or begins to name data that is only
-   *     kept and secured
+   * @throws ProblemsException if it names data that was erased or lies in another partition, or
+   *     begins to name data that is only kept and secured
    * @throws NotFoundException if there is no such case in the actor's scope
    * @throws IdempotencyConflictException if the key stands in the case with another command
    * @throws VersionConflictException if somebody else changed the case meanwhile

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseProblem;
 import org.fengqiao.mediation.casework.CaseTokens;
 import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.LegalBasis;
 import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
@@ -40,17 +42,18 @@ final class Committed {
   /**
    * Returns the events with what they commit to.
    *
-   * @throws ProblemsException if the action names what was erased, or is the first to name in the
-   *     case what is only kept and secured
+   * @throws ProblemsException if the action names what was erased or lies in another partition, or
+   *     is the first to name in the case what is only kept and secured
    */
   static List<CaseEvent> of(
       UnitOfWork unit, MediationCase before, CaseAction action, List<CaseEvent> events) {
     Set<DataToken> all = tokens(events);
-    if (all.isEmpty() || !unit.keepsPersonalData()) {
+    boolean kept = !all.isEmpty() && unit.keepsPersonalData();
+    Map<DataToken, HeldData> held = kept ? unit.personalData().hold(all) : Map.of();
+    requireThere(before, action, held);
+    if (held.isEmpty()) {
       return events;
     }
-    Map<DataToken, HeldData> held = unit.personalData().hold(all);
-    requireThere(before, action, held);
     Map<DataToken, String> open = digests(held);
     for (int i = before.events().size() - 1; i >= 0 && !open.isEmpty(); i--) {
       Commitments said = before.events().get(i).commitments();
@@ -147,19 +150,31 @@ final class Committed {
   /** Says it of all of them; what the case itself takes over from its journal is not asked. */
   private static void requireThere(
       MediationCase before, CaseAction action, Map<DataToken, HeldData> held) {
-    if (held.values().stream().allMatch(data -> data.status() == DataStatus.ACTIVE)) {
-      return;
-    }
     List<Problem> problems = new ArrayList<>();
     for (DataToken token : CaseTokens.of(action).all()) {
-      Optional.ofNullable(held.get(token))
-          .flatMap(data -> refusal(before, token, data.status()))
-          .map(code -> Problem.of(code, before.id().text(), token.text()))
-          .ifPresent(problem -> problems.add(problem.because(PIPL_47)));
+      if (token.partition().equals(before.id().partition())) {
+        Optional.ofNullable(held.get(token))
+            .flatMap(data -> refusal(before, token, data.status()))
+            .map(code -> Problem.of(code, before.id().text(), token.text()))
+            .ifPresent(problem -> problems.add(problem.because(PIPL_47)));
+      } else {
+        problems.add(elsewhere(before.id(), token));
+      }
     }
     if (!problems.isEmpty()) {
       throw new ProblemsException(new Problems(problems));
     }
+  }
+
+  /** A unit holds no data of another partition, so that it could be erased there meanwhile. */
+  private static Problem elsewhere(CaseId id, DataToken token) {
+    return Problem.of(
+            CaseProblem.WRONG_PARTITION,
+            id.text(),
+            token.text(),
+            token.partition().digits(),
+            id.partition().digits())
+        .because(LegalBasis.ourDefault());
   }
 
   private static Optional<ServiceProblem> refusal(

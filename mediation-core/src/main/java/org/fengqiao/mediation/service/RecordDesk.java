@@ -153,8 +153,9 @@ public final class RecordDesk {
   /**
    * Carries out what was decided about the data of a case (T118, T119) where it lies in other
    * partitions than the case, each in a unit of work of its own: the step itself reaches its own
-   * partition only. To be called after such a step whenever a token of the case is of another
-   * partition, and again if it failed; what is done already is left.
+   * partition only. Only imported journals name what lies elsewhere. To be called after such a step
+   * whenever a token of the case is of another partition, and again if it failed; what is done
+   * already is left.
    *
    * @return the partitions in which data of the case lies besides its own; empty if the step did
    *     everything

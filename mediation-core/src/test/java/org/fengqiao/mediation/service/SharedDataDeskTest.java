@@ -16,10 +16,12 @@ import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.CapacityGround;
 import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.IllegalStepException;
 import org.fengqiao.mediation.casework.IntakeAction;
+import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.LegalCapacity;
 import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.MediationCase;
@@ -47,6 +49,7 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionLevel;
+import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.KeptData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -54,6 +57,8 @@ import org.junit.jupiter.api.function.Executable;
 /** Data that several cases name goes with the last of them (T119), wherever it stands in them. */
 @Requirement("CASE-34")
 class SharedDataDeskTest {
+
+  private static final Partition NEXT = Partition.of("9902");
 
   private final Hamlet hamlet = new Hamlet();
 
@@ -223,16 +228,50 @@ class SharedDataDeskTest {
   }
 
   @Test
-  void whatLiesInAnotherPartitionIsErasedByAUnitOfItsOwn() {
-    Partition next = Partition.of("9902");
-    TextRef far =
-        hamlet.mediation.as(Hamlet.director()).records().keep(next, ConfidentialText.of("外地来信"));
+  void whatLiesInAnotherPartitionIsNamedByNoAction() {
+    TextRef far = far();
+    MediationCase it = registered(hamlet.person("甲某"), hamlet.text("事由"));
+    IntakeAction decline = new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(far));
+    assertEquals(
+        List.of("WRONG-PARTITION " + far),
+        refusals(() -> does(Hamlet.director(), it.id(), decline)));
+    hamlet.storage.inTransaction(
+        NEXT,
+        unit -> {
+          unit.personalData().keeping().erase(Set.of(far), new ErasureCertificate(it.id(), 1));
+          return true;
+        });
+    assertEquals(
+        List.of("WRONG-PARTITION " + far),
+        refusals(() -> does(Hamlet.director(), it.id(), decline)));
+  }
+
+  @Test
+  void whatIsErasedAndWhatLiesInAnotherPartitionIsSaidAtOnce() {
+    PersonRef person = hamlet.person("甲某");
+    eraseAll(registered(person, hamlet.text("事由")).id());
+    TextRef far = far();
+    MediationCase other = registered(hamlet.person("丙某"), hamlet.text("事由"));
+    assertEquals(
+        List.of("NAMES-ERASED " + person, "WRONG-PARTITION " + far),
+        refusals(
+            () ->
+                does(
+                    Hamlet.director(),
+                    other.id(),
+                    new PartyAction.AddParty(
+                        person, PartyKind.PERSON, Side.ONE, far, true, true))));
+  }
+
+  @Test
+  void whatAJournalNamesInAnotherPartitionIsErasedByAUnitOfItsOwn() {
+    TextRef far = far();
     TextRef matter = hamlet.text("事由");
     MediationCase it = registered(hamlet.person("甲某"), matter);
-    does(
-        Hamlet.director(),
-        it.id(),
-        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(far)));
+    saves(
+        it,
+        new IntakeEvent.CaseDeclined(
+            DeclineReason.SPECIAL_ORGAN, Optional.of(far), Optional.empty(), Optional.empty()));
     propose(it.id());
     does(bureau(), it.id(), new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
     assertEquals(DataStatus.ERASED, status(matter));
@@ -241,9 +280,25 @@ class SharedDataDeskTest {
         ProblemsException.class,
         () -> hamlet.mediation.as(Hamlet.mediator()).records().carryOutElsewhere(it.id()));
     RecordDesk desk = hamlet.mediation.as(bureau()).records();
-    assertEquals(Set.of(next), desk.carryOutElsewhere(it.id()));
+    assertEquals(Set.of(NEXT), desk.carryOutElsewhere(it.id()));
     assertEquals(DataStatus.ERASED, status(far));
-    assertEquals(Set.of(next), desk.carryOutElsewhere(it.id()));
+    assertEquals(Set.of(NEXT), desk.carryOutElsewhere(it.id()));
+  }
+
+  private TextRef far() {
+    return hamlet.mediation.as(Hamlet.director()).records().keep(NEXT, ConfidentialText.of("外地来信"));
+  }
+
+  /** Saves an event as an import does: no table and no guard is asked. */
+  private void saves(MediationCase it, CaseEventBody body) {
+    CaseEvent event =
+        CaseEvent.builder()
+            .from(it.events().get(it.version() - 1))
+            .sequence(it.version() + 1)
+            .commitments(Commitments.NONE)
+            .body(body)
+            .build();
+    hamlet.storage.inTransaction(Hamlet.PARTITION, unit -> unit.cases().save(it, List.of(event)));
   }
 
   @Test
@@ -287,21 +342,10 @@ class SharedDataDeskTest {
   void aTextAboutAnErasedAndARestrictedPartyIsOnlyKept() {
     MediationCase it = registered(hamlet.person("甲某"), hamlet.text("事由"));
     TextRef authority = hamlet.text("共同委托书");
-    hamlet.storage.inTransaction(
-        Hamlet.PARTITION,
-        unit ->
-            unit.cases()
-                .save(
-                    it,
-                    List.of(
-                        CaseEvent.builder()
-                            .from(it.events().get(it.version() - 1))
-                            .sequence(it.version() + 1)
-                            .commitments(Commitments.NONE)
-                            .body(
-                                new MediationEvent.SessionHeld(
-                                    SessionKind.JOINT, List.of(Hamlet.ONE, Hamlet.TWO), authority))
-                            .build())));
+    saves(
+        it,
+        new MediationEvent.SessionHeld(
+            SessionKind.JOINT, List.of(Hamlet.ONE, Hamlet.TWO), authority));
     askErasure(it, Hamlet.TWO);
     does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
     assertEquals(DataStatus.ACTIVE, status(authority));
