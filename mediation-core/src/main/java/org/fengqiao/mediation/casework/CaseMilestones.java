@@ -10,8 +10,8 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.immutables.value.Value;
 
 /**
- * What statistics count of a case, each with its own civil day: a figure of March does not change
- * in April. Follows from the journal.
+ * What statistics count of a case, each with its own civil day: within the holder of today, a
+ * figure of March does not change in April. Follows from the journal.
  */
 @Value.Immutable
 @MediationStyle

@@ -9,10 +9,12 @@ import java.util.Set;
 import org.fengqiao.mediation.kernel.Coded;
 
 /**
- * What is counted. Each counts in the civil month of its own day, so that a figure of March does
- * not change in April. All can be counted by the holder, by month, dispute type and source; some
- * have a dimension of their own. Cases linked as one dispute (T17) count once from the month of the
- * link on, under the smallest id; what is owed and done counts in whichever case it stands.
+ * What is counted. Each counts in the civil month of its own day, within the holder, dispute type
+ * and source of today: as long as these stay, a figure of March does not change in April; a case
+ * that passes to another holder takes its past figures along. All can be counted by these and by
+ * month; some have a dimension of their own. Cases linked as one dispute (T17) count once from the
+ * month of the link on, under the smallest id; what is owed and done counts in whichever case it
+ * stands.
  */
 public enum Milestone implements Coded {
   /** Cases registered; usually counted by source too. */
