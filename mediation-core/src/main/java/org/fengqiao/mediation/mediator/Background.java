@@ -13,7 +13,8 @@ import org.fengqiao.mediation.party.PersonRef;
  * @param origin the work before
  * @param experienced whether there is experience in the work or the industry (工作经验)
  * @param employer the token of the unit the mediator works for besides, for the guard against
- *     conflicts of interest (MED-23)
+ *     conflicts of interest (MED-23); when it is also the token of a party, its data is destroyed
+ *     with the last case that names it (T119), and the token stays
  */
 public record Background(
     Optional<Education> education,

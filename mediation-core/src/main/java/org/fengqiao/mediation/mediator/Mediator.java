@@ -47,7 +47,8 @@ public abstract class Mediator {
   /**
    * Returns the tokens of the close kin the mediator has declared, so that nobody mediates between
    * them by oversight (最高人民法院关于人民法院特邀调解的规定 2016 art. 15). Known by the tokens that cases name
-   * people with; whoever has another token in a case is not recognised there.
+   * people with; whoever has another token in a case is not recognised there. When the last case
+   * that names one of them is erased, the data is destroyed (T119); the token stays here.
    */
   public abstract Set<PersonRef> kin();
 

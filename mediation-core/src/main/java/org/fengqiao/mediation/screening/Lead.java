@@ -56,7 +56,10 @@ public abstract class Lead {
    */
   public abstract String disputeType();
 
-  /** Returns the token of the description. */
+  /**
+   * Returns the token of the description. It has to be a token of its own, which no case names:
+   * erasing the data of cases asks no leads (T119).
+   */
   public abstract TextRef description();
 
   /** Returns how grave the matter is. */

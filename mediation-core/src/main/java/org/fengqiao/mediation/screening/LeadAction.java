@@ -114,7 +114,8 @@ public sealed interface LeadAction {
    *
    * @param reason why
    * @param duplicateOf the other lead, for a duplicate only
-   * @param receipt the receipt of the body that took it over, for that reason only
+   * @param receipt the receipt of the body that took it over, for that reason only; a token of its
+   *     own, which no case names, as of {@link Lead#description()}
    */
   record Close(LeadCloseReason reason, Optional<LeadId> duplicateOf, Optional<TextRef> receipt)
       implements LeadAction {

@@ -11,7 +11,8 @@ import org.fengqiao.mediation.party.TextRef;
  * @param reason why
  * @param on the day
  * @param duplicateOf the other lead, for a duplicate only
- * @param receipt the receipt of the body that took it over, for that reason only
+ * @param receipt the receipt of the body that took it over, for that reason only; a token of its
+ *     own, which no case names, as of {@link Lead#description()}
  */
 public record LeadClosing(
     LeadCloseReason reason, LocalDate on, Optional<LeadId> duplicateOf, Optional<TextRef> receipt) {

@@ -90,7 +90,7 @@ public abstract class LedgerLine {
    * Returns the lead of this row, as it is to be recorded.
    *
    * @param receiver the organisation that keeps the ledger; it receives and holds the lead
-   * @param description the token under which {@link #summary()} was stored
+   * @param description the token under which {@link #summary()} was stored; no case may name it
    */
   public final Lead toLead(OrganisationId receiver, TextRef description) {
     return Lead.builder()

@@ -19,6 +19,11 @@ import org.fengqiao.mediation.storage.UnitOfWork;
  * names, in whatever event, is left until the same happened there too, and whoever is on the roster
  * of mediators is left. The data is held before the cases are asked for: of two cases erased at
  * once the second destroys, and a case that begins to name it meanwhile is asked too.
+ *
+ * <p>The other registers are not asked: what leads, void numbers, kin and employers of mediators
+ * name is destroyed with the last case that names the same token. Texts of leads and of void
+ * numbers are therefore kept under tokens of their own; the tokens of kin and employers are those
+ * of cases on purpose, and are still recognised when they stand for nothing.
  */
 final class Erasure {
 
