@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +104,12 @@ final class Committed {
   /** In the order of the tokens, so that two imports do not wait for each other. */
   private static Map<DataToken, HeldData> held(UnitOfWork unit, Set<DataToken> tokens) {
     List<DataToken> ordered =
-        tokens.stream().sorted(Comparator.comparing(DataToken::text)).toList();
+        tokens.stream()
+            .sorted(Comparator.comparing(DataToken::text).thenComparing(DataToken::kind))
+            .toList();
     Map<DataToken, HeldData> held = new HashMap<>();
     for (List<DataToken> some : Lists.partition(ordered, ASKED_AT_ONCE)) {
-      held.putAll(unit.personalData().hold(Set.copyOf(some)));
+      held.putAll(unit.personalData().hold(new LinkedHashSet<>(some)));
     }
     return held;
   }

@@ -56,12 +56,15 @@ final class JdbiSealedRows implements SealedRows {
 
   @Override
   public List<SealedRow> hold(Collection<? extends DataToken> tokens) {
-    return find(tokens, " for update");
+    // A database may lock as it meets the rows, before it sorts them: the values stand in order
+    // too.
+    return find(tokens, " order by token, token_kind for update");
   }
 
   private List<SealedRow> find(Collection<? extends DataToken> tokens, String locking) {
     Sql sql = Sql.of("select * from med_vault where part = ? and ", part());
-    sql.anyOf("token", tokens.stream().map(DataToken::text).distinct().toList()).add(locking);
+    sql.anyOf("token", tokens.stream().map(DataToken::text).distinct().sorted().toList())
+        .add(locking);
     return db.list(sql, JdbiSealedRows::row).stream()
         .filter(row -> tokens.contains(row.token()))
         .toList();

@@ -19,13 +19,17 @@ import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
+import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StorageException;
+import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.vault.SealedRow;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -60,6 +64,27 @@ abstract class TransactionContract extends JoinedConnectionContract {
       return connection;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void rowsAreHeldInTheOrderOfTheirTokens() throws SQLException {
+    PersonRef later = PersonRef.of("9901-B");
+    TextRef earlier = TextRef.of("9901-A");
+    Storage storage = JdbiStorage.on(jdbi()).withVault(TestVault.KEYS);
+    storage.inTransaction(
+        PARTITION,
+        unit -> {
+          unit.personalData().put(later, DATA);
+          unit.personalData().putAll(Map.of(earlier, ConfidentialText.of("虚构")));
+          return true;
+        });
+    try (Handle handle = jdbi().open()) {
+      Db db = new Db(handle, Dialect.of(handle.getConnection().getMetaData()));
+      JdbiSealedRows rows = new JdbiSealedRows(db, new UnitGuard(PARTITION));
+      assertEquals(
+          List.of(earlier, later),
+          rows.hold(List.of(later, earlier)).stream().map(SealedRow::token).toList());
     }
   }
 

@@ -22,7 +22,8 @@ public interface SealedRows {
 
   /**
    * Returns the same rows as they are last committed, and holds them until the unit ends: another
-   * unit that holds or changes one of them waits, fails as busy, or is run again.
+   * unit that holds or changes one of them waits, fails as busy, or is run again. They are held in
+   * the order of their tokens, so that no two calls wait for each other.
    */
   List<SealedRow> hold(Collection<? extends DataToken> tokens);
 
