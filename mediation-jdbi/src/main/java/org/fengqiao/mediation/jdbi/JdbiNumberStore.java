@@ -7,7 +7,6 @@ import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.NumberRefusedException;
 import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.NumberStore;
-import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.UnitGuard;
 import org.fengqiao.mediation.storage.VoidedNumber;
 
@@ -81,36 +80,38 @@ final class JdbiNumberStore implements NumberStore {
     guard.call(
         () -> {
           guard.require(sequence.committee());
-          Head head = head(sequence).orElse(new Head(0, 0));
+          Optional<Head> locked = lockedHead(sequence);
+          Head head = locked.orElse(new Head(0, 0));
           if (NumberRefusedException.checkStart(
               sequence, last, head.last(), head.elsewhere(), read(sequence))) {
-            start(sequence, last, head);
+            if (locked.isEmpty()) {
+              first(sequence, last, last);
+            } else {
+              start(sequence, last);
+            }
           }
           return true;
         });
   }
 
-  /** Whoever took a number since the row was read makes this unit run again. */
-  private void start(NumberSequence sequence, int last, Head head) {
-    int changed =
-        db.update(
-            "update med_number_head set last_no = ?, elsewhere_no = ?"
-                + KEY
-                + " and last_no = ? and elsewhere_no = ?",
-            last,
-            last,
-            guard.partition().digits(),
-            sequence.committee().text(),
-            sequence.year(),
-            head.last(),
-            head.elsewhere());
-    if (changed == 1) {
-      return;
-    }
-    if (head(sequence).isPresent()) {
-      throw new StorageBusyException("numbers of " + sequence + " are taken at this moment");
-    }
-    first(sequence, last, last);
+  private void start(NumberSequence sequence, int last) {
+    db.update(
+        "update med_number_head set last_no = ?, elsewhere_no = ?" + KEY,
+        last,
+        last,
+        guard.partition().digits(),
+        sequence.committee().text(),
+        sequence.year());
+  }
+
+  /** Until the unit ends nobody counts on, begins elsewhere or declares a number void. */
+  private Optional<Head> lockedHead(NumberSequence sequence) {
+    db.update(
+        "update med_number_head set last_no = last_no" + KEY,
+        guard.partition().digits(),
+        sequence.committee().text(),
+        sequence.year());
+    return head(sequence);
   }
 
   private Optional<Head> head(NumberSequence sequence) {
@@ -150,9 +151,10 @@ final class JdbiNumberStore implements NumberStore {
         () -> {
           guard.require(sequence.committee());
           guard.require(number.reason().text(), number.reason().partition());
+          int last = lockedHead(sequence).map(Head::last).orElse(0);
           boolean isVoid =
               read(sequence).stream().anyMatch(each -> each.number() == number.number());
-          NumberRefusedException.check(sequence, number.number(), given(sequence), isVoid);
+          NumberRefusedException.check(sequence, number.number(), last, isVoid);
           db.insert(
               "med_number_void",
               key(sequence)

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
+import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
+import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.storage.CommitUnknownException;
 import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.NumberRefusedException;
+import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.StorageUnavailableException;
 import org.fengqiao.mediation.storage.UnitOfWork;
+import org.fengqiao.mediation.storage.VoidedNumber;
+import org.fengqiao.mediation.storage.Work;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +48,9 @@ class TransactionsTest {
   private static final Partition PARTITION = Partition.of("9901");
   private static final PersonRef TOKEN = PersonRef.of("9901-P1");
   private static final PersonalData DATA = PersonalData.builder().name("虚构").build();
+
+  private static final NumberSequence NUMBERS =
+      new NumberSequence(OrganisationId.of("9901-C"), 2019);
 
   private String url = "";
   private Connection keeper;
@@ -107,6 +118,44 @@ class TransactionsTest {
           });
       assertEquals(3, later.get());
     }
+  }
+
+  private static boolean declareVoid(UnitOfWork unit) {
+    unit.numbers()
+        .declareVoid(
+            NUMBERS,
+            new VoidedNumber(
+                8, TextRef.of("9901-VOID"), LocalDate.of(2019, 3, 4), ActorId.of("clerk-1")));
+    return true;
+  }
+
+  private static boolean startAfter(UnitOfWork unit, int last) {
+    unit.numbers().startAfter(NUMBERS, last);
+    return true;
+  }
+
+  /** Runs a second unit while the transaction of the first is open. */
+  private void assertSecondWaits(Work<Boolean> first, Work<Boolean> second) {
+    Storage storage = JdbiStorage.on(Jdbi.create(url));
+    storage.inTransaction(PARTITION, unit -> startAfter(unit, 10));
+    try (Handle handle = Jdbi.create(url).open()) {
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
+      handle.begin();
+      JdbiStorage.joining(() -> handle).inTransaction(PARTITION, first);
+      assertThrows(StorageBusyException.class, () -> storage.inTransaction(PARTITION, second));
+      handle.commit();
+    }
+    assertThrows(NumberRefusedException.class, () -> storage.inTransaction(PARTITION, second));
+  }
+
+  @Test
+  void noSequenceStartsBelowANumberThatIsBeingDeclaredVoid() {
+    assertSecondWaits(TransactionsTest::declareVoid, unit -> startAfter(unit, 5));
+  }
+
+  @Test
+  void noNumberIsDeclaredVoidAboveAStartThatIsBeingSet() {
+    assertSecondWaits(unit -> startAfter(unit, 5), TransactionsTest::declareVoid);
   }
 
   @Test
