@@ -61,8 +61,10 @@ public final class JdbiStorage implements Storage {
   }
 
   /**
-   * Returns a storage that opens a handle and a transaction of its own for each unit of work. All
-   * connections are taken to come with the isolation of the first; a pool that hands them out with
+   * Returns a storage that opens a handle and a transaction of its own for each unit of work. Only
+   * the first connection is asked for its isolation, because asking costs a round trip: the pool
+   * must hand out all connections with that one, and set it again on those it takes back. On
+   * another isolation a unit may read what is stale, unnoticed. A pool that hands them out with
    * auto-commit off and READ COMMITTED saves the round trips of setting both.
    *
    * @throws UnsupportedDatabaseException if there is no schema for the database product

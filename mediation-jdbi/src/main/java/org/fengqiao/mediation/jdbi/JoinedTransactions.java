@@ -2,7 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.UnitGuard;
@@ -14,8 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 final class JoinedTransactions implements JdbiStorage.Transactions {
 
   private final Supplier<Handle> current;
-  private final AtomicBoolean asked = new AtomicBoolean();
-  private volatile boolean durable;
+  private volatile Optional<Boolean> durable = Optional.empty();
 
   JoinedTransactions(Supplier<Handle> current) {
     this.current = current;
@@ -30,7 +29,7 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
   /** Known from the first transaction on: before, there is no connection to ask. */
   @Override
   public boolean commitDurably() {
-    return durable;
+    return durable.orElse(false);
   }
 
   @Override
@@ -60,8 +59,8 @@ final class JoinedTransactions implements JdbiStorage.Transactions {
               + " isolation before it begins");
     }
     Dialect dialect = Dialect.of(connection.getMetaData());
-    if (!asked.getAndSet(true)) {
-      durable = dialect.commitsDurably(connection);
+    if (durable.isEmpty()) {
+      durable = Optional.of(dialect.commitsDurably(connection));
     }
     return dialect;
   }

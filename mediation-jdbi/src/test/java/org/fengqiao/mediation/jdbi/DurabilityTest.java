@@ -2,15 +2,20 @@ package org.fengqiao.mediation.jdbi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -63,6 +68,43 @@ class DurabilityTest {
             Capability.DURABLE_COMMIT),
         own.capabilities());
     assertTrue(own.capabilities().containsAll(before));
+  }
+
+  @Test
+  void aJoiningStorageAsksAgainWhereTheFirstAnswerFailed() {
+    Jdbi jdbi = Jdbi.create("jdbc:h2:file:" + folder.resolve("e") + ";WRITE_DELAY=0");
+    JdbiStorage.on(jdbi, SchemaMode.CREATE);
+    AtomicReference<Connection> current = new AtomicReference<>();
+    Storage joining =
+        JdbiStorage.joiningConnection(
+            () -> Objects.requireNonNull(current.get(), "there is no transaction"));
+    try (Handle handle = jdbi.open()) {
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
+      handle.begin();
+      current.set(preparingNothing(handle.getConnection()));
+      assertThrows(
+          StorageException.class, () -> joining.inTransaction(Journals.PARTITION, unit -> true));
+      handle.rollback();
+      assertFalse(joining.capabilities().contains(Capability.DURABLE_COMMIT));
+      handle.begin();
+      current.set(handle.getConnection());
+      joining.inTransaction(Journals.PARTITION, unit -> true);
+      handle.rollback();
+    }
+    assertTrue(joining.capabilities().contains(Capability.DURABLE_COMMIT));
+  }
+
+  private static Connection preparingNothing(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            DurabilityTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("prepareStatement")) {
+                throw new SQLException("cancelled", "57014");
+              }
+              return method.invoke(connection, arguments);
+            });
   }
 
   @Test
