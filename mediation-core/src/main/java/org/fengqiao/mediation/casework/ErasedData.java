@@ -41,28 +41,43 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
   }
 
   /**
-   * For stores: returns the tokens a case names and has not erased. Data is kept as long as there
-   * is such a case.
+   * For stores: returns which of some tokens a case names and has not erased since. Data is kept as
+   * long as there is such a case.
    */
-  public static Set<DataToken> namedIn(MediationCase it) {
+  public static Set<DataToken> namedIn(MediationCase it, Set<? extends DataToken> asked) {
     Set<DataToken> named = new LinkedHashSet<>();
     for (CaseEvent event : it.events()) {
-      named.addAll(CaseTokens.of(event.body()).all());
+      CaseTokens.of(event.body()).all().stream().filter(asked::contains).forEach(named::add);
+      if (!named.isEmpty() && isApproval(event)) {
+        named.removeAll(destroyed(it, event));
+      }
     }
-    decided(it).values().forEach(named::removeAll);
     return named;
   }
 
   /** Returns what each approved decision of a case destroyed, by the number of its event. */
   public static SortedMap<Integer, Set<DataToken>> decided(MediationCase it) {
+    return decidedAfter(it, 0);
+  }
+
+  /** For stores: returns what the decisions after a version destroyed, by the number of theirs. */
+  public static SortedMap<Integer, Set<DataToken>> decidedAfter(MediationCase it, int version) {
     SortedMap<Integer, Set<DataToken>> decided = new TreeMap<>();
-    for (CaseEvent event : it.events()) {
-      if (approved(event.body()).findAny().isPresent()) {
-        MediationCase then = MediationCase.replay(it.events().subList(0, event.sequence()));
-        decided.put(event.sequence(), of(then, List.of(event)).tokens());
+    for (CaseEvent event : it.events().subList(version, it.version())) {
+      if (isApproval(event)) {
+        decided.put(event.sequence(), destroyed(it, event));
       }
     }
     return decided;
+  }
+
+  private static boolean isApproval(CaseEvent event) {
+    return approved(event.body()).findAny().isPresent();
+  }
+
+  private static Set<DataToken> destroyed(MediationCase it, CaseEvent decision) {
+    MediationCase then = MediationCase.replay(it.events().subList(0, decision.sequence()));
+    return of(then, List.of(decision)).tokens();
   }
 
   /**
@@ -74,7 +89,7 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
     boolean all = erased.size() == it.parties().size();
     List<CaseEvent> events = it.events();
     int last = events.size();
-    while (last > 0 && approved(events.get(last - 1).body()).findAny().isEmpty()) {
+    while (last > 0 && !isApproval(events.get(last - 1))) {
       last--;
     }
     Set<DataToken> more = new HashSet<>();
@@ -183,6 +198,11 @@ public record ErasedData(Set<PersonRef> persons, Set<TextRef> texts) {
   /** Returns whether the data of everybody in a case who goes by a token is erased there. */
   public static boolean isErased(MediationCase it, PersonRef person) {
     return parties(it, person).stream().allMatch(party -> isErased(it, party));
+  }
+
+  /** Returns whether a text was erased in a case, which naming it again does not undo. */
+  public static boolean isErased(MediationCase it, TextRef text) {
+    return decided(it).values().stream().anyMatch(tokens -> tokens.contains(text));
   }
 
   private static boolean isErased(MediationCase it, PartyNumber party) {

@@ -90,6 +90,9 @@ final class Erasure {
 
   /** The other cases that name tokens, by token. */
   private Map<DataToken, Set<CaseId>> others(Set<DataToken> tokens) {
+    if (tokens.isEmpty()) {
+      return Map.of();
+    }
     Map<DataToken, Set<CaseId>> naming = unit.cases().naming(tokens);
     naming.values().forEach(cases -> cases.remove(id));
     naming.values().removeIf(Set::isEmpty);

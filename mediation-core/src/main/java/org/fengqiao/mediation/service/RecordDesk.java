@@ -136,7 +136,7 @@ public final class RecordDesk {
               || !CaseView.texts(found, actor, office.today()).contains(text)) {
             throw sightRefused(found);
           }
-          if (!ErasedData.namedIn(found).contains(text)) {
+          if (ErasedData.isErased(found, text)) {
             return Optional.empty();
           }
           boolean restricted =

@@ -339,6 +339,19 @@ class SharedDataDeskTest {
   }
 
   @Test
+  void aTextNamedAgainAfterItsErasureIsKeptForTheCaseButNotReadThere() {
+    TextRef matter = hamlet.text("同一事由");
+    CaseId first = registered(hamlet.person("甲某"), matter).id();
+    CaseId second = registered(hamlet.person("丙某"), matter).id();
+    eraseAll(first);
+    does(bureau(), first, new RecordAction.SetHold(HoldReason.SUIT, matter));
+    eraseAll(second);
+    assertEquals(DataStatus.ACTIVE, status(matter));
+    RecordDesk desk = hamlet.mediation.as(Hamlet.director()).records();
+    assertEquals(Optional.empty(), desk.text(first, matter, Sight.Purpose.HANDLING));
+  }
+
+  @Test
   void aTextAboutAnErasedAndARestrictedPartyIsOnlyKept() {
     MediationCase it = registered(hamlet.person("甲某"), hamlet.text("事由"));
     TextRef authority = hamlet.text("共同委托书");

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -135,23 +136,26 @@ final class CaseParts {
             row.set("is_outside", each.outside()).set("organisation_id", each.organisation()));
   }
 
-  /** What new events name, and nothing of what they erase. */
+  /** What was named and new events do not erase, and what these name and do not erase later. */
   private void writeTokens() {
-    List<CaseEvent> events = after.events().subList(before.version(), after.version());
-    db.insertAll("med_case_token", tokenRows(events, token -> true));
-    Set<DataToken> erased = ErasedData.of(after, events).tokens();
-    if (!erased.isEmpty()) {
+    SortedMap<Integer, Set<DataToken>> decided = ErasedData.decidedAfter(after, before.version());
+    Set<DataToken> erased = new HashSet<>();
+    decided.values().forEach(erased::addAll);
+    if (before.version() > 0 && !erased.isEmpty()) {
       Sql sql = Sql.of("delete from med_case_token where part = ? and case_id = ? and ", part, id);
       sql.anyOf("token", erased.stream().map(DataToken::text).distinct().toList());
       db.update(sql.text(), sql.values().stream().map(Object::toString).toArray());
     }
+    db.insertAll("med_case_token", tokenRows(decided));
   }
 
-  private List<Row> tokenRows(List<CaseEvent> events, Predicate<DataToken> kept) {
+  /** What new events name and none of their decisions from then on destroys. */
+  private List<Row> tokenRows(SortedMap<Integer, Set<DataToken>> decided) {
     List<Row> rows = new ArrayList<>();
-    for (CaseEvent event : events) {
+    for (CaseEvent event : after.events().subList(before.version(), after.version())) {
+      Collection<Set<DataToken>> later = decided.tailMap(event.sequence()).values();
       CaseTokens.of(event.body()).all().stream()
-          .filter(kept)
+          .filter(token -> later.stream().noneMatch(tokens -> tokens.contains(token)))
           .forEach(
               token ->
                   rows.add(
@@ -184,7 +188,7 @@ final class CaseParts {
         tables,
         "med_due_item",
         after.dueItems().stream().map(item -> DueRows.write(item, now)).toList());
-    add(tables, "med_case_token", tokenRows(after.events(), ErasedData.namedIn(after)::contains));
+    add(tables, "med_case_token", tokenRows(ErasedData.decidedAfter(after, before.version())));
   }
 
   static void add(Map<String, List<Row>> tables, String table, List<Row> rows) {

@@ -82,12 +82,14 @@ final class MemoryCaseStore implements CaseStore {
     return guard.call(
         () -> {
           Map<DataToken, Set<CaseId>> naming = new HashMap<>();
+          if (tokens.isEmpty()) {
+            return naming;
+          }
           rows.all()
               .map(StoredCase::mediation)
               .forEach(
                   it ->
-                      ErasedData.namedIn(it).stream()
-                          .filter(tokens::contains)
+                      ErasedData.namedIn(it, tokens)
                           .forEach(
                               token ->
                                   naming

@@ -49,6 +49,7 @@ import org.fengqiao.mediation.casework.SessionEvent;
 import org.fengqiao.mediation.casework.handover.Receiver;
 import org.fengqiao.mediation.casework.handover.TransferGround;
 import org.fengqiao.mediation.casework.record.DestructionGround;
+import org.fengqiao.mediation.casework.record.HoldReason;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportKind;
 import org.fengqiao.mediation.committee.OrganisationKind;
@@ -237,13 +238,28 @@ final class CaseJournal {
 
   /** The data of both parties is erased, and so everything they named. */
   CaseJournal erased(LocalDate day) {
+    return erased(day, 1);
+  }
+
+  /** What came after the first erasure is erased too. */
+  CaseJournal erasedAgain(LocalDate day) {
+    return erased(day, 2);
+  }
+
+  private CaseJournal erased(LocalDate day, int proposal) {
     TextRef appraisal = Places.text(id.partition(), "APPRAISAL");
     add(
         day,
         new RecordEvent.ErasureProposed(
-            1, List.of(ONE, TWO), DestructionGround.RETENTION_OVER, appraisal));
+            proposal, List.of(ONE, TWO), DestructionGround.RETENTION_OVER, appraisal));
     return add(
-        day, new RecordEvent.ErasureDecided(1, true, Places.text(id.partition(), "DECISION")));
+        day,
+        new RecordEvent.ErasureDecided(proposal, true, Places.text(id.partition(), "DECISION")));
+  }
+
+  /** The case is to be kept because of a law suit, as a text has it. */
+  CaseJournal held(LocalDate day, TextRef basis) {
+    return add(day, new RecordEvent.HoldSet(1, HoldReason.SUIT, basis));
   }
 
   CaseJournal opened(LocalDate day) {

@@ -39,12 +39,13 @@ public abstract class CaseNamingContract extends StorageContract {
   private static final PersonRef HELPER = Places.person(Places.PARTITION, "HELPER");
   private static final TextRef MATTER = Places.text(Places.PARTITION, "MATTER");
   private static final TextRef APPRAISAL = Places.text(Places.PARTITION, "APPRAISAL");
+  private static final TextRef LATER = Places.text(Places.PARTITION, "LATER");
 
   /** Not {@link #PARTY}, which is a person. */
   private static final TextRef SAME_CHARACTERS = TextRef.of(PARTY.text());
 
   private static final Set<DataToken> ALL =
-      Set.of(PARTY, HELPER, MATTER, APPRAISAL, SAME_CHARACTERS);
+      Set.of(PARTY, HELPER, MATTER, APPRAISAL, LATER, SAME_CHARACTERS);
 
   private static CaseJournal journal(int number) {
     return CaseJournal.in(Places.VILLAGE, number).registered(DAY);
@@ -101,6 +102,60 @@ public abstract class CaseNamingContract extends StorageContract {
     in(unit -> unit.cases().addAll(List.of(first.folded(), journal(2).folded())));
     Set<CaseId> second = Set.of(Places.caseId(Places.VILLAGE, 2));
     assertEquals(Map.of(PARTY, second, MATTER, second, APPRAISAL, Set.of(first.id())), naming(ALL));
+  }
+
+  /** Erases everything, and names something new and the helper once more. */
+  private static CaseJournal goneOnAfterErasure(int number) {
+    return journal(number).helped(DAY, HELPER).erased(DAY).held(DAY, LATER).helped(DAY, HELPER);
+  }
+
+  private void namesWhatCameAfterTheErasure(CaseJournal journal) {
+    Set<CaseId> it = Set.of(journal.id());
+    assertEquals(Map.of(APPRAISAL, it, LATER, it, HELPER, it), naming(ALL));
+  }
+
+  @Test
+  void whatACaseNamesAfterItErasedItIsNamedAgain() {
+    CaseJournal journal = goneOnAfterErasure(1);
+    int last = journal.events().size();
+    for (int version = 0; version < last; version++) {
+      MediationCase before = before(journal, version);
+      CaseEvent next = journal.events().get(version);
+      in(unit -> unit.cases().save(before, List.of(next)));
+    }
+    namesWhatCameAfterTheErasure(journal);
+  }
+
+  @Test
+  void whatIsSavedTogetherWithAnErasureBeforeItIsNamed() {
+    CaseJournal journal = goneOnAfterErasure(1);
+    save(journal);
+    namesWhatCameAfterTheErasure(journal);
+  }
+
+  @Test
+  void whatIsSavedTogetherWithAnErasureBeforeItIsNamedWhereTheCaseWasThere() {
+    CaseJournal journal = goneOnAfterErasure(1);
+    CaseJournal begun = journal(1).helped(DAY, HELPER);
+    save(begun);
+    in(unit -> save(unit, journal, begun.events().size()));
+    namesWhatCameAfterTheErasure(journal);
+  }
+
+  @Test
+  void whatComesInTheHistoryAfterAnErasureIsNamed() {
+    CaseJournal journal = goneOnAfterErasure(1);
+    in(unit -> unit.cases().addAll(List.of(journal.folded())));
+    namesWhatCameAfterTheErasure(journal);
+  }
+
+  @Test
+  void whatIsErasedAgainIsNamedNoLonger() {
+    CaseJournal journal = goneOnAfterErasure(1).erasedAgain(DAY);
+    save(journal);
+    CaseJournal imported = goneOnAfterErasure(2).erasedAgain(DAY);
+    in(unit -> unit.cases().addAll(List.of(imported.folded())));
+    assertEquals(Map.of(APPRAISAL, Set.of(journal.id(), imported.id())), naming(ALL));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fengqiao.mediation.actor.Scope;
@@ -93,14 +94,16 @@ final class MvStoreCases implements CaseStore {
               after,
               key -> all.byDay().put(key, Maps.NOTHING),
               key -> all.due().put(key, after.id().text()));
+          SortedMap<Integer, Set<DataToken>> decided =
+              ErasedData.decidedAfter(after, before.version());
           for (CaseEvent event : events) {
             CaseTokens.of(event.body())
                 .all()
                 .forEach(token -> all.named().put(key(token, after.id()), Maps.NOTHING));
+            decided
+                .getOrDefault(event.sequence(), Set.of())
+                .forEach(token -> all.named().remove(key(token, after.id())));
           }
-          ErasedData.of(after, events)
-              .tokens()
-              .forEach(token -> all.named().remove(key(token, after.id())));
           return after;
         });
   }
