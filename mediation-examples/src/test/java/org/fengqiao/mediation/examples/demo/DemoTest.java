@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fengqiao.mediation.examples.demo.invented.DisputeFate;
@@ -162,6 +170,44 @@ class DemoTest {
       assertFalse(html.contains(each.respondent()), each.respondent());
       assertFalse(html.contains(each.matter()), each.matter());
     }
+  }
+
+  /** From the ledger to the archive: names and matters lie sealed, and nowhere else. */
+  @Test
+  void theDatabaseNamesNobody(@TempDir Path other) throws IOException, SQLException {
+    Files.copy(folder.resolve("campaign.mv.db"), other.resolve("campaign.mv.db"));
+    String stored = everything(other.resolve("campaign"));
+    assertTrue(stored.contains(found().get(0).number()), "the rows were read");
+    for (InventedDispute each : found()) {
+      assertFalse(stored.contains(each.applicant()), each.applicant());
+      assertFalse(stored.contains(each.respondent()), each.respondent());
+      assertFalse(stored.contains(each.matter()), each.matter());
+    }
+  }
+
+  /** Every row, and what it may be the base 64 of. What is not ASCII is written by its code. */
+  private static String everything(Path database) throws SQLException {
+    StringBuilder everything = new StringBuilder();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + database, "demo", "");
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("script")) {
+      while (rows.next()) {
+        String row =
+            Pattern.compile("\\\\([0-9a-f]{4})")
+                .matcher(rows.getString(1))
+                .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
+        everything.append(row);
+        Pattern.compile("[0-9A-Za-z_-]{8,}")
+            .matcher(row)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> word.length() % 4 != 1)
+            .map(word -> new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8))
+            .forEach(everything::append);
+      }
+    }
+    return everything.toString();
   }
 
   @Test
