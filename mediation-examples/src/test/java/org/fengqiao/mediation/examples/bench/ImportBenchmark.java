@@ -98,7 +98,8 @@ public final class ImportBenchmark {
 
   private static List<Long> rows(BenchDatabase database, String prefix) {
     List<Long> counts = new ArrayList<>();
-    for (String table : List.of("med_case", "med_event", "med_case_person", "med_due_item")) {
+    for (String table :
+        List.of("med_case", "med_event", "med_case_person", "med_case_token", "med_due_item")) {
       counts.add(
           database.number(
               "select count(*) from " + table + " where case_id like '9901-" + prefix + "%'"));
