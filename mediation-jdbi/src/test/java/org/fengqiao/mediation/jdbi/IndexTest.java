@@ -1,10 +1,10 @@
 package org.fengqiao.mediation.jdbi;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -239,7 +239,9 @@ class IndexTest {
             PARTITION,
             unit -> {
               unit.personalData()
-                  .putAll(Maps.toMap(texts, text -> ConfidentialText.of("of " + text)));
+                  .putAll(
+                      texts.stream()
+                          .collect(toMap(text -> text, text -> ConfidentialText.of("of " + text))));
               return texts;
             });
     harness.jdbi().useHandle(handle -> handle.execute("analyze"));
