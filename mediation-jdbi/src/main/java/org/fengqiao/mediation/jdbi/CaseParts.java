@@ -141,10 +141,16 @@ final class CaseParts {
     SortedMap<Integer, Set<DataToken>> decided = ErasedData.decidedAfter(after, before.version());
     Set<DataToken> erased = new HashSet<>();
     decided.values().forEach(erased::addAll);
-    if (before.version() > 0 && !erased.isEmpty()) {
-      Sql sql = Sql.of("delete from med_case_token where part = ? and case_id = ? and ", part, id);
-      sql.anyOf("token", erased.stream().map(DataToken::text).distinct().toList());
-      db.update(sql.text(), sql.values().stream().map(Object::toString).toArray());
+    if (before.version() > 0) {
+      List<@Nullable Object[]> gone = new ArrayList<>();
+      erased.forEach(
+          token ->
+              gone.add(
+                  new @Nullable Object[] {part, id.text(), token.kind().code(), token.text()}));
+      db.updateAll(
+          "delete from med_case_token where part = ? and case_id = ? and token_kind = ?"
+              + " and token = ?",
+          gone);
     }
     db.insertAll("med_case_token", tokenRows(decided));
   }

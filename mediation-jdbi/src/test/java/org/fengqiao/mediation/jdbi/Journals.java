@@ -32,6 +32,7 @@ import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.UnitOfWork;
 
 /** Journals of any length, for tests that are about rows and not about what they say. */
 final class Journals {
@@ -116,15 +117,16 @@ final class Journals {
 
   /** Writes the events of a case from one number to another in one unit of work. */
   static MediationCase save(Storage storage, CaseId id, int from, int to) {
+    return storage.inTransaction(id.partition(), unit -> save(unit, id, from, to));
+  }
+
+  static MediationCase save(UnitOfWork unit, CaseId id, int from, int to) {
     List<CaseEvent> events = of(id, to);
-    return storage.inTransaction(
-        id.partition(),
-        unit ->
-            unit.cases()
-                .save(
-                    from == 1
-                        ? MediationCase.unregistered(id)
-                        : MediationCase.replay(events.subList(0, from - 1)),
-                    events.subList(from - 1, to)));
+    return unit.cases()
+        .save(
+            from == 1
+                ? MediationCase.unregistered(id)
+                : MediationCase.replay(events.subList(0, from - 1)),
+            events.subList(from - 1, to));
   }
 }

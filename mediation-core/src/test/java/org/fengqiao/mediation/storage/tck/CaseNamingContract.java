@@ -114,16 +114,28 @@ public abstract class CaseNamingContract extends StorageContract {
     assertEquals(Map.of(APPRAISAL, it, LATER, it, HELPER, it), naming(ALL));
   }
 
-  @Test
-  void whatACaseNamesAfterItErasedItIsNamedAgain() {
-    CaseJournal journal = goneOnAfterErasure(1);
+  private void saveOneByOne(CaseJournal journal) {
     int last = journal.events().size();
     for (int version = 0; version < last; version++) {
       MediationCase before = before(journal, version);
       CaseEvent next = journal.events().get(version);
       in(unit -> unit.cases().save(before, List.of(next)));
     }
+  }
+
+  @Test
+  void whatACaseNamesAfterItErasedItIsNamedAgain() {
+    CaseJournal journal = goneOnAfterErasure(1);
+    saveOneByOne(journal);
     namesWhatCameAfterTheErasure(journal);
+  }
+
+  @Test
+  void whoIsErasedTakesNoTextOfTheSameCharactersAlong() {
+    PersonRef person = PersonRef.of(APPRAISAL.text());
+    CaseJournal journal = journal(1).helped(DAY, person).erased(DAY);
+    saveOneByOne(journal);
+    assertEquals(Map.of(APPRAISAL, Set.of(journal.id())), naming(Set.of(APPRAISAL, person)));
   }
 
   @Test
