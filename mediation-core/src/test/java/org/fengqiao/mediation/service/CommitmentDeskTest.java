@@ -8,28 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
-import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
-import org.fengqiao.mediation.casework.CaseAction;
 import org.fengqiao.mediation.casework.CaseEvent;
-import org.fengqiao.mediation.casework.DeclineReason;
-import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.record.DataRequestKind;
 import org.fengqiao.mediation.casework.record.DataStatus;
-import org.fengqiao.mediation.casework.record.DestructionGround;
-import org.fengqiao.mediation.casework.record.ErasureGround;
-import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.ProblemsException;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
-import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.CommitmentCheck;
 import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.KeptData;
@@ -39,19 +31,7 @@ import org.junit.jupiter.api.Test;
 class CommitmentDeskTest {
 
   private final Hamlet hamlet = new Hamlet();
-
-  private MediationCase does(Actor actor, CaseId id, CaseAction action) {
-    return hamlet.mediation.as(actor).cases().perform(id, action);
-  }
-
-  private MediationCase declined() {
-    MediationCase it =
-        hamlet.mediation.as(Hamlet.director()).cases().register(hamlet.application());
-    return does(
-        Hamlet.director(),
-        it.id(),
-        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
-  }
+  private final ErasureAtTheDesk erasure = new ErasureAtTheDesk(hamlet);
 
   private CommitmentCheck check(DataToken token, String commitment) {
     return hamlet.storage.inTransaction(
@@ -79,7 +59,7 @@ class CommitmentDeskTest {
 
   @Test
   void theJournalCommitsToWhatItsTokensStandFor() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     TextRef matter = it.registration().orElseThrow().matter();
     String person = committed(it, one(it));
     String text = committed(it, matter);
@@ -96,21 +76,10 @@ class CommitmentDeskTest {
 
   @Test
   void destroyingTheDataLeavesTheCommitmentsAndTheDecisionAsCertificate() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     String person = committed(it, one(it));
-    Actor bureau =
-        Actor.office(
-            ActorId.of("u-bureau"),
-            Role.COUNTY_BUREAU,
-            Hamlet.OFFICE,
-            RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.COUNTY));
-    does(
-        Hamlet.director(),
-        it.id(),
-        new RecordAction.ProposeErasure(
-            List.of(Hamlet.ONE), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
-    MediationCase after =
-        does(bureau, it.id(), new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
+    erasure.propose(it.id(), Hamlet.ONE);
+    MediationCase after = erasure.approve(it.id(), 1);
     assertEquals(CommitmentCheck.ERASED, check(one(it), person));
     assertEquals(
         Optional.of(new ErasureCertificate(it.id(), it.version() + 2)),
@@ -120,20 +89,9 @@ class CommitmentDeskTest {
 
   @Test
   void whatIsRestrictedInTheCaseIsRestrictedInTheStoreAndReadToAnswerThePerson() {
-    MediationCase it = declined();
-    TextRef identity = hamlet.text("身份证明");
-    does(
-        Hamlet.party(it, Hamlet.ONE),
-        it.id(),
-        new RecordAction.RequestData(
-            DataRequestKind.ERASURE,
-            Hamlet.ONE,
-            identity,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(ErasureGround.PURPOSE_ENDED),
-            Optional.empty()));
-    does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    MediationCase it = erasure.declined();
+    TextRef identity = erasure.ask(it, Hamlet.ONE);
+    erasure.restrict(it.id());
     for (DataToken token : List.of(one(it), identity)) {
       assertEquals(Optional.of(DataStatus.RESTRICTED), kept(token).map(KeptData::status));
     }
@@ -183,7 +141,7 @@ class CommitmentDeskTest {
   }
 
   private void request(MediationCase it, PartyNumber party) {
-    does(
+    hamlet.does(
         Hamlet.party(it, party),
         it.id(),
         new RecordAction.RequestData(

@@ -10,33 +10,17 @@ import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
-import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
-import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.actor.Sight;
-import org.fengqiao.mediation.casework.AgentPower;
-import org.fengqiao.mediation.casework.CapacityGround;
-import org.fengqiao.mediation.casework.CaseAction;
-import org.fengqiao.mediation.casework.CaseEvent;
-import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.HelpKind;
 import org.fengqiao.mediation.casework.HelperRole;
 import org.fengqiao.mediation.casework.IntakeAction;
-import org.fengqiao.mediation.casework.LegalCapacity;
-import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.LinkKind;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.PartyAction;
-import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.RecordEvent;
 import org.fengqiao.mediation.casework.Registration;
-import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.SessionEvent;
-import org.fengqiao.mediation.casework.SubstitutionReason;
-import org.fengqiao.mediation.casework.record.DataRequestKind;
-import org.fengqiao.mediation.casework.record.DestructionGround;
-import org.fengqiao.mediation.casework.record.ErasureGround;
-import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
@@ -49,7 +33,6 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.party.TextRef;
-import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.DataReading;
 import org.junit.jupiter.api.Test;
 
@@ -60,45 +43,7 @@ class ErasureDeskTest {
   private static final Sight HANDLING = Sight.unmasked(Sight.Purpose.HANDLING);
 
   private final Hamlet hamlet = new Hamlet();
-
-  private static Actor bureau() {
-    return Actor.office(
-        ActorId.of("u-bureau"),
-        Role.COUNTY_BUREAU,
-        Hamlet.OFFICE,
-        RegionSubtree.of(Hamlet.VILLAGE, RegionLevel.COUNTY));
-  }
-
-  private MediationCase does(Actor actor, CaseId id, CaseAction action) {
-    return hamlet.mediation.as(actor).cases().perform(id, action);
-  }
-
-  private MediationCase declined() {
-    return declined(hamlet.application());
-  }
-
-  private MediationCase declined(IntakeAction.Apply application) {
-    MediationCase it = hamlet.mediation.as(Hamlet.director()).cases().register(application);
-    return decline(it.id());
-  }
-
-  private MediationCase decline(CaseId id) {
-    return does(
-        Hamlet.director(),
-        id,
-        new IntakeAction.Decline(DeclineReason.SPECIAL_ORGAN, Optional.of(hamlet.text("不属受案范围"))));
-  }
-
-  private TextRef erase(CaseId id, PartyNumber... parties) {
-    TextRef appraisal = hamlet.text("鉴定意见");
-    does(
-        Hamlet.director(),
-        id,
-        new RecordAction.ProposeErasure(
-            List.of(parties), DestructionGround.UNLAWFUL_COLLECTION, appraisal));
-    does(bureau(), id, new RecordAction.DecideErasure(1, true, hamlet.text("同意")));
-    return appraisal;
-  }
+  private final ErasureAtTheDesk erasure = new ErasureAtTheDesk(hamlet);
 
   private Optional<String> name(MediationCase it, PartyNumber party) {
     return hamlet
@@ -124,10 +69,10 @@ class ErasureDeskTest {
 
   @Test
   void withTheLastPartyEverythingIsGoneButTheJournalAndTheProof() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     TextRef matter = it.registration().orElseThrow().matter();
     assertEquals(Optional.of("雨水流到邻家"), text(it, matter));
-    TextRef appraisal = erase(it.id(), Hamlet.ONE, Hamlet.TWO);
+    TextRef appraisal = erasure.erase(it.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.empty(), name(it, Hamlet.ONE));
     assertEquals(Optional.empty(), name(it, Hamlet.TWO));
     assertEquals(Optional.empty(), text(it, matter));
@@ -140,8 +85,8 @@ class ErasureDeskTest {
 
   @Test
   void whatTheOtherPartyNeedsStaysUntilItIsErasedToo() {
-    MediationCase it = declined();
-    erase(it.id(), Hamlet.ONE);
+    MediationCase it = erasure.declined();
+    erasure.erase(it.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), name(it, Hamlet.ONE));
     assertEquals(Optional.of("乙某"), name(it, Hamlet.TWO));
     assertEquals(Optional.of("雨水流到邻家"), text(it, it.registration().orElseThrow().matter()));
@@ -149,53 +94,30 @@ class ErasureDeskTest {
 
   @Test
   void whoeverIsInAnotherCaseStaysThereUntilErasedThereToo() {
-    MediationCase first = declined();
-    Registration again =
-        Registration.builder()
-            .from(hamlet.application().registration())
-            .parties(
-                List.of(
-                    new Party(Hamlet.ONE, Side.ONE, person(first, Hamlet.ONE), PartyKind.PERSON),
-                    new Party(Hamlet.TWO, Side.TWO, hamlet.person("丁某"), PartyKind.PERSON)))
-            .build();
-    MediationCase second = declined(new IntakeAction.Apply(again, Optional.empty()));
-    erase(first.id(), Hamlet.ONE);
+    MediationCase first = erasure.declined();
+    MediationCase second = erasure.decline(hamlet.registered(person(first, Hamlet.ONE)).id());
+    erasure.erase(first.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), name(first, Hamlet.ONE));
     assertEquals(Optional.of("甲某"), name(second, Hamlet.ONE));
-    erase(second.id(), Hamlet.ONE);
+    erasure.erase(second.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), name(second, Hamlet.ONE));
   }
 
   @Test
   void whatIsNotApprovedIsNotErased() {
-    MediationCase it = declined();
-    does(
-        Hamlet.director(),
-        it.id(),
-        new RecordAction.ProposeErasure(
-            List.of(Hamlet.ONE), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
-    does(bureau(), it.id(), new RecordAction.DecideErasure(1, false, hamlet.text("不同意")));
+    MediationCase it = erasure.declined();
+    erasure.propose(it.id(), Hamlet.ONE);
+    erasure.reject(it.id(), 1);
     assertEquals(Optional.of("甲某"), name(it, Hamlet.ONE));
   }
 
   @Test
   void restrictedDataIsReadByThePersonAloneAndSoAreTheTextsAboutThePersonAlone() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     Actor one = Hamlet.party(it, Hamlet.ONE);
-    TextRef identity = hamlet.text("身份证明");
-    does(
-        one,
-        it.id(),
-        new RecordAction.RequestData(
-            DataRequestKind.ERASURE,
-            Hamlet.ONE,
-            identity,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(ErasureGround.PURPOSE_ENDED),
-            Optional.empty()));
+    TextRef identity = erasure.ask(it, Hamlet.ONE);
     assertEquals(Optional.of("身份证明"), text(it, identity));
-    does(Hamlet.director(), it.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    erasure.restrict(it.id());
     assertThrows(ProblemsException.class, () -> name(it, Hamlet.ONE));
     assertThrows(ProblemsException.class, () -> text(it, identity));
     assertEquals(
@@ -210,9 +132,9 @@ class ErasureDeskTest {
 
   @Test
   void aLinkIsHeldByBothCases() {
-    MediationCase one = declined();
-    MediationCase two = declined();
-    does(
+    MediationCase one = erasure.declined();
+    MediationCase two = erasure.declined();
+    hamlet.does(
         Hamlet.director(),
         one.id(),
         new PartyAction.LinkCases(two.id(), LinkKind.SAME_DISPUTE, false));
@@ -234,14 +156,6 @@ class ErasureDeskTest {
         unit -> unit.personalData().find(person, reading, HANDLING).map(data -> data.name()));
   }
 
-  private void agent(CaseId id, PartyNumber party, PersonRef person) {
-    does(
-        Hamlet.director(),
-        id,
-        new IntakeAction.RegisterAgent(
-            party, person, List.of(AgentPower.APPEAR), hamlet.text("委托书"), Optional.empty()));
-  }
-
   @Test
   void whoActsForAPartyThatStaysStaysWithIt() {
     PartyNumber three = PartyNumber.of(3);
@@ -250,19 +164,14 @@ class ErasureDeskTest {
             .from(hamlet.application().registration())
             .addParties(new Party(three, Side.ONE, hamlet.person("丙某"), PartyKind.PERSON))
             .build();
-    MediationCase it =
-        hamlet
-            .mediation
-            .as(Hamlet.director())
-            .cases()
-            .register(new IntakeAction.Apply(registration, Optional.empty()));
+    MediationCase it = hamlet.registered(new IntakeAction.Apply(registration, Optional.empty()));
     PersonRef shared = hamlet.person("共同代理人");
     PersonRef own = hamlet.person("代理人");
-    agent(it.id(), Hamlet.ONE, shared);
-    agent(it.id(), three, shared);
-    agent(it.id(), Hamlet.ONE, own);
-    decline(it.id());
-    erase(it.id(), Hamlet.ONE);
+    erasure.registerAgent(it.id(), Hamlet.ONE, shared);
+    erasure.registerAgent(it.id(), three, shared);
+    erasure.registerAgent(it.id(), Hamlet.ONE, own);
+    erasure.decline(it.id());
+    erasure.erase(it.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), name(it, Hamlet.ONE));
     assertEquals(Optional.empty(), kept(own));
     assertEquals(Optional.of("共同代理人"), kept(shared));
@@ -274,120 +183,70 @@ class ErasureDeskTest {
     MediationCase it = hamlet.registered();
     PersonRef before = person(it, Hamlet.ONE);
     PersonRef parent = hamlet.person("原法定代理人");
-    does(
-        Hamlet.director(),
-        it.id(),
-        new PartyAction.SetCapacity(
-            Hamlet.ONE,
-            12,
-            CapacityGround.AGE,
-            LegalCapacity.LIMITED,
-            hamlet.text("户口簿"),
-            Optional.of(
-                new LegalRepresentative(parent, RepresentativeKind.PARENT, hamlet.text("证明"))),
-            false,
-            true));
+    erasure.setParent(it.id(), parent);
     PersonRef heir = hamlet.person("继承人");
-    does(
-        Hamlet.director(),
-        it.id(),
-        new PartyAction.SubstituteParty(
-            Hamlet.ONE,
-            List.of(heir),
-            PartyKind.PERSON,
-            SubstitutionReason.DEATH,
-            hamlet.text("死亡证明"),
-            true,
-            false));
-    decline(it.id());
-    erase(it.id(), Hamlet.ONE);
+    erasure.setHeir(it.id(), heir);
+    erasure.decline(it.id());
+    erasure.erase(it.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), kept(heir));
     assertEquals(Optional.empty(), kept(before));
     assertEquals(Optional.empty(), kept(parent));
     assertEquals(Optional.of("乙某"), name(it, Hamlet.TWO));
   }
 
-  /** Writes down who helps, which nobody needs an appointment for here. */
-  private void helped(CaseId id, SessionEvent help) {
-    hamlet.storage.inTransaction(
-        Hamlet.PARTITION,
-        unit -> {
-          Scope all = Scope.Committees.of(Hamlet.COMMITTEE);
-          MediationCase it = unit.cases().find(id, all).orElseThrow();
-          unit.cases()
-              .save(
-                  it,
-                  List.of(
-                      CaseEvent.builder()
-                          .from(it.events().get(it.version() - 1))
-                          .sequence(it.version() + 1)
-                          .body(help)
-                          .build()));
-          return it;
-        });
-  }
-
   @Test
   void whoOnlyHelpedGoesWithWhomTheyHelped() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     PersonRef interpreter = hamlet.person("翻译");
     PersonRef elder = hamlet.person("长者");
-    helped(
+    hamlet.saves(
         it.id(),
         new SessionEvent.HelpProvided(
             Hamlet.ONE, HelpKind.INTERPRETER, Optional.of(interpreter), true));
-    helped(
+    hamlet.saves(
         it.id(),
         new SessionEvent.HelperInvited(
             elder, HelperRole.TRUSTED, List.of(Hamlet.ONE, Hamlet.TWO), true));
-    erase(it.id(), Hamlet.ONE);
+    erasure.erase(it.id(), Hamlet.ONE);
     assertEquals(Optional.empty(), kept(interpreter));
     assertEquals(Optional.of("长者"), kept(elder));
-    eraseAgain(it.id(), 2, Hamlet.TWO);
+    erasure.propose(it.id(), Hamlet.TWO);
+    erasure.approve(it.id(), 2);
     assertEquals(Optional.empty(), kept(elder));
-  }
-
-  private void eraseAgain(CaseId id, int proposal, PartyNumber party) {
-    does(
-        Hamlet.director(),
-        id,
-        new RecordAction.ProposeErasure(
-            List.of(party), DestructionGround.UNLAWFUL_COLLECTION, hamlet.text("鉴定意见")));
-    does(bureau(), id, new RecordAction.DecideErasure(proposal, true, hamlet.text("同意")));
   }
 
   @Test
   void whoHelpsOthersTooStaysUntilErasedThereToo() {
-    MediationCase first = declined();
-    MediationCase second = declined();
+    MediationCase first = erasure.declined();
+    MediationCase second = erasure.declined();
     PersonRef interpreter = hamlet.person("翻译");
     SessionEvent help =
         new SessionEvent.HelpProvided(
             Hamlet.ONE, HelpKind.INTERPRETER, Optional.of(interpreter), true);
-    helped(first.id(), help);
-    helped(second.id(), help);
-    erase(first.id(), Hamlet.ONE, Hamlet.TWO);
+    hamlet.saves(first.id(), help);
+    hamlet.saves(second.id(), help);
+    erasure.erase(first.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.of("翻译"), kept(interpreter));
-    erase(second.id(), Hamlet.ONE, Hamlet.TWO);
+    erasure.erase(second.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.empty(), kept(interpreter));
   }
 
   @Test
   void whoIsAPartyHereAndHelpsElsewhereStays() {
-    MediationCase party = declined();
-    MediationCase other = declined();
+    MediationCase party = erasure.declined();
+    MediationCase other = erasure.declined();
     PersonRef one = person(party, Hamlet.ONE);
-    helped(
+    hamlet.saves(
         other.id(), new SessionEvent.HelperInvited(one, HelperRole.KIN, List.of(Hamlet.TWO), true));
-    erase(party.id(), Hamlet.ONE, Hamlet.TWO);
+    erasure.erase(party.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.of("甲某"), kept(one));
-    erase(other.id(), Hamlet.ONE, Hamlet.TWO);
+    erasure.erase(other.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.empty(), kept(one));
   }
 
   @Test
   void aPartyWhoIsAMediatorStaysOnTheRoster() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     hamlet.storage.inTransaction(
         Hamlet.PARTITION,
         unit ->
@@ -403,7 +262,7 @@ class ErasureDeskTest {
                                 LocalDate.of(2018, 1, 1)))
                         .build(),
                     0));
-    erase(it.id(), Hamlet.ONE, Hamlet.TWO);
+    erasure.erase(it.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.empty(), name(it, Hamlet.ONE));
     assertEquals(Optional.of("甲某"), kept(person(it, Hamlet.ONE)));
     assertEquals(Optional.empty(), kept(person(it, Hamlet.TWO)));
@@ -411,7 +270,7 @@ class ErasureDeskTest {
 
   @Test
   void aMediatorStaysWhereverAndWhetherEngagedOrNot() {
-    MediationCase it = declined();
+    MediationCase it = erasure.declined();
     Engagement elsewhere =
         Engagement.since(
             OrganisationId.of("9902-COMMITTEE"),
@@ -436,7 +295,7 @@ class ErasureDeskTest {
                       .build(),
                   0);
         });
-    erase(it.id(), Hamlet.ONE, Hamlet.TWO);
+    erasure.erase(it.id(), Hamlet.ONE, Hamlet.TWO);
     assertEquals(Optional.of("甲某"), kept(person(it, Hamlet.ONE)));
     assertEquals(Optional.of("乙某"), kept(person(it, Hamlet.TWO)));
   }
@@ -446,21 +305,11 @@ class ErasureDeskTest {
     MediationCase first = hamlet.registered();
     MediationCase second = hamlet.registered();
     PersonRef agent = hamlet.person("代理人");
-    agent(first.id(), Hamlet.ONE, agent);
-    agent(second.id(), Hamlet.ONE, agent);
-    decline(first.id());
-    does(
-        Hamlet.party(first, Hamlet.ONE),
-        first.id(),
-        new RecordAction.RequestData(
-            DataRequestKind.ERASURE,
-            Hamlet.ONE,
-            hamlet.text("身份证明"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(ErasureGround.PURPOSE_ENDED),
-            Optional.empty()));
-    does(Hamlet.director(), first.id(), new RecordAction.Restrict(1, hamlet.text("暂不能删除")));
+    erasure.registerAgent(first.id(), Hamlet.ONE, agent);
+    erasure.registerAgent(second.id(), Hamlet.ONE, agent);
+    erasure.decline(first.id());
+    erasure.ask(first, Hamlet.ONE);
+    erasure.restrict(first.id());
     RecordDesk desk = hamlet.mediation.as(Hamlet.director()).records();
     assertThrows(ProblemsException.class, () -> desk.person(first.id(), agent, HANDLING));
     assertEquals(

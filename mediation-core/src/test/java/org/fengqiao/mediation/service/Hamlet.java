@@ -12,9 +12,14 @@ import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.RegionSubtree;
 import org.fengqiao.mediation.actor.Role;
+import org.fengqiao.mediation.actor.Scope;
 import org.fengqiao.mediation.casework.AgreementAction;
 import org.fengqiao.mediation.casework.AgreementTerms;
+import org.fengqiao.mediation.casework.CaseAction;
+import org.fengqiao.mediation.casework.CaseEvent;
+import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.CaseSource;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.CourtChannel;
 import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.IntakeAction;
@@ -185,7 +190,50 @@ final class Hamlet {
   }
 
   MediationCase registered() {
-    return mediation.as(director()).cases().register(application());
+    return registered(application());
+  }
+
+  MediationCase registered(IntakeAction.Apply application) {
+    return mediation.as(director()).cases().register(application);
+  }
+
+  /** The same dispute of somebody else. */
+  MediationCase registered(PersonRef one) {
+    return registered(one, text("雨水流到邻家"));
+  }
+
+  MediationCase registered(PersonRef one, TextRef matter) {
+    Registration registration =
+        Registration.builder()
+            .from(application().registration())
+            .matter(matter)
+            .parties(
+                List.of(
+                    new Party(ONE, Side.ONE, one, PartyKind.PERSON),
+                    new Party(TWO, Side.TWO, person("丁某"), PartyKind.PERSON)))
+            .build();
+    return registered(new IntakeAction.Apply(registration, Optional.empty()));
+  }
+
+  MediationCase does(Actor actor, CaseId id, CaseAction action) {
+    return mediation.as(actor).cases().perform(id, action);
+  }
+
+  /** Saves an event as an import does: no table and no guard is asked. */
+  MediationCase saves(CaseId id, CaseEventBody body) {
+    return storage.inTransaction(
+        PARTITION,
+        unit -> {
+          MediationCase it = unit.cases().find(id, Scope.Committees.of(COMMITTEE)).orElseThrow();
+          CaseEvent event =
+              CaseEvent.builder()
+                  .from(it.events().get(it.version() - 1))
+                  .sequence(it.version() + 1)
+                  .commitments(Commitments.NONE)
+                  .body(body)
+                  .build();
+          return unit.cases().save(it, List.of(event));
+        });
   }
 
   /** A case in which everything was settled by word of mouth. */

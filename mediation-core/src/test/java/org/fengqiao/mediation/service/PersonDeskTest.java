@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.fengqiao.mediation.actor.Actor;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Sight;
-import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseEventBody;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.CaseSummary;
@@ -17,19 +16,14 @@ import org.fengqiao.mediation.casework.DeclineReason;
 import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingEvent;
 import org.fengqiao.mediation.casework.FollowUpEvent;
-import org.fengqiao.mediation.casework.IntakeAction;
 import org.fengqiao.mediation.casework.IntakeEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.Outcome;
-import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.kernel.OrganisationId;
 import org.fengqiao.mediation.kernel.ProblemsException;
-import org.fengqiao.mediation.party.Party;
-import org.fengqiao.mediation.party.PartyKind;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
-import org.fengqiao.mediation.party.Side;
 import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.PersonSearch;
 import org.junit.jupiter.api.Test;
@@ -55,19 +49,7 @@ class PersonDeskTest {
             .keep(
                 Hamlet.PARTITION,
                 PersonalData.builder().name("戊某").idNumber("990101190001010000").build());
-    Registration registration =
-        Registration.builder()
-            .from(hamlet.application().registration())
-            .parties(
-                List.of(
-                    new Party(Hamlet.ONE, Side.ONE, person, PartyKind.PERSON),
-                    new Party(Hamlet.TWO, Side.TWO, hamlet.person("丁某"), PartyKind.PERSON)))
-            .build();
-    return hamlet
-        .mediation
-        .as(Hamlet.director())
-        .cases()
-        .register(new IntakeAction.Apply(registration, Optional.empty()));
+    return hamlet.registered(person);
   }
 
   private PersonFound find(Actor actor) {
@@ -106,19 +88,7 @@ class PersonDeskTest {
           case CLOSED -> new FollowUpEvent.CaseClosed(ClosingGround.ENDED);
           default -> new FollowUpEvent.CaseArchived(RetentionClass.TEN_YEARS);
         };
-    MediationCase ended =
-        hamlet.storage.inTransaction(
-            Hamlet.PARTITION,
-            unit ->
-                unit.cases()
-                    .save(
-                        it,
-                        List.of(
-                            CaseEvent.builder()
-                                .from(it.events().get(it.version() - 1))
-                                .sequence(it.version() + 1)
-                                .body(end)
-                                .build())));
+    MediationCase ended = hamlet.saves(it.id(), end);
     assertEquals(over, ended.state());
     for (Actor actor : List.of(Hamlet.director(), Hamlet.stranger())) {
       assertEquals(new PersonFound(List.of(), Optional.empty()), find(actor));
