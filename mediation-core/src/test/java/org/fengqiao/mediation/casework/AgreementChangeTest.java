@@ -1,5 +1,9 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.REST;
+import static org.fengqiao.mediation.casework.AgreementSamples.oral;
+import static org.fengqiao.mediation.casework.AgreementSamples.pay;
+import static org.fengqiao.mediation.casework.AgreementSamples.written;
 import static org.fengqiao.mediation.casework.Village.DIRECTOR;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.KAN_SELF;
@@ -23,25 +27,7 @@ import org.junit.jupiter.api.Test;
 @Requirement("CASE-24")
 class AgreementChangeTest {
 
-  private static final OpenMatter REST =
-      new OpenMatter(text("REST"), List.of(ZOU), Optional.of(Fen.of(500)));
-
   private final Running running = Running.unregistered().inMediation().met();
-
-  private static AgreementTerms pay(long fen, String due) {
-    return Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(fen), day(due)));
-  }
-
-  private static AgreementAction.RecordOral oral(AgreementTerms terms) {
-    return new AgreementAction.RecordOral(terms, terms.parties());
-  }
-
-  private Running written(AgreementTerms terms) {
-    return running
-        .does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(terms))
-        .signedByAll()
-        .sealed();
-  }
 
   private Running changed(AgreementTerms terms) {
     running
@@ -70,7 +56,7 @@ class AgreementChangeTest {
             "2026-04-03T09:00",
             AgreementSamples.action(ActionKind.CORRECT_CLERICAL),
             AgreementProblem.NO_WRITTEN_AGREEMENT);
-    written(pay(300, "2026-04-20"));
+    written(running, pay(300, "2026-04-20"));
     running.refuses(
         MEDIATOR,
         "2026-04-08T09:00",
@@ -108,7 +94,7 @@ class AgreementChangeTest {
 
   @Test
   void whomTheLinesConcernIsAPartyToTheirChange() {
-    written(pay(1_000, "2026-04-20"))
+    written(running, pay(1_000, "2026-04-20"))
         .does(
             MEDIATOR,
             "2026-04-09T09:00",
@@ -154,7 +140,7 @@ class AgreementChangeTest {
 
   @Test
   void aChangeTakesOverWhatWasOutstandingAndReleasesTheDifference() {
-    written(pay(1_000, "2026-04-08"));
+    written(running, pay(1_000, "2026-04-08"));
     running.paid(KAN_SELF, "2026-04-08T09:00", 1, 400);
     changed(
         new AgreementTerms(
@@ -228,7 +214,7 @@ class AgreementChangeTest {
 
   @Test
   void theSameTextSignedAgainIsFlagged() {
-    written(pay(1_000, "2026-05-08"));
+    written(running, pay(1_000, "2026-05-08"));
     running.does(
         MEDIATOR,
         "2026-04-09T09:00",

@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 
-/** One action of each kind about agreements and performance. */
+/**
+ * One action of each kind about agreements and performance, and agreements that tests begin with.
+ */
 final class AgreementSamples {
+
+  /** What is left open beside an agreement on a part. */
+  static final OpenMatter REST =
+      new OpenMatter(text("REST"), List.of(ZOU), Optional.of(Fen.of(500)));
 
   private AgreementSamples() {}
 
@@ -46,6 +52,23 @@ final class AgreementSamples {
     return new OpenMatter(text("FIREWOOD"), List.of(ZOU), Optional.empty());
   }
 
+  /** Kan pays Zou. */
+  static AgreementTerms pay(long fen, String due) {
+    return Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(fen), Village.day(due)));
+  }
+
+  /** All parties to the terms agree by word of mouth. */
+  static AgreementAction.RecordOral oral(AgreementTerms terms) {
+    return new AgreementAction.RecordOral(terms, terms.parties());
+  }
+
+  /** From parties who have met: they agree in writing, in effect since 2026-04-07. */
+  static Running written(Running met, AgreementTerms terms) {
+    return met.does(Village.MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(terms))
+        .signedByAll()
+        .sealed();
+  }
+
   /**
    * From parties who have met: Kan owes 300 by the word of an agent who may only appear, and was
    * asked on 2026-04-08 whether it holds.
@@ -75,9 +98,8 @@ final class AgreementSamples {
     return inMediation.does(
         Village.MEDIATOR,
         "2026-04-02T10:00",
-        new AgreementAction.RecordOral(
-            Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), Village.day("2026-04-10")))
-                .leaving(new OpenMatter(text("REST"), List.of(ZOU), Optional.empty())),
-            List.of(ZOU, KAN)));
+        oral(
+            pay(300, "2026-04-10")
+                .leaving(new OpenMatter(text("REST"), List.of(ZOU), Optional.empty()))));
   }
 }

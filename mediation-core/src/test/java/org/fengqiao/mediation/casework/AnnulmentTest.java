@@ -1,5 +1,9 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.REST;
+import static org.fengqiao.mediation.casework.AgreementSamples.oral;
+import static org.fengqiao.mediation.casework.AgreementSamples.pay;
+import static org.fengqiao.mediation.casework.AgreementSamples.written;
 import static org.fengqiao.mediation.casework.Village.DIRECTOR;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
@@ -14,7 +18,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
-import org.fengqiao.mediation.kernel.Fen;
 import org.junit.jupiter.api.Test;
 
 /** What an annulled agreement leaves behind: an ending, or a new round (T57). */
@@ -24,29 +27,11 @@ class AnnulmentTest {
   private static final FeedbackAction.FeedBack RESULT =
       new FeedbackAction.FeedBack(false, List.of());
 
-  private static final OpenMatter REST =
-      new OpenMatter(text("REST"), List.of(ZOU), Optional.of(Fen.of(500)));
-
   private final Running running = Running.unregistered().inMediation().met();
-
-  private static AgreementTerms pay(long fen, String due) {
-    return Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(fen), day(due)));
-  }
-
-  private static AgreementAction.RecordOral oral(AgreementTerms terms) {
-    return new AgreementAction.RecordOral(terms, terms.parties());
-  }
-
-  private Running written(AgreementTerms terms) {
-    return running
-        .does(MEDIATOR, "2026-04-02T09:00", new AgreementAction.Draft(terms))
-        .signedByAll()
-        .sealed();
-  }
 
   @Test
   void anAnnulledAgreementEndsMediationUnlessAllWantANewRound() {
-    written(pay(300, "2026-04-20"));
+    written(running, pay(300, "2026-04-20"));
     running.refuses(
         DIRECTOR,
         "2026-04-10T09:00",
@@ -64,7 +49,7 @@ class AnnulmentTest {
 
   @Test
   void aNewRoundHasItsOwnPeriodAndLeavesPastFiguresAlone() {
-    written(pay(300, "2026-04-20"));
+    written(running, pay(300, "2026-04-20"));
     running.does(
         DIRECTOR,
         "2026-04-10T09:00",
@@ -82,7 +67,7 @@ class AnnulmentTest {
 
   @Test
   void aNewRoundAfterAnAnnulmentEndsWithItsOwnNotices() {
-    written(pay(300, "2026-04-20"));
+    written(running, pay(300, "2026-04-20"));
     running
         .does(DIRECTOR, "2026-04-10T09:00", AgreementSamples.action(ActionKind.ANNUL))
         .isIn(CaseState.FAIL);

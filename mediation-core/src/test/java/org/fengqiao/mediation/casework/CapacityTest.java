@@ -54,6 +54,16 @@ class CapacityTest {
         true);
   }
 
+  private static PartyAction.SetCapacity byAge(
+      int age,
+      LegalCapacity capacity,
+      Optional<LegalRepresentative> representative,
+      boolean opposed,
+      boolean heard) {
+    return new PartyAction.SetCapacity(
+        ZOU, age, CapacityGround.AGE, capacity, text("ID"), representative, opposed, heard);
+  }
+
   private void proves(int age, CapacityGround ground, LegalCapacity capacity) {
     Decision decision =
         running.decide(MEDIATOR, "2026-03-30T09:30", capacity(age, ground, capacity));
@@ -99,29 +109,13 @@ class CapacityTest {
     running.refuses(
         MEDIATOR,
         "2026-03-30T09:30",
-        new PartyAction.SetCapacity(
-            ZOU,
-            12,
-            CapacityGround.AGE,
-            LegalCapacity.LIMITED,
-            text("ID"),
-            Optional.empty(),
-            false,
-            false),
+        byAge(12, LegalCapacity.LIMITED, Optional.empty(), false, false),
         PartyProblem.REPRESENTATIVE_NEEDED,
         PartyProblem.NOT_HEARD);
     running.refuses(
         MEDIATOR,
         "2026-03-30T09:30",
-        new PartyAction.SetCapacity(
-            ZOU,
-            40,
-            CapacityGround.AGE,
-            LegalCapacity.FULL,
-            text("ID"),
-            Optional.of(PARENT),
-            false,
-            false),
+        byAge(40, LegalCapacity.FULL, Optional.of(PARENT), false, false),
         PartyProblem.REPRESENTATIVE_NOT_EXPECTED);
     for (LegalRepresentative opposed :
         List.of(
@@ -131,15 +125,7 @@ class CapacityTest {
       running.refuses(
           MEDIATOR,
           "2026-03-30T09:30",
-          new PartyAction.SetCapacity(
-              ZOU,
-              12,
-              CapacityGround.AGE,
-              LegalCapacity.LIMITED,
-              text("ID"),
-              Optional.of(opposed),
-              opposed.equals(PARENT),
-              true),
+          byAge(12, LegalCapacity.LIMITED, Optional.of(opposed), opposed.equals(PARENT), true),
           PartyProblem.OPPOSED_INTEREST);
     }
   }

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.oral;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
 import static org.fengqiao.mediation.casework.Village.PRESIDING;
@@ -17,10 +18,6 @@ import org.junit.jupiter.api.Test;
 class ImpossibleDaysTest {
 
   private final Running running = Running.unregistered().inMediation().met();
-
-  private static AgreementAction.RecordOral oral(AgreementTerms terms) {
-    return new AgreementAction.RecordOral(terms, List.of(ZOU, KAN));
-  }
 
   private static AgreementTerms due(LocalDate day) {
     return Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(300), day));

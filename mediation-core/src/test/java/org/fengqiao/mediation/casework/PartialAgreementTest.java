@@ -1,5 +1,8 @@
 package org.fengqiao.mediation.casework;
 
+import static org.fengqiao.mediation.casework.AgreementSamples.REST;
+import static org.fengqiao.mediation.casework.AgreementSamples.oral;
+import static org.fengqiao.mediation.casework.AgreementSamples.pay;
 import static org.fengqiao.mediation.casework.Village.KAN;
 import static org.fengqiao.mediation.casework.Village.KAN_SELF;
 import static org.fengqiao.mediation.casework.Village.MEDIATOR;
@@ -14,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.Requirement;
-import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.junit.jupiter.api.Test;
 
@@ -22,18 +24,7 @@ import org.junit.jupiter.api.Test;
 @Requirement("CASE-22")
 class PartialAgreementTest {
 
-  private static final OpenMatter REST =
-      new OpenMatter(text("REST"), List.of(ZOU), Optional.of(Fen.of(500)));
-
   private final Running running = Running.unregistered().inMediation().met();
-
-  private static AgreementTerms pay(long fen, String due) {
-    return Village.terms(ObligationTerms.money(KAN, ZOU, Fen.of(fen), day(due)));
-  }
-
-  private static AgreementAction.RecordOral oral(AgreementTerms terms) {
-    return new AgreementAction.RecordOral(terms, terms.parties());
-  }
 
   @Test
   void aPartIsInEffectByItselfAndMediationGoesOn() {

@@ -18,25 +18,18 @@ import org.junit.jupiter.api.Test;
 /** Under whose seal groups, rooms and studios act. */
 class SealTest {
 
+  private static MediationOrganisation under(
+      MediationOrganisation parent, String local, OrganisationKind kind) {
+    return Places.organisation(local, kind, Places.TOWN).parent(parent.id()).build();
+  }
+
   @Test
   @Requirement({"ORG-19", "ORG-34"})
   void groupsOfAWorkshopAndJointRoomsActUnderACommitteesSealAndLabourBodiesUnderTheirOwn() {
-    MediationOrganisation enterprise =
-        Places.organisation("E", OrganisationKind.ENTERPRISE_COMMITTEE, Places.TOWN)
-            .parent(TOWN.id())
-            .build();
-    MediationOrganisation workshop =
-        Places.organisation("G", OrganisationKind.MEDIATION_GROUP, Places.TOWN)
-            .parent(enterprise.id())
-            .build();
-    MediationOrganisation room =
-        Places.organisation("R", OrganisationKind.JOINT_ROOM, Places.TOWN)
-            .parent(TOWN.id())
-            .build();
-    MediationOrganisation labour =
-        Places.organisation("L", OrganisationKind.LABOUR_COMMITTEE, Places.TOWN)
-            .parent(TOWN.id())
-            .build();
+    MediationOrganisation enterprise = under(TOWN, "E", OrganisationKind.ENTERPRISE_COMMITTEE);
+    MediationOrganisation workshop = under(enterprise, "G", OrganisationKind.MEDIATION_GROUP);
+    MediationOrganisation room = under(TOWN, "R", OrganisationKind.JOINT_ROOM);
+    MediationOrganisation labour = under(TOWN, "L", OrganisationKind.LABOUR_COMMITTEE);
     OrganisationRegistry registry =
         OrganisationRegistry.of(
             entries(BUREAU, TOWN, enterprise, workshop, room, labour),
@@ -51,10 +44,7 @@ class SealTest {
   @Test
   @Requirement({"ORG-31", "ORG-33", "ORG-39", "ORG-40"})
   void groupsAndStudiosActUnderTheSealOfTheirCommittee() {
-    MediationOrganisation stationed =
-        Places.organisation("S", OrganisationKind.STATIONED_STUDIO, Places.TOWN)
-            .parent(TOWN.id())
-            .build();
+    MediationOrganisation stationed = under(TOWN, "S", OrganisationKind.STATIONED_STUDIO);
     MediationOrganisation personal =
         Places.organisation("P", OrganisationKind.PERSONAL_STUDIO, Places.VILLAGE).build();
     OrganisationEntry ofVillage =
