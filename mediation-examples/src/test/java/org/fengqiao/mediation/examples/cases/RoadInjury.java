@@ -14,6 +14,8 @@ import org.fengqiao.mediation.casework.AgreementAction;
 import org.fengqiao.mediation.casework.CapacityGround;
 import org.fengqiao.mediation.casework.CaseSource;
 import org.fengqiao.mediation.casework.ConfirmationAction;
+import org.fengqiao.mediation.casework.CourtChannel;
+import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.EnforcementAction;
 import org.fengqiao.mediation.casework.FollowUpAction;
 import org.fengqiao.mediation.casework.LegalCapacity;
@@ -21,6 +23,9 @@ import org.fengqiao.mediation.casework.LegalRepresentative;
 import org.fengqiao.mediation.casework.PaperSigner;
 import org.fengqiao.mediation.casework.PartyAction;
 import org.fengqiao.mediation.casework.PerformanceManner;
+import org.fengqiao.mediation.casework.ReferralAction;
+import org.fengqiao.mediation.casework.ReferralForm;
+import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.Registration;
 import org.fengqiao.mediation.casework.RepresentativeKind;
 import org.fengqiao.mediation.casework.SigningManner;
@@ -77,6 +82,22 @@ abstract class RoadInjury {
                 new Party(INSURER, Side.TWO, insurer, PartyKind.ORGANISATION),
                 new Party(OWNER, Side.TWO, owner, PartyKind.PERSON)))
         .build();
+  }
+
+  /** A court refers it through its platform; the consents that came with the letter. */
+  ReferralAction.ReceiveReferral letter(
+      ReferralForm form, CourtStage stage, PartyNumber... consents) {
+    return new ReferralAction.ReceiveReferral(
+        registration(),
+        Optional.empty(),
+        new ReferralLetter(
+            form,
+            County.COURT,
+            paper,
+            Optional.of(CourtChannel.PLATFORM),
+            Optional.of(stage),
+            List.of(consents),
+            true));
   }
 
   PartyAction.SetCapacity capacity(LegalCapacity found, boolean opposed, boolean heard) {

@@ -20,7 +20,6 @@ import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.casework.AgentPower;
 import org.fengqiao.mediation.casework.AgreementAction;
-import org.fengqiao.mediation.casework.AgreementChangeAction;
 import org.fengqiao.mediation.casework.AgreementFlag;
 import org.fengqiao.mediation.casework.AgreementTerms;
 import org.fengqiao.mediation.casework.AppointmentAction;
@@ -28,10 +27,8 @@ import org.fengqiao.mediation.casework.AppraisalResult;
 import org.fengqiao.mediation.casework.CaseState;
 import org.fengqiao.mediation.casework.ClockKind;
 import org.fengqiao.mediation.casework.ConfirmationAction;
-import org.fengqiao.mediation.casework.CourtChannel;
 import org.fengqiao.mediation.casework.CourtStage;
 import org.fengqiao.mediation.casework.DueTerm;
-import org.fengqiao.mediation.casework.EndReason;
 import org.fengqiao.mediation.casework.EndingAction;
 import org.fengqiao.mediation.casework.EnforcementAction;
 import org.fengqiao.mediation.casework.FeedbackAction;
@@ -49,7 +46,6 @@ import org.fengqiao.mediation.casework.PeriodAction;
 import org.fengqiao.mediation.casework.RecordAction;
 import org.fengqiao.mediation.casework.ReferralAction;
 import org.fengqiao.mediation.casework.ReferralForm;
-import org.fengqiao.mediation.casework.ReferralLetter;
 import org.fengqiao.mediation.casework.RetentionClass;
 import org.fengqiao.mediation.casework.RiskAction;
 import org.fengqiao.mediation.casework.Route;
@@ -59,7 +55,6 @@ import org.fengqiao.mediation.casework.UrgeManner;
 import org.fengqiao.mediation.casework.enforce.ConfirmationStatus;
 import org.fengqiao.mediation.casework.enforce.CourtChoice;
 import org.fengqiao.mediation.casework.enforce.TitleKind;
-import org.fengqiao.mediation.casework.handover.OrganPaper;
 import org.fengqiao.mediation.casework.record.DataRequestKind;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportStatus;
@@ -69,28 +64,13 @@ import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.Side;
 import org.junit.jupiter.api.Test;
 
-/** A child is hurt in the road; a court sends the dispute before docketing, or after. */
+/** A child is hurt in the road; a court sends the dispute before docketing. */
 class RoadInjuryCaseTest extends RoadInjury {
 
   private static final List<PartyNumber> BOUND = List.of(CHILD, DRIVER, INSURER, UNCLE);
   private final Actor theChild = Actor.party(ActorId.of("u-child"), child.text());
   private final Actor theClerk = Actor.representative(ActorId.of("u-clerk"), clerk.text());
   private final Actor theUncle = Actor.party(ActorId.of("u-uncle"), uncle.text());
-
-  private ReferralAction.ReceiveReferral letter(
-      ReferralForm form, CourtStage stage, PartyNumber... consents) {
-    return new ReferralAction.ReceiveReferral(
-        registration(),
-        Optional.empty(),
-        new ReferralLetter(
-            form,
-            County.COURT,
-            paper,
-            Optional.of(CourtChannel.PLATFORM),
-            Optional.of(stage),
-            List.of(consents),
-            true));
-  }
 
   private static Instant instant(String text) {
     return LocalDateTime.parse(text).atZone(County.ZONE).toInstant();
@@ -443,59 +423,6 @@ class RoadInjuryCaseTest extends RoadInjury {
     confirmed();
     inDefault();
     closed();
-    script.end();
-  }
-
-  @Test
-  void theCourtSendsItAfterDocketingAndThePeriodEndsInTheHolidays() {
-    List<PartyNumber> all = List.of(CHILD, DRIVER, INSURER, OWNER);
-    script
-        .at("D1 sent", "2026-02-05T09:00")
-        .does(
-            DIRECTOR,
-            letter(ReferralForm.ENTRUSTED, CourtStage.ORDINARY, CHILD, DRIVER, INSURER, OWNER),
-            CaseState.REG)
-        .runs(ClockKind.REFERRAL_ANSWER, "2026-02-10")
-        .at("D2 confirmed", "2026-02-06T09:00")
-        .does(DIRECTOR, new ReferralAction.ConfirmReferral(), CaseState.REG)
-        .runs(ClockKind.COURT, "2026-02-24")
-        .does(DIRECTOR, capacity(LegalCapacity.LIMITED, false, true), CaseState.REG);
-    all.forEach(
-        party ->
-            script.does(DIRECTOR, new IntakeAction.InformParty(party, "F10-2026"), CaseState.REG));
-    script
-        .does(DIRECTOR, new IntakeAction.Accept(), CaseState.ACC)
-        .does(DIRECTOR, new MediationAction.Appoint(GU, true, true), CaseState.ACC)
-        .does(DIRECTOR, new MediationAction.AssessRisk("BLUE", paper), CaseState.ACC)
-        .at("D3 opened", "2026-02-09T09:00")
-        .does(PRESIDING, new MediationAction.OpenMediation(false), CaseState.MED)
-        .does(PRESIDING, new MediationAction.HoldJoint(all, paper), CaseState.MED)
-        .at("D4 on the last day", "2026-02-24T17:00")
-        .refused(PRESIDING, new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED), "PERIOD-RUNS")
-        .at("D5 over", "2026-02-25T09:00")
-        .refused(PRESIDING, new MediationAction.HoldJoint(all, paper), "PERIOD-EXPIRED")
-        .refused(PRESIDING, new PeriodAction.Extend(all, day("2026-03-11")), "TOO-LATE-TO-EXTEND")
-        .refused(
-            DIRECTOR,
-            new AgreementChangeAction.EndPartly(EndReason.PERIOD_EXPIRED),
-            "ACTOR-NOT-MEDIATOR",
-            "NO-AGREEMENT-IN-EFFECT")
-        .does(PRESIDING, new EndingAction.EndNotAgreed(EndReason.PERIOD_EXPIRED), CaseState.FAIL)
-        .runs(ClockKind.COURT)
-        .runs(ClockKind.TRAFFIC_REQUEST, "2026-02-28")
-        .visitDue(1, "2026-03-17")
-        .refused(
-            DIRECTOR,
-            new FollowUpAction.Close(Optional.of(GU)),
-            "FEEDBACK-OWED",
-            "REVISIT-OWED",
-            "ROUTES-OWED")
-        .does(
-            PRESIDING,
-            new FeedbackAction.ReturnToCourt(List.of(OrganPaper.PARTY_PAPERS)),
-            CaseState.FAIL)
-        .refused(
-            DIRECTOR, new FeedbackAction.FeedBack(true, List.of()), "NO-CONTENT", "TOLD-ALREADY");
     script.end();
   }
 }
