@@ -14,9 +14,13 @@ import org.fengqiao.mediation.storage.UnitGuard;
  */
 final class JdbiEventFeed implements EventFeed {
 
-  private static final String UNNUMBERED =
+  /**
+   * Ordered as the index of the feed is, by the column that is null too: without it PostgreSQL
+   * finds the order only in the primary key, and walks all events of the partition for a few.
+   */
+  static final String UNNUMBERED =
       "select case_id, seq from med_event where part = ? and feed_no is null"
-          + " order by case_id, seq limit ?";
+          + " order by feed_no, case_id, seq limit ?";
 
   private final Db db;
   private final UnitGuard guard;
