@@ -6,9 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,30 +22,32 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.fengqiao.mediation.storage.TextTooLongException;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of one row to be written, in the order they were set. */
+/** The columns of one row to be written, in the order they were set; each is set once. */
 final class Row {
 
   /** The most characters of a body; columns that hold one are this wide. */
   static final int MAX_BODY_LENGTH = 1_000_000;
 
-  private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+  private final List<String> columns = new ArrayList<>();
+  private final List<@Nullable Object> values = new ArrayList<>();
 
   /** Sets a number, a flag, or the text form of a token or id, which is its {@code toString()}. */
   Row set(String column, Object given) {
-    columns.put(
+    return put(
         column,
         given instanceof Number || given instanceof Boolean || given instanceof LocalDate
             ? given
             : given.toString());
+  }
+
+  private Row put(String column, @Nullable Object value) {
+    columns.add(column);
+    values.add(value);
     return this;
   }
 
   Row set(String column, Optional<?> given) {
-    if (given.isPresent()) {
-      return set(column, given.get());
-    }
-    columns.put(column, null);
-    return this;
+    return given.isPresent() ? set(column, given.get()) : put(column, null);
   }
 
   Row set(String column, OptionalInt given) {
@@ -96,8 +96,7 @@ final class Row {
 
   /** Sets a time of day in UTC without a zone, which no driver moves. */
   Row instant(String column, Optional<Instant> at) {
-    columns.put(column, at.map(each -> LocalDateTime.ofInstant(each, ZoneOffset.UTC)).orElse(null));
-    return this;
+    return put(column, at.map(each -> LocalDateTime.ofInstant(each, ZoneOffset.UTC)).orElse(null));
   }
 
   /** Sets the columns that end with {@code _zh} and {@code _en}. */
@@ -122,7 +121,7 @@ final class Row {
 
   /** Says whether something is of another partition than the row, whose {@code part} is set. */
   Row elsewhere(String column, AggregateId other) {
-    return set(column, !other.partition().digits().equals(columns.get("part")));
+    return set(column, !other.partition().digits().equals(values.get(columns.indexOf("part"))));
   }
 
   /** A civil month as stored: yyyymm. */
@@ -141,12 +140,12 @@ final class Row {
   /** What is not null, by column, as text that {@link Columns#fields} reads back the same. */
   SortedMap<String, String> fields() {
     SortedMap<String, String> fields = new TreeMap<>();
-    columns.forEach(
-        (column, set) -> {
-          if (set != null) {
-            fields.put(column, text(set));
-          }
-        });
+    for (int i = 0; i < columns.size(); i++) {
+      Object value = values.get(i);
+      if (value != null) {
+        fields.put(columns.get(i), text(value));
+      }
+    }
     return fields;
   }
 
@@ -159,7 +158,7 @@ final class Row {
     return "insert into "
         + table
         + " ("
-        + String.join(", ", columns.keySet())
+        + String.join(", ", columns)
         + ") values (?"
         + ", ?".repeat(columns.size() - 1)
         + ")";
@@ -169,17 +168,17 @@ final class Row {
   String update(String table, String condition) {
     return "update "
         + table
-        + columns.keySet().stream().collect(Collectors.joining(" = ?, ", " set ", " = ?"))
+        + columns.stream().collect(Collectors.joining(" = ?, ", " set ", " = ?"))
         + " where "
         + condition;
   }
 
   @Nullable Object[] values() {
-    return columns.values().toArray();
+    return values.toArray();
   }
 
   @Nullable Object[] valuesAnd(Object... more) {
-    List<@Nullable Object> all = new ArrayList<>(columns.values());
+    List<@Nullable Object> all = new ArrayList<>(values);
     all.addAll(List.of(more));
     return all.toArray();
   }
