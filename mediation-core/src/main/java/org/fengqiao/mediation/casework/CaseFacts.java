@@ -3,7 +3,6 @@ package org.fengqiao.mediation.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
@@ -191,6 +190,6 @@ final class CaseFacts implements Cloneable {
     List<T> more = new ArrayList<>(list.size() + 1);
     more.addAll(list);
     more.add(value);
-    return Collections.unmodifiableList(more);
+    return List.copyOf(more);
   }
 }

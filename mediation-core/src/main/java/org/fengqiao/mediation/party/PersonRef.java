@@ -10,7 +10,7 @@ import org.fengqiao.mediation.kernel.Partition;
  *
  * @param text the partition, a hyphen and a random part; see {@link AggregateId} for the form
  */
-public record PersonRef(String text) implements DataToken, Comparable<PersonRef> {
+public record PersonRef(String text) implements DataToken {
 
   /** Checks the form. */
   public PersonRef {
@@ -35,11 +35,6 @@ public record PersonRef(String text) implements DataToken, Comparable<PersonRef>
   @Override
   public TokenKind kind() {
     return TokenKind.PERSON;
-  }
-
-  @Override
-  public int compareTo(PersonRef other) {
-    return text.compareTo(other.text);
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.fengqiao.mediation.kernel.Partition;
  *
  * @param text the partition, a hyphen and a random part; see {@link AggregateId} for the form
  */
-public record TextRef(String text) implements DataToken, Comparable<TextRef> {
+public record TextRef(String text) implements DataToken {
 
   /** Checks the form. */
   public TextRef {
@@ -35,11 +35,6 @@ public record TextRef(String text) implements DataToken, Comparable<TextRef> {
   @Override
   public TokenKind kind() {
     return TokenKind.TEXT;
-  }
-
-  @Override
-  public int compareTo(TextRef other) {
-    return text.compareTo(other.text);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.fengqiao.mediation.service;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -103,10 +102,7 @@ final class Committed {
 
   /** In the order of the tokens, so that two imports do not wait for each other. */
   private static Map<DataToken, HeldData> held(UnitOfWork unit, Set<DataToken> tokens) {
-    List<DataToken> ordered =
-        tokens.stream()
-            .sorted(Comparator.comparing(DataToken::text).thenComparing(DataToken::kind))
-            .toList();
+    List<DataToken> ordered = tokens.stream().sorted().toList();
     Map<DataToken, HeldData> held = new HashMap<>();
     for (List<DataToken> some : Lists.partition(ordered, ASKED_AT_ONCE)) {
       held.putAll(unit.personalData().hold(new LinkedHashSet<>(some)));

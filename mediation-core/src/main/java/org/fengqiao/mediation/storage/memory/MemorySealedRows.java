@@ -21,12 +21,12 @@ import org.fengqiao.mediation.storage.vault.SealedRows;
 final class MemorySealedRows implements SealedRows {
 
   private final UnitGuard guard;
-  private final MemoryRows<String, SealedRow> rows;
+  private final MemoryRows<DataToken, PackedRow> rows;
   private final MemoryRows<String, List<DataAccess>> accesses;
 
   MemorySealedRows(
       UnitGuard guard,
-      MemoryRows<String, SealedRow> rows,
+      MemoryRows<DataToken, PackedRow> rows,
       MemoryRows<String, List<DataAccess>> accesses) {
     this.guard = guard;
     this.rows = rows;
@@ -35,20 +35,20 @@ final class MemorySealedRows implements SealedRows {
 
   @Override
   public List<SealedRow> find(Collection<? extends DataToken> tokens) {
-    return tokens.stream().flatMap(token -> rows.find(key(token)).stream()).toList();
+    return tokens.stream().flatMap(token -> rows.find(token).stream()).map(PackedRow::row).toList();
   }
 
   /** Another row that says the same: the commit finds out whether two units held it at once. */
   @Override
   public List<SealedRow> hold(Collection<? extends DataToken> tokens) {
-    List<SealedRow> held = find(tokens).stream().map(SealedRow::again).toList();
+    List<SealedRow> held = find(tokens);
     add(held);
     return held;
   }
 
   @Override
   public void add(List<SealedRow> added) {
-    added.forEach(row -> rows.put(key(row.token()), row));
+    added.forEach(row -> rows.put(row.token(), PackedRow.of(row)));
   }
 
   /** The commit looks whether what was found is still there. */
@@ -84,8 +84,7 @@ final class MemorySealedRows implements SealedRows {
   public Set<String> keys() {
     return rows.all()
         .filter(this::isHere)
-        .flatMap(row -> row.content().stream())
-        .map(SealedRow.Content::keys)
+        .flatMap(row -> row.keys().stream())
         .collect(Collectors.toSet());
   }
 
@@ -93,12 +92,13 @@ final class MemorySealedRows implements SealedRows {
   private Stream<SealedRow> found(Predicate<SealedRow> condition) {
     return rows.all()
         .filter(this::isHere)
-        .filter(condition)
-        .flatMap(row -> rows.find(key(row.token())).stream())
+        .filter(row -> condition.test(row.row()))
+        .flatMap(row -> rows.find(row.token()).stream())
+        .map(PackedRow::row)
         .filter(condition);
   }
 
-  private boolean isHere(SealedRow row) {
+  private boolean isHere(PackedRow row) {
     return row.token().partition().equals(guard.partition());
   }
 

@@ -8,6 +8,7 @@ import org.fengqiao.mediation.kernel.DutyId;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.screening.Lead;
 import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.NumberSequence;
@@ -15,7 +16,6 @@ import org.fengqiao.mediation.storage.RegisteredMediator;
 import org.fengqiao.mediation.storage.RegisteredOrganisation;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.Versioned;
-import org.fengqiao.mediation.storage.vault.SealedRow;
 
 /** Everything that is committed. */
 final class MemoryTables {
@@ -27,7 +27,7 @@ final class MemoryTables {
   final MemoryTable<CampaignId, Versioned<StoredCampaign>> campaigns;
   final MemoryTable<DutyId, MemoryDutyStore.HeldDuty> duties;
   final MemoryTable<NumberSequence, MemoryNumberStore.Given> numbers;
-  final MemoryTable<String, SealedRow> sealed;
+  final MemoryTable<DataToken, PackedRow> sealed;
   final MemoryTable<String, List<DataAccess>> accesses;
   final MemoryFeed feed;
 

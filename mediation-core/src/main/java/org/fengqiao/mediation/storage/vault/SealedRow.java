@@ -35,11 +35,6 @@ public record SealedRow(
     }
   }
 
-  /** Returns another row that says the same: for memory that tells changes by the object. */
-  public SealedRow again() {
-    return new SealedRow(token, terms, status, content, certificate);
-  }
-
   SealedRow restricted() {
     return new SealedRow(token, terms, DataStatus.RESTRICTED, content, certificate);
   }
