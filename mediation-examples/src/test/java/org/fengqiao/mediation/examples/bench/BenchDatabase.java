@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,33 @@ final class BenchDatabase implements AutoCloseable {
   private static final int CONNECTIONS = 10;
 
   private final String name;
-  private final HikariDataSource pool;
+  private final DataSource pool;
+  private final List<DataSource> each;
   private final AutoCloseable server;
 
-  private BenchDatabase(String name, String url, AutoCloseable server) {
+  private BenchDatabase(
+      String name, DataSource pool, Collection<DataSource> each, AutoCloseable server) {
     this.name = name;
+    this.pool = pool;
+    this.each = List.copyOf(each);
     this.server = server;
+  }
+
+  private static BenchDatabase of(String name, String url, AutoCloseable server) {
+    DataSource pool = pool(url);
+    JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE);
+    return new BenchDatabase(name, pool, List.of(pool), server);
+  }
+
+  /** Connections to a database, all open from the beginning. */
+  static DataSource pool(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(CONNECTIONS);
     config.setAutoCommit(false);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    this.pool = new HikariDataSource(config);
-    JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE);
+    return new HikariDataSource(config);
   }
 
   /** The databases of those names, or all. */
@@ -57,6 +71,7 @@ final class BenchDatabase implements AutoCloseable {
     all.put("postgresql", BenchDatabase::postgres);
     all.put("h2", BenchDatabase::h2);
     all.put("mariadb", BenchDatabase::mariaDb);
+    all.put("shards", BenchDatabase::shards);
     return names.length == 0
         ? List.copyOf(all.values())
         : Stream.of(names).map(name -> Objects.requireNonNull(all.get(name), name)).toList();
@@ -64,17 +79,28 @@ final class BenchDatabase implements AutoCloseable {
 
   /** A PostgreSQL server with fsync and synchronous_commit on. */
   static BenchDatabase postgres() {
+    EmbeddedPostgres server = postgresServer();
+    return of("PostgreSQL", url(server, "postgres"), server);
+  }
+
+  /** Four databases of such a server, split by the partition. */
+  static BenchDatabase shards() {
+    EmbeddedPostgres server = postgresServer();
+    Map<String, DataSource> each = BenchShards.each(server);
+    return new BenchDatabase("4 shards", BenchShards.all(each), each.values(), server);
+  }
+
+  static String url(EmbeddedPostgres server, String database) {
+    return server.getJdbcUrl("postgres", database) + "&reWriteBatchedInserts=true";
+  }
+
+  private static EmbeddedPostgres postgresServer() {
     try {
-      EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("shared_buffers", "1GB")
-              .start();
-      return new BenchDatabase(
-          "PostgreSQL",
-          server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true",
-          server);
+      return EmbeddedPostgres.builder()
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("shared_buffers", "1GB")
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not start", e);
     }
@@ -98,7 +124,7 @@ final class BenchDatabase implements AutoCloseable {
               handle ->
                   handle.execute(
                       "create database mediation character set utf8mb4 collate utf8mb4_bin"));
-      return new BenchDatabase("MariaDB", url + "mediation?user=root", server::stop);
+      return of("MariaDB", url + "mediation?user=root", server::stop);
     } catch (IOException e) {
       throw new IllegalStateException("MariaDB does not start", e);
     }
@@ -108,7 +134,7 @@ final class BenchDatabase implements AutoCloseable {
   static BenchDatabase h2() {
     try {
       Path file = Files.createTempDirectory("bench-h2").resolve("mediation");
-      return new BenchDatabase("H2", "jdbc:h2:file:" + file + ";WRITE_DELAY=0", () -> {});
+      return of("H2", "jdbc:h2:file:" + file + ";WRITE_DELAY=0", () -> {});
     } catch (IOException e) {
       throw new UncheckedIOException("no folder for the database", e);
     }
@@ -132,8 +158,13 @@ final class BenchDatabase implements AutoCloseable {
     execute(statement);
   }
 
+  /** In each database where there are several. */
   void execute(String sql) {
-    try (Connection connection = pool.getConnection();
+    each.forEach(database -> execute(database, sql));
+  }
+
+  private static void execute(DataSource database, String sql) {
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
       connection.commit();
@@ -191,8 +222,8 @@ final class BenchDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    pool.close();
     try {
+      pool.unwrap(AutoCloseable.class).close();
       server.close();
     } catch (Exception e) {
       throw new IllegalStateException(name + " does not stop", e);

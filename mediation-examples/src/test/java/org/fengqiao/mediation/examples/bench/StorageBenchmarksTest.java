@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,13 @@ import org.junit.jupiter.api.Test;
 class StorageBenchmarksTest {
 
   private static String table(BiConsumer<PrintStream, BenchDatabase> benchmark) {
+    return table(BenchDatabase::h2, benchmark);
+  }
+
+  private static String table(
+      Supplier<BenchDatabase> databases, BiConsumer<PrintStream, BenchDatabase> benchmark) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (BenchDatabase database = BenchDatabase.h2()) {
+    try (BenchDatabase database = databases.get()) {
       benchmark.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8), database);
     }
     return bytes.toString(StandardCharsets.UTF_8);
@@ -41,8 +47,15 @@ class StorageBenchmarksTest {
   @Test
   void readersOfTheFeedMissNothingWhileOthersWrite() {
     assertPrints(
-        "^H2 +[0-9.]+ +[0-9.]+ +0 +0 +0$",
+        "^H2 +[0-9.]+ +-?[0-9.]+ +0 +0 +0$",
         table((out, database) -> FeedBenchmark.run(out, database, 20, 20)));
+  }
+
+  @Test
+  void readersMissNothingOverTheShards() {
+    assertPrints(
+        "^4 shards +[0-9.]+ +-?[0-9.]+ +0 +0 +0$",
+        table(BenchDatabase::shards, (out, database) -> FeedBenchmark.run(out, database, 5, 5)));
   }
 
   @Test
