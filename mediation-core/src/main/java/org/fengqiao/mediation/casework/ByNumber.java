@@ -53,13 +53,13 @@ final class ByNumber<K extends Comparable<K>, V> {
     }
     List<V> changed = new ArrayList<>(values);
     changed.set(at, value);
-    return new ByNumber<>(keys, List.copyOf(changed));
+    return new ByNumber<>(keys, CaseFacts.fixed(changed));
   }
 
   private static <T> List<T> inserted(List<T> list, int at, T value) {
     List<T> more = new ArrayList<>(list.size() + 1);
     more.addAll(list);
     more.add(at, value);
-    return List.copyOf(more);
+    return CaseFacts.fixed(more);
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.casework.enforce.CourtTracks;
@@ -190,6 +191,15 @@ final class CaseFacts implements Cloneable {
     List<T> more = new ArrayList<>(list.size() + 1);
     more.addAll(list);
     more.add(value);
-    return List.copyOf(more);
+    return fixed(more);
+  }
+
+  /** The same values, unmodifiable; one or two, as most cases have, in the least heap. */
+  static <T> List<T> fixed(List<T> values) {
+    return switch (values.size()) {
+      case 1 -> List.of(values.get(0));
+      case 2 -> List.of(values.get(0), values.get(1));
+      default -> Collections.unmodifiableList(values);
+    };
   }
 }
