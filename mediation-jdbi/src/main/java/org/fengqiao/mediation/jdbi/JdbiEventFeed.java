@@ -60,26 +60,33 @@ final class JdbiEventFeed implements EventFeed {
     int atOnce = db.dialect().keysAtOnce();
     for (int from = 0; from < all.size(); from += atOnce) {
       List<Unnumbered> some = all.subList(from, Math.min(all.size(), from + atOnce));
-      number(last, some);
+      number(last, some, atOnce);
       last += some.size();
     }
     db.update("update med_feed_head set last_no = ? where part = ?", last, part());
   }
 
-  private void number(long last, List<Unnumbered> some) {
+  /**
+   * The last event is named again until the statement has a size out of few: a text for every count
+   * is parsed anew each time, by a sharding driver for longer than the database takes.
+   */
+  private void number(long last, List<Unnumbered> some, int atOnce) {
+    int size = Math.min(atOnce, Integer.highestOneBit(2 * some.size() - 1));
     List<Object> values = new ArrayList<>();
-    long position = last;
-    for (Unnumbered each : some) {
-      position++;
-      values.addAll(List.of(each.caseId(), each.sequence(), position));
+    List<Object> keys = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int number = Math.min(i, some.size() - 1);
+      Unnumbered each = some.get(number);
+      values.addAll(List.of(each.caseId(), each.sequence(), last + number + 1));
+      keys.addAll(List.of(each.caseId(), each.sequence()));
     }
     values.add(part());
-    some.forEach(each -> values.addAll(List.of(each.caseId(), each.sequence())));
+    values.addAll(keys);
     db.update(
         "update med_event set feed_no = case"
-            + " when case_id = ? and seq = ? then ?".repeat(some.size())
+            + " when case_id = ? and seq = ? then ?".repeat(size)
             + " else feed_no end where part = ? and ((case_id = ? and seq = ?)"
-            + " or (case_id = ? and seq = ?)".repeat(some.size() - 1)
+            + " or (case_id = ? and seq = ?)".repeat(size - 1)
             + ")",
         values.toArray());
   }
