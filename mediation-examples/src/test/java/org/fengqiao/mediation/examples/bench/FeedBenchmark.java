@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,16 @@ import org.fengqiao.mediation.storage.Storage;
 /**
  * Measures what an event of the feed costs: to a reader of events that lie there, and to the whole
  * machine while eight writers add events, who take back one unit in ten: by how much longer they
- * and two readers take than the writers alone, before and after them: who comes later is faster.
- * The readers look again and again after a short pause, as a host that passes events on does.
- * Counts what was skipped, fed twice to one reader, or out of the order of its case.
+ * and two readers take than the writers alone before and after them, the median of five rounds. The
+ * readers look again and again after a short pause, as a host that passes events on does. Counts
+ * what was skipped, fed twice to one reader, or out of the order of its case.
  */
 public final class FeedBenchmark {
 
   private static final int WRITERS = 8;
   private static final int READERS = 2;
-  private static final int STEPS = 500;
+  private static final int STEPS = 300;
+  private static final int ROUNDS = 5;
   private static final int BACKLOG = 5_000;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -85,24 +87,31 @@ public final class FeedBenchmark {
     while (first.read() > 0) {}
     double lying = first.microsPerEvent();
     nanosOf(new Writers("WARM", steps).all());
-    long before = nanosOf(new Writers("BEFORE", steps).all());
-    while (first.read() > 0) {}
-    Writers writers = new Writers("FED", steps);
-    List<Reader> readers = Stream.generate(() -> new Reader(first.last)).limit(READERS).toList();
-    List<Callable<?>> all = new ArrayList<>(writers.all());
-    readers.forEach(reader -> all.add(() -> reader.readWhile(writers)));
-    long together = nanosOf(all);
-    long alone = (before + nanosOf(new Writers("AFTER", steps).all())) / 2;
-    long written = writers.written.get();
+    List<Reader> all = new ArrayList<>();
+    List<Double> added = new ArrayList<>();
+    long before = nanosOf(new Writers("ALONE", steps).all());
+    long written = 0;
+    for (int round = 1; round <= ROUNDS; round++) {
+      while (first.read() > 0) {}
+      Writers writers = new Writers("FED" + round, steps);
+      List<Reader> readers = Stream.generate(() -> new Reader(first.last)).limit(READERS).toList();
+      long together = nanosOf(writers.andReaders(readers));
+      long after = nanosOf(new Writers("ALONE" + round, steps).all());
+      added.add((together - (before + after) / 2) / 1e3 / READERS / writers.written.get());
+      before = after;
+      written += READERS * writers.written.get();
+      all.addAll(readers);
+    }
+    added.sort(Comparator.naturalOrder());
     out.printf(
         Locale.ROOT,
         "%-12s %10.1f %14.1f %9d %9d %9d%n",
         database.name(),
         lying,
-        (together - alone) / 1e3 / READERS / written,
-        readers.stream().mapToLong(reader -> written - reader.events).sum(),
-        readers.stream().mapToLong(reader -> reader.twice).sum(),
-        readers.stream().mapToLong(reader -> reader.disorder).sum());
+        added.get(ROUNDS / 2),
+        written - all.stream().mapToLong(reader -> reader.events).sum(),
+        all.stream().mapToLong(reader -> reader.twice).sum(),
+        all.stream().mapToLong(reader -> reader.disorder).sum());
   }
 
   /** Writers of steps, each in cases of its own. */
@@ -128,6 +137,12 @@ public final class FeedBenchmark {
           .mapToObj(number -> ids.subList(number * CASES, (number + 1) * CASES))
           .<Callable<?>>map(own -> () -> write(own))
           .toList();
+    }
+
+    List<Callable<?>> andReaders(List<Reader> readers) {
+      List<Callable<?>> all = new ArrayList<>(all());
+      readers.forEach(reader -> all.add(() -> reader.readWhile(this)));
+      return all;
     }
 
     private boolean write(List<CaseId> own) {
