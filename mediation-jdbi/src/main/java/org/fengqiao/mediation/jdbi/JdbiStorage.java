@@ -31,7 +31,8 @@ import org.jdbi.v3.core.Jdbi;
  *   <tr><td>auto-commit of the pool</td><td>on or off</td><td>must be off</td></tr>
  *   <tr><td>READ COMMITTED</td><td>set for the unit</td><td>must be set</td></tr>
  *   <tr><td>busy store</td><td>the unit runs up to four times</td><td>the host runs it again</td></tr>
- *   <tr><td>after any exception</td><td>rolled back</td><td>the host must roll back</td></tr>
+ *   <tr><td>after any exception</td><td>rolled back</td><td>rolled back to where the unit began;
+ *       the rest is the host's</td></tr>
  * </table>
  */
 public final class JdbiStorage implements Storage {
@@ -75,9 +76,9 @@ public final class JdbiStorage implements Storage {
   }
 
   /**
-   * Returns a storage that takes part in the transactions of the host: it never commits, rolls back
-   * or closes. A unit of work refuses a handle with auto-commit on or with another isolation than
-   * READ COMMITTED.
+   * Returns a storage that takes part in the transactions of the host: it never commits or closes,
+   * and rolls nothing back but a unit that failed, to the savepoint where it began. A unit of work
+   * refuses a handle with auto-commit on or with another isolation than READ COMMITTED.
    *
    * @param current gives the handle of the transaction the calling thread is in
    */
@@ -87,8 +88,9 @@ public final class JdbiStorage implements Storage {
 
   /**
    * Returns a storage that takes part in the transactions of a host that has no handles: it never
-   * commits, rolls back or closes. A unit of work refuses a connection with auto-commit on or with
-   * another isolation than READ COMMITTED.
+   * commits or closes, and rolls nothing back but a unit that failed, to the savepoint where it
+   * began. A unit of work refuses a connection with auto-commit on or with another isolation than
+   * READ COMMITTED.
    *
    * @param current gives the connection of the transaction the calling thread is in
    */

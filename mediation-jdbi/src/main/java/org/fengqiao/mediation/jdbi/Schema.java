@@ -82,9 +82,25 @@ final class Schema {
       }
       return;
     }
-    if (mode != SchemaMode.NONE) {
+    if (mode == SchemaMode.NONE) {
+      requireNoOtherVersion(connection);
+    } else {
       validate(connection);
     }
+  }
+
+  /** Tables may be missing yet; those of another version must not be written. */
+  void requireNoOtherVersion(Connection connection) throws SQLException {
+    if (!columns(connection, "med_schema").isEmpty()) {
+      List<Integer> versions = versions(connection);
+      if (versions.stream().anyMatch(version -> version != VERSION)) {
+        throw new SchemaMismatchException(name, List.of(otherThan(versions)));
+      }
+    }
+  }
+
+  private static String otherThan(List<Integer> versions) {
+    return "its version is " + versions + ", this library needs [" + VERSION + "]";
   }
 
   private boolean isAbsent(Connection connection) throws SQLException {
@@ -101,7 +117,7 @@ final class Schema {
     if (!columns(connection, "med_schema").isEmpty()) {
       List<Integer> versions = versions(connection);
       if (!versions.equals(List.of(VERSION))) {
-        differences.add("its version is " + versions + ", this library needs [" + VERSION + "]");
+        differences.add(otherThan(versions));
       }
     }
     for (Map.Entry<String, Map<String, String>> table : tables().entrySet()) {

@@ -12,7 +12,12 @@ public final class SchemaMismatchException extends StorageException {
 
   /** Creates the exception. */
   SchemaMismatchException(String script, List<String> differences) {
-    super("the database differs from " + script + ": " + String.join("; ", differences));
+    super(
+        "the database differs from "
+            + script
+            + ": "
+            + String.join("; ", differences)
+            + ". Bring its tables to that script, or take the library they were made for");
     this.differences = List.copyOf(differences);
   }
 

@@ -4,7 +4,7 @@ package org.fengqiao.mediation.jdbi;
 public enum SchemaMode {
   /**
    * Nothing: the host runs the scripts under {@code schema/v1} of this jar by hand or with a
-   * migration tool. The default.
+   * migration tool. The default. Tables of another version are refused all the same.
    */
   NONE,
   /** Reads the metadata of the database and refuses if a table or column is missing. */

@@ -22,7 +22,9 @@ import org.fengqiao.mediation.storage.StorageUnavailableException;
  *       again does not help
  *   <li>unavailable: 08xxx, PostgreSQL 57P01 to 57P03, H2 90098 and 90121, and what JDBC calls a
  *       failure of the connection, as a pool does that has none to give; and a disk that is full or
- *       fails: PostgreSQL 53100 and 58030, H2 90028 and 90031, MariaDB and MySQL 1021 and 1114
+ *       fails: PostgreSQL 53100 and 58030, H2 90028 and 90031, MariaDB and MySQL 1021 and 1114; and
+ *       a user who is not let in, 28xxx, or a database that is not there, 3D000, H2 90146 and 90149
+ *   <li>a table that is missing: PostgreSQL 42P01, the others 42S02 to 42S04
  *   <li>everything else: a plain {@link StorageException}
  * </ul>
  */
@@ -35,6 +37,10 @@ final class SqlErrors {
 
   private static final Set<String> DISK_STATES = Set.of("53100", "58030", "90028", "90031");
   private static final Set<Integer> DISK_CODES = Set.of(1021, 1114);
+
+  private static final Set<String> UNKNOWN_DATABASE_STATES = Set.of("3D000", "90146", "90149");
+  private static final Set<String> MISSING_TABLE_STATES =
+      Set.of("42P01", "42S02", "42S03", "42S04");
 
   private static final int DUPLICATE_ENTRY = 1062;
 
@@ -73,6 +79,20 @@ final class SqlErrors {
     if (DISK_STATES.contains(state) || DISK_CODES.contains(failure.getErrorCode())) {
       return new StorageUnavailableException(
           "the database cannot use its disk (" + state + "), is it full? Nothing was kept", cause);
+    }
+    if (state.startsWith("28") || UNKNOWN_DATABASE_STATES.contains(state)) {
+      return new StorageUnavailableException(
+          "the database does not let this user in or is not there ("
+              + state
+              + "); look at its URL, its name, user and password",
+          cause);
+    }
+    if (MISSING_TABLE_STATES.contains(state)) {
+      return new StorageException(
+          "a table is missing ("
+              + state
+              + "); SchemaMode.VALIDATE names all that are, CREATE makes them in an empty database",
+          cause);
     }
     if (state.startsWith("23")) {
       return new StorageException(

@@ -25,6 +25,8 @@ abstract class JoinedConnectionContract {
 
   private static final Partition HOME = Partition.of("9901");
 
+  private static final PersonalData DATA = PersonalData.builder().name("虚构").build();
+
   /** Returns a database with empty tables; called before each use. */
   abstract Jdbi jdbi();
 
@@ -32,7 +34,7 @@ abstract class JoinedConnectionContract {
     return storage.inTransaction(
         HOME,
         unit -> {
-          unit.personalData().put(PersonRef.of(token), PersonalData.builder().name("虚构").build());
+          unit.personalData().put(PersonRef.of(token), DATA);
           return true;
         });
   }
@@ -114,24 +116,61 @@ abstract class JoinedConnectionContract {
         });
   }
 
+  /** A host that goes on after a refusal must not commit half of what was refused. */
   @Test
-  void aUnitOverAConnectionThatFailsIsLeftToTheHostToRollBack() {
+  void nothingOfAUnitThatFailsIsAmongWhatTheHostCommits() {
     hosted(
         (connection, storage) -> {
           hostPuts(connection, "9901-H1");
-          for (String refused : List.of("mine", "yours")) {
+          assertTrue(put(storage, "9901-S1"));
+          for (String refused : List.of("9901-S2", "9901-S3")) {
             assertThrows(
                 IllegalStateException.class,
                 () ->
                     storage.inTransaction(
                         HOME,
                         unit -> {
+                          unit.personalData().put(PersonRef.of(refused), DATA);
                           throw new IllegalStateException(refused);
                         }));
           }
-          connection.rollback();
-          assertEquals(Set.of(), tokens());
+          assertTrue(put(storage, "9901-S4"));
+          connection.commit();
+          assertEquals(Set.of("9901-H1", "9901-S1", "9901-S4"), tokens());
         });
+  }
+
+  @Test
+  void aUnitThatFailsBeforeTheHostSaidAnythingLeavesNothing() {
+    hosted(
+        (connection, storage) -> {
+          for (int transaction = 0; transaction < 2; transaction++) {
+            assertThrows(
+                IllegalStateException.class,
+                () ->
+                    storage.inTransaction(
+                        HOME,
+                        unit -> {
+                          unit.personalData().put(PersonRef.of("9901-S1"), DATA);
+                          throw new IllegalStateException("refused");
+                        }));
+            connection.commit();
+            assertEquals(Set.of(), tokens());
+          }
+        });
+  }
+
+  @Test
+  void withoutAnOpenConnectionNothingIsJoined() throws SQLException {
+    assertThrows(
+        JoinRefusedException.class,
+        () -> put(JdbiStorage.joiningConnection(() -> null).withVault(TestVault.KEYS), "9901-S1"));
+    Connection closed = jdbi().withHandle(Handle::getConnection);
+    closed.close();
+    assertThrows(
+        JoinRefusedException.class,
+        () ->
+            put(JdbiStorage.joiningConnection(() -> closed).withVault(TestVault.KEYS), "9901-S1"));
   }
 
   @Test

@@ -41,10 +41,13 @@ import org.fengqiao.mediation.region.RegionCode;
 import org.fengqiao.mediation.screening.LedgerEntry;
 import org.fengqiao.mediation.storage.ChainHead;
 import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.StoredCampaign;
 import org.fengqiao.mediation.storage.vault.SealedRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 
 /** The script of the tables, and what is done about it. */
@@ -346,7 +349,27 @@ class SchemaTest {
               SchemaMismatchException.class, () -> JdbiStorage.on(jdbi, SchemaMode.VALIDATE));
       assertEquals(
           List.of("its version is " + found + ", this library needs [1]"), mismatch.differences());
+      if (found.contains("7")) {
+        assertThrows(SchemaMismatchException.class, () -> JdbiStorage.on(jdbi));
+        jdbi.useTransaction(
+            TransactionIsolationLevel.READ_COMMITTED,
+            handle ->
+                assertThrows(
+                    SchemaMismatchException.class,
+                    () ->
+                        Journals.save(
+                            JdbiStorage.joining(() -> handle), Journals.caseId(1), 1, 1)));
+      }
     }
+  }
+
+  @Test
+  void tablesThatAreMissingAreNamedAsTheReason() {
+    Storage storage = JdbiStorage.on(database());
+    StorageException missing =
+        assertThrows(
+            StorageException.class, () -> Journals.save(storage, Journals.caseId(1), 1, 1));
+    assertTrue(missing.toString().contains("SchemaMode.VALIDATE"), missing.toString());
   }
 
   @Test

@@ -43,6 +43,10 @@ class SqlErrorsTest {
     "90031, 90031, gone",
     "HY000, 1021, gone",
     "HY000, 1114, gone",
+    "28000, 28000, gone",
+    "28P01, 0, gone",
+    "3D000, 0, gone",
+    "90146, 90146, gone",
     "57014, 0, other",
     "22001, 22001, other",
     "42S02, 42102, other"

@@ -236,7 +236,7 @@ abstract class TransactionContract extends JoinedConnectionContract {
   }
 
   @Test
-  void aJoinedUnitThatFailsIsNotRolledBackByTheStorage() {
+  void aJoinedUnitThatFailsLeavesTheTransactionToTheHost() {
     try (Handle handle = jdbi().open()) {
       handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
       Storage storage = JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS);
@@ -255,9 +255,32 @@ abstract class TransactionContract extends JoinedConnectionContract {
       assertEquals(1, runs.get());
       assertTrue(handle.isInTransaction());
       assertFalse(handle.isClosed());
-      handle.rollback();
+      handle.commit();
     }
     assertTrue(stored().isEmpty());
+  }
+
+  @Test
+  void aNumberOfAJoinedUnitThatFailsIsGivenAgain() {
+    NumberSequence sequence = new NumberSequence(OrganisationId.of("9901-REFUSED"), 2019);
+    try (Handle handle = jdbi().open()) {
+      handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
+      Storage storage = JdbiStorage.joining(() -> handle).withVault(TestVault.KEYS);
+      handle.begin();
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION,
+                  unit -> {
+                    throw new IllegalStateException("after " + unit.numbers().next(sequence));
+                  }));
+      handle.commit();
+      handle.begin();
+      int given = storage.inTransaction(PARTITION, unit -> unit.numbers().next(sequence));
+      assertEquals(1, given);
+      handle.rollback();
+    }
   }
 
   @Test
