@@ -18,6 +18,8 @@ import org.fengqiao.mediation.party.TextRef;
  *
  * <p>What was destroyed is not written again, and what is kept and secured only is neither written
  * over nor read but by the person, to answer the person, or by order: {@link DataStatusException}.
+ * Where data of the partition lies under a key that is not at hand, nothing is written: {@link
+ * StorageException}.
  */
 public interface PersonalDataStore {
 

@@ -117,7 +117,8 @@ public final class JdbiStorage implements Storage {
    * Capability#PERSONAL_DATA} is not among its capabilities, and asking for it is an error.
    */
   public JdbiStorage withVault(Vault keys) {
-    return new JdbiStorage(transactions, gate, new Sealing(sealing.digests(), Optional.of(keys)));
+    Sealing sealed = new Sealing(sealing.digests(), Optional.of(keys.forStorage()));
+    return new JdbiStorage(transactions, gate, sealed);
   }
 
   @Override

@@ -129,7 +129,9 @@ class RoundTripTest {
 
   @Test
   void aLedgerOfManyRowsIsImportedInAsFewStatementsAsOneOfFew() {
-    int few = statementsToImport(1, 2);
+    int first = statementsToImport(1, 2);
+    int few = statementsToImport(10, 2);
+    assertEquals(first - 1, few, "the keys of a partition are looked at once");
     assertEquals(few, statementsToImport(1000, 200));
     assertTrue(few < 12, "statements: " + few);
   }

@@ -44,7 +44,7 @@ public final class MemoryStorage implements Storage {
 
   /** Returns a storage of the same data that seals and opens personal data with other keys. */
   public MemoryStorage withVault(Vault other) {
-    return new MemoryStorage(this, other);
+    return new MemoryStorage(this, other.forStorage());
   }
 
   @Override

@@ -1,10 +1,15 @@
 package org.fengqiao.mediation.storage.vault;
 
 import java.util.List;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.storage.StorageException;
 
-/** A row lies under a key, or was made by a cipher, that this vault has not. */
+/**
+ * A row lies under a key, or was made by a cipher, that this vault has not. Writing anything in a
+ * partition where such a row lies is refused too: otherwise data would gather under a key that the
+ * host did not mean.
+ */
 public final class MissingKeyException extends StorageException {
 
   private static final long serialVersionUID = 1L;
@@ -30,9 +35,24 @@ public final class MissingKeyException extends StorageException {
         atHand);
   }
 
-  static MissingKeyException search(String found, List<String> atHand) {
+  static MissingKeyException master(Partition partition, String found, List<String> atHand) {
     return new MissingKeyException(
-        "people are to be found by search key "
+        "data of partition "
+            + partition
+            + " lies under master key "
+            + found
+            + "; the vault has "
+            + atHand
+            + ": hand that key in as a former one",
+        found,
+        atHand);
+  }
+
+  static MissingKeyException search(Partition partition, String found, List<String> atHand) {
+    return new MissingKeyException(
+        "data of partition "
+            + partition
+            + " lies under search key "
             + found
             + "; the vault has "
             + atHand

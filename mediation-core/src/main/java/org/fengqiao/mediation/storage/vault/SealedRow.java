@@ -35,6 +35,10 @@ public record SealedRow(
     }
   }
 
+  static String masterKey(String keys) {
+    return keys.substring(0, keys.indexOf(BETWEEN_KEYS));
+  }
+
   SealedRow restricted() {
     return new SealedRow(token, terms, DataStatus.RESTRICTED, content, certificate);
   }
@@ -98,7 +102,7 @@ public record SealedRow(
     }
 
     String masterKey() {
-      return keys.substring(0, keys.indexOf(BETWEEN_KEYS));
+      return SealedRow.masterKey(keys);
     }
   }
 }

@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.fengqiao.mediation.casework.record.DataStatus;
+import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.DataTerms;
 import org.fengqiao.mediation.party.DataToken;
 import org.fengqiao.mediation.party.PersonalData;
@@ -33,6 +37,9 @@ public final class Vault {
   private final Map<String, VaultKey> masters = new LinkedHashMap<>();
   private final List<String> searches;
   private final String present;
+
+  /** Of one storage: the partitions whose data all lies under keys of this vault. */
+  private final Set<Partition> checked = ConcurrentHashMap.newKeySet();
 
   private Vault(VaultKeys keys, FieldCipher cipher, KeyedDigest digest, SecureRandom random) {
     this.keys = keys;
@@ -91,6 +98,15 @@ public final class Vault {
     return bytes;
   }
 
+  /**
+   * For adapters: returns the same keys for one storage. It looks once, before the first writing in
+   * a partition, whether all data there lies under keys of the vault; two storages must not take
+   * each other's partitions for looked at.
+   */
+  public Vault forStorage() {
+    return new Vault(keys, cipher, digest, random);
+  }
+
   /** For adapters: returns the store of personal data of one unit of work. */
   public PersonalDataStore over(UnitGuard guard, SealedRows rows) {
     return new VaultStore(this, guard, rows);
@@ -102,14 +118,33 @@ public final class Vault {
   }
 
   /**
+   * Checks, once for each partition, that what lies there lies under keys of this vault.
+   *
+   * @throws MissingKeyException if the vault has not the master key or the search key of some of it
+   */
+  void requireKeysOf(Partition partition, Supplier<Set<String>> found) {
+    if (checked.contains(partition)) {
+      return;
+    }
+    for (String under : found.get()) {
+      String master = SealedRow.masterKey(under);
+      if (!masters.containsKey(master)) {
+        throw MissingKeyException.master(partition, master, List.copyOf(masters.keySet()));
+      }
+      requireSearchable(partition, under);
+    }
+    checked.add(partition);
+  }
+
+  /**
    * Checks that data under some keys is found by the keys of this vault.
    *
    * @throws MissingKeyException if the vault has not the key of their search digests
    */
-  void requireSearchable(String under) {
+  void requireSearchable(Partition partition, String under) {
     String search = under.substring(under.indexOf(SealedRow.BETWEEN_KEYS) + 1);
     if (!searches.contains(search)) {
-      throw MissingKeyException.search(search, searches);
+      throw MissingKeyException.search(partition, search, searches);
     }
   }
 

@@ -66,11 +66,15 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
     write(texts, (token, text) -> vault.seal(token, text.terms(), Fields.of(text.content())));
   }
 
-  /** What stands there must be known, even to be written over: a wrong key must not go unseen. */
+  /**
+   * What stands in the partition must lie under known keys, and what stands under the same tokens
+   * must be known, even to be written over: a wrong key must not go unseen.
+   */
   private <K extends DataToken, V> void write(Map<K, V> data, BiFunction<K, V, SealedRow> sealed) {
     guard.call(
         () -> {
           require(data.keySet());
+          vault.requireKeysOf(guard.partition(), rows::keys);
           Map<DataToken, SealedRow> known = new HashMap<>();
           for (SealedRow row : find(data.keySet())) {
             if (row.status() != DataStatus.ACTIVE) {
@@ -171,7 +175,7 @@ final class VaultStore implements PersonalDataStore, DataKeeping {
   public Set<PersonRef> search(PersonSearch search, DataReading reading, Sight.Purpose purpose) {
     return guard.call(
         () -> {
-          rows.keys().forEach(vault::requireSearchable);
+          rows.keys().forEach(keys -> vault.requireSearchable(guard.partition(), keys));
           Set<PersonRef> found =
               rows.withDigest(search.by(), vault.digests(search)).stream()
                   .filter(row -> row.status() == DataStatus.ACTIVE)

@@ -25,6 +25,7 @@ public final class ContractCoverage {
           NumberSequenceContract.class,
           PersonalDataStoreContract.class,
           VaultContract.class,
+          MissingKeyContract.class,
           StoredValuesContract.class,
           EventFeedContract.class,
           AcrossPartitionsContract.class,

@@ -124,6 +124,14 @@ public abstract class StorageContracts {
   }
 
   @Nested
+  class MissingKeys extends MissingKeyContract {
+    @Override
+    protected StorageHarness openHarness() {
+      return StorageContracts.this.openHarness();
+    }
+  }
+
+  @Nested
   class StoredValues extends StoredValuesContract {
     @Override
     protected StorageHarness openHarness() {
