@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.mediation.kernel.Fen;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -53,8 +54,12 @@ public sealed interface AgreementChangeEvent extends CaseEventBody {
       Optional<LocalDate> effectiveOn)
       implements AgreementChangeEvent {
 
-    /** Copies the lists. */
+    /** Copies the lists, and checks that every database keeps the number as it is. */
     public OralUpgraded {
+      StorableTexts.of("OralUpgraded")
+          .check(
+              "documentNumber", documentNumber, AgreementEvent.AgreementSealed.MAX_DOCUMENT_NUMBER)
+          .orThrow();
       signatures = List.copyOf(signatures);
       mediators = List.copyOf(mediators);
       partnerSeals = List.copyOf(partnerSeals);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 
@@ -143,8 +144,14 @@ public sealed interface AgreementEvent extends CaseEventBody {
       List<LineDays> days)
       implements AgreementEvent {
 
-    /** Copies the list. */
+    /** The greatest number of characters of the number of a document. */
+    public static final int MAX_DOCUMENT_NUMBER = 40;
+
+    /** Copies the list, and checks that every database keeps the number as it is. */
     public AgreementSealed {
+      StorableTexts.of("AgreementSealed")
+          .check("documentNumber", documentNumber, MAX_DOCUMENT_NUMBER)
+          .orThrow();
       days = List.copyOf(days);
     }
 

@@ -12,8 +12,6 @@ import org.fengqiao.mediation.party.TextRef;
 /** The rows of being informed, of saying yes and of who speaks for a party (T10 to T12). */
 final class ConsentRows {
 
-  private static final int MAX_EDITION = 40;
-
   private ConsentRows() {}
 
   static List<CaseRow<?>> rows() {
@@ -39,7 +37,9 @@ final class ConsentRows {
 
   /** Nobody's data is used before the person knows which, why, how long and for whom. */
   private static void checkNotice(Optional<String> edition, Attempt attempt) {
-    if (edition.filter(e -> !e.isBlank() && e.length() <= MAX_EDITION).isEmpty()) {
+    if (edition
+        .filter(e -> !e.isBlank() && e.length() <= IntakeEvent.PartyInformed.MAX_EDITION)
+        .isEmpty()) {
       attempt.reportBecause(
           RecordRows.personalData("17, 30"), CaseProblem.DATA_NOTICE_MISSING, "dataNotice");
     }

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.TextRef;
@@ -42,6 +43,14 @@ public sealed interface IntakeEvent extends CaseEventBody {
    *     was written down, which say nothing about it
    */
   record PartyInformed(PartyNumber party, Optional<String> dataNotice) implements IntakeEvent {
+
+    /** The greatest number of characters of the edition of a data notice. */
+    public static final int MAX_EDITION = 40;
+
+    /** Checks that every database keeps the edition as it is. */
+    public PartyInformed {
+      StorableTexts.of("PartyInformed").check("dataNotice", dataNotice, MAX_EDITION).orThrow();
+    }
 
     /** Creates an event as it was before the notice was written down. */
     public PartyInformed(PartyNumber party) {

@@ -17,8 +17,6 @@ import org.fengqiao.mediation.party.PartyNumber;
 /** The rows of signing and sealing a written agreement (T49 to T52). */
 final class SigningRows {
 
-  private static final int MAX_DOCUMENT_NUMBER = 40;
-
   /** The manners that hold the seal of an organisation. */
   private static final Set<SigningManner> SEALED =
       EnumSet.of(SigningManner.SEAL, SigningManner.SIGNATURE_AND_SEAL, SigningManner.ELECTRONIC);
@@ -311,7 +309,7 @@ final class SigningRows {
 
   static void checkDocumentNumber(Optional<String> number, Attempt attempt) {
     number
-        .filter(n -> n.isBlank() || n.length() > MAX_DOCUMENT_NUMBER)
+        .filter(n -> n.isBlank() || n.length() > AgreementEvent.AgreementSealed.MAX_DOCUMENT_NUMBER)
         .ifPresent(n -> attempt.report(CaseProblem.DOCUMENT_NUMBER, "documentNumber"));
   }
 

@@ -71,10 +71,12 @@ final class CaseKeys {
     }
   }
 
+  /** The actor goes after its length: no two pairs of actor and key read the same. */
   private CaseId idOf(Partition partition, String key) {
+    String who = actor.id().text();
     byte[] digest =
         Hashing.sha256()
-            .hashString("case/" + actor.id() + "/" + key, StandardCharsets.UTF_8)
+            .hashString("case/" + who.length() + "/" + who + "/" + key, StandardCharsets.UTF_8)
             .asBytes();
     String local = BaseEncoding.base32().omitPadding().encode(digest).substring(0, ID_LENGTH);
     return CaseId.of(AggregateId.join(partition, local));

@@ -18,7 +18,9 @@ public final class IdempotencyConflictException extends MediationException {
             + key
             + " stands in case "
             + caseId
-            + " with another command; use a new key for a new command");
+            + " with another command or of another actor. A new command needs a new key; a"
+            + " repetition needs the same digest, which changes with every token made anew: give"
+            + " it the digest of what the user sent (CaseCommand.digestedAs)");
     this.caseId = caseId;
     this.key = key;
   }

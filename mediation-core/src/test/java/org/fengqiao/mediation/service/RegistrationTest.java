@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -348,5 +349,20 @@ class RegistrationTest {
             CaseProblem.AUTHORITY_OVER,
             CaseProblem.UNKNOWN_PARTY),
         refused.problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void keysOfDifferentActorsNeverMeet() {
+    Actor qi = Actor.director(ActorId.of("qi"), Hamlet.COMMITTEE);
+    Actor house = Actor.director(ActorId.of("qi/a"), Hamlet.COMMITTEE);
+    MediationCase first =
+        hamlet
+            .mediation
+            .as(house)
+            .cases()
+            .register(CaseCommand.of(hamlet.application()).keyed("b"));
+    MediationCase second =
+        hamlet.mediation.as(qi).cases().register(CaseCommand.of(hamlet.application()).keyed("a/b"));
+    assertNotEquals(first.id(), second.id());
   }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.casework.record;
 
 import java.util.Optional;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.PartyNumber;
 
 /**
@@ -23,13 +24,14 @@ public record Correction(
   /** The greatest number of characters of a value. */
   public static final int MAX_LENGTH = 40;
 
-  /** Checks the lengths. */
+  /** Checks the lengths, and that every database keeps the values as they are. */
   public Correction {
-    if (right.isEmpty() || right.length() > MAX_LENGTH) {
+    if (right.isEmpty()) {
       throw new IllegalArgumentException("a value has 1 to " + MAX_LENGTH + " characters");
     }
-    if (wrong.map(value -> value.length() > MAX_LENGTH).orElse(false)) {
-      throw new IllegalArgumentException("a value has at most " + MAX_LENGTH + " characters");
-    }
+    StorableTexts.of("Correction")
+        .check("wrong", wrong, MAX_LENGTH)
+        .check("right", right, MAX_LENGTH)
+        .orThrow();
   }
 }
