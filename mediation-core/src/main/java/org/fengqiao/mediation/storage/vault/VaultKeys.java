@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.storage.vault;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,9 +32,19 @@ public final class VaultKeys {
    * Returns the present keys.
    *
    * @param master the master key, as long as the cipher needs it
-   * @param search the key of the search digests, 16 bytes or more; another than the master key
+   * @param search the key of the search digests, 16 bytes or more; of other bytes than the master
+   *     key
+   * @throws IllegalArgumentException if both have the same bytes
    */
   public static VaultKeys of(VaultKey master, VaultKey search) {
+    if (MessageDigest.isEqual(master.bytes(), search.bytes())) {
+      throw new IllegalArgumentException(
+          "search key "
+              + search.id()
+              + " and master key "
+              + master.id()
+              + " are the same bytes: make another search key");
+    }
     return new VaultKeys(List.of(master), List.of(search));
   }
 

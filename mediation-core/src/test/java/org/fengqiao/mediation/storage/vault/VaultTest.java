@@ -34,13 +34,23 @@ class VaultTest {
   @Test
   void keysOfTheWrongLengthOrWithTheSameIdAreRefused() {
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> Vault.of(VaultKeys.of(SEARCH, SEARCH)));
+        assertThrows(IllegalArgumentException.class, () -> Vault.of(VaultKeys.of(SEARCH, MASTER)));
     assertTrue(String.valueOf(refused.getMessage()).contains("16 bytes; the cipher needs 32"));
     VaultKey short15 = VaultKey.of("short", new byte[15]);
     assertThrows(IllegalArgumentException.class, () -> Vault.of(VaultKeys.of(MASTER, short15)));
     assertThrows(
         IllegalArgumentException.class, () -> VaultKeys.of(MASTER, SEARCH).formerMaster(MASTER));
     assertThrows(IllegalArgumentException.class, () -> VaultKey.of("a/b", new byte[32]));
+  }
+
+  @Test
+  void aSearchKeyOfTheSameBytesAsTheMasterKeyIsRefusedByItsIds() {
+    VaultKey same = VaultKey.of("s2", MASTER.bytes());
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> VaultKeys.of(MASTER, same));
+    assertEquals(
+        "search key s2 and master key 2026 are the same bytes: make another search key",
+        refused.getMessage());
   }
 
   @Test
