@@ -5,7 +5,8 @@ import org.fengqiao.mediation.kernel.MediationException;
 
 /**
  * Events do not form a journal: one is missing, stands twice, belongs to another case or refers to
- * something the journal does not contain. The store, not the caller, has to be looked at.
+ * something the journal does not contain. Where a stored case was read, the store has to be looked
+ * at and not the caller; where a journal was handed in to be replayed or imported, that journal.
  */
 public final class JournalException extends MediationException {
 

@@ -31,9 +31,11 @@ import org.fengqiao.mediation.storage.VersionConflictException;
  * <p>Cases are kept in portions, each in a unit of work of its own. Whoever was interrupted begins
  * again with the first case: what is there already is passed over. Committees come before their
  * cases, and so does what the tokens stand for, because the events commit to it as they are kept:
- * whoever begins again leaves what is kept already, or it no longer is what was committed to.
- * Journals are not held against the rules of today: what was done then was lawful or not by the
- * rules of its day.
+ * whoever begins again leaves what is kept already, or it no longer is what was committed to. Heads
+ * of the chain that were exported where the journals come from do not fit the cases here for the
+ * same reason: check the journals there before they are handed in, and export the heads again from
+ * here afterwards ({@code ChainStore.heads}). Journals are not held against the rules of today:
+ * what was done then was lawful or not by the rules of its day.
  */
 public final class CaseImport {
 

@@ -55,7 +55,12 @@ public final class RecordDesk {
     this.actor = actor;
   }
 
-  /** Keeps the data of a person and returns the token that events carry. */
+  /**
+   * Keeps the data of a person and returns the token that events carry. What is kept in a call of
+   * its own stays until it is erased, though the registration it was meant for is refused. Whoever
+   * keeps and registers in one {@code Mediation.together}, and lets the refusal out of it, has both
+   * or neither.
+   */
   public PersonRef keep(Partition partition, PersonalData data) {
     PersonRef token = PersonRef.next(partition, office.ids());
     return units.run(
@@ -66,7 +71,10 @@ public final class RecordDesk {
         });
   }
 
-  /** Keeps a free text and returns the token that events carry. */
+  /**
+   * Keeps a free text and returns the token that events carry. It stays without a case as the data
+   * of a person does, unless it is kept in one {@code Mediation.together} with what names it.
+   */
   public TextRef keep(Partition partition, ConfidentialText text) {
     TextRef token = TextRef.next(partition, office.ids());
     return units.run(

@@ -9,6 +9,11 @@ import org.fengqiao.mediation.kernel.CaseId;
  * everything that is stored of it but its position in the feed. Whoever changes the store past the
  * library breaks it. Who can also link the rest anew is found by the heads alone: the host exports
  * them regularly and keeps them elsewhere (电子档案: 档案法 2020 art. 37, 39).
+ *
+ * <p>Heads are of the store they were read from. In a copy made by importing the journals the
+ * events commit anew to what their tokens stand for there, so that heads from home tell a break
+ * where there is none: once the import is done, export the heads of the copy and hold the copy
+ * against those.
  */
 public interface ChainStore {
 

@@ -3,7 +3,7 @@ package org.fengqiao.mediation.storage;
 import org.fengqiao.mediation.actor.Sight;
 
 /**
- * A recorded unmasked reading.
+ * A recorded unmasked reading, or a recorded search: of the person it found, or of nobody.
  *
  * @param reading who and when
  * @param purpose what for

@@ -46,10 +46,13 @@ public interface DataKeeping {
   /**
    * Brings data of this partition under the present keys, those of the searches included. To be
    * called, each time in a unit of its own, until it returns 0; then the former keys are no longer
-   * needed for this partition. Up to 200 rows that do not open are passed over; when nothing but
-   * such rows is met, the exception of the first is thrown, those of the others are suppressed in
-   * it, and each names its row. Where 200 or more such rows come first, a call may meet no others
-   * and throw each time; a {@code most} greater than their number goes past them.
+   * needed for this partition, provided that every process that writes has had the new keys as its
+   * present ones since before the first call: another one goes on writing under the former. The
+   * order for several processes stands at {@code VaultKeys}. Up to 200 rows that do not open are
+   * passed over; when nothing but such rows is met, the exception of the first is thrown, those of
+   * the others are suppressed in it, and each names its row. Where 200 or more such rows come
+   * first, a call may meet no others and throw each time; a {@code most} greater than their number
+   * goes past them.
    *
    * @param most the greatest number of rows to be brought over; from 1
    * @return how many there were

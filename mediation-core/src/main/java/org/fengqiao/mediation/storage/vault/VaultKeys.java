@@ -9,6 +9,21 @@ import java.util.stream.Stream;
  * The keys a host hands in: a master key, under which the keys of the rows lie, and a key of the
  * search digests; and while data is brought under new ones ({@code DataKeeping.rotate}) also the
  * former. {@link #toString()} shows ids only.
+ *
+ * <p>Where several processes work on one database, the keys change in this order, each step on all
+ * of them before the next begins:
+ *
+ * <ol>
+ *   <li>each is started with the new keys as present ones and the old ones as former ones. A
+ *       process without the new keys does not open what others wrote under them meanwhile; where
+ *       that may not be, each is started before with the old keys as present ones and the new ones
+ *       handed in by {@link #formerMaster} and {@link #formerSearch};
+ *   <li>{@code DataKeeping.rotate} is called in every partition until it returns 0;
+ *   <li>each is started without the old keys.
+ * </ol>
+ *
+ * <p>Whoever leaves the old keys out sooner has data that nobody opens, and a process that still
+ * writes under them after the second step makes more of it.
  */
 public final class VaultKeys {
 
@@ -48,12 +63,12 @@ public final class VaultKeys {
     return new VaultKeys(List.of(master), List.of(search));
   }
 
-  /** Returns these keys and a master key that was in use before. */
+  /** Returns these keys and a master key that was in use before, or will be. */
   public VaultKeys formerMaster(VaultKey former) {
     return new VaultKeys(and(masters, former), searches);
   }
 
-  /** Returns these keys and a key of the search digests that was in use before. */
+  /** Returns these keys and a key of the search digests that was in use before, or will be. */
   public VaultKeys formerSearch(VaultKey former) {
     return new VaultKeys(masters, and(searches, former));
   }
