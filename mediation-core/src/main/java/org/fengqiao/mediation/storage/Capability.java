@@ -4,7 +4,11 @@ import org.fengqiao.mediation.kernel.Coded;
 
 /** What a storage may or may not be able to do; callers ask before they rely on it. */
 public enum Capability implements Coded {
-  /** What a unit of work kept survives the loss of power. */
+  /**
+   * What a unit of work kept survives the loss of power. A database has it where it is set to: H2
+   * in a file with {@code WRITE_DELAY=0}; PostgreSQL with {@code fsync} on and {@code
+   * synchronous_commit} not off; MariaDB and MySQL with {@code innodb_flush_log_at_trx_commit=1}.
+   */
   DURABLE_COMMIT("DURABLE_COMMIT"),
   /** Events are numbered and can be read as a feed. */
   FEED("FEED"),

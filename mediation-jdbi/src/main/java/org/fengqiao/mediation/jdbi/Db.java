@@ -86,6 +86,7 @@ final class Db {
     if (all.isEmpty()) {
       return;
     }
+    requireSameLength(all);
     explained(
         sql,
         () -> {
@@ -96,6 +97,17 @@ final class Db {
             return batch.execute();
           }
         });
+  }
+
+  /** A driver keeps the value of the row before where a row of a batch has none. */
+  private static void requireSameLength(List<@Nullable Object[]> all) {
+    int length = all.get(0).length;
+    for (@Nullable Object[] values : all) {
+      if (values.length != length) {
+        throw new IllegalArgumentException(
+            "rows of " + length + " and of " + values.length + " values in one batch");
+      }
+    }
   }
 
   private static <T> T explained(String sql, Supplier<T> statement) {

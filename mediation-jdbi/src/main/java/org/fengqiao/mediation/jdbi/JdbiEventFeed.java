@@ -67,8 +67,8 @@ final class JdbiEventFeed implements EventFeed {
   }
 
   /**
-   * The last event is named again until the statement has a size out of few: a text for every count
-   * is parsed anew each time, by a sharding driver for longer than the database takes.
+   * The last event is named again until the statement has a size out of few: a text that was not
+   * seen before is parsed, by a sharding driver for longer than the database takes.
    */
   private void number(long last, List<Unnumbered> some, int atOnce) {
     int size = Math.min(atOnce, Integer.highestOneBit(2 * some.size() - 1));

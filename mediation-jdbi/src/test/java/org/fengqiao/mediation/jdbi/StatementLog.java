@@ -59,9 +59,9 @@ final class StatementLog implements SqlLogger {
     explaining = true;
     try (Handle handle = jdbi.open();
         PreparedStatement explain = handle.getConnection().prepareStatement("explain " + sql)) {
-      for (int i = 0; i < explain.getParameterMetaData().getParameterCount(); i++) {
-        Optional<Argument> bound = context.getBinding().findForPosition(i);
-        bound.orElseThrow().apply(i + 1, explain, context);
+      if (explain.getParameterMetaData().getParameterCount() > 0) {
+        Optional<Argument> values = context.getBinding().findForPosition(0);
+        values.orElseThrow().apply(1, explain, context);
       }
       try (ResultSet row = explain.executeQuery()) {
         row.next();

@@ -59,7 +59,8 @@ final class MemorySealedRows implements SealedRows {
 
   @Override
   public List<SealedRow> withDigest(PersonSearch.By by, Collection<String> digests) {
-    return found(row -> row.content().flatMap(content -> digest(content, by, digests)).isPresent())
+    return found(
+            row -> row.row().content().flatMap(content -> digest(content, by, digests)).isPresent())
         .toList();
   }
 
@@ -75,7 +76,7 @@ final class MemorySealedRows implements SealedRows {
 
   @Override
   public List<SealedRow> notUnder(String keys, int most) {
-    return found(row -> row.content().filter(content -> !content.keys().equals(keys)).isPresent())
+    return found(row -> row.keys().filter(own -> !own.equals(keys)).isPresent())
         .limit(most)
         .toList();
   }
@@ -89,13 +90,13 @@ final class MemorySealedRows implements SealedRows {
   }
 
   /** Each is found again by its key, so that the commit sees if it changes from now on. */
-  private Stream<SealedRow> found(Predicate<SealedRow> condition) {
+  private Stream<SealedRow> found(Predicate<PackedRow> condition) {
     return rows.all()
         .filter(this::isHere)
-        .filter(row -> condition.test(row.row()))
+        .filter(condition)
         .flatMap(row -> rows.find(row.token()).stream())
-        .map(PackedRow::row)
-        .filter(condition);
+        .filter(condition)
+        .map(PackedRow::row);
   }
 
   private boolean isHere(PackedRow row) {

@@ -12,8 +12,8 @@ import org.fengqiao.mediation.storage.vault.SealedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed row as memory keeps it: its sealed content as bytes in one array, half of what the same
- * texts take.
+ * A sealed row as memory keeps it: its sealed content as bytes in one array, a good half of what
+ * the same texts take.
  */
 final class PackedRow {
 

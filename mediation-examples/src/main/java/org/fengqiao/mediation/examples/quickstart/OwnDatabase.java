@@ -31,7 +31,7 @@ public final class OwnDatabase {
     Storage storage =
         JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE).withVault(Vault.of(keys));
     if (!storage.capabilities().contains(Capability.DURABLE_COMMIT)) {
-      throw new IllegalStateException("this database may forget what it acknowledged");
+      throw new IllegalStateException("may forget what it kept: see Capability.DURABLE_COMMIT");
     }
     Mediation mediation = Mediation.builder().storage(storage).build();
     // end::readme[]

@@ -223,8 +223,11 @@ final class BenchDatabase implements AutoCloseable {
   @Override
   public void close() {
     try {
-      pool.unwrap(AutoCloseable.class).close();
-      server.close();
+      try {
+        pool.unwrap(AutoCloseable.class).close();
+      } finally {
+        server.close();
+      }
     } catch (Exception e) {
       throw new IllegalStateException(name + " does not stop", e);
     }
