@@ -212,7 +212,7 @@ class DemoTest {
 
   @Test
   void aSecondRunAddsNothingAndALaterOneCarriesOn(@TempDir Path other) throws IOException {
-    for (String file : List.of("ledger.csv", "campaign.mv.db")) {
+    for (String file : List.of("ledger.csv", "campaign.mv.db", "campaign.key")) {
       Files.copy(folder.resolve(file), other.resolve(file));
     }
     DemoRun second = DemoRun.in(other, DAY);
