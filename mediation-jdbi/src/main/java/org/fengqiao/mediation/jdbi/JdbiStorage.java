@@ -21,7 +21,8 @@ import org.jdbi.v3.core.Jdbi;
  * Storage in a relational database. Each unit of work of {@link #on(Jdbi)} takes a connection and
  * gives it back: JDBI should be made on a pool. Without one H2 closes its database with the last
  * connection and opens it again for the next unit, which costs a hundred times the unit, unless its
- * URL says {@code DB_CLOSE_DELAY=-1}.
+ * URL says {@code DB_CLOSE_DELAY=-1}. An H2 whose process is killed while several units write at
+ * once may, rarely, keep a part of one of them: where several write at once, take a server.
  *
  * <table>
  *   <caption>Who owns the transaction</caption>

@@ -36,20 +36,21 @@ class KilledWriterTest {
 
   @TempDir Path folder;
 
+  /** By one writer: of what several write at once H2 may keep a part. */
   @Test
   void onH2WithoutWriteDelayEveryAcknowledgedStepIsThereAndNoneIsHalf() throws Exception {
     String url = "jdbc:h2:file:" + folder.resolve("killed") + ";WRITE_DELAY=0";
-    keepsWhatWasAcknowledged(url);
+    keepsWhatWasAcknowledged(url, 1);
   }
 
   @Test
   void onPostgresEveryAcknowledgedStepIsThereAndNoneIsHalf() throws Exception {
     PostgresHarness.open().close();
-    keepsWhatWasAcknowledged(PostgresHarness.url());
+    keepsWhatWasAcknowledged(PostgresHarness.url(), 4);
   }
 
-  private static void keepsWhatWasAcknowledged(String url) throws Exception {
-    Map<CaseId, Integer> acknowledged = kill(url);
+  private static void keepsWhatWasAcknowledged(String url, int threads) throws Exception {
+    Map<CaseId, Integer> acknowledged = kill(url, threads);
     Jdbi jdbi = Jdbi.create(url);
     try (var keeper = jdbi.open()) {
       assertFalse(keeper.isClosed());
@@ -93,7 +94,7 @@ class KilledWriterTest {
   }
 
   /** Returns the last version of each case that the writer had been told is kept. */
-  private static Map<CaseId, Integer> kill(String url) throws Exception {
+  private static Map<CaseId, Integer> kill(String url, int threads) throws Exception {
     Process writer =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -103,7 +104,8 @@ class KilledWriterTest {
                 "-cp",
                 classPath(),
                 LoadWriter.class.getName(),
-                url)
+                url,
+                String.valueOf(threads))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Map<CaseId, Integer> acknowledged = new HashMap<>();
