@@ -25,7 +25,7 @@ public final class ContractCoverage {
           NumberSequenceContract.class,
           PersonalDataStoreContract.class,
           VaultContract.class,
-          MissingKeyContract.class,
+          VaultKeysContract.class,
           StoredValuesContract.class,
           EventFeedContract.class,
           AcrossPartitionsContract.class,

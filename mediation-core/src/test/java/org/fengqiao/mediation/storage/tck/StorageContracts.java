@@ -124,7 +124,7 @@ public abstract class StorageContracts {
   }
 
   @Nested
-  class MissingKeys extends MissingKeyContract {
+  class Keys extends VaultKeysContract {
     @Override
     protected StorageHarness openHarness() {
       return StorageContracts.this.openHarness();
