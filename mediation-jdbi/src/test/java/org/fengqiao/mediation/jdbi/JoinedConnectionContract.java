@@ -39,6 +39,19 @@ abstract class JoinedConnectionContract {
         });
   }
 
+  /** A unit that writes and then fails. */
+  private static void refuse(Storage storage, String token) {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            storage.inTransaction(
+                HOME,
+                unit -> {
+                  unit.personalData().put(PersonRef.of(token), DATA);
+                  throw new IllegalStateException(token);
+                }));
+  }
+
   /** A statement of the host, beside those of the storage. */
   private static void hostPuts(Connection connection, String token) throws SQLException {
     try (PreparedStatement insert =
@@ -124,15 +137,7 @@ abstract class JoinedConnectionContract {
           hostPuts(connection, "9901-H1");
           assertTrue(put(storage, "9901-S1"));
           for (String refused : List.of("9901-S2", "9901-S3")) {
-            assertThrows(
-                IllegalStateException.class,
-                () ->
-                    storage.inTransaction(
-                        HOME,
-                        unit -> {
-                          unit.personalData().put(PersonRef.of(refused), DATA);
-                          throw new IllegalStateException(refused);
-                        }));
+            refuse(storage, refused);
           }
           assertTrue(put(storage, "9901-S4"));
           connection.commit();
@@ -145,15 +150,7 @@ abstract class JoinedConnectionContract {
     hosted(
         (connection, storage) -> {
           for (int transaction = 0; transaction < 2; transaction++) {
-            assertThrows(
-                IllegalStateException.class,
-                () ->
-                    storage.inTransaction(
-                        HOME,
-                        unit -> {
-                          unit.personalData().put(PersonRef.of("9901-S1"), DATA);
-                          throw new IllegalStateException("refused");
-                        }));
+            refuse(storage, "9901-S1");
             connection.commit();
             assertEquals(Set.of(), tokens());
           }

@@ -48,7 +48,7 @@ final class MemorySealedRows implements SealedRows {
 
   @Override
   public void add(List<SealedRow> added) {
-    added.forEach(row -> rows.put(row.token(), PackedRow.of(row)));
+    added.forEach(row -> rows.put(row.token(), new PackedRow(row)));
   }
 
   /** The commit looks whether what was found is still there. */

@@ -27,7 +27,7 @@ final class PackedRow {
   private final byte[] content;
   private final @Nullable ErasureCertificate certificate;
 
-  private PackedRow(SealedRow row) {
+  PackedRow(SealedRow row) {
     token = row.token();
     terms = row.terms();
     status = row.status();
@@ -35,10 +35,6 @@ final class PackedRow {
     keys = row.content().map(SealedRow.Content::keys).orElse(null);
     content = row.content().map(PackedRow::packed).orElseGet(() -> new byte[0]);
     certificate = row.certificate().orElse(null);
-  }
-
-  static PackedRow of(SealedRow row) {
-    return new PackedRow(row);
   }
 
   private static byte[] packed(SealedRow.Content content) {

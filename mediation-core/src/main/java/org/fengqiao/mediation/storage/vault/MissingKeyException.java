@@ -24,39 +24,25 @@ public final class MissingKeyException extends StorageException {
   }
 
   static MissingKeyException key(DataToken token, String found, List<String> atHand) {
-    return new MissingKeyException(
-        token.text()
-            + " is sealed under master key "
-            + found
-            + "; the vault has "
-            + atHand
-            + ": hand that key in as a former one",
-        found,
-        atHand);
+    return former(token.text() + " is sealed under master key ", found, atHand, "");
   }
 
   static MissingKeyException master(Partition partition, String found, List<String> atHand) {
-    return new MissingKeyException(
-        "data of partition "
-            + partition
-            + " lies under master key "
-            + found
-            + "; the vault has "
-            + atHand
-            + ": hand that key in as a former one",
-        found,
-        atHand);
+    return former("data of partition " + partition + " lies under master key ", found, atHand, "");
   }
 
   static MissingKeyException search(Partition partition, String found, List<String> atHand) {
+    return former(
+        "data of partition " + partition + " lies under search key ",
+        found,
+        atHand,
+        ", or bring the data over under the present one");
+  }
+
+  private static MissingKeyException former(
+      String what, String found, List<String> atHand, String orElse) {
     return new MissingKeyException(
-        "data of partition "
-            + partition
-            + " lies under search key "
-            + found
-            + "; the vault has "
-            + atHand
-            + ": hand that key in as a former one, or bring the data over under the present one",
+        what + found + "; the vault has " + atHand + ": hand that key in as a former one" + orElse,
         found,
         atHand);
   }
