@@ -20,10 +20,11 @@ import org.fengqiao.mediation.storage.StorageUnavailableException;
  *       MySQL: every insert follows a look, so that another unit was faster
  *   <li>another constraint, the rest of class 23: a {@link StorageException} that names it; trying
  *       again does not help
- *   <li>unavailable: 08xxx, PostgreSQL 57P01 to 57P03, H2 90098 and 90121, and what JDBC calls a
- *       failure of the connection, as a pool does that has none to give; and a disk that is full or
- *       fails: PostgreSQL 53100 and 58030, H2 90028 and 90031, MariaDB and MySQL 1021 and 1114; and
- *       a user who is not let in, 28xxx, or a database that is not there, 3D000, H2 90146 and 90149
+ *   <li>unavailable: 08xxx, PostgreSQL 53300 and 57P01 to 57P03, H2 90098 and 90121, and what JDBC
+ *       calls a failure of the connection, as a pool does that has none to give; and a disk that is
+ *       full or fails: PostgreSQL 53100 and 58030, H2 90028 and 90031, MariaDB and MySQL 1021 and
+ *       1114; and a user who is not let in, 28xxx, or a database that is not there, 3D000, H2 90146
+ *       and 90149, MariaDB and MySQL 1044 and 1049
  *   <li>a table that is missing: PostgreSQL 42P01, the others 42S02 to 42S04
  *   <li>everything else: a plain {@link StorageException}
  * </ul>
@@ -33,12 +34,14 @@ final class SqlErrors {
   private static final Set<Integer> BUSY_CODES = Set.of(1205, 1213, 50200);
   private static final Set<String> BUSY_STATES = Set.of("HYT00", "55P03");
   private static final Set<String> GONE_STATES =
-      Set.of("57P01", "57P02", "57P03", "90098", "90121");
+      Set.of("53300", "57P01", "57P02", "57P03", "90098", "90121");
 
   private static final Set<String> DISK_STATES = Set.of("53100", "58030", "90028", "90031");
   private static final Set<Integer> DISK_CODES = Set.of(1021, 1114);
 
   private static final Set<String> UNKNOWN_DATABASE_STATES = Set.of("3D000", "90146", "90149");
+  private static final Set<Integer> UNKNOWN_DATABASE_CODES = Set.of(1044, 1049);
+
   private static final Set<String> MISSING_TABLE_STATES =
       Set.of("42P01", "42S02", "42S03", "42S04");
 
@@ -80,7 +83,9 @@ final class SqlErrors {
       return new StorageUnavailableException(
           "the database cannot use its disk (" + state + "), is it full? Nothing was kept", cause);
     }
-    if (state.startsWith("28") || UNKNOWN_DATABASE_STATES.contains(state)) {
+    if (state.startsWith("28")
+        || UNKNOWN_DATABASE_STATES.contains(state)
+        || UNKNOWN_DATABASE_CODES.contains(failure.getErrorCode())) {
       return new StorageUnavailableException(
           "the database does not let this user in or is not there ("
               + state

@@ -32,6 +32,7 @@ class SqlErrorsTest {
     "HY000, 1205, busy",
     "40001, 1213, busy",
     "08006, 0, gone",
+    "53300, 0, gone",
     "57P01, 0, gone",
     "57P02, 0, gone",
     "57P03, 0, gone",
@@ -47,6 +48,9 @@ class SqlErrorsTest {
     "28P01, 0, gone",
     "3D000, 0, gone",
     "90146, 90146, gone",
+    "42000, 1044, gone",
+    "42000, 1049, gone",
+    "42000, 1064, other",
     "57014, 0, other",
     "22001, 22001, other",
     "42S02, 42102, other"
