@@ -96,7 +96,7 @@ final class CampaignRun {
     if (asOf.isBefore(first) || asOf.isAfter(LAST_DAY_OF_NOTICES)) {
       throw new DemoFailure("failure.as-of", asOf, first, LAST_DAY_OF_NOTICES);
     }
-    try (DemoDatabase database = DemoDatabase.open(folder.database())) {
+    try (DemoDatabase database = DemoDatabase.open(folder)) {
       writeLedgerOnce();
       LedgerIntake intake = LedgerIntake.read(folder, asOf);
       DemoOffice office = new DemoOffice(database.storage(), asOf);

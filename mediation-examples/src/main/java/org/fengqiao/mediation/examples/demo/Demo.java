@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fengqiao.mediation.storage.vault.MissingKeyException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,7 +100,12 @@ public final class Demo implements Callable<Integer> {
     DemoFolder folder = DemoFolder.open(directory, Optional.ofNullable(ledger));
     PlanFindings findings = PlanFindings.ofAll();
     findings.print(screen, text);
-    CampaignRun.Result result = new CampaignRun(text, err, folder, asOf, findings).run();
+    CampaignRun.Result result;
+    try {
+      result = new CampaignRun(text, err, folder, asOf, findings).run();
+    } catch (MissingKeyException e) {
+      throw (DemoFailure) DemoKeys.lost(folder).initCause(e);
+    }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     result.print(screen, text, elapsed);
     return DONE;

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation.examples.demo;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Statement;
 import org.fengqiao.mediation.jdbi.JdbiStorage;
 import org.fengqiao.mediation.jdbi.SchemaMode;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.vault.Vault;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
@@ -27,9 +29,11 @@ final class DemoDatabase implements AutoCloseable {
   /**
    * Opens the database, making it if there is none.
    *
-   * @throws DemoFailure if another process has it or its files cannot be used
+   * @throws DemoFailure if another process has it or its files or keys cannot be used
    */
-  static DemoDatabase open(Path file) {
+  static DemoDatabase open(DemoFolder folder) {
+    boolean fresh = !Files.exists(folder.databaseFile());
+    Path file = folder.database();
     // What a crash loses of the last half second, the next run does again.
     JdbcConnectionPool pool =
         JdbcConnectionPool.create(
@@ -42,9 +46,14 @@ final class DemoDatabase implements AutoCloseable {
       pool.dispose();
       throw failure(file, e);
     }
-    Storage storage =
-        JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE).withVault(DemoKeys.beside(file));
-    return new DemoDatabase(file, pool, storage);
+    try {
+      Vault keys = DemoKeys.beside(folder, fresh);
+      Storage storage = JdbiStorage.on(Jdbi.create(pool), SchemaMode.CREATE).withVault(keys);
+      return new DemoDatabase(file, pool, storage);
+    } catch (RuntimeException e) {
+      pool.dispose();
+      throw e;
+    }
   }
 
   private static DemoFailure failure(Path file, SQLException cause) {

@@ -47,6 +47,15 @@ record DemoFolder(Path directory, Path ledger) {
     return directory.toAbsolutePath().resolve("campaign");
   }
 
+  Path databaseFile() {
+    return directory.toAbsolutePath().resolve("campaign.mv.db");
+  }
+
+  /** Returns the file with the keys of the database. */
+  Path keys() {
+    return directory.toAbsolutePath().resolve("campaign.key");
+  }
+
   /** Returns the board. */
   Path board() {
     return directory.resolve("board.html");

@@ -21,15 +21,24 @@ final class DemoKeys {
 
   private DemoKeys() {}
 
-  static Vault beside(Path database) {
-    Path file = database.resolveSibling(database.getFileName() + ".key");
+  /**
+   * Returns the keys of a database.
+   *
+   * @param fresh whether the database was just made and gets keys of its own
+   * @throws DemoFailure if it is an older one and its keys are gone
+   */
+  static Vault beside(DemoFolder folder, boolean fresh) {
+    Path file = folder.keys();
     try {
-      if (!Files.exists(file)) {
+      if (fresh && !Files.exists(file)) {
         byte[] made = new byte[2 * LENGTH];
         new SecureRandom().nextBytes(made);
         Files.write(file, made);
       }
-      byte[] keys = Files.readAllBytes(file);
+      byte[] keys = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      if (keys.length != 2 * LENGTH) {
+        throw lost(folder);
+      }
       return Vault.of(
           VaultKeys.of(
               VaultKey.of("demo", Arrays.copyOf(keys, LENGTH)),
@@ -37,5 +46,9 @@ final class DemoKeys {
     } catch (IOException e) {
       throw new UncheckedIOException("the keys in " + file + " cannot be used", e);
     }
+  }
+
+  static DemoFailure lost(DemoFolder folder) {
+    return new DemoFailure("failure.keys", folder.keys(), folder.databaseFile());
   }
 }

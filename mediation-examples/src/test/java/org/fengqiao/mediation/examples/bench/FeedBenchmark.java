@@ -59,7 +59,7 @@ public final class FeedBenchmark {
     head(out);
     for (Supplier<BenchDatabase> each : BenchDatabase.named(arguments)) {
       try (BenchDatabase database = each.get()) {
-        run(out, database, BACKLOG, STEPS);
+        run(out, database, ROUNDS, BACKLOG, STEPS);
       }
     }
   }
@@ -76,11 +76,11 @@ public final class FeedBenchmark {
         "disorder");
   }
 
-  static void run(PrintStream out, BenchDatabase database, int backlog, int steps) {
-    new FeedBenchmark(database).line(out, backlog, steps);
+  static void run(PrintStream out, BenchDatabase database, int rounds, int backlog, int steps) {
+    new FeedBenchmark(database).line(out, rounds, backlog, steps);
   }
 
-  private void line(PrintStream out, int backlog, int steps) {
+  private void line(PrintStream out, int rounds, int backlog, int steps) {
     new BenchCases("BACK").add(storage, backlog, 10);
     database.analyze();
     Reader first = new Reader(0);
@@ -91,7 +91,7 @@ public final class FeedBenchmark {
     List<Double> added = new ArrayList<>();
     long before = nanosOf(new Writers("ALONE", steps).all());
     long written = 0;
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= rounds; round++) {
       while (first.read() > 0) {}
       Writers writers = new Writers("FED" + round, steps);
       List<Reader> readers = Stream.generate(() -> new Reader(first.last)).limit(READERS).toList();
@@ -108,7 +108,7 @@ public final class FeedBenchmark {
         "%-12s %10.1f %14.1f %9d %9d %9d%n",
         database.name(),
         lying,
-        added.get(ROUNDS / 2),
+        added.get(rounds / 2),
         written - all.stream().mapToLong(reader -> reader.events).sum(),
         all.stream().mapToLong(reader -> reader.twice).sum(),
         all.stream().mapToLong(reader -> reader.disorder).sum());

@@ -48,14 +48,14 @@ class StorageBenchmarksTest {
   void readersOfTheFeedMissNothingWhileOthersWrite() {
     assertPrints(
         "^H2 +[0-9.]+ +-?[0-9.]+ +0 +0 +0$",
-        table((out, database) -> FeedBenchmark.run(out, database, 20, 20)));
+        table((out, database) -> FeedBenchmark.run(out, database, 1, 20, 20)));
   }
 
   @Test
   void readersMissNothingOverTheShards() {
     assertPrints(
         "^4 shards +[0-9.]+ +-?[0-9.]+ +0 +0 +0$",
-        table(BenchDatabase::shards, (out, database) -> FeedBenchmark.run(out, database, 5, 5)));
+        table(BenchDatabase::shards, (out, database) -> FeedBenchmark.run(out, database, 1, 5, 5)));
   }
 
   @Test

@@ -79,6 +79,27 @@ class DemoBadInputTest {
   }
 
   @Test
+  void keysThatDoNotFitTheDatabaseAreNamed() throws IOException {
+    DemoRun.smallLedger(folder);
+    assertEquals(Demo.DONE, DemoRun.in(folder, "2022-06-01").exitCode());
+    Path keys = folder.resolve("campaign.key");
+    byte[] others = Files.readAllBytes(keys);
+    others[0]++;
+    Files.write(keys, others);
+    DemoRun other = DemoRun.in(folder, "2022-08-01");
+    assertEquals(Demo.FAILED, other.exitCode());
+    assertTrue(other.err().contains("do not fit the database"), other.err());
+    assertFalse(other.err().contains("Exception"), other.err());
+    Files.write(keys, new byte[3]);
+    assertSentence(DemoRun.in(folder, "2022-08-01"), "do not fit the database");
+    Files.delete(keys);
+    assertSentence(DemoRun.in(folder, "2022-08-01"), "do not fit the database");
+    assertFalse(Files.exists(keys));
+    Files.delete(folder.resolve("campaign.mv.db"));
+    assertEquals(Demo.DONE, DemoRun.in(folder, "2022-08-01").exitCode());
+  }
+
+  @Test
   void aFolderThatIsAFileIsNamed() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     assertSentence(DemoRun.of("--lang", "en", "--dir", file.toString()), "is a file");
