@@ -36,7 +36,7 @@ class KilledWriterTest {
 
   @TempDir Path folder;
 
-  /** By one writer: of what several write at once H2 may keep a part. */
+  /** Through one connection: of what several write at once H2 may keep a part. */
   @Test
   void onH2WithoutWriteDelayEveryAcknowledgedStepIsThereAndNoneIsHalf() throws Exception {
     String url = "jdbc:h2:file:" + folder.resolve("killed") + ";WRITE_DELAY=0";
@@ -49,8 +49,8 @@ class KilledWriterTest {
     keepsWhatWasAcknowledged(PostgresHarness.url(), 4);
   }
 
-  private static void keepsWhatWasAcknowledged(String url, int threads) throws Exception {
-    Map<CaseId, Integer> acknowledged = kill(url, threads);
+  private static void keepsWhatWasAcknowledged(String url, int connections) throws Exception {
+    Map<CaseId, Integer> acknowledged = kill(url, connections);
     Jdbi jdbi = Jdbi.create(url);
     try (var keeper = jdbi.open()) {
       assertFalse(keeper.isClosed());
@@ -94,7 +94,7 @@ class KilledWriterTest {
   }
 
   /** Returns the last version of each case that the writer had been told is kept. */
-  private static Map<CaseId, Integer> kill(String url, int threads) throws Exception {
+  private static Map<CaseId, Integer> kill(String url, int connections) throws Exception {
     Process writer =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -105,7 +105,7 @@ class KilledWriterTest {
                 classPath(),
                 LoadWriter.class.getName(),
                 url,
-                String.valueOf(threads))
+                String.valueOf(connections))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Map<CaseId, Integer> acknowledged = new HashMap<>();

@@ -13,20 +13,20 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class LoadWriter {
 
+  private static final int THREADS = 4;
   private static final int CASES_OF_A_THREAD = 100_000;
   private static final int STEPS = 4;
 
   private LoadWriter() {}
 
-  /** Writes to the database of the given URL by as many threads as the second argument says. */
+  /** Writes to the database of the given URL through as many connections as the second says. */
   public static void main(String[] arguments) {
-    int threads = Integer.parseInt(arguments[1]);
     HikariConfig pool = new HikariConfig();
     pool.setJdbcUrl(arguments[0]);
-    pool.setMaximumPoolSize(threads);
+    pool.setMaximumPoolSize(Integer.parseInt(arguments[1]));
     pool.setAutoCommit(false);
     Storage storage = JdbiStorage.on(Jdbi.create(new HikariDataSource(pool)), SchemaMode.CREATE);
-    for (int i = 0; i < threads; i++) {
+    for (int i = 0; i < THREADS; i++) {
       int first = 1 + i * CASES_OF_A_THREAD;
       new Thread(() -> write(storage, first)).start();
     }
