@@ -1,6 +1,9 @@
 package org.fengqiao.mediation.storage;
 
-/** The store cannot be reached or is shutting down. Nothing is known to be wrong with the work. */
+/**
+ * The store cannot be reached, lets this user not in, cannot use its disk or takes no writes.
+ * Nothing is known to be wrong with the work.
+ */
 public final class StorageUnavailableException extends StorageException {
 
   private static final long serialVersionUID = 1L;
