@@ -24,6 +24,7 @@ import org.fengqiao.mediation.storage.DataAccess;
 import org.fengqiao.mediation.storage.DataReading;
 import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
+import org.fengqiao.mediation.storage.PersonSearch;
 import org.fengqiao.mediation.storage.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,9 +225,19 @@ public abstract class PersonalDataStoreContract extends StorageContract {
     TextRef twin = TextRef.of(PERSON.text());
     put(PERSON, DATA);
     put(twin, ConfidentialText.of("字"));
-    in(unit -> unit.personalData().find(twin, READING, HANDLING));
+    Optional<ConfidentialText> text = Optional.of(ConfidentialText.of("字"));
+    assertEquals(text, in(unit -> unit.personalData().find(twin, READING, HANDLING)));
     assertEquals(List.of(), accesses());
+    PersonSearch search = PersonSearch.byIdNumber(DATA.name(), DATA.idNumber().orElseThrow());
+    assertEquals(
+        Set.of(PERSON),
+        in(unit -> unit.personalData().search(search, READING, Sight.Purpose.HANDLING)));
+    assertEquals(1, accesses().size());
     assertEquals(1, in(unit -> unit.personalData().accesses(twin)).size());
+    assertEquals(Optional.of(DATA), person(HANDLING));
+    erase(Set.of(PERSON));
+    assertEquals(Optional.empty(), person(HANDLING));
+    assertEquals(text, in(unit -> unit.personalData().find(twin, READING, HANDLING)));
   }
 
   @Test
@@ -238,5 +249,19 @@ public abstract class PersonalDataStoreContract extends StorageContract {
         () -> in(unit -> unit.personalData().find(other, READING, HANDLING)));
     assertThrows(
         PartitionMismatchException.class, () -> in(unit -> unit.personalData().accesses(other)));
+    assertThrows(
+        PartitionMismatchException.class,
+        () -> in(unit -> unit.personalData().keeping().kept(other)));
+    assertThrows(
+        PartitionMismatchException.class,
+        () -> in(unit -> unit.personalData().keeping().check(other, "x")));
+    assertThrows(
+        PartitionMismatchException.class,
+        () ->
+            in(
+                unit -> {
+                  unit.personalData().keeping().restrict(Set.of(other));
+                  return other;
+                }));
   }
 }

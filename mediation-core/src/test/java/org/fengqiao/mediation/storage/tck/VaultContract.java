@@ -3,6 +3,7 @@ package org.fengqiao.mediation.storage.tck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,13 +68,20 @@ public abstract class VaultContract extends PersonalDataContract {
         DataStatusException.class,
         () -> in(unit -> unit.personalData().find(TEXT, READING, HANDLING)));
     assertEquals(List.of(), accesses());
-    DataReading own = reading("one", Role.PARTY);
-    assertEquals(Optional.of(DATA), in(unit -> unit.personalData().find(PERSON, own, HANDLING)));
+    List<DataAccess> seen = new ArrayList<>();
+    for (Role role : List.of(Role.PARTY, Role.REPRESENTATIVE)) {
+      DataReading own = reading("one-" + role.code(), role);
+      assertEquals(Optional.of(DATA), in(unit -> unit.personalData().find(PERSON, own, HANDLING)));
+      seen.add(new DataAccess(own, Sight.Purpose.HANDLING));
+    }
     for (Sight.Purpose purpose : List.of(Sight.Purpose.DATA_REQUEST, Sight.Purpose.MANDATE)) {
       assertEquals(
           Optional.of(DATA),
           in(unit -> unit.personalData().find(PERSON, READING, Sight.unmasked(purpose))));
+      seen.add(new DataAccess(READING, purpose));
     }
+    assertEquals(seen.size(), accesses().size());
+    assertEquals(Set.copyOf(seen), Set.copyOf(accesses()));
     assertThrows(DataStatusException.class, () -> putBoth(storage()));
     assertEquals(
         Optional.of(DataStatus.RESTRICTED),
@@ -147,6 +155,19 @@ public abstract class VaultContract extends PersonalDataContract {
     assertEquals(List.of(access), accesses());
     assertEquals(
         List.of(), in(unit -> unit.personalData().keeping().searches(ActorId.of("somebody-else"))));
+  }
+
+  @Test
+  void theSearchesOfAnActorAreThoseOfThePartitionAndNoReadings() {
+    putBoth(storage());
+    person(storage());
+    List<DataAccess> none = List.of();
+    assertEquals(none, in(unit -> unit.personalData().keeping().searches(READING.actor())));
+    search(storage(), BY_ID);
+    assertEquals(1, in(unit -> unit.personalData().keeping().searches(READING.actor())).size());
+    assertEquals(
+        none,
+        in(Places.NEXT_PARTITION, unit -> unit.personalData().keeping().searches(READING.actor())));
   }
 
   @Test
