@@ -22,12 +22,15 @@ import org.fengqiao.mediation.storage.ErasureCertificate;
 import org.fengqiao.mediation.storage.KeptData;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StorageBusyException;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.vault.HmacSha256;
+import org.fengqiao.mediation.storage.vault.KeyedDigest;
 import org.fengqiao.mediation.storage.vault.MissingKeyException;
 import org.fengqiao.mediation.storage.vault.Vault;
 import org.fengqiao.mediation.storage.vault.VaultKey;
 import org.fengqiao.mediation.storage.vault.VaultKeys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Under which key personal data lies, how it comes under another, and what a missing one costs. */
 public abstract class VaultKeysContract extends PersonalDataContract {
@@ -117,9 +120,14 @@ public abstract class VaultKeysContract extends PersonalDataContract {
     assertEquals(Set.of(), search(storage(), BY_ID));
   }
 
+  /** Who writes must be told: what was not kept must not seem to be. */
+  private static void putRefused(Storage storage) {
+    assertThrows(StorageException.class, () -> put(storage));
+  }
+
   @Test
   void whatIsErasedWhileAnotherUnitWritesItStaysErased() {
-    KeptData kept = meanwhile(PersonalDataContract::put, () -> erase(Set.of(PERSON)));
+    KeptData kept = meanwhile(VaultKeysContract::putRefused, () -> erase(Set.of(PERSON)));
     assertEquals(DataStatus.ERASED, kept.status());
     assertEquals(Optional.of(CERTIFICATE), kept.certificate());
   }
@@ -147,7 +155,7 @@ public abstract class VaultKeysContract extends PersonalDataContract {
   void whatIsRestrictedWhileAnotherUnitWritesItStaysRestricted() {
     assertEquals(
         DataStatus.RESTRICTED,
-        meanwhile(PersonalDataContract::put, () -> restrict(Set.of(PERSON))).status());
+        meanwhile(VaultKeysContract::putRefused, () -> restrict(Set.of(PERSON))).status());
   }
 
   /**
@@ -255,10 +263,71 @@ public abstract class VaultKeysContract extends PersonalDataContract {
   }
 
   @Test
+  void everyKeyThatDataOfThePartitionLiesUnderIsLookedFor() {
+    VaultKey earlier = key("2018", 5);
+    VaultKeys former = VaultKeys.of(earlier, SEARCH);
+    put(withVault(Vault.of(former)), PERSON);
+    PersonRef under2019 = Places.person(Places.PARTITION, "3");
+    put(withVault(Vault.of(VaultKeys.of(MASTER, SEARCH).formerMaster(earlier))), under2019);
+    assertEquals("2019", refused(withVault(Vault.of(former))));
+    assertEquals("2018", refused(withVault(Vault.of(VaultKeys.of(MASTER, SEARCH)))));
+  }
+
+  @Test
   void aNewPersonIsWrittenBesideDataUnderFormerKeys() {
     put(withVault(Vault.of(VaultKeys.of(MASTER, SEARCH))), PERSON);
     VaultKeys present = VaultKeys.of(key("2020", 3), key("s20", 4));
     put(withVault(Vault.of(present.formerMaster(MASTER).formerSearch(SEARCH))), ANOTHER);
+  }
+
+  @Test
+  void whatAnotherProcessSealedSinceUnderAnUnknownKeyIsNotWrittenOver() {
+    VaultKey later = key("2020", 3);
+    Storage first = withVault(Vault.of(VaultKeys.of(MASTER, SEARCH)));
+    put(first, ANOTHER);
+    Storage second = withVault(Vault.of(VaultKeys.of(later, SEARCH).formerMaster(MASTER)));
+    put(second);
+    MissingKeyException missing = assertThrows(MissingKeyException.class, () -> put(first));
+    assertEquals("2020", withoutDigest(missing.found()));
+    assertEquals(Optional.of(DATA), person(second));
+  }
+
+  @Test
+  void anotherCipherOrDigestIsNamedAndNotTakenForABrokenSeal() {
+    VaultKeys keys = VaultKeys.of(MASTER, SEARCH);
+    Storage before = withVault(Vault.of(keys));
+    put(before);
+    KeyedDigest renamed =
+        new KeyedDigest() {
+          @Override
+          public String name() {
+            return "OTHER";
+          }
+
+          @Override
+          public byte[] digest(byte[] key, byte[] message) {
+            return new HmacSha256().digest(key, message);
+          }
+        };
+    Storage other = withVault(Vault.of(keys, new InterposingCipher(), renamed));
+    for (Executable use : List.<Executable>of(() -> person(other), () -> put(other))) {
+      MissingKeyException missing = assertThrows(MissingKeyException.class, use);
+      assertEquals("AES-256-GCM HMAC-SHA256", missing.found());
+    }
+    assertEquals(Optional.of(DATA), person(before));
+  }
+
+  @Test
+  void aRotationBringsOverThePartitionOfItsUnitAlone() {
+    PersonRef elsewhere = Places.person(Places.NEXT_PARTITION, "2");
+    Storage before = withVault(Vault.of(VaultKeys.of(MASTER, SEARCH)));
+    put(before, PERSON);
+    put(before, elsewhere);
+    VaultKeys present = VaultKeys.of(key("2020", 3), SEARCH);
+    Storage both = withVault(Vault.of(present.formerMaster(MASTER)));
+    assertEquals(List.of(1, 0), List.of(rotate(both), rotate(both)));
+    Storage after = withVault(Vault.of(present));
+    assertThrows(MissingKeyException.class, () -> put(after, elsewhere));
   }
 
   @Test
