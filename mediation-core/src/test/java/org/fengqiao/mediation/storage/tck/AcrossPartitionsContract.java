@@ -181,6 +181,7 @@ public abstract class AcrossPartitionsContract extends StorageContract {
     assertEquals(List.of(), list(COMMITTEE));
     save(journal.offeredTo(DAY, Places.VILLAGE));
     assertEquals(List.of(journal.id()), list(COMMITTEE), "who is asked sees what is offered");
+    assertEquals(1, due(COMMITTEE).size(), "and what is due in it");
     assertEquals(List.of(), list(HERE));
     save(journal.taken(DAY));
     assertEquals(List.of(journal.id()), list(HERE));

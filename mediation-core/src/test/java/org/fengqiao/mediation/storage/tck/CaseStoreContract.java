@@ -184,6 +184,11 @@ public abstract class CaseStoreContract extends CaseJournalContract {
             .map(TallyRow::count)
             .toList());
     assertEquals(List.of(), list(Scope.Committees.of(court)));
+    OrganisationId asked = Places.committee(Places.VILLAGE);
+    CaseJournal offered = CaseJournal.in(Places.NEXT_TOWN, 2).registered(DAY);
+    save(offered.offeredTo(DAY, Places.VILLAGE));
+    assertTrue(list(Scope.Committees.of(asked)).contains(offered.id()));
+    assertEquals(List.of(), list(new Scope.Referred(asked)));
   }
 
   @Test

@@ -145,6 +145,14 @@ public abstract class LeadStoreContract extends StorageContract {
     Lead elsewhere =
         lead(Places.NEXT_PREFECTURE, 3).entry(entry(Places.NEXT_PREFECTURE, "7", 30)).build();
     assertEquals(elsewhere, save(elsewhere, 0));
+    for (Lead lead : List.of(first, elsewhere)) {
+      assertEquals(
+          Optional.of(lead),
+          in(lead.id().partition(), unit -> unit.leads().findByNumber("7", Places.everything())));
+    }
+    assertEquals(
+        Optional.empty(),
+        in(unit -> unit.leads().findByNumber("7", Scope.Committees.of(second.holder()))));
   }
 
   @Test
@@ -229,7 +237,12 @@ public abstract class LeadStoreContract extends StorageContract {
 
   @Test
   void listsNarrowByStateDayAndOverdue() {
-    save(lead(Places.VILLAGE, 1).entry(entry(Places.VILLAGE, "1", 10)).build(), 0);
+    save(
+        lead(Places.VILLAGE, 1)
+            .disposeBy(DAY.plusDays(20))
+            .entry(entry(Places.VILLAGE, "1", 10))
+            .build(),
+        0);
     save(lead(Places.VILLAGE, 2).entry(entry(Places.VILLAGE, "2", 20)).build(), 0);
     save(
         lead(Places.VILLAGE, 3)
@@ -240,15 +253,17 @@ public abstract class LeadStoreContract extends StorageContract {
         0);
     save(lead(Places.VILLAGE, 4).disposeBy(DAY.plusDays(10)).build(), 0);
     save(lead(Places.VILLAGE, 5).build(), 0);
-    LeadQuery overdue =
-        LeadQuery.builder()
-            .scope(Places.everything())
-            .overdueOn(DAY.plusDays(11))
-            .page(PAGE)
-            .build();
+    save(
+        lead(Places.VILLAGE, 6)
+            .disposeBy(DAY.plusDays(10))
+            .state(LeadState.GUIDED)
+            .guidedOn(DAY.plusDays(6))
+            .build(),
+        0);
+    assertEquals(List.of(), overdueOn(DAY.plusDays(10)));
     assertEquals(
-        List.of(id(Places.VILLAGE, 1), id(Places.VILLAGE, 4)),
-        in(unit -> unit.leads().list(overdue)).entries().stream().map(Lead::id).toList());
+        List.of(id(Places.VILLAGE, 1), id(Places.VILLAGE, 4), id(Places.VILLAGE, 6)),
+        overdueOn(DAY.plusDays(11)));
     LeadQuery open =
         LeadQuery.builder()
             .scope(Places.everything())
@@ -260,6 +275,12 @@ public abstract class LeadStoreContract extends StorageContract {
     assertEquals(
         List.of(id(Places.VILLAGE, 2), id(Places.VILLAGE, 4)),
         in(unit -> unit.leads().list(open)).entries().stream().map(Lead::id).toList());
+  }
+
+  private List<LeadId> overdueOn(LocalDate day) {
+    LeadQuery overdue =
+        LeadQuery.builder().scope(Places.everything()).overdueOn(day).page(PAGE).build();
+    return in(unit -> unit.leads().list(overdue)).entries().stream().map(Lead::id).toList();
   }
 
   @Test
