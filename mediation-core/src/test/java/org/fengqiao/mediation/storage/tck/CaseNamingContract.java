@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.casework.record.DataStatus;
@@ -211,45 +206,13 @@ public abstract class CaseNamingContract extends StorageContract {
     return !needed;
   }
 
-  /** Starts another unit once, and goes on when that is done or plainly waits for this one. */
-  private static final class Other<T> implements Runnable {
-
-    private final Supplier<T> work;
-    private final CompletableFuture<T> done = new CompletableFuture<>();
-    private boolean begun;
-
-    Other(Supplier<T> work) {
-      this.work = work;
-    }
-
-    @Override
-    public void run() {
-      if (begun) {
-        return;
-      }
-      begun = true;
-      done.completeAsync(work);
-      try {
-        done.get(300, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        // It waits for what this unit holds.
-      } catch (InterruptedException | ExecutionException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    T result() {
-      return done.orTimeout(60, TimeUnit.SECONDS).join();
-    }
-  }
-
   @Test
   void whatACaseBeginsToNameWhileAnotherUnitErasesItIsKeptOrTheCaseIsToldSo() {
     keep();
     CaseJournal old = journal(1).erased(DAY);
     save(old);
-    Other<Boolean> registration =
-        new Other<>(
+    OtherUnit<Boolean> registration =
+        new OtherUnit<>(
             () ->
                 in(
                     unit -> {
@@ -275,8 +238,8 @@ public abstract class CaseNamingContract extends StorageContract {
     int version = first.events().size();
     first.erased(DAY);
     second.erased(DAY);
-    Other<Boolean> other =
-        new Other<>(
+    OtherUnit<Boolean> other =
+        new OtherUnit<>(
             () ->
                 in(
                     unit -> {

@@ -158,6 +158,8 @@ public abstract class DutyStoreContract extends StorageContract {
     in(unit -> unit.duties().receive(id(Places.VILLAGE, 1), receipt(DAY), 0));
     assertEquals(1, add(duties));
     assertEquals(0, add(duties));
+    CampaignDuty twice = duty(Places.VILLAGE, 3, DutyKind.REPORT);
+    assertEquals(1, add(List.of(twice, twice)));
     int none = in(unit -> unit.duties().addAll(List.of(), ORGANISATIONS));
     assertEquals(0, none);
     assertTrue(
@@ -234,6 +236,30 @@ public abstract class DutyStoreContract extends StorageContract {
                 .page(PAGE)
                 .standing(new DutyQuery.Standing(DAY.plusDays(2), Set.of(DutyStatus.RECEIVED_LATE)))
                 .build()));
+  }
+
+  private boolean isReceived(DutyId id, LocalDate day, Runnable meanwhile) {
+    try {
+      in(
+          unit -> {
+            DutyInstance received = unit.duties().receive(id, receipt(day), 0);
+            meanwhile.run();
+            return received;
+          });
+      return true;
+    } catch (VersionConflictException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void ofTwoReceiptsGivenAtOnceOneIsRefused() {
+    DutyId id = id(Places.VILLAGE, 1);
+    add(List.of(duty(Places.VILLAGE, 1, DutyKind.REPORT)));
+    OtherUnit<Boolean> other = new OtherUnit<>(() -> isReceived(id, DAY.plusDays(1), () -> {}));
+    boolean first = isReceived(id, DAY, other);
+    assertEquals(!first, other.result());
+    assertEquals(List.of(receipt(first ? DAY : DAY.plusDays(1))), receipts(id));
   }
 
   @Test
