@@ -93,6 +93,13 @@ abstract class TamperContract {
     finds(3, ChainFault.CHANGED);
   }
 
+  /** The texts of all fields one after the other are the same as before. */
+  @Test
+  final void aFieldThatWasMovedIntoTheOneBeforeItIsFound() {
+    tamper("update med_event set actor_id = 'clerk-1actor_org9901-C', actor_org = null" + where(3));
+    finds(3, ChainFault.CHANGED);
+  }
+
   @Test
   final void theFirstOfSeveralEditsIsNamed() {
     tamper(
