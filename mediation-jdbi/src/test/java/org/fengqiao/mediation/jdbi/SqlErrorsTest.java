@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.fengqiao.mediation.storage.CommitUnknownException;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.StorageException;
@@ -82,6 +85,18 @@ class SqlErrorsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(value = "NULL", nullValues = "NULL")
+  void aPoolThatHasNoConnectionToGiveIsUnavailableThoughItTellsNoState(String state) {
+    for (SQLException none :
+        List.of(
+            new SQLTransientConnectionException("words", state),
+            new SQLNonTransientConnectionException("words", state))) {
+      assertEquals(
+          StorageUnavailableException.class, SqlErrors.explain("select 1", none).getClass());
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(
       quoteCharacter = '~',
       delimiter = '|',
@@ -112,6 +127,7 @@ class SqlErrorsTest {
     "08007, unknown",
     "HY000, unknown",
     "90067, unknown",
+    "23505, busy",
     "40001, busy"
   })
   void aFailedCommitIsUnknownUnlessTheDatabaseRefusedIt(String state, String meaning) {
