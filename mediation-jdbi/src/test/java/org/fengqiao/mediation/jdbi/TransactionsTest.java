@@ -15,6 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
@@ -143,7 +147,14 @@ class TransactionsTest {
       handle.begin();
       JdbiStorage.joining(() -> handle).inTransaction(PARTITION, first);
       assertThrows(StorageBusyException.class, () -> storage.inTransaction(PARTITION, second));
+      Storage patient = JdbiStorage.on(Jdbi.create(url.replace("=50", "=30000")));
+      CompletableFuture<Boolean> waiting =
+          CompletableFuture.supplyAsync(() -> patient.inTransaction(PARTITION, second));
+      assertThrows(TimeoutException.class, () -> waiting.get(300, TimeUnit.MILLISECONDS));
       handle.commit();
+      ExecutionException refused =
+          assertThrows(ExecutionException.class, () -> waiting.get(30, TimeUnit.SECONDS));
+      assertTrue(refused.getCause() instanceof NumberRefusedException, refused::toString);
     }
     assertThrows(NumberRefusedException.class, () -> storage.inTransaction(PARTITION, second));
   }
@@ -213,6 +224,19 @@ class TransactionsTest {
     assertFalse(unknown.toString().contains("nothing was kept"), unknown.toString());
     assertTrue(unknown.toString().contains("look before repeating"), unknown.toString());
     assertTrue(stored().isPresent(), "the database had committed");
+  }
+
+  @Test
+  void aJoinedUnitLeavesNoSavepointInTheTransactionOfTheHost() throws SQLException {
+    Set<String> asked = new HashSet<>();
+    try (Connection connection = connect(false, Connection.TRANSACTION_READ_COMMITTED)) {
+      Connection watched = watching(connection, asked);
+      JdbiStorage.joiningConnection(() -> watched)
+          .withVault(TestVault.KEYS)
+          .inTransaction(PARTITION, TransactionsTest::put);
+      connection.rollback();
+    }
+    assertTrue(asked.containsAll(Set.of("setSavepoint", "releaseSavepoint")), asked::toString);
   }
 
   /** A connection that is lost after the database has committed and before it could say so. */
