@@ -112,8 +112,7 @@ final class OwnTransactions implements JdbiStorage.Transactions {
       if (kept || rollsBack(connection)) {
         restore(connection, autoCommit);
       } else {
-        // Turning auto-commit on would commit what could not be rolled back.
-        connection.abort(Runnable::run);
+        drop(connection);
       }
     }
   }
@@ -145,6 +144,19 @@ final class OwnTransactions implements JdbiStorage.Transactions {
       }
     } catch (SQLException e) {
       LOG.warn("handing the connection back failed with SQLSTATE {}", e.getSQLState());
+    }
+  }
+
+  /**
+   * Turning auto-commit on would commit what could not be rolled back, and JDBI turns it on when it
+   * closes a handle. H2 does nothing when it is told to abort; it rolls back when it closes.
+   */
+  private static void drop(Connection connection) {
+    try {
+      connection.abort(Runnable::run);
+      connection.close();
+    } catch (SQLException e) {
+      LOG.warn("dropping the connection failed with SQLSTATE {}", e.getSQLState());
     }
   }
 

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -224,6 +225,39 @@ class TransactionsTest {
     assertFalse(unknown.toString().contains("nothing was kept"), unknown.toString());
     assertTrue(unknown.toString().contains("look before repeating"), unknown.toString());
     assertTrue(stored().isPresent(), "the database had committed");
+  }
+
+  @Test
+  void whatCannotBeRolledBackIsNotCommittedWithTheConnectionHandedBack() {
+    Jdbi failing =
+        Jdbi.create(() -> losingOnRollback(connect(true, Connection.TRANSACTION_READ_COMMITTED)));
+    Storage storage = JdbiStorage.on(failing).withVault(TestVault.KEYS);
+    IllegalStateException mine = new IllegalStateException("mine");
+    assertSame(
+        mine,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                storage.inTransaction(
+                    PARTITION,
+                    unit -> {
+                      put(unit);
+                      throw mine;
+                    })));
+    assertTrue(stored().isEmpty());
+  }
+
+  private static Connection losingOnRollback(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            TransactionsTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("rollback")) {
+                throw new SQLException("lost", "08006");
+              }
+              return method.invoke(connection, arguments);
+            });
   }
 
   @Test
