@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.mediation.kernel.Partition;
@@ -15,7 +16,9 @@ import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
+import org.fengqiao.mediation.storage.PersonalDataStore;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.UnitOfWorkEndedException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,27 @@ abstract class JoinedConnectionContract {
           assertTrue(put(storage, "9901-S4"));
           connection.commit();
           assertEquals(Set.of("9901-H1", "9901-S1", "9901-S4"), tokens());
+        });
+  }
+
+  @Test
+  void aStoreOfAUnitThatFailedWritesNothingIntoTheTransactionOfTheHost() {
+    hosted(
+        (connection, storage) -> {
+          List<PersonalDataStore> left = new ArrayList<>();
+          assertThrows(
+              IllegalStateException.class,
+              () ->
+                  storage.inTransaction(
+                      HOME,
+                      unit -> {
+                        left.add(unit.personalData());
+                        throw new IllegalStateException("mine");
+                      }));
+          assertThrows(
+              UnitOfWorkEndedException.class, () -> left.get(0).put(PersonRef.of("9901-S1"), DATA));
+          connection.commit();
+          assertEquals(Set.of(), tokens());
         });
   }
 

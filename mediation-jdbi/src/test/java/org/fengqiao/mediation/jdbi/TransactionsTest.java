@@ -29,8 +29,10 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.party.PersonRef;
 import org.fengqiao.mediation.party.PersonalData;
 import org.fengqiao.mediation.party.TextRef;
+import org.fengqiao.mediation.storage.ChainDigest;
 import org.fengqiao.mediation.storage.CommitUnknownException;
 import org.fengqiao.mediation.storage.DataReading;
+import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
 import org.fengqiao.mediation.storage.NumberRefusedException;
 import org.fengqiao.mediation.storage.NumberSequence;
 import org.fengqiao.mediation.storage.Storage;
@@ -122,6 +124,19 @@ class TransactionsTest {
             return put(unit);
           });
       assertEquals(3, later.get());
+    }
+  }
+
+  @Test
+  void unitsOfAStorageDoNotNestInThoseOfTheSameOneWithOtherKeysOrDigests() {
+    JdbiStorage storage = JdbiStorage.on(Jdbi.create(url));
+    for (Storage same :
+        List.of(storage.withVault(TestVault.KEYS), storage.linkedBy(ChainDigest.sha256()))) {
+      assertThrows(
+          NestedUnitOfWorkException.class,
+          () ->
+              storage.inTransaction(
+                  PARTITION, unit -> same.inTransaction(PARTITION, UnitOfWork::partition)));
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -174,6 +175,21 @@ public abstract class UnitOfWorkContract extends StorageContract {
     CaseStore kept = in(UnitOfWork::cases);
     assertThrows(
         UnitOfWorkEndedException.class, () -> kept.find(journal.id(), Places.everything()));
+  }
+
+  @Test
+  void storesAreOfNoUseAfterAUnitThatFailed() {
+    List<CaseStore> left = new ArrayList<>();
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            in(
+                unit -> {
+                  left.add(unit.cases());
+                  throw new IllegalStateException("mine");
+                }));
+    assertThrows(
+        UnitOfWorkEndedException.class, () -> left.get(0).find(journal.id(), Places.everything()));
   }
 
   @Test
