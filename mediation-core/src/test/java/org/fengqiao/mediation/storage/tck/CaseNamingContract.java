@@ -77,6 +77,7 @@ public abstract class CaseNamingContract extends StorageContract {
     assertEquals(Map.of(PARTY, both, MATTER, both, HELPER, Set.of(first.id())), naming(ALL));
     assertEquals(Map.of(HELPER, Set.of(first.id())), naming(Set.of(HELPER, APPRAISAL)));
     assertEquals(Map.of(), naming(Set.of()));
+    assertEquals(Map.of(), naming(Set.of(SAME_CHARACTERS)));
   }
 
   @Test

@@ -144,6 +144,20 @@ public abstract class VaultContract extends PersonalDataContract {
   }
 
   @Test
+  void whatLiesInAnotherPartitionIsNotHeld() {
+    PersonRef elsewhere = Places.person(Places.NEXT_PARTITION, "1");
+    putBoth(storage());
+    in(
+        Places.NEXT_PARTITION,
+        unit -> {
+          unit.personalData().put(elsewhere, DATA);
+          return true;
+        });
+    assertEquals(
+        Set.of(PERSON), in(unit -> unit.personalData().hold(Set.of(PERSON, elsewhere))).keySet());
+  }
+
+  @Test
   void everySearchIsRecordedAndEveryoneFoundLearnsOfIt() {
     putBoth(storage());
     DataAccess access = new DataAccess(READING, Sight.Purpose.HANDLING);

@@ -23,6 +23,8 @@ import org.fengqiao.mediation.storage.KeptData;
 import org.fengqiao.mediation.storage.Storage;
 import org.fengqiao.mediation.storage.StorageBusyException;
 import org.fengqiao.mediation.storage.StorageException;
+import org.fengqiao.mediation.storage.vault.BrokenSealException;
+import org.fengqiao.mediation.storage.vault.FieldCipher;
 import org.fengqiao.mediation.storage.vault.HmacSha256;
 import org.fengqiao.mediation.storage.vault.KeyedDigest;
 import org.fengqiao.mediation.storage.vault.MissingKeyException;
@@ -110,6 +112,41 @@ public abstract class VaultKeysContract extends PersonalDataContract {
         Optional.of(ConfidentialText.of("字")),
         after.inTransaction(
             Places.PARTITION, unit -> unit.personalData().find(TEXT, READING, HANDLING)));
+  }
+
+  /** What it seals nobody opens. */
+  private static final class BreakingCipher implements FieldCipher {
+
+    @Override
+    public String name() {
+      return "AES-256-GCM";
+    }
+
+    @Override
+    public int keyLength() {
+      return 32;
+    }
+
+    @Override
+    public byte[] encrypt(byte[] key, byte[] plain, byte[] associated) {
+      return new byte[60];
+    }
+
+    @Override
+    public Optional<byte[]> decrypt(byte[] key, byte[] encrypted, byte[] associated) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void aRowWhoseSealIsBrokenIsNamedWhenTheOthersAreBroughtOver() {
+    VaultKeys former = VaultKeys.of(MASTER, SEARCH);
+    put(withVault(Vault.of(former, new BreakingCipher(), new HmacSha256())));
+    put(withVault(Vault.of(former)), ANOTHER);
+    Storage both = withVault(Vault.of(VaultKeys.of(key("2020", 3), SEARCH).formerMaster(MASTER)));
+    assertEquals(1, rotate(both, 1));
+    BrokenSealException broken = assertThrows(BrokenSealException.class, () -> rotate(both, 1));
+    assertTrue(String.valueOf(broken.getMessage()).contains(PERSON.text()));
   }
 
   @Test
@@ -328,6 +365,17 @@ public abstract class VaultKeysContract extends PersonalDataContract {
     assertEquals(List.of(1, 0), List.of(rotate(both), rotate(both)));
     Storage after = withVault(Vault.of(present));
     assertThrows(MissingKeyException.class, () -> put(after, elsewhere));
+  }
+
+  @Test
+  void aRotationBringsOverWhatLiesUnderKeysBeforeAndAfterThePresentOneByTheirIds() {
+    VaultKey after = key("2021", 5);
+    put(withVault(Vault.of(VaultKeys.of(MASTER, SEARCH))), PERSON);
+    put(withVault(Vault.of(VaultKeys.of(after, SEARCH).formerMaster(MASTER))), ANOTHER);
+    VaultKeys present = VaultKeys.of(key("2020", 3), SEARCH);
+    Storage all = withVault(Vault.of(present.formerMaster(MASTER).formerMaster(after)));
+    assertEquals(List.of(1, 1, 0), List.of(rotate(all, 1), rotate(all, 1), rotate(all, 1)));
+    put(withVault(Vault.of(present)), Places.person(Places.PARTITION, "3"));
   }
 
   @Test
