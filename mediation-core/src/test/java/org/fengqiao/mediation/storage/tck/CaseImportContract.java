@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.CaseSummary;
+import org.fengqiao.mediation.casework.Commitments;
 import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
@@ -89,6 +91,22 @@ public abstract class CaseImportContract extends StorageContract {
     add(CASES.subList(0, 2));
     assertEquals(CASES.subList(0, 2).stream().map(MediationCase::id).toList(), add(CASES));
     assertEquals(3, summaries().size());
+  }
+
+  private static MediationCase committedTo(String digest) {
+    Commitments commitments = Commitments.of(Map.of(Places.person(Places.PARTITION, "1"), digest));
+    return MediationCase.replay(
+        CASES.get(0).events().stream()
+            .map(event -> CaseEvent.builder().from(event).commitments(commitments).build())
+            .toList());
+  }
+
+  @Test
+  void aCaseWhoseDataWereWrittenAnewIsPassedOver() {
+    MediationCase first = committedTo("one");
+    add(List.of(first));
+    assertEquals(List.of(first.id()), add(List.of(committedTo("another"))));
+    assertEquals(first, find(first.id()).orElseThrow());
   }
 
   @Test
