@@ -152,9 +152,8 @@ final class OwnTransactions implements JdbiStorage.Transactions {
    * closes a handle. H2 does nothing when it is told to abort; it rolls back when it closes.
    */
   private static void drop(Connection connection) {
-    try {
+    try (connection) {
       connection.abort(Runnable::run);
-      connection.close();
     } catch (SQLException e) {
       LOG.warn("dropping the connection failed with SQLSTATE {}", e.getSQLState());
     }
