@@ -11,6 +11,7 @@ import org.fengqiao.mediation.kernel.Partition;
 import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.ChainDigest;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.UnitGate;
 import org.fengqiao.mediation.storage.Work;
 import org.fengqiao.mediation.storage.vault.Vault;
@@ -37,6 +38,10 @@ import org.jdbi.v3.core.Jdbi;
  *   <tr><td>after any exception</td><td>rolled back</td><td>rolled back to where the unit began;
  *       the rest is the host's</td></tr>
  * </table>
+ *
+ * <p>Over ShardingSphere a host rolls back its whole transaction after any {@link
+ * StorageException}: what it commits after a statement that failed is lost there without a word,
+ * also what was written before the unit.
  */
 public final class JdbiStorage implements Storage {
 

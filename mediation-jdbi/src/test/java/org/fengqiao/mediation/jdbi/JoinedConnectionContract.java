@@ -18,6 +18,7 @@ import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.NestedUnitOfWorkException;
 import org.fengqiao.mediation.storage.PersonalDataStore;
 import org.fengqiao.mediation.storage.Storage;
+import org.fengqiao.mediation.storage.StorageException;
 import org.fengqiao.mediation.storage.UnitOfWorkEndedException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -178,6 +179,40 @@ abstract class JoinedConnectionContract {
             connection.commit();
             assertEquals(Set.of(), tokens());
           }
+        });
+  }
+
+  /** Returns whether what is committed after a statement that failed is lost without a word. */
+  boolean losesCommitsAfterAFailedStatement() {
+    return false;
+  }
+
+  private static boolean putTwice(Connection connection, String token) {
+    try {
+      hostPuts(connection, token);
+      hostPuts(connection, token);
+      return true;
+    } catch (SQLException e) {
+      throw SqlErrors.explain("a row that is there already", e);
+    }
+  }
+
+  @Test
+  void aStatementThatFailsInAUnitTakesNothingOfTheHostWithIt() {
+    hosted(
+        (connection, storage) -> {
+          hostPuts(connection, "9901-H1");
+          assertTrue(put(storage, "9901-S1"));
+          assertThrows(
+              StorageException.class,
+              () -> storage.inTransaction(HOME, unit -> putTwice(connection, "9901-S2")));
+          hostPuts(connection, "9901-H2");
+          connection.commit();
+          assertEquals(
+              losesCommitsAfterAFailedStatement()
+                  ? Set.of()
+                  : Set.of("9901-H1", "9901-H2", "9901-S1"),
+              tokens());
         });
   }
 

@@ -21,4 +21,10 @@ class ShardedTransactionsTest extends TransactionContract {
   List<Jdbi> databases() {
     return ShardedHarness.shards();
   }
+
+  /** Hosts are told so: {@link JdbiStorage}. */
+  @Override
+  boolean losesCommitsAfterAFailedStatement() {
+    return true;
+  }
 }
