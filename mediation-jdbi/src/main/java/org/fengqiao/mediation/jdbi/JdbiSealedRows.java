@@ -2,6 +2,7 @@ package org.fengqiao.mediation.jdbi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class JdbiSealedRows implements SealedRows {
   /** Beside the kinds of tokens: a search; its row has a token where it found somebody. */
   private static final String SEARCH = "SEARCH";
 
+  private static final int ASKED_AT_ONCE = 1000;
+
   private static final String AS_READ =
       "part = ? and token_kind = ? and token = ? and data_status = ? and wrapped_key = ?";
 
@@ -61,13 +64,20 @@ final class JdbiSealedRows implements SealedRows {
     return find(tokens, " order by token, token_kind for update");
   }
 
+  /** In portions: drivers take some ten thousand values in a statement. */
   private List<SealedRow> find(Collection<? extends DataToken> tokens, String locking) {
-    Sql sql = Sql.of("select * from med_vault where part = ? and ", part());
-    sql.anyOf("token", tokens.stream().map(DataToken::text).distinct().sorted().toList())
-        .add(locking);
-    return db.list(sql, JdbiSealedRows::row).stream()
-        .filter(row -> tokens.contains(row.token()))
-        .toList();
+    Set<DataToken> wanted = new HashSet<>(tokens);
+    List<String> texts = tokens.stream().map(DataToken::text).distinct().sorted().toList();
+    List<SealedRow> found = new ArrayList<>();
+    for (int from = 0; from < texts.size(); from += ASKED_AT_ONCE) {
+      Sql sql = Sql.of("select * from med_vault where part = ? and ", part());
+      sql.anyOf("token", texts.subList(from, Math.min(texts.size(), from + ASKED_AT_ONCE)))
+          .add(locking);
+      db.list(sql, JdbiSealedRows::row).stream()
+          .filter(row -> wanted.contains(row.token()))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   @Override

@@ -146,6 +146,7 @@ public abstract class PersonalDataStoreContract extends StorageContract {
           unit.personalData().putAll(Map.of());
           return texts;
         });
+    assertEquals(texts.keySet(), in(unit -> unit.personalData().hold(texts.keySet()).keySet()));
     TextRef last = Places.text(Places.PARTITION, "M1203");
     for (TextRef token : List.of(TEXT, last)) {
       assertEquals(
