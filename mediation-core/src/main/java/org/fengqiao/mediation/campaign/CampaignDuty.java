@@ -54,6 +54,7 @@ public record CampaignDuty(
             .check("document", document, MAX_ITEM_LENGTH)
             .check("name", name, MAX_NAME_LENGTH)
             .check("section", citation.section(), MAX_ITEM_LENGTH)
+            .check("quote", citation.quote(), 2 * Citation.MAX_QUOTE_LENGTH)
             .check("arithmetic", duty.deadline().arithmetic(), MAX_ARITHMETIC_LENGTH);
     recipient.ifPresent(to -> texts.check("recipient", to.name(), MAX_NAME_LENGTH));
     texts.orThrow();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.MediatorId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.PartyNumber;
 import org.fengqiao.mediation.party.TextRef;
 
@@ -33,6 +34,10 @@ public sealed interface MediationEvent extends CaseEventBody {
         throw new IllegalArgumentException(
             "a risk level has 1 to " + Coded.MAX_LENGTH + " characters, not " + level.length());
       }
+      StorableTexts texts =
+          StorableTexts.of("RiskAssessed").check("level", level, Coded.MAX_LENGTH);
+      criteria.forEach(each -> texts.check("criteria", each, Integer.MAX_VALUE));
+      texts.orThrow();
     }
 
     @Override

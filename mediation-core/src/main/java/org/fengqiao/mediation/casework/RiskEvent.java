@@ -7,6 +7,7 @@ import org.fengqiao.mediation.casework.risk.HarmKind;
 import org.fengqiao.mediation.casework.risk.ReportAddressee;
 import org.fengqiao.mediation.casework.risk.ReportKind;
 import org.fengqiao.mediation.kernel.Coded;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.TextRef;
 
 /** What happens about the risk of a dispute beyond assessing it. */
@@ -26,6 +27,7 @@ public sealed interface RiskEvent extends CaseEventBody {
         throw new IllegalArgumentException(
             "a risk level has 1 to " + Coded.MAX_LENGTH + " characters, not " + level.length());
       }
+      StorableTexts.of("RiskLowered").check("level", level, Coded.MAX_LENGTH).orThrow();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.MediationStyle;
 import org.fengqiao.mediation.kernel.MediatorId;
 import org.fengqiao.mediation.kernel.OrganisationId;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.TextRef;
 import org.fengqiao.mediation.region.RegionCode;
 import org.immutables.value.Value;
@@ -113,6 +114,7 @@ public abstract class Lead {
       throw new IllegalArgumentException(
           "lead " + id() + ": a dispute type has 1 to " + Coded.MAX_LENGTH + " characters");
     }
+    StorableTexts.of(id().text()).check("disputeType", disputeType(), Coded.MAX_LENGTH).orThrow();
     if (parties().orElse(1) < 1 || version() < 1) {
       throw new IllegalArgumentException(
           "lead "

@@ -3,17 +3,20 @@ package org.fengqiao.mediation.jdbi;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,8 +109,8 @@ final class Columns {
   }
 
   Optional<Instant> optionalInstant(String column) {
-    return Optional.ofNullable(read(() -> row.getObject(column, LocalDateTime.class)))
-        .map(at -> at.toInstant(ZoneOffset.UTC));
+    return Optional.ofNullable(read(() -> row.getTimestamp(column, utc())))
+        .map(Timestamp::toInstant);
   }
 
   /** What is not null but the given columns, by column, as text: {@link Row#fields}. */
@@ -128,10 +131,21 @@ final class Columns {
     return fields;
   }
 
+  /**
+   * Asked for without a calendar, a sharding driver makes a time of the zone of the program of it,
+   * which moves those that its clocks skip.
+   */
+  private static Calendar utc() {
+    return Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+  }
+
   private @Nullable Object field(int column, int type) throws SQLException {
     return switch (type) {
       case Types.DATE -> row.getObject(column, LocalDate.class);
-      case Types.TIMESTAMP -> row.getObject(column, LocalDateTime.class);
+      case Types.TIMESTAMP -> {
+        @Nullable Timestamp at = row.getTimestamp(column, utc());
+        yield at == null ? null : LocalDateTime.ofInstant(at.toInstant(), ZoneOffset.UTC);
+      }
       case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> row.getLong(column);
       default -> row.getString(column);

@@ -13,7 +13,10 @@ import org.fengqiao.mediation.actor.ActorId;
 import org.fengqiao.mediation.actor.Role;
 import org.fengqiao.mediation.actor.Sight;
 import org.fengqiao.mediation.campaign.TaskCompletion;
+import org.fengqiao.mediation.casework.CaseEvent;
 import org.fengqiao.mediation.casework.MediationCase;
+import org.fengqiao.mediation.casework.MediationEvent;
+import org.fengqiao.mediation.casework.RiskEvent;
 import org.fengqiao.mediation.kernel.KernelProblem;
 import org.fengqiao.mediation.kernel.LeadId;
 import org.fengqiao.mediation.kernel.ProblemsException;
@@ -111,13 +114,33 @@ public abstract class StoredValuesContract extends StorageContract {
                   ProblemsException.class, () -> PersonalData.builder().name(each).build()),
               assertThrows(
                   ProblemsException.class,
-                  () -> new TaskCompletion(LocalDate.of(2019, 3, 4), each)));
+                  () -> new TaskCompletion(LocalDate.of(2019, 3, 4), each)),
+              assertThrows(ProblemsException.class, () -> leadOn(LocalDate.of(2019, 3, 4), each)),
+              assertThrows(
+                  ProblemsException.class, () -> new MediationEvent.RiskAssessed(each, TEXT)),
+              assertThrows(
+                  ProblemsException.class,
+                  () -> new MediationEvent.RiskAssessed("HIGH", TEXT, List.of(each))),
+              assertThrows(ProblemsException.class, () -> new RiskEvent.RiskLowered(each, TEXT)));
       refused.forEach(
           problem ->
               assertEquals(
                   List.of(KernelProblem.UNSTORABLE_CHARACTER),
                   problem.problems().stream().map(found -> found.code()).toList()));
     }
+  }
+
+  private static Lead leadOn(LocalDate day, String disputeType) {
+    return Lead.builder()
+        .id(LeadId.of(Places.PARTITION.digits() + "-D" + day.toEpochDay() + "N"))
+        .region(Places.VILLAGE)
+        .foundOn(day)
+        .origin(LeadOrigin.SCREENING)
+        .firstReceiver(Places.committee(Places.VILLAGE))
+        .holder(Places.committee(Places.VILLAGE))
+        .disputeType(disputeType)
+        .description(TEXT)
+        .build();
   }
 
   @Test
@@ -131,17 +154,7 @@ public abstract class StoredValuesContract extends StorageContract {
             LocalDate.of(1986, 5, 4),
             LocalDate.of(2038, 1, 20),
             LocalDate.of(2999, 12, 31))) {
-      Lead lead =
-          Lead.builder()
-              .id(LeadId.of(Places.PARTITION.digits() + "-D" + day.toEpochDay() + "N"))
-              .region(Places.VILLAGE)
-              .foundOn(day)
-              .origin(LeadOrigin.SCREENING)
-              .firstReceiver(Places.committee(Places.VILLAGE))
-              .holder(Places.committee(Places.VILLAGE))
-              .disputeType("NEIGHBOUR")
-              .description(TEXT)
-              .build();
+      Lead lead = leadOn(day, "NEIGHBOUR");
       in(unit -> unit.leads().save(lead, 0));
       assertEquals(
           Optional.of(day),
@@ -149,6 +162,53 @@ public abstract class StoredValuesContract extends StorageContract {
               .inTransaction(
                   Places.PARTITION, unit -> unit.leads().find(lead.id(), Places.everything()))
               .map(Lead::foundOn));
+    }
+  }
+
+  /** Each is a time of day that the clocks of one of the zones skip. */
+  @Test
+  final void instantsComeBackInZonesWhoseClocksSkipThem() {
+    List<String> zones =
+        List.of("Asia/Shanghai", "America/New_York", "Pacific/Apia", "Asia/Kathmandu");
+    TimeZone before = TimeZone.getDefault();
+    int number = 0;
+    try {
+      for (String at :
+          List.of(
+              "1900-01-01T00:00:00Z",
+              "1986-01-01T00:05:00Z",
+              "1986-05-04T02:30:00Z",
+              "2011-12-30T10:00:00Z",
+              "2019-03-10T02:30:00.123456Z",
+              "2999-12-31T23:59:59.999999Z")) {
+        number++;
+        CaseJournal journal =
+            CaseJournal.in(Places.VILLAGE, number).registered(LocalDate.of(2019, 3, 10));
+        List<CaseEvent> events =
+            journal.events().stream()
+                .map(each -> CaseEvent.builder().from(each).recordedAt(Instant.parse(at)).build())
+                .toList();
+        in(unit -> unit.cases().save(MediationCase.unregistered(journal.id()), events));
+        read(at);
+        for (String zone : zones) {
+          TimeZone.setDefault(TimeZone.getTimeZone(zone));
+          assertEquals(
+              Optional.of(events),
+              reopened()
+                  .inTransaction(
+                      Places.PARTITION,
+                      unit -> unit.cases().find(journal.id(), Places.everything()))
+                  .map(MediationCase::events),
+              zone);
+          if (storage().capabilities().contains(Capability.CHAIN)) {
+            assertEquals(
+                Optional.empty(), in(unit -> unit.chain().verify(journal.id(), List.of())), zone);
+          }
+          wasReadAt(at);
+        }
+      }
+    } finally {
+      TimeZone.setDefault(before);
     }
   }
 
