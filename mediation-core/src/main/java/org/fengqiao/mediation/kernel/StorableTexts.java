@@ -76,6 +76,11 @@ public final class StorableTexts {
     return check(field + ".zh", text.zh(), most).check(field + ".en", text.en(), most);
   }
 
+  /** Returns what was found so far. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
   /**
    * Ends the check.
    *

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.fengqiao.mediation.kernel.CodeTable;
 import org.fengqiao.mediation.kernel.Coded;
 import org.fengqiao.mediation.kernel.Fen;
+import org.fengqiao.mediation.kernel.Problem;
 import org.fengqiao.mediation.kernel.Problems;
+import org.fengqiao.mediation.kernel.StorableTexts;
 import org.fengqiao.mediation.party.ConfidentialText;
 import org.fengqiao.mediation.region.RegionCode;
 
@@ -92,19 +94,26 @@ final class LedgerLineReader {
   }
 
   private Optional<String> short40(LedgerColumn column, String cell) {
-    if (cell.length() > LedgerEntry.MAX_NUMBER_LENGTH) {
-      cells.report(ImportProblem.TOO_LONG, column, cell.length(), LedgerEntry.MAX_NUMBER_LENGTH);
-      return Optional.empty();
-    }
-    return Optional.of(cell);
+    return isStorable(column, cell, LedgerEntry.MAX_NUMBER_LENGTH)
+        ? Optional.of(cell)
+        : Optional.empty();
   }
 
   private Optional<ConfidentialText> text(LedgerColumn column, String cell) {
-    if (cell.length() > ConfidentialText.MAX_LENGTH) {
-      cells.report(ImportProblem.TOO_LONG, column, cell.length(), ConfidentialText.MAX_LENGTH);
-      return Optional.empty();
+    return isStorable(column, cell, ConfidentialText.MAX_LENGTH)
+        ? Optional.of(ConfidentialText.of(cell))
+        : Optional.empty();
+  }
+
+  private boolean isStorable(LedgerColumn column, String cell, int most) {
+    if (cell.length() > most) {
+      cells.report(ImportProblem.TOO_LONG, column, cell.length(), most);
+      return false;
     }
-    return Optional.of(ConfidentialText.of(cell));
+    List<Problem> found =
+        StorableTexts.of(cells.subject(column)).check(column.heading(), cell, most).problems();
+    cells.problems().addAll(found);
+    return found.isEmpty();
   }
 
   private Optional<LocalDate> date(LedgerColumn column, String cell) {

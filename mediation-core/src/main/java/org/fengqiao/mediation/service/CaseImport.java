@@ -102,7 +102,13 @@ public final class CaseImport {
       return Optional.empty();
     }
     try {
-      return Optional.of(MediationCase.replay(journal));
+      MediationCase read = MediationCase.replay(journal);
+      for (int i = 0; i < journal.size(); i++) {
+        if (journal.get(i).commandEvents().isPresent()) {
+          Replay.endOfCommand(read, i);
+        }
+      }
+      return Optional.of(read);
     } catch (JournalException e) {
       damaged(e.caseId(), e.sequence(), e);
     } catch (MediationException | IllegalArgumentException | ArithmeticException e) {

@@ -45,7 +45,13 @@ final class Replay {
     return Optional.empty();
   }
 
-  private static int endOfCommand(MediationCase found, int first) {
+  /**
+   * Returns the number of events up to the last one of the command.
+   *
+   * @param first where its first one stands, from 0
+   * @throws JournalException if the journal ends before
+   */
+  static int endOfCommand(MediationCase found, int first) {
     int end = first + found.events().get(first).commandEvents().orElseThrow();
     if (end > found.version()) {
       throw new JournalException(

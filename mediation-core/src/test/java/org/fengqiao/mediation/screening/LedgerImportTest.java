@@ -29,6 +29,7 @@ import org.fengqiao.mediation.region.RegionLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Requirement({"SCR-14", "SCR-15"})
 class LedgerImportTest {
@@ -94,6 +95,19 @@ class LedgerImportTest {
     assertEquals(line.leadId(), lead.id());
     assertEquals(LeadGravity.MAJOR, lead.gravity());
     assertEquals(line.amount(), lead.amount());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"number", "dispute-type", "summary", "measures"})
+  void aCellThatNotEveryDatabaseKeepsIsReportedAndTheOtherRowsAreTaken(String heading) {
+    for (String cell : List.of("a\0b", "a\ud83d")) {
+      ImportResult result = read(row(2, "1", heading, cell), new LedgerRow(3, cells("2")));
+      assertEquals(
+          "ledger.csv:2:" + heading + " " + KernelProblem.UNSTORABLE_CHARACTER.code(),
+          reports(result).get(0));
+      assertEquals(List.of(2), result.rejected());
+      assertEquals(1, result.accepted().size());
+    }
   }
 
   @ParameterizedTest

@@ -234,6 +234,23 @@ class CaseImportTest {
   }
 
   @Test
+  void aCommandOfWhichEventsAreMissingIsRefused() {
+    List<CaseEvent> journal = new ArrayList<>(registered());
+    CaseEvent first = journal.get(0);
+    journal.set(
+        0,
+        CaseEvent.builder()
+            .from(first)
+            .idempotencyKey("gov-1")
+            .commandDigest("0".repeat(64))
+            .commandEvents(journal.size() + 1)
+            .build());
+    ImportResult result = bring(List.of(journal));
+    assertEquals(0, result.added());
+    assertEquals(List.of(ServiceProblem.JOURNAL_DAMAGED), codes(result));
+  }
+
+  @Test
   void aCaseWhoseHolderNobodyRegisteredIsRefused() {
     List<CaseEvent> journal = registered();
     ImportResult result =
