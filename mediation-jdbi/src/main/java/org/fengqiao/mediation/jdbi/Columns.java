@@ -139,13 +139,17 @@ final class Columns {
     return Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
   }
 
+  private static @Nullable LocalDateTime inUtc(@Nullable Timestamp at) {
+    if (at == null) {
+      return null;
+    }
+    return LocalDateTime.ofInstant(at.toInstant(), ZoneOffset.UTC);
+  }
+
   private @Nullable Object field(int column, int type) throws SQLException {
     return switch (type) {
       case Types.DATE -> row.getObject(column, LocalDate.class);
-      case Types.TIMESTAMP -> {
-        @Nullable Timestamp at = row.getTimestamp(column, utc());
-        yield at == null ? null : LocalDateTime.ofInstant(at.toInstant(), ZoneOffset.UTC);
-      }
+      case Types.TIMESTAMP -> inUtc(row.getTimestamp(column, utc()));
       case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> row.getLong(column);
       default -> row.getString(column);
