@@ -33,13 +33,18 @@ public interface DataKeeping {
    */
   void erase(Set<? extends DataToken> tokens, ErasureCertificate certificate);
 
-  /** Returns how the data of a token is kept; empty if nothing ever was. */
+  /**
+   * Returns how the data of a token is kept; empty if nothing ever was.
+   *
+   * @throws PartitionMismatchException if the token lies in another partition
+   */
   Optional<KeptData> kept(DataToken token);
 
   /**
    * Compares the data of a token with what an event committed to.
    *
    * @param commitment the digest of the event ({@code CaseEvent.commitments()})
+   * @throws PartitionMismatchException if the token lies in another partition
    */
   CommitmentCheck check(DataToken token, String commitment);
 
