@@ -18,13 +18,17 @@ import org.fengqiao.mediation.casework.DueItem;
 import org.fengqiao.mediation.casework.MediationCase;
 import org.fengqiao.mediation.kernel.CaseId;
 import org.fengqiao.mediation.region.RegionCode;
+import org.fengqiao.mediation.storage.Capability;
 import org.fengqiao.mediation.storage.CaseQuery;
 import org.fengqiao.mediation.storage.DueQuery;
+import org.fengqiao.mediation.storage.EventFeed;
+import org.fengqiao.mediation.storage.FedEvent;
 import org.fengqiao.mediation.storage.Milestone;
 import org.fengqiao.mediation.storage.PageRequest;
 import org.fengqiao.mediation.storage.PartitionMismatchException;
 import org.fengqiao.mediation.storage.TallyQuery;
 import org.fengqiao.mediation.storage.TallyRow;
+import org.fengqiao.mediation.storage.UnitOfWork;
 import org.fengqiao.mediation.storage.UnitOfWorkEndedException;
 import org.fengqiao.mediation.storage.VersionConflictException;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,24 @@ public abstract class CaseImportContract extends StorageContract {
     add(CASES.subList(0, 2));
     assertEquals(CASES.subList(0, 2).stream().map(MediationCase::id).toList(), add(CASES));
     assertEquals(3, summaries().size());
+  }
+
+  /** A case that is passed over brings nothing anew. */
+  @Test
+  void whatCameIsFedOnceInTheOrderOfItsCase() {
+    needs(Capability.FEED, UnitOfWork::feed);
+    add(CASES.subList(0, 2));
+    add(CASES);
+    List<FedEvent> fed = in(unit -> unit.feed().read(0, EventFeed.MAX_SIZE));
+    for (MediationCase each : CASES) {
+      assertEquals(
+          each.events(),
+          fed.stream()
+              .map(FedEvent::event)
+              .filter(event -> event.caseId().equals(each.id()))
+              .toList());
+    }
+    assertEquals(CASES.stream().mapToInt(MediationCase::version).sum(), fed.size());
   }
 
   private static MediationCase committedTo(String digest) {
