@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
   private final ResultSet row;
+  private final Calendar utc;
 
-  Columns(ResultSet row) {
+  /**
+   * Creates the view of a row.
+   *
+   * @param utc a calendar in UTC; without one a sharding driver makes of a time one of the zone of
+   *     the program, which moves those that its clocks skip
+   */
+  Columns(ResultSet row, Calendar utc) {
     this.row = row;
+    this.utc = utc;
   }
 
   String text(String column) {
@@ -109,8 +116,7 @@ final class Columns {
   }
 
   Optional<Instant> optionalInstant(String column) {
-    return Optional.ofNullable(read(() -> row.getTimestamp(column, utc())))
-        .map(Timestamp::toInstant);
+    return Optional.ofNullable(read(() -> row.getTimestamp(column, utc))).map(Timestamp::toInstant);
   }
 
   /** What is not null but the given columns, by column, as text: {@link Row#fields}. */
@@ -131,14 +137,6 @@ final class Columns {
     return fields;
   }
 
-  /**
-   * Asked for without a calendar, a sharding driver makes a time of the zone of the program of it,
-   * which moves those that its clocks skip.
-   */
-  private static Calendar utc() {
-    return Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-  }
-
   private static @Nullable LocalDateTime inUtc(@Nullable Timestamp at) {
     if (at == null) {
       return null;
@@ -149,7 +147,7 @@ final class Columns {
   private @Nullable Object field(int column, int type) throws SQLException {
     return switch (type) {
       case Types.DATE -> row.getObject(column, LocalDate.class);
-      case Types.TIMESTAMP -> inUtc(row.getTimestamp(column, utc()));
+      case Types.TIMESTAMP -> inUtc(row.getTimestamp(column, utc));
       case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> row.getLong(column);
       default -> row.getString(column);

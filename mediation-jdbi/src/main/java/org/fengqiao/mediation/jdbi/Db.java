@@ -3,8 +3,11 @@ package org.fengqiao.mediation.jdbi;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +34,7 @@ final class Db {
 
   private final Handle handle;
   private final Dialect dialect;
+  private final Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
 
   Db(Handle handle, Dialect dialect) {
     this.handle = handle;
@@ -48,7 +52,7 @@ final class Db {
           try (Query query = plain(handle.createQuery(sql.text()))) {
             return query
                 .bind(0, new Line(sql.values().toArray()))
-                .map((row, context) -> reader.apply(new Columns(row)))
+                .map((row, context) -> reader.apply(new Columns(row, utc)))
                 .list();
           }
         });
