@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Db {
 
+  /** What a sharding driver needs for a batch grows with the square of its rows. */
+  private static final int BATCH = 1000;
+
   private static final SqlParser AS_IT_STANDS = new AsItStands();
 
   private final Handle handle;
@@ -91,6 +94,12 @@ final class Db {
       return;
     }
     requireSameLength(all);
+    for (int from = 0; from < all.size(); from += BATCH) {
+      batch(sql, all.subList(from, Math.min(all.size(), from + BATCH)));
+    }
+  }
+
+  private void batch(String sql, List<@Nullable Object[]> all) {
     explained(
         sql,
         () -> {
