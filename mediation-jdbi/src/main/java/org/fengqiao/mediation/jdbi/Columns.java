@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,15 +31,17 @@ final class Columns {
   private final ResultSet row;
   private final Calendar utc;
 
-  /**
-   * Creates the view of a row.
-   *
-   * @param utc a calendar in UTC; without one a sharding driver makes of a time one of the zone of
-   *     the program, which moves those that its clocks skip
-   */
   Columns(ResultSet row, Calendar utc) {
     this.row = row;
     this.utc = utc;
+  }
+
+  /**
+   * The calendar to read times by; without one a sharding driver makes of a time one of the zone of
+   * the program, which moves those that its clocks skip.
+   */
+  static Calendar utc() {
+    return Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
   }
 
   String text(String column) {

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -37,7 +35,7 @@ final class Db {
 
   private final Handle handle;
   private final Dialect dialect;
-  private final Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+  private final Calendar utc = Columns.utc();
 
   Db(Handle handle, Dialect dialect) {
     this.handle = handle;

@@ -216,7 +216,8 @@ abstract class TamperContract {
                                 .createQuery("select * from med_event" + where(4))
                                 .map(
                                     (row, context) ->
-                                        new Columns(row).fields(ChainDigests.UNLINKED))
+                                        new Columns(row, Columns.utc())
+                                            .fields(ChainDigests.UNLINKED))
                                 .one()));
     tamper(
         "update med_event set chain_link = '" + forged + "'" + where(4),
