@@ -148,7 +148,7 @@ class WillProperties {
         });
   }
 
-  /** Said yes, or said no to the rest after it was bound by a part. */
+  /** Said yes, or wanted a new round: after an annulment all parties must, or there is none. */
   private static boolean hasConsented(MediationCase it, PartyNumber party) {
     return it.events().stream()
         .map(CaseEvent::body)
@@ -156,7 +156,9 @@ class WillProperties {
             body ->
                 (body instanceof IntakeEvent.PartyConsented said && said.party().equals(party))
                     || (body instanceof FollowUpEvent.CaseReopened again
-                        && again.consenting().contains(party)));
+                        && again.consenting().contains(party))
+                    || (body instanceof AgreementChangeEvent.AgreementAnnulled annulled
+                        && annulled.newRound()));
   }
 
   @Property
